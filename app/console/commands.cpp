@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "console/commands.h"
+
+namespace tradewind {
+
+QList<Command> allCommands()
+{
+    QList<Command> commands;
+    return commands;
+}
+
+} // namespace tradewind

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// The one explicit list of console commands; each family lives in its own file.
+#pragma once
+
+#include "console/command.h"
+
+#include <QList>
+
+namespace tradewind {
+
+// Adding a command: write `QList<Command> somethingCommands()` in its own file, declare it here, append it in allCommands().
+QList<Command> allCommands();
+
+} // namespace tradewind

@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: Apache-2.0
+// A static library needs one source; all content of this one is resources.
