@@ -16,8 +16,16 @@ struct Money
 
     constexpr auto operator<=>(const Money &) const = default;
     constexpr Money operator-() const { return Money{-cents}; }
-    constexpr Money &operator+=(Money other) { cents += other.cents; return *this; }
-    constexpr Money &operator-=(Money other) { cents -= other.cents; return *this; }
+    constexpr Money &operator+=(Money other)
+    {
+        cents += other.cents;
+        return *this;
+    }
+    constexpr Money &operator-=(Money other)
+    {
+        cents -= other.cents;
+        return *this;
+    }
     friend constexpr Money operator+(Money a, Money b) { return Money{a.cents + b.cents}; }
     friend constexpr Money operator-(Money a, Money b) { return Money{a.cents - b.cents}; }
     friend constexpr Money operator*(Money a, std::int64_t times) { return Money{a.cents * times}; }

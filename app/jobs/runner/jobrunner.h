@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// The one place that owns background threads: runs jobs one after another and tells how they are.
+#pragma once
+
+#include "jobs/runner/job.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <vector>
+
+namespace tradewind {
+
+/// Runs jobs one at a time on a thread of its own, so that two imports never fight for the store. Lives on the thread that made it.
+class JobRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `now` answers epoch ms; it is injected so that tests own the time.
+    explicit JobRunner(std::function<qint64()> now, QObject *parent = nullptr);
+    /// Cancels what runs and waits for it.
+    ~JobRunner() override;
+
+    /// Queues a job and answers its id. `whenDone` is called on this thread with the result.
+    qint64 start(Job job, std::function<void(const Result<QString> &)> whenDone = {});
+    /// Asks a waiting or running job to stop; unknown ids are ignored.
+    void cancel(qint64 id);
+
+    /// All jobs of this run of the program, oldest first.
+    const std::vector<JobRecord> &records() const { return m_records; }
+
+Q_SIGNALS:
+    /// A record at `index` is new or different.
+    void changed(int index);
+
+private:
+    struct Entry
+    {
+        Job job;
+        std::function<void(const Result<QString> &)> whenDone;
+        std::shared_ptr<std::atomic_bool> cancelled; // shared with the running work's JobContext
+    };
+
+    void runNext();
+    void showProgress(int index, const JobProgress &progress);
+    void finish(int index, const Result<QString> &result);
+
+    std::function<qint64()> m_now;
+    QThreadPool m_pool;
+    std::vector<JobRecord> m_records;
+    std::vector<Entry> m_entries;
+    bool m_isRunning = false;
+};
+
+} // namespace tradewind
