@@ -6,6 +6,7 @@ namespace tradewind {
 QList<Command> allCommands()
 {
     QList<Command> commands;
+    commands += financeCommands();
     return commands;
 }
 

@@ -11,4 +11,6 @@ namespace tradewind {
 // Adding a command: write `QList<Command> somethingCommands()` in its own file, declare it here, append it in allCommands().
 QList<Command> allCommands();
 
+QList<Command> financeCommands();
+
 } // namespace tradewind
