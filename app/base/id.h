@@ -2,7 +2,7 @@
 // Row ids made by the program, so that desks can work apart and never collide.
 #pragma once
 
-#include <QtTypes>
+#include <QtGlobal>
 
 #include <atomic>
 

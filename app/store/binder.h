@@ -18,20 +18,27 @@ class Binder
 public:
     virtual ~Binder() = default;
 
-    virtual void bind(int column, qint64 value) = 0;
-    virtual void bind(int column, double value) = 0;
-    virtual void bind(int column, std::string_view utf8) = 0;
+    virtual void bindInteger(int column, qint64 value) = 0;
+    virtual void bindReal(int column, double value) = 0;
+    virtual void bindText(int column, std::string_view utf8) = 0;
     virtual void bindBlob(int column, std::string_view bytes) = 0;
     /// Writes the row. Errors: as Session; the transaction it runs in is lost then.
     virtual Result<void> step() = 0;
 
-    void bind(int column, int value) { bind(column, qint64{value}); }
-    void bind(int column, bool value) { bind(column, qint64{value}); }
-    void bind(int column, Money value) { bind(column, qint64{value.cents}); }
+    template<std::integral T>
+    void bind(int column, T value) { bindInteger(column, static_cast<qint64>(value)); }
+    template<typename T>
+        requires std::is_enum_v<T>
+    void bind(int column, T value) { bindInteger(column, static_cast<qint64>(value)); }
+    void bind(int column, double value) { bindReal(column, value); }
+    void bind(int column, std::string_view utf8) { bindText(column, utf8); }
+    void bind(int column, const std::string &utf8) { bindText(column, utf8); }
+    void bind(int column, const char *utf8) { bindText(column, utf8); }
+    void bind(int column, Money value) { bindInteger(column, value.cents); }
     void bind(int column, QDate day)
     {
         if (const auto number = dayNumber(day))
-            bind(column, *number);
+            bindInteger(column, *number);
     }
     template<typename T>
     void bind(int column, const std::optional<T> &value)
@@ -43,7 +50,7 @@ public:
     void bindSaid(int column, std::string_view utf8)
     {
         if (!utf8.empty())
-            bind(column, utf8);
+            bindText(column, utf8);
     }
 };
 

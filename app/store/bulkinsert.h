@@ -20,10 +20,9 @@ public:
     BulkInsert(Session &session, const QString &table, const QStringList &columns);
     ~BulkInsert() override;
 
-    using Binder::bind;
-    void bind(int column, qint64 value) override;
-    void bind(int column, double value) override;
-    void bind(int column, std::string_view utf8) override;
+    void bindInteger(int column, qint64 value) override;
+    void bindReal(int column, double value) override;
+    void bindText(int column, std::string_view utf8) override;
     void bindBlob(int column, std::string_view bytes) override;
     Result<void> step() override;
     /// Sends what is buffered. Errors: as step().

@@ -19,10 +19,9 @@ public:
     BulkStatement(Session &session, const QString &statement);
     ~BulkStatement() override;
 
-    using Binder::bind;
-    void bind(int column, qint64 value) override;
-    void bind(int column, double value) override;
-    void bind(int column, std::string_view utf8) override;
+    void bindInteger(int column, qint64 value) override;
+    void bindReal(int column, double value) override;
+    void bindText(int column, std::string_view utf8) override;
     void bindBlob(int column, std::string_view bytes) override;
     Result<void> step() override;
     /// How many rows the last step changed.

@@ -64,6 +64,7 @@ private:
     friend class Store;
     Session(QSqlDatabase database, Dialect dialect, std::atomic<bool> &writesStopped);
 
+    void settle() const;
     Result<int> run(const QString &key, const QString &sql, const Binds &binds, const UseRow *use);
 
     QSqlDatabase m_database;
@@ -73,7 +74,6 @@ private:
     Qt::HANDLE m_thread;
     sqlite3 *m_sqlite = nullptr;
     PGconn *m_postgresql = nullptr;
-    std::atomic<bool> m_interrupted{false};
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
 };
 

@@ -5,6 +5,7 @@
 #include "base/error.h"
 
 class QSqlError;
+class QString;
 struct sqlite3;
 typedef struct pg_conn PGconn;
 typedef struct pg_result PGresult;
@@ -20,7 +21,7 @@ Error postgresqlError(PGconn *connection, const PGresult *result);
 /// From QtSql; says by itself which database it came from.
 Error sqlError(const QSqlError &error, bool isSqlite);
 
-/// True when after this failed commit nobody knows what is on the disk (SQLite I/O error or corruption, PostgreSQL connection lost).
-bool leavesDiskInDoubt(const Error &error);
+/// True when nobody knows what is on the disk after a commit failed with this SQLite code (I/O error, corruption).
+bool leavesDiskInDoubt(int sqliteCode);
 
 } // namespace tradewind

@@ -2,6 +2,9 @@
 -- apr thousandths of a percent, money factors hundred-millionths. NULL means not known, never 0.
 -- ${ID} is INTEGER PRIMARY KEY on SQLite (the row id itself) and BIGINT PRIMARY KEY on PostgreSQL; ${BLOB} BLOB or BYTEA.
 
+-- The last number given to a program that writes here; ids made at the same moment differ by it.
+CREATE TABLE desk_number (only_row INTEGER PRIMARY KEY CHECK (only_row = 1), last BIGINT NOT NULL);
+
 CREATE TABLE rooftop (id ${ID}, name TEXT NOT NULL, zone TEXT NOT NULL, tax_rule TEXT, created_at BIGINT NOT NULL);
 
 CREATE TABLE setting (scope TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (scope, key));
