@@ -18,7 +18,8 @@ std::optional<qint64> Row::integer(int column) const
     if (isNull(column))
         return std::nullopt;
     bool isNumber = false;
-    const qint64 value = m_query.value(column).toLongLong(&isNumber);
+    const QVariant cell = m_query.value(column);
+    const qint64 value = cell.toLongLong(&isNumber);
     return isNumber ? std::optional(value) : std::nullopt;
 }
 
@@ -33,7 +34,8 @@ std::optional<double> Row::real(int column) const
     if (isNull(column))
         return std::nullopt;
     bool isNumber = false;
-    const double value = m_query.value(column).toDouble(&isNumber);
+    const QVariant cell = m_query.value(column);
+    const double value = cell.toDouble(&isNumber);
     return isNumber ? std::optional(value) : std::nullopt;
 }
 

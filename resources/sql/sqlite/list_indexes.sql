@@ -1,2 +1,0 @@
--- SQLite keeps definitions in sqlite_master; an index without text belongs to a key and stays.
-SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL
