@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/commands.h"
 
+#include "console/vincommand.h"
+
 namespace tradewind {
 
 QList<Command> allCommands()
 {
     QList<Command> commands;
     commands += financeCommands();
+    commands += vinCommands();
     return commands;
 }
 
