@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// The composition root of the window: builds everything top to bottom; nothing includes it.
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace tradewind {
+
+/// What the command line asked for.
+struct LaunchOptions
+{
+    std::optional<QString> store; ///< folder of the store; nothing: the one used last, or first start
+    std::optional<QString> shots; ///< write pictures of every panel here and leave
+    QString shotSuffix;           ///< set by the program itself for its 2x and Spanish runs
+};
+
+class Application
+{
+public:
+    explicit Application(LaunchOptions options);
+    ~Application();
+
+    /// Shows the window, or writes the pictures. Returns the exit code.
+    int run();
+
+private:
+    int writePictures();
+
+    struct Parts;
+    LaunchOptions m_options;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace tradewind

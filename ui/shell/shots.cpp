@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/shots.h"
+
+#include <QDir>
+#include <QPixmap>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+Result<int> writeShots(MainWindow &window, Theme &theme, const ShotPlan &plan)
+{
+    if (!QDir().mkpath(plan.folder))
+        return Error{Error::Kind::Unavailable, MainWindow::tr("The folder for pictures cannot be made: %1").arg(plan.folder)};
+    window.resize(1440, 900);
+    window.show();
+    const QList<std::pair<PanelState, QString>> states = {
+        {PanelState::Ready, u""_s}, {PanelState::Empty, u"-empty"_s}, {PanelState::Loading, u"-loading"_s}, {PanelState::Error, u"-error"_s}};
+    int written = 0;
+    for (const auto &[mode, look] : {std::pair(Theme::Mode::Light, u"light"_s), std::pair(Theme::Mode::Dark, u"dark"_s)}) {
+        theme.setMode(mode);
+        for (const PanelInfo &info : window.panels()) {
+            window.openPanel(info.id, plan.records.value(info.id));
+            for (const auto &[state, name] : states) {
+                if (state != PanelState::Ready && !plan.withStates)
+                    continue;
+                window.currentPanel()->showState(state);
+                const QString file = QDir(plan.folder).filePath(info.id + u'-' + look + name + plan.suffix + u".png"_s);
+                // The first grab settles layouts that only know their size once painted.
+                window.grab();
+                if (!window.grab().save(file))
+                    return Error{Error::Kind::Unavailable, MainWindow::tr("The picture cannot be written: %1").arg(file)};
+                ++written;
+            }
+            window.currentPanel()->showState(PanelState::Ready);
+        }
+    }
+    return written;
+}
+
+} // namespace tradewind

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// Writes a picture of every panel in every look and state, so that a person can judge them.
+#pragma once
+
+#include "base/result.h"
+#include "ui/shell/mainwindow.h"
+
+namespace tradewind {
+
+/// Which pictures one run makes; 2x and Spanish need a run of their own, since both are set before the program starts.
+struct ShotPlan
+{
+    QString folder;
+    QString suffix; ///< "" or "-2x" or "-es"
+    bool withStates = true;
+    QHash<QString, qint64> records; ///< a record for panels that show one
+};
+
+/// Shows every panel at 1440 × 900, light and dark, ready, empty, loading and error, and saves PANEL-LOOK[-STATE]SUFFIX.png.
+/// Errors: Unavailable when a file cannot be written.
+Result<int> writeShots(MainWindow &window, Theme &theme, const ShotPlan &plan);
+
+} // namespace tradewind
