@@ -57,6 +57,7 @@ private Q_SLOTS:
         window.openPanel(u"first"_s);
         window.show();
         window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
 
         QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
 
@@ -71,6 +72,7 @@ private Q_SLOTS:
         window.openPanel(u"first"_s);
         window.show();
         window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         auto *panel = static_cast<NotePanel *>(window.currentPanel());
         auto *line = panel->findChild<QLineEdit *>();
         QTRY_VERIFY(line->hasFocus());
@@ -102,6 +104,7 @@ private Q_SLOTS:
         window.openPanel(u"first"_s);
         window.show();
         window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
         auto *line = window.findChild<QLineEdit *>(u"paletteLine"_s);
         QTRY_VERIFY(line->hasFocus());
@@ -118,6 +121,7 @@ private Q_SLOTS:
         window.openPanel(u"first"_s);
         window.show();
         window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         auto *map = window.findChild<QWidget *>(u"keyMap"_s);
 
         QTest::keyClick(&window, Qt::Key_F1);
