@@ -25,7 +25,8 @@ DesktopScheme::DesktopScheme(QObject *parent) : QObject(parent)
     const QString service = u"org.freedesktop.portal.Desktop"_s;
     const QString path = u"/org/freedesktop/portal/desktop"_s;
     const QString interface = u"org.freedesktop.portal.Settings"_s;
-    bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(readSetting(QString, QString, QDBusVariant)));
+    // QtDBus knows no pointer-to-member connect; the leading 1 is Qt's mark of a slot.
+    bus.connect(service, path, interface, u"SettingChanged"_s, this, "1readSetting(QString,QString,QDBusVariant)");
     QDBusMessage ask = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
     ask << QString(appearance) << QString(colorScheme);
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(ask, 2000), this);

@@ -2,9 +2,7 @@
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
 
-#include <QDirIterator>
-#include <QFile>
-#include <QRegularExpression>
+#include <QMetaEnum>
 #include <QTest>
 
 #include <cmath>
@@ -113,23 +111,6 @@ private Q_SLOTS:
         const QFont font = theme.font(13);
 
         QCOMPARE(paint::figureWidth(font, u"$1,111"_s), paint::figureWidth(font, u"$8,888"_s));
-    }
-
-    void onlyTheTokensKnowColors()
-    {
-        // A literal colour is "#rgb…" in quotes, QColor(…) with numbers, or Qt::red and its like.
-        const QRegularExpression literal(
-            u"\"#[0-9a-fA-F]{3,8}\"|QColor\\(\\s*\\d|QColor\\(\\s*Qt::|Qt::(red|green|blue|black|white|gray|darkGray|lightGray|yellow)\\b"_s);
-        QStringList found;
-        QDirIterator files(QStringLiteral(TRADEWIND_SOURCE_DIR) + u"/ui"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            if (literal.match(QString::fromUtf8(file.readAll())).hasMatch())
-                found << files.fileName();
-        }
-
-        QCOMPARE(found, QStringList());
     }
 };
 

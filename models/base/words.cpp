@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/base/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// U+2212: a hyphen is too short beside figures.
+constexpr QChar minus(0x2212);
+
+qint64 wholeDollars(Money amount)
+{
+    return amount.cents >= 0 ? (amount.cents + 50) / 100 : -((-amount.cents + 50) / 100);
+}
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Words", text, nullptr, n);
+}
+
+} // namespace
+
+QString dollars(Money amount)
+{
+    const qint64 whole = wholeDollars(amount);
+    return (whole < 0 ? QString(minus) : QString()) + u'$' + count(std::abs(whole));
+}
+
+QString ledgerAmount(Money amount, bool plus)
+{
+    const qint64 whole = wholeDollars(amount);
+    return (whole < 0 ? QString(minus) : plus && whole > 0 ? u"+"_s : QString()) + count(std::abs(whole));
+}
+
+QString shortDollars(Money amount)
+{
+    const double whole = double(amount.cents) / 100;
+    if (std::abs(whole) < 10'000)
+        return dollars(amount);
+    if (std::abs(whole) < 1'000'000)
+        return (whole < 0 ? QString(minus) : QString()) + u'$' + QLocale().toString(std::abs(whole) / 1000, 'f', 1) + u'k';
+    return (whole < 0 ? QString(minus) : QString()) + u'$' + QLocale().toString(std::abs(whole) / 1'000'000, 'f', 2) + u'M';
+}
+
+QString signedDollars(Money amount)
+{
+    return amount.cents < 0 ? shortDollars(amount) : u'+' + shortDollars(amount);
+}
+
+QString count(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString shortMiles(int miles)
+{
+    return miles < 1000 ? count(miles) : count((miles + 500) / 1000) + u'k';
+}
+
+QString ageOfHours(int hours)
+{
+    return hours < 24 ? tr("%1 h").arg(hours) : tr("%1 d").arg(hours / 24);
+}
+
+QString daysAgo(int days)
+{
+    return days <= 0 ? tr("today") : tr("%1 d ago").arg(days);
+}
+
+QString absent()
+{
+    return u"—"_s;
+}
+
+} // namespace tradewind

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// Amounts, ages and counts as people at a US dealership read them.
+#pragma once
+
+#include "domain/money.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace tradewind {
+
+/// "$3,442", "−$1,206" with a true minus; whole dollars, rounded half away from zero.
+QString dollars(Money amount);
+/// "20,450", "−640", "+180" when `plus`: amounts inside a ledger, without the sign of the currency.
+QString ledgerAmount(Money amount, bool plus = false);
+/// "$103.0k" from $10,000 up, else dollars().
+QString shortDollars(Money amount);
+/// "+$42" or "−$42".
+QString signedDollars(Money amount);
+/// "4,986".
+QString count(qint64 value);
+/// "58k", "850": odometer readings in a narrow cell.
+QString shortMiles(int miles);
+/// "6 h", "2 d": an age.
+QString ageOfHours(int hours);
+/// "today", "4 d ago".
+QString daysAgo(int days);
+/// What stands for an absent value.
+QString absent();
+
+} // namespace tradewind
