@@ -2,7 +2,9 @@
 // Amounts of US money as whole cents, so that a ledger adds up.
 #pragma once
 
+#ifndef Q_MOC_RUN // moc of Qt 6.4 cannot read <compare>
 #include <compare>
+#endif
 #include <cstdint>
 
 namespace tradewind {
