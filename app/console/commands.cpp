@@ -9,6 +9,7 @@ QList<Command> allCommands()
 {
     QList<Command> commands;
     commands += financeCommands();
+    commands += sampleCommands();
     commands += vinCommands();
     return commands;
 }

@@ -12,5 +12,6 @@ namespace tradewind {
 QList<Command> allCommands();
 
 QList<Command> financeCommands();
+QList<Command> sampleCommands();
 
 } // namespace tradewind
