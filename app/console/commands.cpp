@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/commands.h"
 
+#include "console/presetscommand.h"
 #include "console/vincommand.h"
 
 namespace tradewind {
@@ -11,6 +12,7 @@ QList<Command> allCommands()
     commands += financeCommands();
     commands += sampleCommands();
     commands += vinCommands();
+    commands += presetsCommands();
     return commands;
 }
 

@@ -22,7 +22,8 @@ enum class RowProblem : std::uint8_t {
     UnclosedQuote,  ///< a quote opens on this line and never closes; reading goes on with the next line
     TextAfterQuote, ///< text between a closing quote and the next separator
     NulBytes,       ///< binary zeros: a half-written or foreign file
-    NotAnObject,    ///< a JSON element that is not an object
+    CutOff,         ///< the file ends inside this row
+    NotAnObject,    ///< a JSON element or line that is not an object
 };
 
 /// One row as the file has it. All views are UTF-8 and valid until the next call of RowStream::next().

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "connectors/filedrop/delimitedrows.h"
+#include "connectors/filedrop/fieldtext.h"
+#include "connectors/filedrop/jsonrows.h"
+#include "connectors/filedrop/preset.h"
+#include "connectors/filedrop/sniff.h"
+#include "connectors/filedrop/xlsxrows.h"
+#include "connectors/filedrop/packedsource.h"
+
+#include <QFileInfo>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include <algorithm>
+#include <cstring>
+
+namespace tradewind {
+
+namespace {
+
+constexpr std::size_t blockBytes = 1 << 18;
+constexpr int titleRows = 20; // a report's title and period stand above its column names, never further down than this
+
+/// One pass over all bytes: what must be known before the first row can be read.
+struct Survey
+{
+    FileHash hash;
+    std::string beginning; ///< first 64 KiB, unpacked
+    bool isUtf8 = true, hasNuls = false;
+};
+
+Result<Survey> survey(ByteSource &source, bool wantsHash)
+{
+    struct Free { void operator()(XXH3_state_t *state) const { XXH3_freeState(state); } };
+    const std::unique_ptr<XXH3_state_t, Free> state(XXH3_createState());
+    XXH3_128bits_reset(state.get());
+    std::vector<char> block(blockBytes);
+    Survey found;
+    Utf8Check utf8;
+    for (;;) {
+        const auto got = source.read(block.data(), std::int64_t(block.size()));
+        if (!got)
+            return got.error();
+        if (*got == 0)
+            break;
+        const std::string_view bytes(block.data(), std::size_t(*got));
+        if (wantsHash)
+            XXH3_128bits_update(state.get(), bytes.data(), bytes.size());
+        if (found.beginning.size() < (1 << 16))
+            found.beginning += bytes.substr(0, (1 << 16) - found.beginning.size());
+        found.isUtf8 = found.isUtf8 && utf8.take(bytes);
+        found.hasNuls = found.hasNuls || std::memchr(bytes.data(), 0, bytes.size()) != nullptr;
+    }
+    const XXH128_hash_t hash = XXH3_128bits_digest(state.get());
+    found.hash = {hash.high64, hash.low64};
+    return found;
+}
+
+/// Reads rows until one that names the preset's required columns, else takes the first. How many rows to step over, or nothing.
+int titleRowsAbove(RowStream &rows, const Preset *preset)
+{
+    if (!preset)
+        return 0;
+    RawRow row;
+    for (int i = 0; i < titleRows && rows.next(row); ++i) {
+        if (hasRequiredColumns(*preset, row.fields))
+            return i;
+    }
+    return 0;
+}
+
+template<typename Rows>
+Result<void> takeHeaders(Rows &rows, int above, const ReadLimits &limits)
+{
+    RawRow row;
+    for (int i = 0; i <= above; ++i) {
+        if (rows.next(row))
+            continue;
+        return rows.error() ? *rows.error() : Error{Error::Kind::BadData, QStringLiteral("The file holds no rows: export it again.")};
+    }
+    if (row.problem != RowProblem::None)
+        return Error{Error::Kind::BadData, QStringLiteral("Line %1 should name the columns but cannot be read: nothing was taken from the file.").arg(row.line)};
+    if (std::int64_t(row.fields.size()) > limits.maxColumns)
+        return Error{Error::Kind::BadData, QStringLiteral("The file has more than %1 columns.").arg(limits.maxColumns)};
+    rows.useAsHeaders(row);
+    return {};
+}
+
+Result<void> openWorkbook(const QString &path, const Preset *preset, const ReadLimits &limits, OpenedFile &opened)
+{
+    const auto make = [&]() -> Result<std::unique_ptr<XlsxRows>> {
+        auto parts = readWorkbook(path, preset ? preset->sheet : std::string(), limits);
+        if (!parts)
+            return parts.error();
+        auto part = openZipPart(path, parts->sheetPart, limits);
+        if (!part)
+            return part.error();
+        opened.member = parts->sheetName;
+        return std::make_unique<XlsxRows>(std::move(*parts), std::make_unique<XmlPart>(std::move(*part)), limits);
+    };
+    auto ahead = make();
+    if (!ahead)
+        return ahead.error();
+    const int above = titleRowsAbove(**ahead, preset);
+    auto rows = above == 0 && !preset ? std::move(ahead) : make();
+    if (!rows)
+        return rows.error();
+    if (const auto taken = takeHeaders(**rows, above, limits); !taken)
+        return taken;
+    opened.rows = std::move(*rows);
+    opened.format = FileFormat::Xlsx;
+    opened.encoding = "UTF-8";
+    return {};
+}
+
+Result<void> openText(const QString &path, Packing packing, const Survey &found, const Preset *preset, const ReadLimits &limits, OpenedFile &opened)
+{
+    const std::string hint = preset ? preset->encoding : std::string();
+    const bool isUtf8 = hint.empty() ? found.isUtf8 : hint != "Windows-1252";
+    const auto source = [&]() -> Result<std::unique_ptr<ByteSource>> {
+        auto bytes = openBytes(path, packing, limits);
+        if (!bytes)
+            return bytes.error();
+        opened.member = (*bytes)->member();
+        return isUtf8 ? withoutByteOrderMark(std::move(*bytes)) : fromWindows1252(std::move(*bytes));
+    };
+    opened.encoding = !isUtf8 ? "Windows-1252" : found.beginning.starts_with("\xEF\xBB\xBF") ? "UTF-8 with BOM" : "UTF-8";
+    const TextShape shape = shapeOf(found.beginning, preset);
+    opened.format = shape.format;
+    opened.delimiter = shape.delimiter;
+    auto first = source();
+    if (!first)
+        return first.error();
+    if (shape.format == FileFormat::JsonArray) {
+        auto rows = JsonRows::ofArray(std::move(*first), limits);
+        if (!rows)
+            return rows.error();
+        opened.rows = std::move(*rows);
+        return {};
+    }
+    auto second = source();
+    if (!second)
+        return second.error();
+    const char delimiter = shape.format == FileFormat::JsonLines ? '\x01' : shape.delimiter; // a JSON line is one field
+    DelimitedRows ahead(std::move(*first), delimiter, shape.lineEnd, found.hasNuls, limits);
+    auto rows = std::make_unique<DelimitedRows>(std::move(*second), delimiter, shape.lineEnd, found.hasNuls, limits);
+    if (shape.format == FileFormat::JsonLines) {
+        auto objects = JsonRows::ofLines(std::move(rows), ahead);
+        if (!objects)
+            return objects.error();
+        opened.rows = std::move(*objects);
+        return {};
+    }
+    if (const auto taken = takeHeaders(*rows, titleRowsAbove(ahead, preset), limits); !taken)
+        return taken;
+    opened.rows = std::move(rows);
+    return {};
+}
+
+} // namespace
+
+QString toHex(const FileHash &hash)
+{
+    return QStringLiteral("%1%2").arg(hash.high, 16, 16, QLatin1Char('0')).arg(hash.low, 16, 16, QLatin1Char('0'));
+}
+
+Result<OpenedFile> openFile(const QString &path, const Preset *preset, const ReadLimits &limits)
+{
+    const auto packing = packingOf(path, limits);
+    if (!packing)
+        return packing.error();
+    auto disk = openBytes(path, Packing::Plain, limits);
+    if (!disk)
+        return disk.error();
+    auto found = survey(**disk, true);
+    if (!found)
+        return found.error();
+    OpenedFile opened;
+    opened.hash = found->hash;
+    if (*packing == Packing::Workbook) {
+        if (const auto done = openWorkbook(path, preset, limits, opened); !done)
+            return done.error();
+        return opened;
+    }
+    if (*packing != Packing::Plain) {
+        auto unpacked = openBytes(path, *packing, limits);
+        if (!unpacked)
+            return unpacked.error();
+        found = survey(**unpacked, false);
+        if (!found)
+            return found.error();
+    }
+    if (const auto refusal = whyNotText(found->beginning))
+        return Error{Error::Kind::BadData, QStringLiteral("\"%1\" %2").arg(QFileInfo(path).fileName(), *refusal)};
+    if (const auto done = openText(path, *packing, *found, preset, limits, opened); !done)
+        return done.error();
+    return opened;
+}
+
+} // namespace tradewind
