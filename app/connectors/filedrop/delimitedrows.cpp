@@ -18,10 +18,10 @@ constexpr std::size_t padding = 16; // so that looking one or two bytes past a s
 } // namespace
 
 DelimitedRows::DelimitedRows(std::unique_ptr<ByteSource> source, char delimiter, char lineEnd, bool hasNuls, const ReadLimits &limits)
-    : m_source(std::move(source)), m_delimiter(delimiter), m_lineEnd(lineEnd), m_hasNuls(hasNuls), m_limits(limits)
+    : m_source(std::move(source)), m_delimiter(delimiter), m_lineEnd(lineEnd), m_hasNuls(hasNuls), m_limits(limits),
+      m_room(std::size_t(limits.maxRowBytes) + blockBytes), m_buffer(std::make_unique_for_overwrite<char[]>(m_room + padding)),
+      m_separators(std::make_unique_for_overwrite<std::uint32_t[]>(m_room))
 {
-    m_buffer.resize(std::size_t(limits.maxRowBytes) + blockBytes + padding);
-    m_separators.resize(m_buffer.size());
     m_spans.reserve(64);
 }
 
@@ -64,7 +64,7 @@ DelimitedRows::Cut DelimitedRows::cut(RawRow &row)
 {
     if (m_begin == m_end)
         return m_atEnd ? Cut::End : Cut::NeedMore;
-    const char *text = m_buffer.data();
+    const char *text = m_buffer.get();
     m_spans.clear();
     std::size_t field = m_begin;
     std::size_t i = m_next;
@@ -124,7 +124,7 @@ DelimitedRows::Cut DelimitedRows::cut(RawRow &row)
 /// Hands out [m_begin, end) and steps behind its line end.
 DelimitedRows::Cut DelimitedRows::finish(RawRow &row, std::size_t end, RowProblem problem)
 {
-    const char *text = m_buffer.data();
+    const char *text = m_buffer.get();
     const std::size_t after = std::min(end + 1, m_end);
     std::size_t last = end;
     if (m_lineEnd == '\n' && last > m_begin && text[last - 1] == '\r') {
@@ -156,7 +156,7 @@ DelimitedRows::Cut DelimitedRows::finish(RawRow &row, std::size_t end, RowProble
 /// Gives up the first line of a row whose quotes do not add up and goes on behind it.
 DelimitedRows::Cut DelimitedRows::recover(RawRow &row, RowProblem problem)
 {
-    const char *text = m_buffer.data();
+    const char *text = m_buffer.get();
     const void *found = std::memchr(text + m_begin, m_lineEnd, m_end - m_begin);
     if (!found && !m_atEnd)
         return Cut::NeedMore;
@@ -167,7 +167,7 @@ DelimitedRows::Cut DelimitedRows::recover(RawRow &row, RowProblem problem)
 
 void DelimitedRows::fillFields(RawRow &row)
 {
-    const char *text = m_buffer.data();
+    const char *text = m_buffer.get();
     row.fields.resize(m_spans.size());
     bool anyDoubled = false;
     for (std::size_t i = 0; i < m_spans.size(); ++i) {
@@ -187,12 +187,12 @@ void DelimitedRows::fillFields(RawRow &row)
 /// Moves the unfinished row to the front and reads one block behind it.
 bool DelimitedRows::refill()
 {
-    std::memmove(m_buffer.data(), m_buffer.data() + m_begin, m_end - m_begin);
+    std::memmove(m_buffer.get(), m_buffer.get() + m_begin, m_end - m_begin);
     m_end -= m_begin;
     m_begin = 0;
-    const std::size_t wanted = std::min(m_end + blockBytes, m_buffer.size() - padding);
+    const std::size_t wanted = std::min(m_end + blockBytes, m_room);
     while (m_end < wanted && !m_atEnd) {
-        const auto got = m_source->read(m_buffer.data() + m_end, std::int64_t(wanted - m_end));
+        const auto got = m_source->read(m_buffer.get() + m_end, std::int64_t(wanted - m_end));
         if (!got) {
             m_error = Error{got.error().kind, QStringLiteral("%1 It happened after line %2; %3 rows before it were read.").arg(got.error().text).arg(m_line - 1).arg(m_rows)};
             return false;
@@ -200,8 +200,8 @@ bool DelimitedRows::refill()
         m_atEnd = *got == 0;
         m_end += std::size_t(*got);
     }
-    std::memset(m_buffer.data() + m_end, 0, padding);
-    m_count = findSeparators(m_buffer.data(), m_end, m_delimiter, m_lineEnd, m_separators.data());
+    std::memset(m_buffer.get() + m_end, 0, padding);
+    m_count = findSeparators(m_buffer.get(), m_end, m_delimiter, m_lineEnd, m_separators.get());
     m_next = 0;
     return true;
 }
@@ -209,7 +209,7 @@ bool DelimitedRows::refill()
 /// A row over the cap: kept whole up to its first line end when it has one in reach, else read over to the next line end.
 bool DelimitedRows::skipOverlongRow(RawRow &row)
 {
-    const char *text = m_buffer.data();
+    const char *text = m_buffer.get();
     m_spans.clear();
     if (const void *found = std::memchr(text + m_begin, m_lineEnd, m_end - m_begin)) {
         finish(row, std::size_t(static_cast<const char *>(found) - text), RowProblem::UnclosedQuote);
@@ -224,8 +224,8 @@ bool DelimitedRows::skipOverlongRow(RawRow &row)
             break;
         if (!refill())
             return false;
-        if (const void *end = std::memchr(m_buffer.data(), m_lineEnd, m_end)) {
-            m_begin = std::size_t(static_cast<const char *>(end) - m_buffer.data()) + 1;
+        if (const void *end = std::memchr(m_buffer.get(), m_lineEnd, m_end)) {
+            m_begin = std::size_t(static_cast<const char *>(end) - m_buffer.get()) + 1;
             found = true;
         }
     }

@@ -44,8 +44,10 @@ private:
     bool m_hasNuls;
     ReadLimits m_limits;
 
-    std::vector<char> m_buffer;
-    std::vector<std::uint32_t> m_separators;
+    // Not vectors: filling megabytes with zeros first would cost more than reading a small file.
+    std::size_t m_room;
+    std::unique_ptr<char[]> m_buffer;
+    std::unique_ptr<std::uint32_t[]> m_separators;
     std::size_t m_begin = 0;  ///< where the next row starts in the buffer
     std::size_t m_end = 0;    ///< end of valid bytes
     std::size_t m_count = 0;  ///< separators found in [0, m_end)

@@ -139,20 +139,24 @@ Result<void> openText(const QString &path, Packing packing, const Survey &found,
         opened.rows = std::move(*rows);
         return {};
     }
-    auto second = source();
-    if (!second)
-        return second.error();
     const char delimiter = shape.format == FileFormat::JsonLines ? '\x01' : shape.delimiter; // a JSON line is one field
-    DelimitedRows ahead(std::move(*first), delimiter, shape.lineEnd, found.hasNuls, limits);
-    auto rows = std::make_unique<DelimitedRows>(std::move(*second), delimiter, shape.lineEnd, found.hasNuls, limits);
+    auto rows = std::make_unique<DelimitedRows>(std::move(*first), delimiter, shape.lineEnd, found.hasNuls, limits);
+    std::unique_ptr<DelimitedRows> ahead;
+    if (preset || shape.format == FileFormat::JsonLines) { // the file is looked into a second time from its start
+        auto second = source();
+        if (!second)
+            return second.error();
+        ahead = std::move(rows);
+        rows = std::make_unique<DelimitedRows>(std::move(*second), delimiter, shape.lineEnd, found.hasNuls, limits);
+    }
     if (shape.format == FileFormat::JsonLines) {
-        auto objects = JsonRows::ofLines(std::move(rows), ahead);
+        auto objects = JsonRows::ofLines(std::move(rows), *ahead);
         if (!objects)
             return objects.error();
         opened.rows = std::move(*objects);
         return {};
     }
-    if (const auto taken = takeHeaders(*rows, titleRowsAbove(ahead, preset), limits); !taken)
+    if (const auto taken = takeHeaders(*rows, ahead ? titleRowsAbove(*ahead, preset) : 0, limits); !taken)
         return taken;
     opened.rows = std::move(rows);
     return {};
