@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/equitybook.h"
+
+#include "domain/bookkernel.h"
+#include "domain/bookmath.h"
+#include "domain/calendar.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tradewind {
+
+using bookkernel::laneCount;
+
+struct EquityBook::Block : bookkernel::Lanes
+{
+};
+
+namespace {
+
+constexpr std::int32_t never = std::numeric_limits<std::int32_t>::max();
+constexpr double farMonth = 1e9;
+
+std::int32_t cents32(double cents)
+{
+    return static_cast<std::int32_t>(std::clamp(cents, -2'147'483'000.0, 2'147'483'000.0));
+}
+
+std::int32_t counted32(std::int64_t likely, std::int64_t payoff, const BookSettings &settings)
+{
+    const auto value = static_cast<double>(likely);
+    return cents32(value - static_cast<double>(payoff) - settings.buffer - bookmath::wholeCents(value * settings.bufferBasisPoints / 10'000.0));
+}
+
+} // namespace
+
+void EquityBook::reserve(std::size_t rows)
+{
+    m_rows.reserve(rows);
+    m_terms.reserve(rows);
+    m_checkpoints.reserve(rows);
+    for (auto *column : {&m_payoff, &m_low, &m_likely, &m_high, &m_counted, &m_crossing})
+        column->reserve(rows);
+}
+
+std::size_t EquityBook::append(const BookRow &row)
+{
+    m_rows.push_back(row);
+    m_terms.emplace_back();
+    m_checkpoints.emplace_back();
+    for (auto *column : {&m_payoff, &m_low, &m_likely, &m_high, &m_counted, &m_crossing})
+        column->push_back(unknown32);
+    prepare(m_rows.size() - 1);
+    return m_rows.size() - 1;
+}
+
+void EquityBook::replace(std::size_t index, const BookRow &row)
+{
+    m_rows[index] = row;
+    m_checkpoints[index] = {};
+    prepare(index);
+}
+
+void EquityBook::prepare(std::size_t index)
+{
+    const BookRow &row = m_rows[index];
+    Terms &terms = m_terms[index];
+    terms = {};
+    terms.low = row.valueLow;
+    terms.likely = row.valueLikely;
+    terms.high = row.valueHigh;
+    terms.valueOn = row.valueOn;
+    terms.logRate = dailyLogRate(row.annualDepreciationBasisPoints);
+    if (row.holding == Holding::Cash)
+        terms.kind = Kind::NothingOwed;
+    if (row.holding == Holding::Leased) {
+        const LeaseFacts lease = leaseOf(row);
+        const bool isWhole = lease.terms.adjustedCap.cents > 0 && lease.contractOn.isValid() && (lease.payment || lease.moneyFactor);
+        const Money payment = lease.moneyFactor && isWhole ? leasePayment(lease.terms, *lease.moneyFactor) : lease.payment.value_or(Money{});
+        const Result<double> rate = isWhole ? leaseMonthlyRate(lease.terms, payment) : Result<double>(Error{});
+        terms.kind = rate ? Kind::Lease : Kind::Exact;
+        if (rate) {
+            const QDate first = lease.firstPaymentOn.isValid() ? lease.firstPaymentOn : lease.contractOn;
+            terms.rate = *rate;
+            terms.payment = static_cast<double>(payment.cents);
+            terms.dueDayOfMonth = static_cast<std::int8_t>(first.day());
+            terms.clearMonth = static_cast<std::int16_t>(monthIndex(epochDay(first)) + lease.terms.termMonths - 1);
+        }
+    }
+    if (row.holding == Holding::Financed) {
+        const LoanFacts loan = loanOf(row);
+        const QDate first = firstDueOn(loan);
+        const QDate last = lastDueOn(loan);
+        terms.payment = static_cast<double>(scheduledPayment(loan).cents);
+        terms.rate = row.aprMilliPercent == unknown32 ? 0 : row.aprMilliPercent;
+        terms.kind = Kind::Loan;
+        // The kernel multiplies in doubles, exact below 2^53; a span is at most 62 days then. Anything else goes the long way.
+        const double most = std::max({row.amountFinanced, row.balance, row.quote});
+        const bool isRegular = first.isValid() && terms.payment > 0 && row.aprMilliPercent != unknown32 && row.contractOn != unknown32
+            && epochDay(first) - row.contractOn <= 60;
+        if (!isRegular || most * terms.rate * 62 * 366 >= 9e15)
+            terms.kind = Kind::Exact;
+        if (first.isValid())
+            terms.dueDayOfMonth = static_cast<std::int8_t>(first.day());
+        terms.clearMonth = std::numeric_limits<std::int16_t>::max();
+        if (last.isValid()) {
+            int month = monthIndex(epochDay(last));
+            if (dueDay(month, terms.dueDayOfMonth) < epochDay(last))
+                ++month;
+            terms.clearMonth = static_cast<std::int16_t>(month);
+        }
+    }
+}
+
+/// Puts the ledger's start for `day` where the checkpoint is kept, and the days between which it is the start.
+void EquityBook::restart(std::size_t index, std::int32_t day)
+{
+    const BookRow &row = m_rows[index];
+    Checkpoint &at = m_checkpoints[index];
+    at = {};
+    const bool hasQuote = row.quote != unknown32 && row.quoteGoodThrough != unknown32 && day >= row.quoteGoodThrough - quoteReachDays;
+    const bool hasBalance = row.balance != unknown32 && row.balanceOn != unknown32 && row.balanceOn <= day;
+    std::int32_t on = unknown32;
+    if (hasQuote && (day <= row.quoteGoodThrough || !hasBalance || row.balanceOn <= row.quoteGoodThrough)) {
+        on = row.quoteGoodThrough;
+        at.balance = row.quote;
+    } else if (hasBalance) {
+        on = row.balanceOn;
+        at.balance = row.balance;
+    } else if (row.amountFinanced != unknown32 && row.contractOn != unknown32 && row.contractOn <= day) {
+        on = row.contractOn;
+        at.balance = row.amountFinanced;
+    }
+    if (on == unknown32)
+        return; // validFrom > validTo: nothing known
+    at.validFrom = unknown32;
+    at.validTo = never;
+    const auto changesOn = [&](std::int32_t change) {
+        if (change <= day)
+            at.validFrom = std::max(at.validFrom, change);
+        else
+            at.validTo = std::min(at.validTo, change - 1);
+    };
+    if (row.contractOn != unknown32)
+        changesOn(row.contractOn);
+    if (row.balance != unknown32 && row.balanceOn != unknown32)
+        changesOn(row.balanceOn);
+    if (row.quote != unknown32 && row.quoteGoodThrough != unknown32) {
+        changesOn(row.quoteGoodThrough - quoteReachDays);
+        changesOn(row.quoteGoodThrough + 1);
+    }
+    at.weight = static_cast<std::int32_t>(yearWeight(on));
+    const std::int32_t first = epochDay(firstDueOn(loanOf(row)));
+    int next = std::max(monthIndex(on), monthIndex(first));
+    if (dueDay(next, m_terms[index].dueDayOfMonth) <= on)
+        ++next;
+    at.nextMonth = static_cast<std::int16_t>(next);
+}
+
+void EquityBook::load(Block &block, std::size_t from, std::size_t to, std::int32_t day)
+{
+    for (int lane = 0; lane < laneCount; ++lane) {
+        const auto i = static_cast<std::size_t>(lane);
+        const std::size_t index = from + i;
+        block.balance[i] = block.unpaid[i] = block.paidWeight[i] = block.rate[i] = block.payment[i] = 0;
+        block.dueDayOfMonth[i] = 1;
+        block.nextMonth[i] = farMonth;
+        block.clearMonth[i] = block.clearBelow[i] = block.clearTo[i] = 0;
+        if (index >= to || m_terms[index].kind != Kind::Loan)
+            continue;
+        const Terms &terms = m_terms[index];
+        Checkpoint &at = m_checkpoints[index];
+        if (day < at.validFrom || day > at.validTo)
+            restart(index, day);
+        if (at.validFrom > at.validTo)
+            continue;
+        block.balance[i] = at.balance;
+        block.unpaid[i] = at.unpaid;
+        block.paidWeight[i] = at.weight;
+        block.rate[i] = terms.rate;
+        block.payment[i] = terms.payment;
+        block.dueDayOfMonth[i] = terms.dueDayOfMonth;
+        block.nextMonth[i] = at.nextMonth;
+        block.clearMonth[i] = terms.clearMonth;
+        block.clearBelow[i] = terms.payment;
+    }
+}
+
+namespace {
+
+int firstMonthOf(const bookkernel::Lanes &lanes, int otherwise)
+{
+    double first = otherwise;
+    for (const double month : lanes.nextMonth)
+        first = month < first ? month : first;
+    return static_cast<int>(first);
+}
+
+} // namespace
+
+/// Replays every ledger to the first of a month shortly before `day`, and keeps it.
+void EquityBook::rebase(std::int32_t day)
+{
+    m_checkpointMonth = monthIndex(day) - 3;
+    Block block;
+    for (std::size_t from = 0; from < m_rows.size(); from += laneCount) {
+        const std::size_t to = std::min(from + laneCount, m_rows.size());
+        for (std::size_t index = from; index < to; ++index)
+            m_checkpoints[index] = {};
+        load(block, from, to, day);
+        bookkernel::replay(block, firstMonthOf(block, m_checkpointMonth), m_checkpointMonth - 1, 31);
+        for (std::size_t index = from; index < to; ++index) {
+            const std::size_t i = index - from;
+            Checkpoint &at = m_checkpoints[index];
+            if (block.nextMonth[i] == farMonth)
+                continue;
+            at.balance = static_cast<std::int32_t>(block.balance[i]);
+            at.unpaid = static_cast<std::int32_t>(block.unpaid[i]);
+            at.weight = static_cast<std::int32_t>(block.paidWeight[i]);
+            at.nextMonth = static_cast<std::int16_t>(block.nextMonth[i]);
+        }
+    }
+}
+
+void EquityBook::compute(std::int32_t day, const BookSettings &settings)
+{
+    const int month = monthIndex(day);
+    if (m_checkpointMonth == unknown32 || month < m_checkpointMonth || month > m_checkpointMonth + 7)
+        rebase(day);
+    m_day = day;
+    m_settings = settings;
+    for (std::size_t from = 0; from < m_rows.size(); from += laneCount)
+        computeRange(from, std::min(from + laneCount, m_rows.size()));
+}
+
+void EquityBook::computeRow(std::size_t index)
+{
+    if (m_day != unknown32)
+        computeRange(index, index + 1);
+}
+
+/// The lease's balance after the payments due, and what the scan for crossings needs.
+void EquityBook::loadLease(Block &block, std::size_t i, std::size_t index)
+{
+    const Terms &terms = m_terms[index];
+    const BookRow &row = m_rows[index];
+    const int firstMonth = terms.clearMonth - row.termMonths + 1;
+    const int month = monthIndex(m_day);
+    const int paid = std::clamp(month - firstMonth + (dueDay(month, terms.dueDayOfMonth) <= m_day ? 1 : 0), 0, int(row.termMonths));
+    double balance = row.residual;
+    if (paid < row.termMonths && terms.rate == 0.0) {
+        balance = row.adjustedCap - terms.payment * paid;
+    } else if (paid < row.termMonths) {
+        const double growth = bookmath::powerOfTwo(std::log2(1.0 + terms.rate) * paid);
+        balance = row.adjustedCap * growth - terms.payment * (1.0 + terms.rate) * (growth - 1.0) / terms.rate;
+    }
+    const bool isQuoted = row.quote != unknown32 && row.quoteGoodThrough != unknown32 && m_day <= row.quoteGoodThrough && m_day >= row.quoteGoodThrough - quoteReachDays;
+    block.payoff[i] = isQuoted ? row.quote : bookmath::wholeCents(balance);
+    block.balance[i] = balance;
+    block.unpaid[i] = 0;
+    block.dueDayOfMonth[i] = terms.dueDayOfMonth;
+    block.nextMonth[i] = paid < row.termMonths ? firstMonth + paid : farMonth;
+    block.clearMonth[i] = terms.clearMonth;
+    block.clearBelow[i] = 1e18;
+    block.clearTo[i] = row.residual;
+    block.growth[i] = terms.rate;
+    block.growthPerWeight[i] = 0;
+    block.drop[i] = terms.payment * (1.0 + terms.rate);
+}
+
+void EquityBook::computeRange(std::size_t from, std::size_t to)
+{
+    Block block;
+    const int month = monthIndex(m_day);
+    load(block, from, to, m_day);
+    bookkernel::replay(block, firstMonthOf(block, month + 1), month, dayOfMonth(m_day));
+    bookkernel::accrue(block, static_cast<double>(yearWeight(m_day)));
+    constexpr double perWeight = 1.0 / (100'000.0 * static_cast<double>(yearWeightUnit));
+    for (std::size_t i = 0; i < static_cast<std::size_t>(laneCount); ++i) {
+        const std::size_t index = from + i;
+        block.growthPerWeight[i] = block.rate[i] * perWeight;
+        block.growth[i] = 0;
+        block.drop[i] = block.payment[i];
+        block.low[i] = block.likely[i] = block.high[i] = block.daysSinceValue[i] = block.logRate[i] = 0;
+        block.crossing[i] = block.unsure[i] = 0;
+        if (index >= to)
+            continue;
+        const Terms &terms = m_terms[index];
+        if (terms.kind == Kind::Lease)
+            loadLease(block, i, index);
+        else if (terms.kind == Kind::Exact) {
+            const auto payoff = m_rows[index].holding == Holding::Leased ? leasePayoffOn(dateOf(m_day), leaseOf(m_rows[index])) : payoffOn(dateOf(m_day), loanOf(m_rows[index]));
+            block.payoff[i] = payoff ? static_cast<double>(payoff->amount.cents) : unknown32;
+        } else if (terms.kind == Kind::Unknown || (terms.kind == Kind::Loan && m_checkpoints[index].validFrom > m_checkpoints[index].validTo)) {
+            block.payoff[i] = unknown32;
+        }
+        if (terms.likely != unknown32) {
+            block.low[i] = terms.low;
+            block.likely[i] = terms.likely;
+            block.high[i] = terms.high;
+            block.daysSinceValue[i] = m_day - terms.valueOn;
+            block.logRate[i] = terms.logRate;
+        }
+    }
+    bookkernel::revalue(block, m_settings.bufferBasisPoints, m_settings.buffer);
+    for (std::size_t i = 0; i < static_cast<std::size_t>(laneCount); ++i) {
+        const bool canCross = from + i < to && block.nextMonth[i] != farMonth && block.payoff[i] != unknown32 && block.likely[i] > 0 && block.counted[i] < m_settings.threshold;
+        block.crossing[i] = canCross ? 0 : -1;
+        // Interest carried over from skipped dues is paid first; the scan does not model that.
+        block.unsure[i] = canCross && block.unpaid[i] > 0 ? 1 : 0;
+    }
+    bookkernel::findCrossings(block, m_day, month, month + m_settings.horizonMonths, m_settings.bufferBasisPoints, m_settings.buffer, m_settings.threshold);
+    keep(block, from, to);
+}
+
+void EquityBook::keep(const Block &block, std::size_t from, std::size_t to)
+{
+    for (std::size_t index = from; index < to; ++index) {
+        const std::size_t i = index - from;
+        const bool hasValue = m_terms[index].likely != unknown32;
+        const bool hasPayoff = block.payoff[i] != unknown32;
+        m_payoff[index] = hasPayoff ? cents32(block.payoff[i]) : unknown32;
+        m_low[index] = hasValue ? cents32(block.low[i]) : unknown32;
+        m_likely[index] = hasValue ? cents32(block.likely[i]) : unknown32;
+        m_high[index] = hasValue ? cents32(block.high[i]) : unknown32;
+        m_counted[index] = hasValue && hasPayoff ? cents32(block.counted[i]) : unknown32;
+        m_crossing[index] = block.crossing[i] > 0 ? static_cast<std::int32_t>(block.crossing[i]) : unknown32;
+        const bool isExact = m_terms[index].kind == Kind::Exact && m_counted[index] != unknown32 && m_counted[index] < m_settings.threshold;
+        if (block.unsure[i] > 0 || isExact)
+            m_crossing[index] = exactCrossing(index);
+    }
+}
+
+/// The crossing in whole cents, month by month: for the few rows where the quick search could be a dollar off.
+std::int32_t EquityBook::exactCrossing(std::size_t index) const
+{
+    const BookRow &row = m_rows[index];
+    const Terms &terms = m_terms[index];
+    const bool isLease = row.holding == Holding::Leased;
+    const LoanFacts loan = loanOf(row);
+    const LeaseFacts lease = isLease ? leaseOf(row) : LeaseFacts{};
+    const auto isOver = [&](std::int32_t on, std::int64_t payoff) {
+        const Money value = rolledValue(Money{terms.likely}, row.annualDepreciationBasisPoints, on - row.valueOn);
+        return counted32(value.cents, payoff, m_settings) >= m_settings.threshold;
+    };
+    // The state on the day itself, then one payment after the other.
+    const QDate today = dateOf(m_day);
+    const auto start = isLease ? leasePayoffOn(today, lease) : payoffOn(today, loan);
+    if (!start)
+        return unknown32;
+    const bool isAhead = !isLease && start->source == FigureSource::LenderQuote; // a quote includes interest to its good-through day
+    const std::int64_t rate = row.aprMilliPercent == unknown32 ? 0 : row.aprMilliPercent * 1000LL;
+    std::int64_t balance = start->balance.cents;
+    std::int32_t paidThrough = epochDay(start->interestFrom);
+    std::int64_t unpaid = isLease || isAhead ? 0 : start->interest.cents - interestCents(balance, rate, yearWeight(m_day) - yearWeight(paidThrough));
+    const std::int32_t firstDue = isLease ? unknown32 : epochDay(firstDueOn(loan));
+    const auto payment = static_cast<std::int64_t>(terms.payment);
+    for (int month = monthIndex(m_day); month <= monthIndex(m_day) + m_settings.horizonMonths; ++month) {
+        const std::int32_t due = dueDay(month, terms.dueDayOfMonth);
+        if (due <= m_day || due <= paidThrough || due < firstDue)
+            continue;
+        if (isLease) {
+            if (month > terms.clearMonth)
+                break;
+            const auto payoff = leasePayoffOn(dateOf(due), lease);
+            if (payoff && payoff->source != FigureSource::LenderQuote && isOver(due, payoff->amount.cents))
+                return month;
+            continue;
+        }
+        const std::int64_t interest = unpaid + interestCents(balance, rate, yearWeight(due) - yearWeight(paidThrough));
+        const std::int64_t toInterest = std::min(payment, interest);
+        unpaid = interest - toInterest;
+        balance = std::max<std::int64_t>(0, balance - (payment - toInterest));
+        paidThrough = due;
+        if (month >= terms.clearMonth && balance < payment)
+            balance = unpaid = 0;
+        if (isOver(due, balance + unpaid))
+            return month;
+    }
+    return unknown32;
+}
+
+BookAnswer EquityBook::answer(std::size_t index) const
+{
+    return {m_payoff[index], m_low[index], m_likely[index], m_high[index], m_counted[index], m_crossing[index]};
+}
+
+std::int32_t EquityBook::equity(std::size_t index) const
+{
+    return m_payoff[index] == unknown32 || m_likely[index] == unknown32 ? unknown32 : m_likely[index] - m_payoff[index];
+}
+
+std::int32_t EquityBook::crossingDay(std::size_t index) const
+{
+    return m_crossing[index] == unknown32 ? unknown32 : dueDay(m_crossing[index], m_terms[index].dueDayOfMonth);
+}
+
+} // namespace tradewind

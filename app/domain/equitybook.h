@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every contract of a store in columns, so that equity on any day is computed for a million of them within a frame or few.
+#pragma once
+
+#include "domain/equity.h"
+#include "domain/payoff.h"
+
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <vector>
+
+namespace tradewind {
+
+/// "Not known" in every column of cents, days and months.
+constexpr std::int32_t unknown32 = std::numeric_limits<std::int32_t>::min();
+
+/// One owned vehicle as plain numbers: cents, epoch days, thousandths of a percent.
+struct BookRow
+{
+    std::int64_t vehicleId = 0, customerId = 0, dealId = 0;
+    Holding holding = Holding::ServiceOnly;
+    std::int32_t contractOn = unknown32, firstPaymentOn = unknown32, maturityOn = unknown32;
+    std::int32_t amountFinanced = unknown32, balance = unknown32, balanceOn = unknown32;
+    std::int32_t quote = unknown32, quoteGoodThrough = unknown32;
+    std::int32_t aprMilliPercent = unknown32, payment = unknown32;
+    std::int16_t termMonths = 0;
+    bool isBalanceTyped = false;
+    std::int32_t adjustedCap = unknown32, residual = unknown32; ///< when Leased
+    double moneyFactor = -1;                                    ///< negative is not known
+    std::int32_t valueLow = unknown32, valueLikely = unknown32, valueHigh = unknown32, valueOn = unknown32; ///< trade value on its reference day
+    std::int16_t annualDepreciationBasisPoints = 1800;
+    std::int16_t modelYear = 0;
+    std::uint8_t books = 0, serviceVisits = 0; ///< visits within the last 24 months
+    std::int32_t lastVisitOn = unknown32, purchasedOn = unknown32, warrantyEndsOn = unknown32;
+    std::int32_t price = unknown32;
+    std::uint16_t spreadBasisPoints = 0;
+    bool knowsMileage = false;
+    bool operator==(const BookRow &) const = default;
+};
+
+/// What the whole book is computed under.
+struct BookSettings
+{
+    int bufferBasisPoints = 0;
+    std::int32_t buffer = 0;             ///< cents
+    std::int32_t threshold = 300'000;    ///< counted equity that is a crossing, cents
+    int horizonMonths = 60;              ///< how far ahead the next crossing is looked for
+    bool operator==(const BookSettings &) const = default;
+};
+
+/// The answers for one row.
+struct BookAnswer
+{
+    std::int32_t payoff = unknown32, valueLow = unknown32, valueLikely = unknown32, valueHigh = unknown32;
+    std::int32_t counted = unknown32;      ///< likely value less buffer less payoff
+    std::int32_t crossingMonth = unknown32; ///< monthIndex() of the payment that lifts counted equity over the threshold; unknown when above already or never
+    bool operator==(const BookAnswer &) const = default;
+};
+
+/// All rows and their answers for one day. Rows keep their index. Not shared between threads while computing.
+///
+/// Payoffs equal payoffOn() and leasePayoffOn() to the cent; values equal rolledValue().
+class EquityBook
+{
+public:
+    void reserve(std::size_t rows);
+    /// Adds a row and gives its index; its answer is unknown until computed.
+    std::size_t append(const BookRow &row);
+    /// Puts another row in the place of one. compute() or computeRow() must follow before answers are read.
+    void replace(std::size_t index, const BookRow &row);
+    [[nodiscard]] std::size_t size() const { return m_rows.size(); }
+    [[nodiscard]] const BookRow &row(std::size_t index) const { return m_rows[index]; }
+
+    /// Answers every row for `day`. The first call, and one that leaves the months around the last, replays every ledger from its start;
+    /// others replay only from the months before.
+    void compute(std::int32_t day, const BookSettings &settings);
+    /// Answers one row for the day and settings of the last compute().
+    void computeRow(std::size_t index);
+
+    [[nodiscard]] std::int32_t day() const { return m_day; }
+    [[nodiscard]] const BookSettings &settings() const { return m_settings; }
+    [[nodiscard]] BookAnswer answer(std::size_t index) const;
+    /// Likely equity; unknown32 when payoff or value is not known.
+    [[nodiscard]] std::int32_t equity(std::size_t index) const;
+
+    [[nodiscard]] std::span<const std::int32_t> payoffs() const { return m_payoff; }
+    [[nodiscard]] std::span<const std::int32_t> valuesLow() const { return m_low; }
+    [[nodiscard]] std::span<const std::int32_t> valuesLikely() const { return m_likely; }
+    [[nodiscard]] std::span<const std::int32_t> valuesHigh() const { return m_high; }
+    [[nodiscard]] std::span<const std::int32_t> counted() const { return m_counted; }
+    [[nodiscard]] std::span<const std::int32_t> crossingMonths() const { return m_crossing; }
+
+    /// The day the crossing payment of a row falls due; unknown32 without a crossing.
+    [[nodiscard]] std::int32_t crossingDay(std::size_t index) const;
+
+private:
+    enum class Kind : std::int16_t { NothingOwed, Loan, Lease, Exact, Unknown };
+    /// What the kernel reads of every row, ready to use; the rest of the row is touched only when a start changes.
+    struct Terms
+    {
+        double rate = 0;    ///< loans: thousandths of a percent; leases: monthly rate
+        double payment = 0; ///< cents
+        std::int32_t low = unknown32, likely = unknown32, high = unknown32, valueOn = 0;
+        double logRate = 0; ///< of the value's curve, a day
+        std::int16_t clearMonth = 0; ///< month whose payment ends the contract
+        std::int8_t dueDayOfMonth = 1;
+        Kind kind = Kind::Unknown;
+    };
+    /// A loan's ledger at the first of the checkpoint month, good for the days on which the same start is chosen.
+    struct Checkpoint
+    {
+        std::int32_t balance = 0, unpaid = 0, weight = 0;
+        std::int32_t validFrom = 1, validTo = 0;
+        std::int16_t nextMonth = 0;
+    };
+    struct Block;
+
+    void prepare(std::size_t index);
+    void restart(std::size_t index, std::int32_t day);
+    void rebase(std::int32_t day);
+    void computeRange(std::size_t from, std::size_t to);
+    void load(Block &block, std::size_t from, std::size_t to, std::int32_t day);
+    void loadLease(Block &block, std::size_t lane, std::size_t index);
+    void keep(const Block &block, std::size_t from, std::size_t to);
+    [[nodiscard]] std::int32_t exactCrossing(std::size_t index) const;
+
+    std::vector<BookRow> m_rows;
+    std::vector<Terms> m_terms;
+    std::vector<Checkpoint> m_checkpoints;
+    std::int32_t m_checkpointMonth = unknown32;
+    std::int32_t m_day = unknown32;
+    BookSettings m_settings;
+    std::vector<std::int32_t> m_payoff, m_low, m_likely, m_high, m_counted, m_crossing;
+};
+
+/// The loan or lease of a row, as payoffOn() and leasePayoffOn() take it.
+[[nodiscard]] LoanFacts loanOf(const BookRow &row);
+[[nodiscard]] LeaseFacts leaseOf(const BookRow &row);
+
+} // namespace tradewind
