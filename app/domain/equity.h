@@ -87,7 +87,7 @@ enum class LedgerKey : std::uint8_t {
 };
 
 /// One line: the amount, where it comes from, when, and how in words.
-struct LedgerLine
+struct EquityLine
 {
     LedgerKey key = LedgerKey::Book;
     Money amount;
@@ -95,7 +95,7 @@ struct LedgerLine
     QDate on;
     QString note;
     bool isStale = false;
-    bool operator==(const LedgerLine &) const = default;
+    bool operator==(const EquityLine &) const = default;
 };
 
 /// Low, likely and high.
@@ -131,7 +131,7 @@ struct EquityPosition
     std::optional<LeaseEnd> leaseEnd;
     Confidence confidence = Confidence::Low;
     std::vector<Doubt> doubts;
-    std::vector<LedgerLine> ledger;
+    std::vector<EquityLine> ledger;
     bool operator==(const EquityPosition &) const = default;
 };
 
@@ -152,7 +152,7 @@ struct TradeValue
     int books = 0;
     std::int32_t spreadBasisPoints = 0;
     bool knowsMileage = false;
-    std::vector<LedgerLine> ledger;
+    std::vector<EquityLine> ledger;
     bool operator==(const TradeValue &) const = default;
 };
 [[nodiscard]] Result<TradeValue> tradeValueOn(QDate day, const EquityFacts &facts, const EquitySettings &settings);

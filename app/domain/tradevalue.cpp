@@ -97,7 +97,7 @@ Adjusted adjusted(const BookValue &book, QDate reference, ValueGrade wanted, con
     return result;
 }
 
-LedgerLine line(LedgerKey key, Money amount, QString source, QDate on, QString note, bool isStale = false)
+EquityLine line(LedgerKey key, Money amount, QString source, QDate on, QString note, bool isStale = false)
 {
     return {key, amount, std::move(source), on, std::move(note), isStale};
 }

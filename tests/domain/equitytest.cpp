@@ -34,7 +34,7 @@ EquityFacts financed()
 
 Money amountOf(const EquityPosition &position, LedgerKey key)
 {
-    for (const LedgerLine &line : position.ledger) {
+    for (const EquityLine &line : position.ledger) {
         if (line.key == key)
             return line.amount;
     }
@@ -88,7 +88,7 @@ void EquityTest::theLedgerAddsUp()
     QCOMPARE(sum({LedgerKey::Equity, LedgerKey::Buffer}), amountOf(*position, LedgerKey::Counted));
     QCOMPARE(amountOf(*position, LedgerKey::Mileage), Money::fromDollars(-640)); // 8,000 miles over at 8 cents
     QCOMPARE(amountOf(*position, LedgerKey::Interest), interestBetween(Money{1'605'300}, 4'990, QDate(2026, 11, 15), today));
-    for (const LedgerLine &line : position->ledger) {
+    for (const EquityLine &line : position->ledger) {
         QVERIFY(!line.source.isEmpty());
         QVERIFY(line.on.isValid());
     }
