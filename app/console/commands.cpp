@@ -10,6 +10,7 @@ QList<Command> allCommands()
 {
     QList<Command> commands;
     commands += financeCommands();
+    commands += importBenchCommands();
     commands += sampleCommands();
     commands += vinCommands();
     commands += presetsCommands();

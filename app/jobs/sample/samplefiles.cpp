@@ -53,7 +53,7 @@ Result<std::vector<SampleFile>> writeSampleFiles(const SampleOrder &order, const
         {QStringLiteral("repair-orders.csv"), QStringLiteral("repair-orders"), [&](const QString &path) { return writeSampleRepairOrders(book, path); }},
         {QStringLiteral("inventory.csv"), QStringLiteral("vauto-inventory"), [&](const QString &path) { return writeSampleInventory(book, path); }},
         {QStringLiteral("programs.csv"), QString(), [&](const QString &path) { return writeSamplePrograms(book, path); }},
-        {QStringLiteral("rooftop.json"), QString(), [&](const QString &path) { return writeSampleRooftop(book, path); }},
+        {QStringLiteral("rooftop.json"), QString(), [](const QString &path) { return writeSampleRooftop(path); }},
     };
     std::vector<SampleFile> files;
     for (const Step &step : steps) {

@@ -46,6 +46,6 @@ Result<std::int64_t> writeSamplePayoffQuotes(const SampleBook &book, const QStri
 Result<std::int64_t> writeSampleRepairOrders(const SampleBook &book, const QString &path);
 Result<std::int64_t> writeSampleInventory(const SampleBook &book, const QString &path);
 Result<std::int64_t> writeSamplePrograms(const SampleBook &book, const QString &path);
-Result<std::int64_t> writeSampleRooftop(const SampleBook &book, const QString &path);
+Result<std::int64_t> writeSampleRooftop(const QString &path);
 
 } // namespace tradewind

@@ -3,6 +3,7 @@
 #include "jobs/sample/chance.h"
 #include "jobs/sample/samplebook.h"
 #include "jobs/sample/samplefiles.h"
+#include "jobs/sample/sampleprograms.h"
 #include "jobs/sample/samplewriter.h"
 
 #include <QJsonDocument>
@@ -73,57 +74,33 @@ Result<std::int64_t> writeSampleInventory(const SampleBook &book, const QString 
 
 Result<std::int64_t> writeSamplePrograms(const SampleBook &book, const QString &path)
 {
-    struct Program
-    {
-        std::string_view lender, kind, tier;
-        int term;
-        std::string_view apr, factor, residual;
-        int miles, rebate, maxLtv;
-        std::string_view appliesTo;
-    };
-    // Invented terms in the range lenders publish; tiers as stores speak of them.
-    static constexpr std::array programs{
-        Program{"Quillhaven Motor Credit"sv, "finance"sv, "A+"sv, 60, "3.99"sv, ""sv, ""sv, 0, 500, 125, "new"sv},
-        Program{"Quillhaven Motor Credit"sv, "finance"sv, "A+"sv, 72, "4.99"sv, ""sv, ""sv, 0, 500, 125, "new"sv},
-        Program{"Quillhaven Motor Credit"sv, "finance"sv, "A"sv, 72, "6.49"sv, ""sv, ""sv, 0, 0, 120, "new"sv},
-        Program{"Lanternbank Auto"sv, "finance"sv, "A"sv, 60, "6.24"sv, ""sv, ""sv, 0, 0, 120, "any"sv},
-        Program{"Lanternbank Auto"sv, "finance"sv, "A"sv, 75, "7.14"sv, ""sv, ""sv, 0, 0, 120, "any"sv},
-        Program{"Lanternbank Auto"sv, "finance"sv, "B"sv, 72, "9.60"sv, ""sv, ""sv, 0, 0, 115, "any"sv},
-        Program{"Prairie Vesper Credit Union"sv, "finance"sv, "A+"sv, 66, "5.44"sv, ""sv, ""sv, 0, 0, 110, "any"sv},
-        Program{"Harrowgate Finance"sv, "finance"sv, "C"sv, 72, "12.93"sv, ""sv, ""sv, 0, 0, 110, "used"sv},
-        Program{"Quillhaven Motor Credit"sv, "lease"sv, "A+"sv, 36, ""sv, ".00145"sv, "58"sv, 12'000, 750, 100, "new"sv},
-        Program{"Quillhaven Motor Credit"sv, "lease"sv, "A"sv, 36, ""sv, ".00190"sv, "58"sv, 12'000, 0, 100, "new"sv},
-        Program{"Quillhaven Motor Credit"sv, "lease"sv, "A+"sv, 24, ""sv, ".00160"sv, "66"sv, 12'000, 0, 100, "new"sv},
-        Program{"Quillhaven Motor Credit"sv, "lease"sv, "A+"sv, 39, ""sv, ".00150"sv, "55"sv, 10'000, 750, 100, "new"sv}};
     SampleWriter out(path, "Lender,Kind,Tier,Term,APR,Money Factor,Residual Percent,Miles Per Year,Rebate,Max LTV,Applies To,Valid From,Valid To");
-    for (const Program &program : programs) {
+    const auto [first, last] = sampleProgramDays(book.asOf());
+    const auto orEmpty = [&out](int number) { number > 0 ? out.cell(number) : out.empty(); };
+    for (const SampleProgram &program : samplePrograms()) {
         out.cell(program.lender);
         out.cell(program.kind);
         out.cell(program.tier);
-        out.cell(program.term);
-        out.cell(program.apr);
-        out.cell(program.factor);
-        out.cell(program.residual);
-        if (program.miles > 0)
-            out.cell(program.miles);
-        else
-            out.empty();
-        out.cell(program.rebate);
-        out.cell(program.maxLtv);
+        out.cell(program.termMonths);
+        out.cell(program.aprMillipercent > 0 ? QByteArray::number(program.aprMillipercent / 1000.0, 'f', 2).toStdString() : std::string());
+        out.cell(program.moneyFactorE8 > 0 ? QByteArray::number(static_cast<double>(program.moneyFactorE8) / 1e8, 'f', 5).toStdString() : std::string());
+        orEmpty(program.residualPercent);
+        orEmpty(program.milesPerYear);
+        out.cell(program.rebateDollars);
+        out.cell(program.maxLtvPercent);
         out.cell(program.appliesTo);
-        out.isoDay(shiftMonths(book.asOf(), 0, 1));
-        out.isoDay(shiftMonths(book.asOf(), 2, 1) - 1);
+        out.isoDay(first);
+        out.isoDay(last);
         out.endRow();
     }
     return out.close();
 }
 
-Result<std::int64_t> writeSampleRooftop(const SampleBook &, const QString &path)
+Result<std::int64_t> writeSampleRooftop(const QString &path)
 {
-    // Iowa's way, as an example only: a one-time 5 % registration fee on the price less the trade. Every rooftop enters its own.
-    const QJsonObject tax{{QStringLiteral("rate_percent"), 5.0}, {QStringLiteral("trade_credit"), QStringLiteral("full")},
-                          {QStringLiteral("lease_tax_on"), QStringLiteral("payment")}, {QStringLiteral("fees"), 180.0}};
-    const QJsonObject rooftop{{QStringLiteral("name"), QStringLiteral("Quillhaven Toyota")}, {QStringLiteral("zone"), QStringLiteral("America/Chicago")}, {QStringLiteral("tax_rule"), tax}};
+    const QJsonObject rooftop{{QStringLiteral("name"), QLatin1String(sampleRooftopName)},
+                              {QStringLiteral("zone"), QLatin1String(sampleRooftopZone)},
+                              {QStringLiteral("tax_rule"), QJsonDocument::fromJson(sampleTaxRule()).object()}};
     QFile file(path);
     const QByteArray text = QJsonDocument(rooftop).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
