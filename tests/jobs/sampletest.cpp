@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The sample store: real contracts, invented people, the same bytes every time.
+#include "connectors/filedrop/rowmapper.h"
 #include "domain/vin/vin.h"
 #include "jobs/sample/samplefiles.h"
 #include "tests/support/need.h"
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void valuesOnlyVehiclesThatWereSold();
     void listsNothingThatHappensTomorrow();
     void keepsEveryCustomerWhenTheTypingIsCareless();
+    void hasNoRowThatItsPresetRejects();
+    void hasEveryDealUnderstoodByItsPreset();
     void refusesAnOrderOutOfRange();
 
 private:
@@ -259,6 +262,56 @@ void SampleTest::keepsEveryCustomerWhenTheTypingIsCareless()
     customers.remove(u"Customer Number"_s); // a page heading in the middle
     QCOMPARE(customers.size(), 5'000);
     QVERIFY(rows.size() > 5'000);
+}
+
+void SampleTest::hasNoRowThatItsPresetRejects()
+{
+    for (const SampleFile &file : m_files) {
+        if (file.preset.isEmpty())
+            continue;
+        const auto preset = builtInPreset(file.preset);
+        NEED(preset);
+        auto opened = openFile(m_folder.filePath(file.name), &*preset);
+        NEED(opened);
+        auto mapper = RowMapper::make(*preset, opened->rows->headers());
+        NEED(mapper);
+
+        RawRow row;
+        Record record;
+        std::int64_t accepted = 0;
+        while (opened->rows->next(row)) {
+            const auto refused = mapper->map(row, record);
+            QVERIFY2(!refused, refused ? (file.name.toStdString() + ": " + refused->column + ": " + refused->sentence).c_str() : "");
+            QVERIFY2(mapper->cleaned().empty(), mapper->cleaned().empty() ? "" : (file.name.toStdString() + ": " + mapper->cleaned().front().column + ": " + mapper->cleaned().front().sentence).c_str());
+            ++accepted;
+        }
+        QCOMPARE(accepted, file.rows);
+    }
+}
+
+void SampleTest::hasEveryDealUnderstoodByItsPreset()
+{
+    const auto preset = builtInPreset(u"dealervault-deals"_s);
+    NEED(preset);
+    auto opened = openFile(m_folder.filePath(u"deals.csv"_s), &*preset);
+    NEED(opened);
+    auto mapper = RowMapper::make(*preset, opened->rows->headers());
+    NEED(mapper);
+
+    QVERIFY2(mapper->unusedHeaders().empty(), mapper->unusedHeaders().empty() ? "" : mapper->unusedHeaders().front().c_str());
+    RawRow row;
+    Record record;
+    while (opened->rows->next(row)) {
+        QVERIFY(!mapper->map(row, record));
+        const DealRecord &deal = std::get<DealRecord>(record);
+        QVERIFY(deal.contractOn.isValid() && deal.vehicle.vin.size() == 17 && deal.status == DealStatus::Finalized);
+        QVERIFY(deal.condition != Condition::Unknown && deal.saleType != SaleType::Unknown && !deal.salesperson.empty());
+        QVERIFY(deal.vehicle.odometer && deal.cashPrice && (!deal.buyer.lastName.empty() || !deal.buyer.company.empty()));
+        if (deal.saleType == SaleType::Finance)
+            QVERIFY(deal.amountFinanced && deal.payment && deal.aprPercent && deal.termMonths && deal.firstPaymentOn.isValid());
+        if (deal.saleType == SaleType::Lease)
+            QVERIFY(deal.adjustedCapCost && deal.residual && deal.payment && deal.milesAllowedTotal && deal.termMonths);
+    }
 }
 
 void SampleTest::refusesAnOrderOutOfRange()
