@@ -27,4 +27,10 @@ Bind::Bind(QDate day)
         m_value = *number;
 }
 
+Bind::Bind(const std::optional<qint64> &value)
+{
+    if (value)
+        m_value = *value;
+}
+
 } // namespace tradewind

@@ -39,8 +39,9 @@ public:
     Bind(std::string_view utf8) : m_value(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))) {}
     Bind(const std::string &utf8) : Bind(std::string_view(utf8)) {}
     Bind(const QByteArray &bytes) : m_value(bytes) {}
+    Bind(const std::optional<qint64> &value);
     template<typename T>
-    Bind(const std::optional<T> &value) { if (value) m_value = Bind(*value).m_value; }
+    Bind(const std::optional<T> &value) : m_value(value ? Bind(*value).m_value : Value()) {}
 
     /// Text, or NULL when it is empty: how "not said" is stored.
     static Bind said(std::string_view utf8) { return utf8.empty() ? Bind() : Bind(utf8); }

@@ -36,6 +36,8 @@ CREATE TABLE identity_key (key BIGINT NOT NULL, kind TEXT NOT NULL, customer_id 
 
 CREATE TABLE customer_merge (id ${ID}, kept_id BIGINT NOT NULL, merged_id BIGINT NOT NULL, rule TEXT NOT NULL, evidence TEXT NOT NULL,
     merged_at BIGINT NOT NULL, undone_at BIGINT);
+-- What changed hands in a merge: kind is deal, co_buyer, repair_order or vehicle.
+CREATE TABLE customer_merge_move (merge_id BIGINT NOT NULL, kind TEXT NOT NULL, row_id BIGINT NOT NULL, PRIMARY KEY (merge_id, kind, row_id));
 
 CREATE TABLE vehicle (id ${ID}, rooftop_id BIGINT NOT NULL, vin TEXT, anonymous_key TEXT, year INTEGER, make TEXT, model TEXT, trim TEXT, body TEXT,
     exterior_color TEXT, in_service_on INTEGER, warranty_ends_on INTEGER,

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// The table itself, apart from how it is asked. Defaults are those a typical store of 5,000 sold customers starts with.
+#include "base/settings.h"
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = SettingInfo::Kind;
+using Reach = SettingInfo::Reach;
+
+SettingInfo whole(const QString &key, const QString &fallback, const QString &unit, double least, double most, const QString &meaning)
+{
+    return {key, Kind::Whole, Reach::Rooftop, fallback, unit, meaning, least, most, {}};
+}
+
+SettingInfo amount(const QString &key, const QString &fallback, double least, double most, const QString &meaning)
+{
+    return {key, Kind::Amount, Reach::Rooftop, fallback, u"US dollars"_s, meaning, least, most, {}};
+}
+
+SettingInfo ratio(const QString &key, const QString &fallback, const QString &unit, double least, double most, const QString &meaning)
+{
+    return {key, Kind::Ratio, Reach::Rooftop, fallback, unit, meaning, least, most, {}};
+}
+
+SettingInfo flag(const QString &key, const QString &fallback, const QString &meaning)
+{
+    return {key, Kind::Flag, Reach::Rooftop, fallback, QString(), meaning, 0, 0, {}};
+}
+
+SettingInfo choice(const QString &key, Reach reach, const QStringList &choices, const QString &meaning)
+{
+    return {key, Kind::Choice, reach, choices.first(), QString(), meaning, 0, 0, choices};
+}
+
+QList<SettingInfo> makeTable()
+{
+    return {
+        // Who can trade today.
+        amount(u"equity.minimum"_s, u"3000"_s, -100'000, 100'000, u"Least equity at which a financed customer is worth a call; 2,500 to 5,000 is usual."_s),
+        ratio(u"equity.paymentRatio"_s, u"0"_s, u"payments"_s, 0, 60, u"Least equity as a number of today's monthly payments; 0 does not ask."_s),
+        whole(u"equity.monthsOwned"_s, u"12"_s, u"months"_s, 0, 240, u"Least months since purchase before a customer is offered a trade."_s),
+        whole(u"equity.ageFrom"_s, u"3"_s, u"years"_s, 0, 30, u"Vehicle age from which priority rises."_s),
+        whole(u"equity.ageTo"_s, u"5"_s, u"years"_s, 0, 30, u"Vehicle age up to which priority is raised."_s),
+        ratio(u"equity.highApr"_s, u"9"_s, u"percent a year"_s, 0, 100, u"Rate from which a loan counts as expensive, worth refinancing into another vehicle."_s),
+        flag(u"equity.hideNegative"_s, u"true"_s, u"Leave upside-down customers out of the pipeline and on the watch list."_s),
+        whole(u"equity.watchEvery"_s, u"1"_s, u"months"_s, 1, 12, u"How often the watch list of future equity is looked at again."_s),
+        whole(u"equity.windowLeast"_s, u"60"_s, u"days"_s, 1, 720, u"Days after crossing during which a customer is most open to an offer, shortest case."_s),
+        whole(u"equity.windowMost"_s, u"120"_s, u"days"_s, 1, 720, u"Days after crossing at which the window has usually closed."_s),
+        // Leases.
+        whole(u"lease.trigger"_s, u"90"_s, u"days to maturity"_s, 1, 720, u"Days before maturity at which a lease customer enters; 90 to 120 is usual."_s),
+        whole(u"lease.watch"_s, u"180"_s, u"days to maturity"_s, 1, 720, u"Days before maturity at which a lease is watched."_s),
+        whole(u"lease.monthsLeft"_s, u"0"_s, u"months"_s, 0, 120, u"Most lease months remaining; 0 does not ask."_s),
+        // Service history.
+        whole(u"service.visits"_s, u"3"_s, u"visits"_s, 0, 100, u"Service visits that raise priority."_s),
+        whole(u"service.visitMonths"_s, u"24"_s, u"months"_s, 1, 120, u"Months back in which those visits are counted."_s),
+        whole(u"service.activeMonths"_s, u"12"_s, u"months"_s, 1, 120, u"Months since the last visit within which a customer counts as in service now."_s),
+        // Value.
+        whole(u"value.refresh"_s, u"1"_s, u"days"_s, 1, 90, u"How often values should be refreshed; daily is recommended."_s),
+        whole(u"value.stale"_s, u"30"_s, u"days"_s, 1, 720, u"Age from which a value is marked as stale; wholesale moves 2 to 5 percent a month."_s),
+        whole(u"value.oldest"_s, u"120"_s, u"days"_s, 1, 1440, u"Age from which a value is not used any more."_s),
+        amount(u"value.buffer"_s, u"0"_s, 0, 20'000, u"Taken off every value before equity is worked out, for reconditioning and haggling."_s),
+        ratio(u"value.bufferPercent"_s, u"0"_s, u"percent"_s, 0, 50, u"Taken off every value before equity is worked out, as a share of it."_s),
+        SettingInfo{u"value.grade"_s, Kind::Choice, Reach::Rooftop, u"average"_s, QString(), u"Condition a vehicle is taken to be in when nobody has seen it."_s, 0, 0,
+                    {u"rough"_s, u"average"_s, u"clean"_s, u"extraClean"_s}},
+        // Payment match.
+        amount(u"match.within"_s, u"25"_s, 0, 1'000, u"How much more than today's payment a new payment may be."_s),
+        whole(u"match.milesPerYear"_s, u"12000"_s, u"miles a year"_s, 1'000, 60'000, u"Miles a year of a new lease."_s),
+        // What it comes to.
+        whole(u"roi.customers"_s, u"5000"_s, u"customers"_s, 0, 5'000'000, u"Sold customers; a typical store has 3,000 to 8,000."_s),
+        ratio(u"roi.positiveShare"_s, u"15"_s, u"percent"_s, 0, 100, u"Share of them with positive equity at any time."_s),
+        whole(u"roi.manualContacts"_s, u"200"_s, u"contacts"_s, 0, 1'000'000, u"Contacts a month made by hand; one source says 200, another all 750."_s),
+        ratio(u"roi.manualRate"_s, u"3"_s, u"percent"_s, 0, 100, u"Trades per contact made by hand."_s),
+        ratio(u"roi.automatedRate"_s, u"8"_s, u"percent"_s, 0, 100, u"Trades per contact made at the right day."_s),
+        amount(u"roi.grossPerTrade"_s, u"3700"_s, 0, 100'000, u"Front and back gross of one trade."_s),
+        whole(u"roi.crossingsLeast"_s, u"60"_s, u"customers a month"_s, 0, 100'000, u"Crossings expected a month, low."_s),
+        whole(u"roi.crossingsMost"_s, u"75"_s, u"customers a month"_s, 0, 100'000, u"Crossings expected a month, high."_s),
+        // Bringing data in.
+        ratio(u"import.guardPercent"_s, u"5"_s, u"percent"_s, 0, 100, u"Share of the base one import may change before the program asks."_s),
+        SettingInfo{u"import.watchedFolder"_s, Kind::Text, Reach::Store, QString(), QString(), u"Folder whose new files are imported by themselves; empty watches none."_s, 0, 0, {}},
+        // The window.
+        choice(u"look.theme"_s, Reach::Person, {u"system"_s, u"light"_s, u"dark"_s}, u"Light or dark."_s),
+        choice(u"look.language"_s, Reach::Person, {u"system"_s, u"en"_s, u"es"_s}, u"Language of the window."_s),
+        choice(u"look.density"_s, Reach::Person, {u"comfortable"_s, u"compact"_s}, u"Height of table rows."_s),
+    };
+}
+
+} // namespace
+
+const QList<SettingInfo> &settingTable()
+{
+    static const QList<SettingInfo> table = makeTable();
+    return table;
+}
+
+} // namespace tradewind

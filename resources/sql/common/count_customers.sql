@@ -1,0 +1,1 @@
+SELECT count(*) FROM customer WHERE merged_into IS NULL

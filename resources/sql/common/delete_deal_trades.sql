@@ -1,0 +1,1 @@
+DELETE FROM deal_trade WHERE deal_id = ?

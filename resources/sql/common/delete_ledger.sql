@@ -1,0 +1,1 @@
+DELETE FROM source_ledger WHERE source_id = ?

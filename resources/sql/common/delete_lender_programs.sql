@@ -1,0 +1,1 @@
+DELETE FROM lender_program WHERE rooftop_id = ?

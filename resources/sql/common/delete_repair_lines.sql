@@ -1,0 +1,1 @@
+DELETE FROM repair_line WHERE repair_order_id = ?

@@ -1,0 +1,1 @@
+SELECT id FROM deal WHERE source_id = ? AND deal_number = ?

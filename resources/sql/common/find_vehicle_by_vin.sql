@@ -1,0 +1,1 @@
+SELECT id FROM vehicle WHERE vin = ?

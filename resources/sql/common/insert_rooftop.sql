@@ -1,0 +1,1 @@
+INSERT INTO rooftop (id, name, zone, tax_rule, created_at) VALUES (?, ?, ?, ?, ?)

@@ -1,0 +1,2 @@
+UPDATE deal SET customer_id = ?, co_buyer_id = ?, vehicle_id = ?
+WHERE id = ?

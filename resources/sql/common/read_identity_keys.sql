@@ -1,0 +1,1 @@
+SELECT key, kind, customer_id FROM identity_key

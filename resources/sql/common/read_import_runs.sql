@@ -1,0 +1,2 @@
+SELECT id, source_id, file_name, file_hash, started_at, finished_at, rows_read, accepted, rejected, duplicate, changed
+FROM import_run ORDER BY id DESC LIMIT ?

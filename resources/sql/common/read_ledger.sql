@@ -1,0 +1,1 @@
+SELECT block, hashes FROM source_ledger WHERE source_id = ? ORDER BY block

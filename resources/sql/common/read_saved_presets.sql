@@ -1,0 +1,1 @@
+SELECT id, title, definition FROM saved_preset ORDER BY title, id

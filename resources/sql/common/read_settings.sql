@@ -1,0 +1,1 @@
+SELECT scope, key, value FROM setting ORDER BY scope, key

@@ -1,0 +1,1 @@
+UPDATE customer SET merged_into = ? WHERE id = ?

@@ -1,0 +1,1 @@
+UPDATE import_reject SET raw = ?, row_hash = ? WHERE id = ?

@@ -1,0 +1,1 @@
+UPDATE import_reject SET state = ? WHERE id = ?

@@ -1,0 +1,1 @@
+UPDATE customer_merge SET undone_at = ? WHERE id = ?

@@ -1,0 +1,1 @@
+UPDATE rooftop SET name = ?, zone = ?, tax_rule = ? WHERE id = ?
