@@ -62,7 +62,7 @@ void LogTest::twoHundredSeededValuesNeverReachTheLog()
     startLog(file);
     QStringList seeded;
     for (int i = 0; i < 100; ++i) {
-        seeded << u"+1515555%1"_s.arg(100 + i, 4, 10, u'0') << u"person%1@example.com"_s.arg(i);
+        seeded << u"+1515555%1"_s.arg(100 + i, 4, 10, QLatin1Char('0')) << u"person%1@example.com"_s.arg(i);
         qCWarning(logStore).noquote() << "row" << i << seeded[2 * i] << "," << seeded[2 * i + 1];
     }
 
