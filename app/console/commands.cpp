@@ -14,6 +14,8 @@ QList<Command> allCommands()
     commands += sampleCommands();
     commands += vinCommands();
     commands += presetsCommands();
+    commands += doctorCommands();
+    commands += soakCommands();
     return commands;
 }
 

@@ -14,5 +14,7 @@ QList<Command> allCommands();
 QList<Command> financeCommands();
 QList<Command> importBenchCommands();
 QList<Command> sampleCommands();
+QList<Command> doctorCommands();
+QList<Command> soakCommands();
 
 } // namespace tradewind

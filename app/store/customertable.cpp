@@ -18,11 +18,6 @@ QStringList CustomerTable::columns()
     };
 }
 
-QStringList CustomerTable::identityKeyColumns()
-{
-    return {u"key"_s, u"kind"_s, u"customer_id"_s};
-}
-
 void CustomerTable::bind(Binder &binder, const CustomerRow &row)
 {
     const CustomerRecord &customer = row.customer;

@@ -46,8 +46,6 @@ public:
     static QString table() { return QStringLiteral("customer"); }
     static QStringList columns();
     static void bind(Binder &binder, const CustomerRow &row);
-    /// The columns of identity_key: key (64-bit hash), kind ("k", "p", "e", "n"), customer_id.
-    static QStringList identityKeyColumns();
 
     /// Errors: NotFound.
     Result<CustomerRow> find(Id id);

@@ -1,1 +1,0 @@
-SELECT key, kind, customer_id FROM identity_key
