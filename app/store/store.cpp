@@ -129,7 +129,8 @@ Result<std::unique_ptr<Session>> Store::session() const
         return openingError(m_location, error);
     }
     const Dialect dialect = isSqlite ? Dialect::Sqlite : Dialect::Postgresql;
-    std::unique_ptr<Session> session(new Session(std::move(database), dialect, m_writesStopped));
+    std::unique_ptr<Session> session(new Session(database, dialect, m_writesStopped));
+    database = QSqlDatabase(); // the session's alone, or closing it on an error below would find it still in use
     if (auto ready = isSqlite ? prepareSqlite(*session, m_options) : preparePostgresql(*session, m_options); !ready)
         return openingError(m_location, ready.error());
     return session;
