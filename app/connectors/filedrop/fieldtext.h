@@ -8,7 +8,13 @@
 namespace tradewind {
 
 /// Without blanks at both ends: ASCII blanks and U+00A0, which spreadsheets like.
-[[nodiscard]] std::string_view trimmed(std::string_view text);
+[[nodiscard]] std::string_view trimmedSlowly(std::string_view text);
+/// The same; nearly every field needs no trimming, and is asked several times.
+[[nodiscard]] inline std::string_view trimmed(std::string_view text)
+{
+    const auto isInk = [](char c) { return c > ' '; }; // bytes of UTF-8 characters are negative: the slow way looks closer
+    return !text.empty() && isInk(text.front()) && isInk(text.back()) ? text : trimmedSlowly(text);
+}
 /// Whether both are equal but for ASCII case.
 [[nodiscard]] bool equalsIgnoringCase(std::string_view a, std::string_view b);
 /// ASCII letters in upper case, every other byte as it is.

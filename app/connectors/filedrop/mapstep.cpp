@@ -145,7 +145,7 @@ StepResult MapStep::writeText(std::string_view text, std::string_view column, Re
     case Kind::Phone: m_scratch = e164(text); isGood = !m_scratch.empty(); break;
     case Kind::Email: m_scratch = normalEmail(text); isGood = !m_scratch.empty(); break;
     case Kind::Zip: m_scratch = zip5(text); isGood = !m_scratch.empty(); break;
-    case Kind::Name: m_scratch = properName(text); break;
+    case Kind::Name: at<std::string>(record) = spelled(text); return {true, {}};
     case Kind::State: m_scratch = upperCase(text); break;
     case Kind::PayType: m_scratch = payTypeOf(text); isGood = !m_scratch.empty(); break;
     case Kind::OrderStatus: m_scratch = orderStatusOf(text); isGood = !m_scratch.empty(); break;
@@ -156,6 +156,20 @@ StepResult MapStep::writeText(std::string_view text, std::string_view column, Re
         return bad(column, text);
     at<std::string>(record) = m_scratch;
     return {true, {}};
+}
+
+const std::string &MapStep::spelled(std::string_view name)
+{
+    constexpr std::size_t slots = 1024;
+    if (m_spelled.empty())
+        m_spelled.resize(slots);
+    auto &[seen, spelling] = m_spelled[std::hash<std::string_view>()(name) % slots];
+    if (seen != name) {
+        seen = name;
+        readLine(name, m_scratch);
+        spelling = properName(m_scratch);
+    }
+    return spelling;
 }
 
 StepResult MapStep::writeVin(std::string_view text, std::string_view column, Record &record)

@@ -37,6 +37,7 @@ private:
     template<typename T> T &at(Record &record) const { return (*std::get_if<At<T>>(&m_place->at))(record); }
     StepResult bad(std::string_view column, std::string_view text) const;
     StepResult writeText(std::string_view text, std::string_view column, Record &record);
+    const std::string &spelled(std::string_view name);
     StepResult writeVin(std::string_view text, std::string_view column, Record &record);
     StepResult writeMoney(std::string_view text, std::string_view column, Record &record);
     StepResult writeDay(std::string_view text, std::string_view column, Record &record);
@@ -52,6 +53,7 @@ private:
     std::vector<std::string> m_blanks;
     bool m_rejects = false, m_zeroIsNone = false, m_dayFirst = false, m_isText = false;
     std::string m_scratch;
+    std::vector<std::pair<std::string, std::string>> m_spelled; ///< names seen lately and how they are spelled: few make up most rows
 };
 
 /// A full name in one field, taken apart; words such as "LLC" make it a company.
