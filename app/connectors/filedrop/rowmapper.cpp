@@ -112,6 +112,8 @@ std::optional<RejectReason> RowMapper::map(const RawRow &row, Record &reused)
 
     clearRecord(m_plan->entity, reused);
     const auto note = [this](const RejectReason &reason) {
+        if (!m_plan->cleaned.empty() && m_plan->cleaned.back().column == reason.column)
+            return; // one column may go to several places
         m_plan->cleaned.push_back({reason.column, reason.value, reason.sentence + ' ' + reason.likelyCause});
     };
     for (auto &[step, text] : m_plan->defaults) {
