@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds or makes the vehicle a row speaks of, and keeps who owns it and how far it has gone.
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+#include "domain/records.h"
+#include "domain/vin/vindecoder.h"
+#include "jobs/importing/keymap.h"
+#include "store/bulkinsert.h"
+
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace tradewind {
+
+class Session;
+
+/// The vehicles of the store during one import, inside the job's transaction.
+///
+/// The newest purchase owns the vehicle; a trade-in, an unwound deal or the unit standing in our own inventory ends it. What changes
+/// about vehicles already written is held back and applied by finish() in order of date, so the order of rows does not matter.
+class Garage
+{
+public:
+    Garage(Session &session, IdMaker &ids, VinCache &vins, qint64 rooftopId);
+    ~Garage();
+
+    /// Who buys the vehicle on which day; 0 is nobody.
+    struct Purchase
+    {
+        Id owner = 0;
+        QDate on;
+    };
+
+    /// The vehicle of this record; when new it is written, with its buyer. `anonymousKey` names it where there is no VIN. 0 when there is
+    /// neither. Errors: as Session.
+    Result<Id> place(const VehicleRecord &record, const std::string &anonymousKey, const Purchase &purchase = {});
+    /// New information about a vehicle already known. Errors: as Session.
+    Result<void> renew(Id vehicle, const VehicleRecord &record, const Purchase &purchase);
+    /// Ends what began on or before `on`. `why` is shown to people.
+    void endOwnership(Id vehicle, QDate on, std::string why);
+    void noteOdometer(Id vehicle, std::int32_t miles, QDate on);
+    /// Service visits of this vehicle are to be counted again.
+    void noteVisit(Id vehicle) { m_visited.insert(vehicle); }
+
+    /// Applies what was held back; visits count from `visitsSince`. Errors: as Session.
+    Result<void> finish(QDate visitsSince);
+
+    void reserve(std::size_t vehicles);
+    /// No vehicle is stored yet: nothing needs to be looked up.
+    void assumeEmpty() { m_knowsAll = true; }
+
+private:
+    struct Begin
+    {
+        Id vehicle, owner;
+        qint64 day;
+    };
+    struct End
+    {
+        Id vehicle;
+        qint64 day;
+        std::string why;
+    };
+    struct Reading
+    {
+        Id vehicle;
+        qint64 day;
+        std::int32_t miles;
+    };
+    struct Renewal
+    {
+        Id vehicle;
+        VehicleRecord record;
+    };
+    Result<Id> find(std::uint64_t key, const std::string &vin, const std::string &anonymousKey);
+    Result<void> loadAll();
+    Result<Id> write(std::uint64_t key, const VehicleRecord &record, const std::string &anonymousKey, const Purchase &purchase);
+    Result<void> applyRenewals();
+    void bindVehicle(Binder &to, Id id, const VehicleRecord &record, const std::string &anonymousKey);
+
+    Session &m_session;
+    IdMaker &m_ids;
+    VinCache &m_vins;
+    const qint64 m_rooftopId;
+    bool m_knowsAll = false;
+    int m_lookups = 0;
+    KeyMap m_byKey;
+    std::vector<Id> m_idOf;
+    std::vector<Begin> m_begins;
+    std::vector<End> m_ends;
+    std::vector<Reading> m_readings;
+    std::vector<Renewal> m_renewals;
+    std::unordered_set<Id> m_visited;
+    BulkInsert m_vehicles;
+};
+
+} // namespace tradewind

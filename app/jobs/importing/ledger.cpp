@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jobs/importing/ledger.h"
+
+#include "store/bulkselect.h"
+#include "store/bulkstatement.h"
+#include "store/session.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace tradewind {
+
+namespace {
+
+constexpr std::size_t kBlock = 4096;
+
+} // namespace
+
+Result<void> Ledger::load(Session &session, qint64 sourceId)
+{
+    BulkSelect rows(session, QStringLiteral("read_ledger"), {sourceId});
+    while (rows.next()) {
+        const std::string_view bytes = rows.blob(1);
+        const std::size_t count = bytes.size() / sizeof(Entry), before = m_known.size();
+        m_known.resize(before + count);
+        std::memcpy(m_known.data() + before, bytes.data(), count * sizeof(Entry));
+    }
+    m_dirty.assign(m_known.size() / kBlock + 1, false);
+    return rows.finish();
+}
+
+Result<void> Ledger::save(Session &session, qint64 sourceId)
+{
+    std::size_t firstChanged = 0;
+    if (!m_added.empty()) {
+        std::sort(m_added.begin(), m_added.end(), [](const Entry &a, const Entry &b) { return a.key < b.key; });
+        // Blocks before the first new key stay as they are.
+        const auto at = std::lower_bound(m_known.begin(), m_known.end(), m_added.front().key, [](const Entry &e, std::uint64_t key) { return e.key < key; });
+        firstChanged = static_cast<std::size_t>(at - m_known.begin()) / kBlock;
+        if (m_known.empty()) {
+            m_known.swap(m_added);
+        } else {
+            const auto middle = static_cast<std::ptrdiff_t>(m_known.size());
+            m_known.insert(m_known.end(), m_added.begin(), m_added.end());
+            std::inplace_merge(m_known.begin(), m_known.begin() + middle, m_known.end(), [](const Entry &a, const Entry &b) { return a.key < b.key; });
+        }
+        m_dirty.resize(m_known.size() / kBlock + 1);
+        std::fill(m_dirty.begin() + static_cast<std::ptrdiff_t>(firstChanged), m_dirty.end(), true);
+        m_added.clear();
+        m_index.clear();
+    }
+    BulkStatement upsert(session, QStringLiteral("upsert_ledger_block"));
+    for (std::size_t block = 0; block * kBlock < m_known.size(); ++block) {
+        if (!m_dirty[block])
+            continue;
+        const std::size_t count = std::min(kBlock, m_known.size() - block * kBlock);
+        upsert.bind(0, sourceId);
+        upsert.bind(1, static_cast<qint64>(block));
+        upsert.bindBlob(2, {reinterpret_cast<const char *>(m_known.data() + block * kBlock), count * sizeof(Entry)});
+        if (auto done = upsert.step(); !done)
+            return done;
+        m_dirty[block] = false;
+    }
+    return {};
+}
+
+std::size_t Ledger::slotOf(std::uint64_t key) const
+{
+    return static_cast<std::size_t>((static_cast<unsigned __int128>(key * 0x9e3779b97f4a7c15u) * m_index.size()) >> 64);
+}
+
+Ledger::Entry *Ledger::find(std::uint64_t key)
+{
+    return const_cast<Entry *>(std::as_const(*this).find(key));
+}
+
+const Ledger::Entry *Ledger::find(std::uint64_t key) const
+{
+    // Keys are hashes, so their place in the sorted block is where their value says, give or take a few.
+    if (!m_known.empty()) {
+        auto at = static_cast<std::size_t>((static_cast<unsigned __int128>(key) * m_known.size()) >> 64);
+        while (at > 0 && m_known[at].key > key)
+            --at;
+        while (at < m_known.size() && m_known[at].key < key)
+            ++at;
+        if (at < m_known.size() && m_known[at].key == key)
+            return &m_known[at];
+    }
+    if (!m_index.empty()) {
+        for (std::size_t slot = slotOf(key); m_index[slot] != 0; slot = slot + 1 == m_index.size() ? 0 : slot + 1) {
+            const Entry &entry = m_added[m_index[slot] - 1];
+            if (entry.key == key)
+                return &entry;
+        }
+    }
+    return nullptr;
+}
+
+Ledger::Row Ledger::compare(std::uint64_t key, std::uint64_t rowHash) const
+{
+    const Entry *entry = find(key);
+    return !entry ? Row::New : entry->row == rowHash ? Row::Unchanged : Row::Changed;
+}
+
+void Ledger::reserve(std::size_t rows)
+{
+    m_added.reserve(rows);
+    growIndex(rows + rows / 2 + 64);
+}
+
+void Ledger::growIndex(std::size_t slots)
+{
+    if (slots <= m_index.size())
+        return;
+    m_index.assign(slots, 0);
+    for (std::size_t i = 0; i < m_added.size(); ++i) {
+        std::size_t slot = slotOf(m_added[i].key);
+        while (m_index[slot] != 0)
+            slot = slot + 1 == m_index.size() ? 0 : slot + 1;
+        m_index[slot] = static_cast<std::uint32_t>(i + 1);
+    }
+}
+
+void Ledger::note(std::uint64_t key, std::uint64_t rowHash)
+{
+    if (Entry *entry = find(key)) {
+        entry->row = rowHash;
+        if (entry >= m_known.data() && entry < m_known.data() + m_known.size())
+            m_dirty[static_cast<std::size_t>(entry - m_known.data()) / kBlock] = true;
+        return;
+    }
+    if ((m_added.size() + 1) * 4 > m_index.size() * 3)
+        growIndex(m_index.size() * 2 + 1024);
+    m_added.push_back({key, rowHash});
+    std::size_t slot = slotOf(key);
+    while (m_index[slot] != 0)
+        slot = slot + 1 == m_index.size() ? 0 : slot + 1;
+    m_index[slot] = static_cast<std::uint32_t>(m_added.size());
+}
+
+void Ledger::forget(std::uint64_t key)
+{
+    if (find(key))
+        note(key, 0);
+}
+
+} // namespace tradewind

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// Remembers the hash of every row a source ever gave us, so that an unchanged row costs a look-up.
+#pragma once
+
+#include "base/result.h"
+
+#include <QtGlobal>
+
+#include <cstdint>
+#include <vector>
+
+namespace tradewind {
+
+class Session;
+
+/// The rows of one source: 16 bytes each, sorted by key in table source_ledger, 4,096 to a block.
+class Ledger
+{
+public:
+    enum class Row { New, Changed, Unchanged };
+
+    /// Errors: as Session.
+    Result<void> load(Session &session, qint64 sourceId);
+    /// Writes what changed. Inside the caller's transaction. Errors: as Session.
+    Result<void> save(Session &session, qint64 sourceId);
+
+    /// What the source said last time about the row with this key.
+    Row compare(std::uint64_t key, std::uint64_t rowHash) const;
+    /// From now on the row is known.
+    void note(std::uint64_t key, std::uint64_t rowHash);
+    /// The row was not applied after all: the next import sees it as changed.
+    void forget(std::uint64_t key);
+
+    /// Rows known before this import.
+    qint64 knownBefore() const { return static_cast<qint64>(m_known.size()); }
+    void reserve(std::size_t rows);
+
+private:
+    struct Entry
+    {
+        std::uint64_t key = 0, row = 0;
+    };
+    Entry *find(std::uint64_t key);
+    const Entry *find(std::uint64_t key) const;
+    std::size_t slotOf(std::uint64_t key) const;
+    void growIndex(std::size_t slots);
+
+    std::vector<Entry> m_known;          ///< as stored, sorted
+    std::vector<Entry> m_added;          ///< this import's, in order of arrival
+    std::vector<std::uint32_t> m_index;  ///< of m_added: position + 1, 0 empty
+    std::vector<bool> m_dirty;           ///< by block of m_known
+};
+
+} // namespace tradewind

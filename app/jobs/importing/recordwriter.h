@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// Puts one record of any kind where it belongs in the store.
+#pragma once
+
+#include "jobs/importing/garage.h"
+#include "jobs/importing/people.h"
+#include "store/bulkstatement.h"
+
+#include <memory>
+#include <optional>
+#include <unordered_set>
+
+namespace tradewind {
+
+/// Where rows come from and what may be assumed about the store.
+struct WritingPlace
+{
+    qint64 rooftopId = 0;
+    qint64 sourceId = 0;
+    std::string presetId;
+    bool isAnonymous = false;
+    bool dealsAreNew = false; ///< no deal is stored, and the file names each once: rows go in without a look-up
+    qint64 nowMs = 0;
+};
+
+/// Writes the rows of one import, inside the job's transaction.
+class RecordWriter
+{
+public:
+    enum class Outcome { Added, Changed, Same };
+
+    RecordWriter(Session &session, IdMaker &ids, VinCache &vins, const ZipZones &zones, WritingPlace place);
+    ~RecordWriter();
+
+    /// A sentence when the record cannot be attached to anything; it is then a reject. Errors: as Session.
+    struct Written
+    {
+        Outcome outcome = Outcome::Added;
+        std::string refusal;
+    };
+    Result<Written> write(const Record &record, std::uint64_t rowHash);
+    /// Everything held back. Errors: as Session.
+    Result<void> finish();
+    /// Deals are new and need no look-up until endBulk().
+    void beginBulk() { m_place.dealsAreNew = true; }
+    /// From here on deals are looked up: the indexes are there again.
+    Result<void> endBulk();
+
+    People &people() { return m_people; }
+    Garage &garage() { return m_garage; }
+    /// Stock numbers seen, for full snapshots.
+    const std::unordered_set<std::string> &stockSeen() const { return m_stockSeen; }
+
+private:
+    Result<Written> write(const DealRecord &deal, std::uint64_t rowHash);
+    Result<Written> write(const ValuationRecord &valuation, std::uint64_t rowHash);
+    Result<Written> write(const RepairOrderRecord &order, std::uint64_t rowHash);
+    Result<Written> write(const InventoryRecord &unit, std::uint64_t rowHash);
+    Result<Written> write(const PayoffQuoteRecord &quote, std::uint64_t rowHash);
+    Result<Written> write(const CustomerRecord &customer, std::uint64_t rowHash);
+    Result<void> writeTrades(Id deal, const DealRecord &record, bool replaces);
+    Result<void> writeLines(Id order, const RepairOrderRecord &record, bool replaces);
+    void bindDeal(Binder &to, Id id, const DealRecord &deal, const std::string &number, Id customer, Id coBuyer, Id vehicle);
+
+    Session &m_session;
+    IdMaker &m_ids;
+    WritingPlace m_place;
+    People m_people;
+    Garage m_garage;
+    BulkInsert m_deals, m_trades, m_lines;
+    BulkStatement m_upsertDeal, m_upsertValuation, m_upsertOrder, m_upsertUnit;
+    std::unordered_set<std::string> m_stockSeen;
+};
+
+} // namespace tradewind

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jobs/importing/rowreader.h"
+
+#include <exception>
+
+namespace tradewind {
+
+namespace {
+
+constexpr std::size_t kLongestRaw = 64 << 10; // a reject keeps no more of a hostile row
+
+} // namespace
+
+std::string sentenceOf(const RejectReason &reason)
+{
+    return reason.likelyCause.empty() ? reason.sentence : reason.sentence + " " + reason.likelyCause;
+}
+
+RowReader::RowReader(RowStream &rows, RowMapper &mapper, Ledger &ledger, BatchQueue &queue, const Preset &preset, std::uint64_t presetHash)
+    : m_rows(rows), m_mapper(mapper), m_ledger(ledger), m_queue(queue), m_preset(preset), m_presetHash(presetHash)
+{
+}
+
+RowReader::~RowReader()
+{
+    stop();
+}
+
+void RowReader::start()
+{
+    m_thread = std::thread([this] {
+        try {
+            run();
+        } catch (const std::exception &problem) {
+            m_error = Error{Error::Kind::Internal, QStringLiteral("Reading stopped: %1. Nothing was changed.").arg(QString::fromUtf8(problem.what()))};
+            m_queue.close();
+        }
+    });
+}
+
+void RowReader::stop()
+{
+    m_queue.close();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void RowReader::take(const RawRow &raw, RowBatch &batch)
+{
+    ++batch.read;
+    const std::uint64_t rowHash = (raw.rowHash ^ m_presetHash) * 0x9e3779b97f4a7c15u | 1u;
+    std::uint64_t key = raw.problem == RowProblem::None ? m_mapper.keyHash(raw) : 0;
+    if (key == 0)
+        key = rowHash;
+    const Ledger::Row seen = m_ledger.compare(key, rowHash);
+    if (seen == Ledger::Row::Unchanged && !m_preset.isSnapshot) {
+        ++batch.duplicate;
+        return;
+    }
+    ImportRow &row = batch.rows[batch.size];
+    if (const auto refused = m_mapper.map(raw, row.record)) {
+        batch.refusals.push_back({raw.line, raw.rowHash, refused->column, sentenceOf(*refused), std::string(raw.raw.substr(0, kLongestRaw))});
+        return;
+    }
+    row.line = raw.line;
+    row.key = key;
+    row.rowHash = raw.rowHash;
+    row.isKnown = seen != Ledger::Row::New;
+    row.isUnchanged = seen == Ledger::Row::Unchanged;
+    if (m_preset.entity == Entity::PayoffQuote || m_preset.entity == Entity::Customer)
+        row.raw = raw.raw.substr(0, kLongestRaw);
+    m_ledger.note(key, rowHash);
+    ++batch.size;
+}
+
+void RowReader::run()
+{
+    RawRow raw;
+    bool isMore = true;
+    while (isMore) {
+        auto batch = m_queue.takeFree();
+        if (!batch)
+            return;
+        constexpr std::int64_t mostRows = 4096; // so that progress moves when every row is known
+        while (batch->size < RowBatch::capacity && batch->refusals.size() < RowBatch::capacity && batch->read < mostRows) {
+            isMore = m_rows.next(raw);
+            if (!isMore)
+                break;
+            take(raw, *batch);
+        }
+        batch->bytesRead = m_rows.bytesRead();
+        batch->isLast = !isMore;
+        if (!isMore)
+            m_error = m_rows.error();
+        m_queue.giveFull(std::move(batch));
+    }
+}
+
+} // namespace tradewind

@@ -1,0 +1,1 @@
+SELECT keys FROM identity_block ORDER BY id
