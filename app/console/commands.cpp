@@ -2,6 +2,7 @@
 #include "console/commands.h"
 
 #include "console/presetscommand.h"
+#include "console/importcommand.h"
 #include "console/vincommand.h"
 
 namespace tradewind {
@@ -16,6 +17,7 @@ QList<Command> allCommands()
     commands += presetsCommands();
     commands += doctorCommands();
     commands += soakCommands();
+    commands += importCommands();
     return commands;
 }
 

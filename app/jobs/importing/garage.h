@@ -17,6 +17,13 @@ namespace tradewind {
 
 class Session;
 
+/// Who buys a vehicle on which day; 0 is nobody.
+struct Purchase
+{
+    Id owner = 0;
+    QDate on;
+};
+
 /// The vehicles of the store during one import, inside the job's transaction.
 ///
 /// The newest purchase owns the vehicle; a trade-in, an unwound deal or the unit standing in our own inventory ends it. What changes
@@ -26,13 +33,6 @@ class Garage
 public:
     Garage(Session &session, IdMaker &ids, VinCache &vins, qint64 rooftopId);
     ~Garage();
-
-    /// Who buys the vehicle on which day; 0 is nobody.
-    struct Purchase
-    {
-        Id owner = 0;
-        QDate on;
-    };
 
     /// The vehicle of this record; when new it is written, with its buyer. `anonymousKey` names it where there is no VIN. 0 when there is
     /// neither. Errors: as Session.

@@ -34,7 +34,7 @@ public:
     {
     }
 
-    Result<void> begin(OpenedFile &file);
+    Result<void> begin();
     Result<void> take(RowBatch &batch);
     Result<void> finish(bool isWhole);
     Result<void> guard() const;
@@ -64,7 +64,7 @@ private:
     std::vector<std::uint64_t> m_unapplied;
 };
 
-Result<void> Import::begin(OpenedFile &)
+Result<void> Import::begin()
 {
     if (auto loaded = ledger.load(m_session, m_source.id); !loaded)
         return loaded;
@@ -241,7 +241,7 @@ Result<ImportSummary> ImportJob::run(const ImportRequest &request, const Progres
     }
 
     Import import(**session, m_ids, m_vins, m_zones, request, *source, nowMs);
-    if (auto begun = import.begin(*file); !begun)
+    if (auto begun = import.begin(); !begun)
         return begun.error();
     BatchQueue queue(kBatches);
     RowReader reader(*file->rows, *mapper, import.ledger, queue, request.preset, presetHash);

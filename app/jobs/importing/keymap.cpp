@@ -17,7 +17,7 @@ constexpr std::uint64_t fingerprintOf(std::uint64_t key)
 // The fingerprint alone decides the slot, so that growing needs no keys; scaled, not masked, so that sizes need not be powers of two.
 std::size_t KeyMap::slotOf(std::uint64_t fingerprint) const
 {
-    return static_cast<std::size_t>((static_cast<unsigned __int128>(fingerprint) * m_slots.size()) >> 40);
+    return placeAmong(fingerprint << 24, m_slots.size());
 }
 
 void KeyMap::reserve(std::size_t keys)

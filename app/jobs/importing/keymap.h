@@ -8,6 +8,13 @@
 
 namespace tradewind {
 
+/// Where `hash` (all 64 bits used) falls among `size` places.
+inline std::size_t placeAmong(std::uint64_t hash, std::size_t size)
+{
+    __extension__ using Wide = unsigned __int128;
+    return static_cast<std::size_t>((Wide(hash) * size) >> 64);
+}
+
 /// Open addressing. A slot keeps 40 bits of the key and 24 of the value, so that four million keys take 48 MB; two keys are taken
 /// for one with a chance below one in 10^11 a look-up. Values are 0 … 16,777,213.
 class KeyMap

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/importing/ledger.h"
 
+#include "jobs/importing/keymap.h"
 #include "store/bulkselect.h"
 #include "store/bulkstatement.h"
 #include "store/session.h"
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace tradewind {
 
 namespace {
 
 constexpr std::size_t kBlock = 4096;
+
+// Under which a row is kept that another row of the same key and file has overtaken.
+std::uint64_t earlierKey(std::uint64_t key, std::uint64_t rowHash)
+{
+    return (key ^ (rowHash >> 1)) * 0xd6e8feb86659fd93u ^ rowHash;
+}
 
 } // namespace
 
@@ -66,7 +74,7 @@ Result<void> Ledger::save(Session &session, qint64 sourceId)
 
 std::size_t Ledger::slotOf(std::uint64_t key) const
 {
-    return static_cast<std::size_t>((static_cast<unsigned __int128>(key * 0x9e3779b97f4a7c15u) * m_index.size()) >> 64);
+    return placeAmong(key * 0x9e3779b97f4a7c15u, m_index.size());
 }
 
 Ledger::Entry *Ledger::find(std::uint64_t key)
@@ -78,7 +86,7 @@ const Ledger::Entry *Ledger::find(std::uint64_t key) const
 {
     // Keys are hashes, so their place in the sorted block is where their value says, give or take a few.
     if (!m_known.empty()) {
-        auto at = static_cast<std::size_t>((static_cast<unsigned __int128>(key) * m_known.size()) >> 64);
+        auto at = placeAmong(key, m_known.size());
         while (at > 0 && m_known[at].key > key)
             --at;
         while (at < m_known.size() && m_known[at].key < key)
@@ -99,7 +107,9 @@ const Ledger::Entry *Ledger::find(std::uint64_t key) const
 Ledger::Row Ledger::compare(std::uint64_t key, std::uint64_t rowHash) const
 {
     const Entry *entry = find(key);
-    return !entry ? Row::New : entry->row == rowHash ? Row::Unchanged : Row::Changed;
+    if (!entry)
+        return Row::New;
+    return entry->row == rowHash || find(earlierKey(key, rowHash)) ? Row::Unchanged : Row::Changed;
 }
 
 void Ledger::reserve(std::size_t rows)
@@ -123,12 +133,22 @@ void Ledger::growIndex(std::size_t slots)
 
 void Ledger::note(std::uint64_t key, std::uint64_t rowHash)
 {
-    if (Entry *entry = find(key)) {
-        entry->row = rowHash;
-        if (entry >= m_known.data() && entry < m_known.data() + m_known.size())
-            m_dirty[static_cast<std::size_t>(entry - m_known.data()) / kBlock] = true;
+    Entry *entry = find(key);
+    if (!entry) {
+        add(key, rowHash);
         return;
     }
+    const std::uint64_t before = std::exchange(entry->row, rowHash);
+    const bool isStored = !m_known.empty() && entry >= m_known.data() && entry < m_known.data() + m_known.size();
+    if (isStored)
+        m_dirty[static_cast<std::size_t>(entry - m_known.data()) / kBlock] = true;
+    const bool isRepeat = isStored ? !m_renewed.insert(key).second : true;
+    if (isRepeat && before != 0 && before != rowHash && !find(earlierKey(key, before)))
+        add(earlierKey(key, before), before);
+}
+
+void Ledger::add(std::uint64_t key, std::uint64_t rowHash)
+{
     if ((m_added.size() + 1) * 4 > m_index.size() * 3)
         growIndex(m_index.size() * 2 + 1024);
     m_added.push_back({key, rowHash});

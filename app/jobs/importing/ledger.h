@@ -7,6 +7,7 @@
 #include <QtGlobal>
 
 #include <cstdint>
+#include <unordered_set>
 #include <vector>
 
 namespace tradewind {
@@ -26,7 +27,8 @@ public:
 
     /// What the source said last time about the row with this key.
     Row compare(std::uint64_t key, std::uint64_t rowHash) const;
-    /// From now on the row is known.
+    /// From now on the row is known. When one file gives several rows with one key the last counts, and the earlier ones are remembered
+    /// too, so that the same rows in another file change nothing.
     void note(std::uint64_t key, std::uint64_t rowHash);
     /// The row was not applied after all: the next import sees it as changed.
     void forget(std::uint64_t key);
@@ -44,11 +46,13 @@ private:
     const Entry *find(std::uint64_t key) const;
     std::size_t slotOf(std::uint64_t key) const;
     void growIndex(std::size_t slots);
+    void add(std::uint64_t key, std::uint64_t rowHash);
 
     std::vector<Entry> m_known;          ///< as stored, sorted
     std::vector<Entry> m_added;          ///< this import's, in order of arrival
     std::vector<std::uint32_t> m_index;  ///< of m_added: position + 1, 0 empty
     std::vector<bool> m_dirty;           ///< by block of m_known
+    std::unordered_set<std::uint64_t> m_renewed; ///< keys of m_known that this import has changed
 };
 
 } // namespace tradewind

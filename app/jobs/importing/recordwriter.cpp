@@ -155,7 +155,7 @@ Result<RecordWriter::Written> RecordWriter::write(const DealRecord &deal, std::u
     if (vehicleRecord.odometer && !vehicleRecord.odometerOn.isValid())
         vehicleRecord.odometerOn = day;
     const std::string anonymousKey = vehicleRecord.vin.empty() ? m_place.presetId + ":" + number : std::string();
-    const auto vehicle = m_garage.place(vehicleRecord, anonymousKey, isUnwound ? Garage::Purchase() : Garage::Purchase{customer, day});
+    const auto vehicle = m_garage.place(vehicleRecord, anonymousKey, isUnwound ? Purchase() : Purchase{customer, day});
     if (!vehicle)
         return vehicle.error();
     if (isUnwound && known != 0)

@@ -16,7 +16,7 @@ class Session;
 /// Errors: as Session.
 Result<Source> ensureSource(Session &session, IdMaker &ids, const ImportRequest &request, qint64 nowMs);
 
-/// The run that applied this very file, when nothing of its source was applied since. Errors: as Session.
+/// The run that applied this very file; of a full snapshot only when it was the last one applied. Errors: as Session.
 Result<std::optional<ImportRun>> sameFileAgain(Session &session, Id sourceId, const QString &fileHash);
 
 /// Keeps the header line with the run, so that its rejects can be read again. Errors: as Session.

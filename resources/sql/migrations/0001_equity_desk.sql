@@ -14,7 +14,8 @@ CREATE TABLE source (id ${ID}, rooftop_id BIGINT NOT NULL, preset TEXT NOT NULL,
 
 CREATE TABLE import_run (id ${ID}, source_id BIGINT NOT NULL, file_name TEXT NOT NULL, file_hash TEXT NOT NULL,
     started_at BIGINT NOT NULL, finished_at BIGINT, rows_read BIGINT NOT NULL, accepted BIGINT NOT NULL,
-    rejected BIGINT NOT NULL, duplicate BIGINT NOT NULL, changed BIGINT NOT NULL);
+    rejected BIGINT NOT NULL, duplicate BIGINT NOT NULL, changed BIGINT NOT NULL,
+    headers TEXT, delimiter TEXT);
 CREATE INDEX import_run_by_file ON import_run (source_id, file_hash);
 
 CREATE TABLE import_reject (id ${ID}, run_id BIGINT NOT NULL, source_id BIGINT NOT NULL, line BIGINT NOT NULL, column_name TEXT NOT NULL,
@@ -31,8 +32,8 @@ CREATE TABLE customer (id ${ID}, rooftop_id BIGINT NOT NULL, source_key TEXT, is
     assigned_rep TEXT, household_key BIGINT, merged_into BIGINT, created_at BIGINT NOT NULL);
 CREATE INDEX customer_by_name ON customer (last_name, first_name);
 
--- One row per way to recognise a person: kind 'k' source key, 'p' phone, 'e' e-mail, 'n' name and address; key is a 64-bit hash.
-CREATE TABLE identity_key (key BIGINT NOT NULL, kind TEXT NOT NULL, customer_id BIGINT NOT NULL);
+-- Ways to recognise people: 16 bytes each (64-bit hash of what a rule compares, customer id), 4,096 to a block. Only ever added to.
+CREATE TABLE identity_block (id ${ID}, keys ${BLOB} NOT NULL);
 
 CREATE TABLE customer_merge (id ${ID}, kept_id BIGINT NOT NULL, merged_id BIGINT NOT NULL, rule TEXT NOT NULL, evidence TEXT NOT NULL,
     merged_at BIGINT NOT NULL, undone_at BIGINT);
