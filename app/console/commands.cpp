@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/commands.h"
 
-#include "console/presetscommand.h"
 #include "console/importcommand.h"
+#include "console/presetscommand.h"
 #include "console/vincommand.h"
 
 namespace tradewind {
