@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// Draws panels over the invented pipeline; with TRADEWIND_PICTURES set to a folder, keeps the pictures.
+#include "tests/support/pipeline/samplepipelinebook.h"
+#include "ui/panels/pipeline/pipelinepanel.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/shots.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/shell/topbar.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tradewind;
+using namespace Qt::StringLiterals;
+
+class PicturesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPanelDrawsItselfInEveryLookAndState()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        const QTemporaryDir folder;
+        const QString pictures = qEnvironmentVariable("TRADEWIND_PICTURES", folder.path());
+        Theme theme;
+        theme.install();
+        SamplePipelineBook book;
+        PipelineModel model(book);
+        QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        model.openView(SamplePipelineBook::savedView());
+        MainWindow window(theme, {{u"pipeline"_s, u"Pipeline"_s, u"pipeline"_s,
+                                   [&](QWidget *parent) -> Panel * { return new PipelinePanel(theme, model, settings, parent); }}});
+        window.topBar().setPlace(book.today(), u"Riverside Toyota"_s);
+        window.topBar().setPerson(u"Jordan Blake"_s);
+        window.status().showJob(JobProgress{1, u"Syncing DMS deals"_s, 3210, 8004, 12});
+        window.status().setAges({u"Values 6 h old"_s, u"Payoffs as of Nov 23"_s});
+        PipelineFilter whatIf = model.filter();
+        whatIf.minimumEquity = Money::fromDollars(2500);
+        model.setFilter(whatIf);
+
+        const Result<int> written = writeShots(window, theme, {pictures, qEnvironmentVariable("TRADEWIND_PICTURES_SUFFIX"), true, {}});
+
+        QVERIFY(written);
+        QCOMPARE(*written, 8);
+    }
+};
+
+QTEST_MAIN(PicturesTest)
+#include "picturestest.moc"

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// The filter, read as a sentence: saved view, "where", chips, and what to do with changes.
+#pragma once
+
+#include "models/pipeline/pipelinefilter.h"
+#include "ui/style/theme.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace tradewind {
+
+class KeyButton;
+
+class FilterSentenceBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterSentenceBar(const Theme &theme, QWidget *parent = nullptr);
+
+    void setViews(const QList<PipelineView> &views);
+    /// Rebuilds the sentence; Reset and Save exist only while the filter differs from the saved view.
+    void show(const PipelineFilter &filter, const PipelineView &saved);
+    /// Opens the list of conditions that are not set.
+    void addCondition();
+
+Q_SIGNALS:
+    void filterEdited(const PipelineFilter &filter);
+    void viewChosen(const PipelineView &view);
+    void resetRequested();
+    void saveRequested();
+
+private:
+    void edit(FilterPart part, QWidget *anchor);
+
+    const Theme &m_theme;
+    PipelineFilter m_filter;
+    QList<PipelineView> m_views;
+    QToolButton *m_view;
+    QHBoxLayout *m_chips;
+    KeyButton *m_reset, *m_save;
+    QWidget *m_add = nullptr;
+};
+
+} // namespace tradewind

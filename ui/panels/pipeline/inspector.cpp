@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/pipeline/inspector.h"
+
+#include "models/base/words.h"
+#include "ui/widgets/iconline.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/ledgerview.h"
+#include "ui/widgets/statechip.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+Inspector::Inspector(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)
+{
+    setProperty("card", true);
+    setFixedWidth(312);
+    setAccessibleName(tr("Selected customer"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    m_nothing = makeLabel(theme, tr("Select a customer to see how the equity is made."), 13, QFont::Normal, u"dim"_s);
+    static_cast<QLabel *>(m_nothing)->setAlignment(Qt::AlignCenter);
+    static_cast<QLabel *>(m_nothing)->setWordWrap(true);
+    column->addWidget(m_nothing, 1);
+    m_content = new QWidget;
+    column->addWidget(m_content, 1);
+    auto *rows = new QVBoxLayout(m_content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 8, 12, 8);
+    auto *who = new QVBoxLayout;
+    who->setSpacing(0);
+    m_name = makeLabel(theme, {}, 13, QFont::DemiBold);
+    m_name->setObjectName(u"inspectorName"_s);
+    m_subtitle = makeLabel(theme, {}, 11, QFont::Normal, u"dim"_s);
+    who->addWidget(m_name);
+    who->addWidget(m_subtitle);
+    head->addLayout(who, 1);
+    auto *open = new KeyButton(theme, tr("Open"), u"↵"_s);
+    open->setObjectName(u"openCustomer"_s);
+    connect(open, &QAbstractButton::clicked, this, &Inspector::openRequested);
+    head->addWidget(open);
+    rows->addLayout(head);
+    rows->addWidget(makeRule(Qt::Horizontal));
+
+    QVBoxLayout *top = nullptr;
+    rows->addWidget(section(top));
+    auto *equity = new QHBoxLayout;
+    auto *left = new QVBoxLayout;
+    left->setSpacing(2);
+    left->addWidget(makeLabel(theme, tr("Equity, how it is made"), 11, QFont::Normal, u"dim"_s));
+    m_equity = makeLabel(theme, {}, 20, QFont::DemiBold);
+    left->addWidget(m_equity);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(4);
+    m_range = makeLabel(theme, {}, 11);
+    m_range->setAlignment(Qt::AlignRight);
+    m_confidence = new StateChip(theme);
+    right->addWidget(m_range);
+    right->addWidget(m_confidence, 0, Qt::AlignRight);
+    equity->addLayout(left, 1);
+    equity->addLayout(right);
+    top->addLayout(equity);
+    rows->addWidget(makeRule(Qt::Horizontal));
+
+    QVBoxLayout *made = nullptr;
+    rows->addWidget(section(made));
+    m_ledger = new LedgerView(theme);
+    made->addWidget(m_ledger);
+    rows->addWidget(makeRule(Qt::Horizontal));
+
+    rows->addWidget(section(m_payment));
+    auto *match = new QHBoxLayout;
+    match->addWidget(makeLabel(theme, tr("Payment on best match"), 11, QFont::DemiBold, u"dim"_s));
+    match->addStretch(1);
+    m_others = makeLabel(theme, {}, 11, QFont::Normal, u"dim"_s);
+    match->addWidget(m_others);
+    m_payment->addLayout(match);
+    m_sum = makeLabel(theme, {}, 11, QFont::Normal, u"dim"_s);
+    m_sum->setWordWrap(true);
+    rows->addWidget(makeRule(Qt::Horizontal));
+
+    rows->addWidget(section(m_why));
+    m_why->addWidget(makeLabel(theme, tr("Why now"), 11, QFont::DemiBold, u"dim"_s));
+    rows->addStretch(1);
+
+    rows->addWidget(makeRule(Qt::Horizontal));
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 8, 12, 8);
+    bar->setSpacing(6);
+    const auto button = [&](const QString &text, const QString &key, KeyButton::Kind kind, auto signal) {
+        auto *press = new KeyButton(theme, text, key, kind);
+        connect(press, &QAbstractButton::clicked, this, signal);
+        bar->addWidget(press);
+    };
+    button(tr("Customer"), u"↵"_s, KeyButton::Kind::Primary, &Inspector::openRequested);
+    button(tr("Copy"), u"Ctrl C"_s, KeyButton::Kind::Plain, &Inspector::copyRequested);
+    button(tr("Print"), u"Ctrl P"_s, KeyButton::Kind::Plain, &Inspector::printRequested);
+    bar->addStretch(1);
+    rows->addLayout(bar);
+    showNothing();
+}
+
+QWidget *Inspector::section(QVBoxLayout *&layout, int bottom)
+{
+    auto *box = new QWidget;
+    layout = new QVBoxLayout(box);
+    layout->setContentsMargins(12, 10, 12, bottom);
+    layout->setSpacing(4);
+    return box;
+}
+
+void Inspector::showNothing()
+{
+    m_content->hide();
+    m_nothing->show();
+}
+
+void Inspector::show(const PipelineRow &row, const PipelineDetail &detail)
+{
+    m_nothing->hide();
+    m_content->show();
+    m_name->setText(row.customer);
+    m_subtitle->setText(detail.subtitle);
+    m_equity->setText(row.equity ? dollars(row.equity->point) : tr("not known"));
+    m_range->setText(row.equity ? tr("%1 to %2").arg(dollars(row.equity->low), dollars(row.equity->high)) : QString());
+    if (row.equity) {
+        const Confidence sure = row.equity->confidence;
+        m_confidence->say(sure == Confidence::High ? tr("High confidence") : sure == Confidence::Fair ? tr("Fair confidence") : tr("Low confidence"),
+                          sure == Confidence::High ? Tone::Good : Tone::Warn, int(sure) + 1);
+    } else {
+        m_confidence->say({}, Tone::Normal, 0);
+    }
+    m_ledger->setLines(detail.ledger);
+    m_others->setText(detail.otherMatches > 0 ? tr("%n other matches", nullptr, detail.otherMatches) : QString());
+    qDeleteAll(m_filled);
+    m_filled.clear();
+    fillPairs(m_payment, detail);
+    for (const QString &reason : detail.whyNow) {
+        auto *line = new IconLine(m_theme, u"check"_s, Tone::Good, reason);
+        m_why->addWidget(line);
+        m_filled << line;
+    }
+}
+
+void Inspector::fillPairs(QVBoxLayout *layout, const PipelineDetail &detail)
+{
+    layout->removeWidget(m_sum);
+    for (qsizetype i = 0; i < detail.payment.size(); ++i) {
+        auto *pair = new QWidget;
+        auto *row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(makeLabel(m_theme, detail.payment.at(i).first, 12));
+        row->addStretch(1);
+        row->addWidget(makeLabel(m_theme, detail.payment.at(i).second, 12, i > 0 ? QFont::DemiBold : QFont::Normal));
+        layout->addWidget(pair);
+        m_filled << pair;
+    }
+    m_sum->setText(detail.paymentSum);
+    layout->addWidget(m_sum);
+}
+
+} // namespace tradewind

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// The 312-px column beside the pipeline: how the selected row's equity is made, what it buys, why now.
+#pragma once
+
+#include "models/pipeline/pipelinebook.h"
+#include "ui/style/theme.h"
+
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace tradewind {
+
+class LedgerView;
+class StateChip;
+
+class Inspector : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Inspector(const Theme &theme, QWidget *parent = nullptr);
+
+    void show(const PipelineRow &row, const PipelineDetail &detail);
+    /// No row is current.
+    void showNothing();
+
+Q_SIGNALS:
+    void openRequested();
+    void copyRequested();
+    void exportRequested();
+    void printRequested();
+
+private:
+    QWidget *section(QVBoxLayout *&layout, int bottom = 10);
+    void fillPairs(QVBoxLayout *layout, const PipelineDetail &detail);
+
+    const Theme &m_theme;
+    QLabel *m_name, *m_subtitle, *m_equity, *m_range, *m_sum, *m_others;
+    StateChip *m_confidence;
+    LedgerView *m_ledger;
+    QWidget *m_content, *m_nothing;
+    QVBoxLayout *m_payment, *m_why;
+    QList<QWidget *> m_filled;
+};
+
+} // namespace tradewind

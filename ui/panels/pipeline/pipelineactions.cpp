@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// The keys of the pipeline and what they do; layout and refresh live in pipelinepanel.cpp.
+#include "models/base/words.h"
+#include "models/export/tableexport.h"
+#include "ui/panels/pipeline/filtersentencebar.h"
+#include "ui/panels/pipeline/pipelinepanel.h"
+#include "ui/panels/pipeline/whatifstrip.h"
+#include "ui/widgets/recordtable.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSettings>
+
+#include <memory>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+void PipelinePanel::bindKeys()
+{
+    addKey(QKeySequence(u"J"_s), tr("Next row"), [this] { m_table->moveRow(1); }, true);
+    addKey(QKeySequence(u"K"_s), tr("Row before"), [this] { m_table->moveRow(-1); }, true);
+    addKey(QKeySequence(u"W"_s), tr("What-if"), [this] { m_whatIf->focusFirst(); }, true);
+    addKey(QKeySequence(u"Space"_s), tr("Select"), [this] { m_table->toggleRow(); }, true);
+    addKey(QKeySequence(u"O"_s), tr("Columns"), [this] { m_table->showColumnMenu(); });
+    addKey(QKeySequence(u"/"_s), tr("Add a condition"), [this] { m_sentence->addCondition(); });
+    addKey(QKeySequence(u"R"_s), tr("Read again"), [this] { m_state == PanelState::Error ? Q_EMIT retryRequested() : m_model.reload(); });
+    addKey(QKeySequence(u"Ctrl+S"_s), tr("Save view"), [this] { saveView(); });
+    addKey(QKeySequence(u"Ctrl+C"_s), tr("Copy as table"), [this] { copyRows(); });
+    addKey(QKeySequence(u"Ctrl+E"_s), tr("Export CSV, XLSX, PDF"), [this] { exportRows(); });
+    addKey(QKeySequence(u"Ctrl+P"_s), tr("Print"), [this] { printRows(); });
+    addKey(QKeySequence(u"Esc"_s), tr("Back to the table, then to the saved view"), [this] {
+        if (!m_table->hasFocus() && m_model.rowCount() > 0)
+            m_table->setFocus();
+        else if (m_model.rowCount() == 0)
+            m_model.setFilter({});
+        else if (m_model.differsFromSaved())
+            m_model.openView(m_model.savedView());
+    });
+}
+
+QList<int> PipelinePanel::rowsToTake() const
+{
+    // One selected row is just where the cursor is; two or more are a choice.
+    const QList<int> selected = m_table->selectedRows();
+    return selected.size() > 1 ? selected : TableExtract::all(m_model, {}).rows;
+}
+
+QList<int> PipelinePanel::shownColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < m_table->horizontalHeader()->count(); ++visual) {
+        const int column = m_table->horizontalHeader()->logicalIndex(visual);
+        if (!m_table->isColumnHidden(column))
+            columns << column;
+    }
+    return columns;
+}
+
+void PipelinePanel::copyRows()
+{
+    const QList<int> selected = m_table->selectedRows();
+    QApplication::clipboard()->setText(toClipboardText({m_model, selected.isEmpty() ? rowsToTake() : selected, shownColumns(), {}}));
+}
+
+void PipelinePanel::exportRows()
+{
+    auto *dialog = new QFileDialog(this, tr("Export %1 customers").arg(count(rowsToTake().size())));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("CSV, any spreadsheet (*.csv)"), tr("Excel (*.xlsx)"), tr("PDF (*.pdf)")});
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(tr("pipeline") + u".csv"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains("xlsx"_L1) ? u"xlsx"_s : filter.contains("pdf"_L1) ? u"pdf"_s : u"csv"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const Result<void> written = exportTable({m_model, rowsToTake(), shownColumns(), m_model.savedView().name}, path);
+        m_errorLine->setVisible(!written);
+        if (!written)
+            m_errorLine->setText(written.error().text);
+    });
+    dialog->open();
+}
+
+void PipelinePanel::printRows()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::ScreenResolution); // shared with the dialog's answer, which comes later
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, printer](int answer) {
+        if (answer != QDialog::Accepted)
+            return;
+        const Result<void> printed = paintTable({m_model, rowsToTake(), shownColumns(), m_model.savedView().name}, *printer);
+        m_errorLine->setVisible(!printed);
+        if (!printed)
+            m_errorLine->setText(printed.error().text);
+    });
+    dialog->open();
+}
+
+void PipelinePanel::saveView()
+{
+    m_model.saveView(m_model.savedView().name.isEmpty() ? tr("My view") : m_model.savedView().name);
+}
+
+QList<PipelineView> PipelinePanel::views() const
+{
+    const Money threshold = Money::fromDollars(3000);
+    PipelineFilter crossed;
+    crossed.minimumEquity = threshold;
+    crossed.leaseEndsWithinDays = 120;
+    crossed.notCalledDays = 30;
+    PipelineFilter leases;
+    leases.leaseEndsWithinDays = 120;
+    PipelineFilter untouched;
+    untouched.minimumEquity = threshold;
+    untouched.notContactedDays = 90;
+    QList<PipelineView> list = {{tr("Crossed, not called"), crossed}, {tr("Leases that end"), leases}, {tr("Equity, not contacted 90 days"), untouched}, {tr("Everybody"), {}}};
+    for (PipelineView &view : list) {
+        if (view.name == m_model.savedView().name)
+            view = m_model.savedView();
+    }
+    return list;
+}
+
+} // namespace tradewind

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// How every table cell is painted: one or two lines, tones, badges, the selected row's rule.
+#pragma once
+
+#include "models/base/roles.h"
+#include "ui/style/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace tradewind {
+
+/// Reads CellRole from the model. Subclasses paint extra into paintContent().
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit CellDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// The colour of a tone.
+    static Theme::Token ink(Tone tone);
+
+protected:
+    /// `box` is the cell without its side margins.
+    virtual void paintContent(QPainter &painter, const QRectF &box, const QModelIndex &index) const;
+    const Theme &theme() const { return m_theme; }
+    static constexpr qreal side = 8;
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace tradewind
