@@ -51,13 +51,13 @@ DistributionChart::DistributionChart(const Theme &theme, QWidget *parent) : Char
     m_series->append(m_matching);
     m_series->append(m_rest);
     chart()->addSeries(m_series);
-    auto *categories = new QBarCategoryAxis;
-    categories->setVisible(false);
+    m_names = new QBarCategoryAxis;
+    m_names->setVisible(false);
     m_axis = new QValueAxis;
     m_axis->setVisible(false);
-    chart()->addAxis(categories, Qt::AlignBottom);
+    chart()->addAxis(m_names, Qt::AlignBottom);
     chart()->addAxis(m_axis, Qt::AlignLeft);
-    m_series->attachAxis(categories);
+    m_series->attachAxis(m_names);
     m_series->attachAxis(m_axis);
     connect(m_series, &QStackedBarSeries::hovered, this, [this](bool isInside, int index) { readOut(isInside, index); });
     connect(m_series, &QStackedBarSeries::clicked, this, [this](int index) {
@@ -89,11 +89,14 @@ void DistributionChart::show(const QList<EquityBucket> &buckets, Money threshold
     m_matching->remove(0, m_matching->count());
     m_rest->remove(0, m_rest->count());
     double top = 1;
+    QStringList names;
     for (const EquityBucket &bucket : buckets) {
+        names << QString::number(bucket.from.cents);
         *m_matching << bucket.matching;
         *m_rest << bucket.all - bucket.matching;
         top = std::max(top, double(bucket.all));
     }
+    m_names->setCategories(names);
     m_top = top * 1.08;
     m_axis->setRange(0, m_top);
     viewport()->update();

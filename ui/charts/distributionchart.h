@@ -5,6 +5,7 @@
 #include "models/pipeline/pipelinebook.h"
 #include "ui/charts/chartview.h"
 
+class QBarCategoryAxis;
 class QBarSet;
 class QStackedBarSeries;
 class QValueAxis;
@@ -42,6 +43,7 @@ private:
     double m_top = 1;
     QStackedBarSeries *m_series;
     QBarSet *m_matching, *m_rest;
+    QBarCategoryAxis *m_names;
     QValueAxis *m_axis;
 };
 

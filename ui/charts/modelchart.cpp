@@ -25,13 +25,13 @@ ModelChart::ModelChart(const Theme &theme, QWidget *parent) : ChartView(theme, p
     m_set = new QBarSet(tr("Matches"));
     m_series->append(m_set);
     chart()->addSeries(m_series);
-    auto *names = new QBarCategoryAxis;
-    names->setVisible(false);
+    m_names = new QBarCategoryAxis;
+    m_names->setVisible(false);
     m_axis = new QValueAxis;
     m_axis->setVisible(false);
-    chart()->addAxis(names, Qt::AlignLeft);
+    chart()->addAxis(m_names, Qt::AlignLeft);
     chart()->addAxis(m_axis, Qt::AlignBottom);
-    m_series->attachAxis(names);
+    m_series->attachAxis(m_names);
     m_series->attachAxis(m_axis);
     connect(m_series, &QHorizontalBarSeries::clicked, this, [this](int index) {
         const qsizetype at = m_models.size() - 1 - index;
@@ -47,11 +47,14 @@ void ModelChart::show(const QList<ModelCount> &models)
     m_models = models;
     m_set->remove(0, m_set->count());
     int top = 1;
+    QStringList names;
     // Horizontal bars grow from the bottom: the last one appended is drawn on top.
     for (auto it = models.rbegin(); it != models.rend(); ++it) {
         *m_set << it->count;
+        names << it->model;
         top = std::max(top, it->count);
     }
+    m_names->setCategories(names);
     m_axis->setRange(0, top);
     viewport()->update();
 }

@@ -5,6 +5,7 @@
 #include "models/pipeline/pipelinebook.h"
 #include "ui/charts/chartview.h"
 
+class QBarCategoryAxis;
 class QBarSet;
 class QHorizontalBarSeries;
 class QValueAxis;
@@ -33,6 +34,7 @@ private:
     QList<ModelCount> m_models;
     QHorizontalBarSeries *m_series;
     QBarSet *m_set;
+    QBarCategoryAxis *m_names;
     QValueAxis *m_axis;
 };
 

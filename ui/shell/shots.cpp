@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/shots.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QEvent>
 #include <QPixmap>
 
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Lets layouts take over what was just set: without an event loop running, their requests wait in the queue.
+void settle()
+{
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::sendPostedEvents();
+    }
+}
+
+} // namespace
 
 Result<int> writeShots(MainWindow &window, Theme &theme, const ShotPlan &plan)
 {
@@ -25,6 +40,7 @@ Result<int> writeShots(MainWindow &window, Theme &theme, const ShotPlan &plan)
                 if (state != PanelState::Ready && !plan.withStates)
                     continue;
                 window.currentPanel()->showState(state);
+                settle();
                 const QString file = QDir(plan.folder).filePath(info.id + u'-' + look + name + plan.suffix + u".png"_s);
                 // The first grab settles layouts that only know their size once painted.
                 window.grab();

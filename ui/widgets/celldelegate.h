@@ -27,7 +27,7 @@ protected:
     /// `box` is the cell without its side margins.
     virtual void paintContent(QPainter &painter, const QRectF &box, const QModelIndex &index) const;
     const Theme &theme() const { return m_theme; }
-    static constexpr qreal side = 8;
+    static constexpr qreal side = 5;
 
 private:
     const Theme &m_theme;

@@ -36,7 +36,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     const QString title = model()->headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString();
     painter->setFont(m_theme.font(11, isSorted ? QFont::DemiBold : QFont::Medium));
     painter->setPen(m_theme.color(isSorted ? Token::Text : Token::Dim));
-    QRectF words = box.adjusted(rect.left() <= 0 ? 12 : 8, 0, -8, -1);
+    QRectF words = box.adjusted(rect.left() <= 0 ? 12 : 5, 0, -5, -1);
     if (isSorted && alignment & Qt::AlignRight)
         words.setRight(words.right() - 13);
     paint::line(*painter, words, alignment, title);

@@ -11,7 +11,7 @@ using Token = Theme::Token;
 
 void EquityBarDelegate::paintContent(QPainter &painter, const QRectF &box, const QModelIndex &index) const
 {
-    const qreal figure = 52;
+    const qreal figure = 49;
     painter.setFont(theme().font(13, QFont::DemiBold));
     painter.setPen(theme().color(Token::Text));
     paint::figures(painter, QRectF(box.left(), box.top() + 2, figure, 17), Qt::AlignRight, index.data().toString());
@@ -27,7 +27,7 @@ void EquityBarDelegate::paintContent(QPainter &painter, const QRectF &box, const
     const qreal wide = QFontMetricsF(painter.font()).horizontalAdvance(word);
     paint::confidenceBars(painter, theme(), QPointF(second.right() - wide - 15, second.top() + 2), int(equity.confidence) + 1,
                           theme().color(Token::Dim));
-    const QRectF bar(box.left() + figure + 10, box.center().y() - 7, box.width() - figure - 10, 14);
+    const QRectF bar(box.left() + figure + 8, box.center().y() - 7, box.width() - figure - 8, 14);
     paintEquityBar(painter, theme(), bar, equity, m_threshold);
 }
 

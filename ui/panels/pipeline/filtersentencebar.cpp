@@ -61,7 +61,7 @@ void FilterSentenceBar::setViews(const QList<PipelineView> &views)
 void FilterSentenceBar::show(const PipelineFilter &filter, const PipelineView &saved)
 {
     m_filter = filter;
-    m_view->setText(saved.name + u"  "_s);
+    m_view->setText(saved.name);
     while (QLayoutItem *item = m_chips->takeAt(0)) {
         if (QWidget *old = item->widget()) {
             old->hide(); // deleted later: the click that led here may come from this very chip

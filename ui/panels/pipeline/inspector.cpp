@@ -2,6 +2,7 @@
 #include "ui/panels/pipeline/inspector.h"
 
 #include "models/base/words.h"
+#include "models/pipeline/pipelinecells.h"
 #include "ui/widgets/iconline.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/ledgerview.h"
@@ -43,10 +44,8 @@ Inspector::Inspector(const Theme &theme, QWidget *parent) : QFrame(parent), m_th
     who->addWidget(m_name);
     who->addWidget(m_subtitle);
     head->addLayout(who, 1);
-    auto *open = new KeyButton(theme, tr("Open"), u"↵"_s);
-    open->setObjectName(u"openCustomer"_s);
-    connect(open, &QAbstractButton::clicked, this, &Inspector::openRequested);
-    head->addWidget(open);
+    m_score = new StateChip(theme);
+    head->addWidget(m_score);
     rows->addLayout(head);
     rows->addWidget(makeRule(Qt::Horizontal));
 
@@ -100,7 +99,7 @@ Inspector::Inspector(const Theme &theme, QWidget *parent) : QFrame(parent), m_th
         connect(press, &QAbstractButton::clicked, this, signal);
         bar->addWidget(press);
     };
-    button(tr("Customer"), u"↵"_s, KeyButton::Kind::Primary, &Inspector::openRequested);
+    button(tr("Open"), u"↵"_s, KeyButton::Kind::Primary, &Inspector::openRequested);
     button(tr("Copy"), u"Ctrl C"_s, KeyButton::Kind::Plain, &Inspector::copyRequested);
     button(tr("Print"), u"Ctrl P"_s, KeyButton::Kind::Plain, &Inspector::printRequested);
     bar->addStretch(1);
@@ -129,6 +128,8 @@ void Inspector::show(const PipelineRow &row, const PipelineDetail &detail)
     m_content->show();
     m_name->setText(row.customer);
     m_subtitle->setText(detail.subtitle);
+    m_score->say(row.score ? scoreWord(*row.score) + u' ' + QString::number(*row.score) : QString(),
+                 row.score.value_or(0) >= 50 ? Tone::Good : Tone::Accent, row.score.value_or(0) >= 75 ? 3 : row.score.value_or(0) >= 50 ? 2 : 1);
     m_equity->setText(row.equity ? dollars(row.equity->point) : tr("not known"));
     m_range->setText(row.equity ? tr("%1 to %2").arg(dollars(row.equity->low), dollars(row.equity->high)) : QString());
     if (row.equity) {

@@ -29,7 +29,6 @@ public:
 Q_SIGNALS:
     void openRequested();
     void copyRequested();
-    void exportRequested();
     void printRequested();
 
 private:
@@ -38,7 +37,7 @@ private:
 
     const Theme &m_theme;
     QLabel *m_name, *m_subtitle, *m_equity, *m_range, *m_sum, *m_others;
-    StateChip *m_confidence;
+    StateChip *m_confidence, *m_score;
     LedgerView *m_ledger;
     QWidget *m_content, *m_nothing;
     QVBoxLayout *m_payment, *m_why;

@@ -87,7 +87,7 @@ void PipelinePanel::buildTable()
     m_equityBars = new EquityBarDelegate(m_theme, m_table);
     m_table->setItemDelegateForColumn(int(PipelineColumn::Equity), m_equityBars);
     m_table->setItemDelegateForColumn(int(PipelineColumn::Window), new WindowDelegate(m_theme, m_table));
-    m_table->setColumnWidths({160, 160, 72, 86, 114, 56, 76, 78, 52, 56});
+    m_table->setColumnWidths({160, 146, 78, 80, 113, 54, 75, 83, 50, 56});
     m_table->setStretchColumn(int(PipelineColumn::Customer));
     m_table->horizontalHeader()->setSortIndicator(int(PipelineColumn::Score), Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
@@ -122,7 +122,7 @@ void PipelinePanel::buildTable()
 void PipelinePanel::buildCharts()
 {
     m_chartCard = new Card(m_theme);
-    m_chartCard->setFixedHeight(158);
+    m_chartCard->setFixedHeight(155);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     const auto addChart = [&](const QString &title, ChartView *chart, int stretch, QLabel **note, const QString &hint) {
@@ -215,7 +215,7 @@ void PipelinePanel::refresh()
     m_models->show(book.models());
     const qint64 step = buckets.size() > 1 ? (buckets.at(1).from - buckets.at(0).from).cents / 100 : 500;
     m_chartNote->setText(tr("%1 with an open payoff, steps of $%2").arg(count(known)).arg(step));
-    m_count->setText(now.isForecast ? tr("%1 of %2 customers, forecast").arg(count(m_model.rowCount()), count(book.total())) : countLine());
+    m_isForecast = now.isForecast;
     m_threshold->setText(dollars(threshold));
     refreshState();
     showCurrent();
@@ -232,6 +232,7 @@ void PipelinePanel::showState(PanelState state, const QString &words)
 void PipelinePanel::refreshState()
 {
     m_errorLine->setVisible(m_state == PanelState::Error && m_model.rowCount() > 0);
+    m_count->setText(m_isForecast ? tr("%1, forecast").arg(countLine()) : countLine());
     const auto say = [this](const QString &icon, const QString &sentence, const QString &next, const QString &button, const QString &key = {}) {
         m_words->say(icon, m_stateWords.isEmpty() ? sentence : m_stateWords, next, button, key);
         m_pages->setCurrentWidget(m_words);

@@ -84,6 +84,7 @@ private:
     Inspector *m_inspector;
     PanelState m_state = PanelState::Ready;
     QString m_stateWords;
+    bool m_isForecast = false;
 };
 
 } // namespace tradewind

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 TableFooter::TableFooter(const Theme &theme, QWidget *parent) : QWidget(parent)
 {
-    setFixedHeight(30);
+    setFixedHeight(28);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 8, 0);
     row->setSpacing(12);

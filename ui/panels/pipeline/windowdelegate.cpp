@@ -21,7 +21,7 @@ void WindowDelegate::paintContent(QPainter &painter, const QRectF &box, const QM
     const auto tone = Tone(index.data(ToneRole).toInt());
     painter.setFont(theme().font(13, tone == Tone::Warn ? QFont::DemiBold : QFont::Normal));
     painter.setPen(theme().color(ink(tone)));
-    paint::figures(painter, QRectF(box.left(), box.top() + 4, box.width() + side, 17), Qt::AlignLeft, index.data().toString());
+    paint::figures(painter, QRectF(box.left(), box.top() + 4, box.width() + 4, 17), Qt::AlignLeft, index.data().toString());
     // For a lease the bar fills as the end comes near.
     const int done = window.kind == ContactWindow::Kind::LeaseEnds ? window.length - window.day : window.day;
     const qreal part = std::clamp(double(done) / std::max(1, window.length), 0.03, 1.0);

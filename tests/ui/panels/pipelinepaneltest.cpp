@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/pipeline/samplepipelinebook.h"
+#include "ui/panels/pipeline/pipelinepanel.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/recordtable.h"
+#include "ui/widgets/tickslider.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tradewind;
+using namespace Qt::StringLiterals;
+
+class PipelinePanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        m_theme.install();
+    }
+
+    void init()
+    {
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings->clear();
+        m_book = std::make_unique<SamplePipelineBook>(400);
+        m_model = std::make_unique<PipelineModel>(*m_book);
+        m_model->openView(SamplePipelineBook::savedView());
+        m_window = std::make_unique<MainWindow>(m_theme, QList<PanelInfo>{{u"pipeline"_s, u"Pipeline"_s, u"pipeline"_s, [this](QWidget *parent) -> Panel * {
+                                                                               return new PipelinePanel(m_theme, *m_model, *m_settings, parent);
+                                                                           }}});
+        m_window->openPanel(u"pipeline"_s);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_table = m_window->findChild<RecordTable *>(u"pipelineTable"_s);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_model.reset();
+    }
+
+    void startsInTheTableAndMovesWithJAndK()
+    {
+        QVERIFY(m_table->hasFocus());
+        QCOMPARE(m_table->currentIndex().row(), 0);
+
+        QTest::keyClick(m_table, Qt::Key_J);
+        QTest::keyClick(m_table, Qt::Key_J);
+        QTest::keyClick(m_table, Qt::Key_K);
+
+        QCOMPARE(m_table->currentIndex().row(), 1);
+        QCOMPARE(m_window->findChild<QLabel *>(u"inspectorName"_s)->text(), u"Ellen Brandt"_s);
+    }
+
+    void opensTheCustomerWithEnter()
+    {
+        QSignalSpy opened(m_window->currentPanel(), &Panel::openRequested);
+
+        QTest::keyClick(m_table, Qt::Key_Return);
+
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().at(0).toString(), u"customer"_s);
+        QCOMPARE(opened.first().at(1).toLongLong(), 1);
+    }
+
+    void aSliderChangesTheListAndEscBringsTheViewBack()
+    {
+        const int before = m_model->rowCount();
+        QTest::keyClick(m_table, Qt::Key_W);
+        auto *slider = m_window->findChild<TickSlider *>(u"whatIfEquity"_s);
+        QTRY_VERIFY(slider->hasFocus());
+
+        QTest::keyClick(slider, Qt::Key_Left, Qt::ShiftModifier);
+
+        QCOMPARE(m_model->filter().minimumEquity, Money::fromDollars(2000));
+        QVERIFY(m_model->rowCount() > before);
+        QVERIFY(m_window->findChild<QAbstractButton *>(u"saveView"_s)->isVisible());
+
+        QTest::keyClick(slider, Qt::Key_Escape);
+        QTest::keyClick(m_table, Qt::Key_Escape);
+
+        QCOMPARE(m_model->rowCount(), before);
+    }
+
+    void savesTheViewOnlyWhenItDiffers()
+    {
+        QVERIFY(!m_window->findChild<QAbstractButton *>(u"saveView"_s)->isVisible());
+        PipelineFilter filter = m_model->filter();
+        filter.notCalledDays = 60;
+        m_model->setFilter(filter);
+
+        QTest::keyClick(m_table, Qt::Key_S, Qt::ControlModifier);
+
+        QVERIFY(!m_model->differsFromSaved());
+        QCOMPARE(m_model->savedView().filter.notCalledDays, 60);
+    }
+
+    void copiesSelectedRowsAsATable()
+    {
+        QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
+
+        const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.at(1).startsWith(u"Dana Whitcomb, 2023 Camry SE\t3442\t16098\t19540"_s));
+    }
+
+    void saysWhatToDoWhenNobodyMatches()
+    {
+        PipelineFilter filter;
+        filter.minimumEquity = Money::fromDollars(90'000);
+
+        m_model->setFilter(filter);
+
+        auto *sentence = m_window->findChild<QLabel *>(u"stateSentence"_s);
+        QVERIFY(sentence->isVisible());
+        QCOMPARE(sentence->text(), u"No customer matches."_s);
+        QTest::mouseClick(m_window->findChild<QAbstractButton *>(u"stateButton"_s), Qt::LeftButton);
+        QCOMPARE(m_model->rowCount(), 400);
+    }
+
+    void keepsTheRowsWhenNewValuesDidNotArrive()
+    {
+        m_window->currentPanel()->showState(PanelState::Error);
+
+        QVERIFY(m_table->isVisible());
+        QVERIFY(m_window->findChild<QLabel *>(u"errorLine"_s)->isVisible());
+    }
+
+    void noKeyMeansTwoThings()
+    {
+        QList<QAction *> actions = m_window->windowKeys() + m_window->currentPanel()->actions();
+        QStringList seen;
+
+        for (const QAction *action : actions) {
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(!seen.contains(key.toString()), qPrintable(key.toString()));
+                QVERIFY2(!action->text().isEmpty(), qPrintable(key.toString()));
+                seen << key.toString();
+            }
+        }
+    }
+
+    void everyControlHasANameForScreenReaders()
+    {
+        const auto buttons = m_window->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            if (button->isVisible() && button->focusPolicy() != Qt::NoFocus)
+                QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(), qPrintable(button->objectName()));
+        }
+    }
+
+private:
+    Theme m_theme;
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<SamplePipelineBook> m_book;
+    std::unique_ptr<PipelineModel> m_model;
+    std::unique_ptr<MainWindow> m_window;
+    RecordTable *m_table = nullptr;
+};
+
+QTEST_MAIN(PipelinePanelTest)
+#include "pipelinepaneltest.moc"
