@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Draws panels over the invented pipeline; with TRADEWIND_PICTURES set to a folder, keeps the pictures.
+#include "tests/support/pipeline/samplecustomerbook.h"
 #include "tests/support/pipeline/samplepipelinebook.h"
+#include "ui/panels/customer/customerpanel.h"
 #include "ui/panels/pipeline/pipelinepanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
@@ -28,11 +30,14 @@ private Q_SLOTS:
         Theme theme;
         theme.install();
         SamplePipelineBook book;
+        const SampleCustomerBook customers;
         PipelineModel model(book);
         QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
         model.openView(SamplePipelineBook::savedView());
         MainWindow window(theme, {{u"pipeline"_s, u"Pipeline"_s, u"pipeline"_s,
-                                   [&](QWidget *parent) -> Panel * { return new PipelinePanel(theme, model, settings, parent); }}});
+                                   [&](QWidget *parent) -> Panel * { return new PipelinePanel(theme, model, settings, parent); }},
+                                  {u"customer"_s, u"Customer"_s, u"person"_s,
+                                   [&](QWidget *parent) -> Panel * { return new CustomerPanel(theme, customers, book.today(), parent); }, false}});
         window.topBar().setPlace(book.today(), u"Riverside Toyota"_s);
         window.topBar().setPerson(u"Jordan Blake"_s);
         window.status().showJob(JobProgress{1, u"Syncing DMS deals"_s, 3210, 8004, 12});
@@ -41,10 +46,10 @@ private Q_SLOTS:
         whatIf.minimumEquity = Money::fromDollars(2500);
         model.setFilter(whatIf);
 
-        const Result<int> written = writeShots(window, theme, {pictures, qEnvironmentVariable("TRADEWIND_PICTURES_SUFFIX"), true, {}});
+        const Result<int> written = writeShots(window, theme, {pictures, qEnvironmentVariable("TRADEWIND_PICTURES_SUFFIX"), true, {{u"customer"_s, 1}}});
 
         QVERIFY(written);
-        QCOMPARE(*written, 8);
+        QCOMPARE(*written, 16);
     }
 };
 

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/pipeline/samplecustomerbook.h"
+#include "ui/panels/customer/customerpanel.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QListView>
+#include <QPdfWriter>
+#include <QBuffer>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "ui/panels/customer/handoffsheet.h"
+
+using namespace tradewind;
+using namespace Qt::StringLiterals;
+
+class CustomerPanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        m_theme.install();
+    }
+
+    void init()
+    {
+        m_window = std::make_unique<MainWindow>(m_theme, QList<PanelInfo>{{u"customer"_s, u"Customer"_s, u"person"_s, [this](QWidget *parent) -> Panel * {
+                                                                               return new CustomerPanel(m_theme, m_book, QDate(2026, 11, 24), parent);
+                                                                           }, false}});
+        m_window->openPanel(u"customer"_s, 1);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_list = m_window->findChild<QListView *>(u"timeline"_s);
+    }
+
+    void showsThePersonAsked()
+    {
+        QCOMPARE(m_window->findChild<QLabel *>(u"customerName"_s)->text(), u"Dana Whitcomb"_s);
+        QCOMPARE(m_window->findChild<QLabel *>(u"panelHeading"_s)->text(), u"Dana Whitcomb"_s);
+    }
+
+    void filtersTheTimelineWithF()
+    {
+        QCOMPARE(m_list->model()->rowCount(), 16);
+
+        QTest::keyClick(m_list, Qt::Key_F);
+
+        QCOMPARE(m_list->model()->rowCount(), 3 + 3); // three messages on three days
+    }
+
+    void goesBackWithEscapeAndOnWithJ()
+    {
+        QSignalSpy back(m_window->currentPanel(), &Panel::backRequested);
+        QSignalSpy step(static_cast<CustomerPanel *>(m_window->currentPanel()), &CustomerPanel::stepRequested);
+
+        QTest::keyClick(m_list, Qt::Key_J);
+        QTest::keyClick(m_list, Qt::Key_Escape);
+
+        QCOMPARE(step.size(), 1);
+        QCOMPARE(step.first().first().toInt(), 1);
+        QCOMPARE(back.size(), 1);
+    }
+
+    void copiesTheOpeningLine()
+    {
+        QTest::keyClick(m_list, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+
+        QVERIFY(QApplication::clipboard()->text().startsWith(u"Hi Dana"_s));
+    }
+
+    void saysSoWhenNobodyIsOpen()
+    {
+        m_window->openPanel(u"customer"_s, 99);
+
+        QCOMPARE(m_window->findChild<QLabel *>(u"stateSentence"_s)->text(), u"No customer is open."_s);
+    }
+
+    void printsTheSheetOnOnePage()
+    {
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QPdfWriter pdf(&buffer);
+
+        paintHandoffSheet(*m_book.customer(1), QDate(2026, 11, 24), pdf);
+
+        QVERIFY(buffer.data().startsWith("%PDF-"));
+    }
+
+    void noKeyMeansTwoThings()
+    {
+        const QList<QAction *> actions = m_window->windowKeys() + m_window->currentPanel()->actions();
+        QStringList seen;
+        for (const QAction *action : actions) {
+            QVERIFY2(!seen.contains(action->shortcut().toString()), qPrintable(action->shortcut().toString()));
+            seen << action->shortcut().toString();
+        }
+    }
+
+private:
+    Theme m_theme;
+    SampleCustomerBook m_book;
+    std::unique_ptr<MainWindow> m_window;
+    QListView *m_list = nullptr;
+};
+
+QTEST_MAIN(CustomerPanelTest)
+#include "customerpaneltest.moc"

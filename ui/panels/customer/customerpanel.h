@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// One customer on one screen: who, what they drive, what happened, what to do and say next.
+#pragma once
+
+#include "models/customer/customerfacts.h"
+#include "models/customer/timelinemodel.h"
+#include "ui/shell/panel.h"
+#include "ui/style/theme.h"
+
+class QButtonGroup;
+class QLabel;
+class QListView;
+class QStackedLayout;
+
+namespace tradewind {
+
+class CustomerHead;
+class GarageView;
+class NextStepsView;
+class StateWords;
+
+class CustomerPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    CustomerPanel(const Theme &theme, const CustomerBook &book, QDate today, QWidget *parent = nullptr);
+
+    QString heading() const override;
+    QString countLine() const override { return m_place; }
+    QList<QWidget *> headerWidgets() const override;
+    void showRecord(qint64 customerId) override;
+    void focusFirst() override;
+    void showState(PanelState state, const QString &words = {}) override;
+    /// "Pipeline 1 of 348": where this customer stands in the list they were opened from.
+    void setPlace(const QString &words);
+
+Q_SIGNALS:
+    /// J or K: the next or previous customer of the list this one came from.
+    void stepRequested(int step);
+
+private:
+    QWidget *makeTimeline();
+    void chooseKind(int kind);
+    void nextKind();
+    void copyOpeningLine();
+    void printSheet();
+
+    const Theme &m_theme;
+    const CustomerBook &m_book;
+    QDate m_today;
+    CustomerFacts m_facts;
+    bool m_isFound = false;
+    QString m_place;
+    TimelineModel m_timeline;
+    CustomerHead *m_head;
+    GarageView *m_garage;
+    NextStepsView *m_steps;
+    QListView *m_list;
+    QButtonGroup *m_kinds;
+    QLabel *m_timelineCount;
+    StateWords *m_words;
+    QStackedLayout *m_pages;
+    QWidget *m_back, *m_next;
+};
+
+} // namespace tradewind

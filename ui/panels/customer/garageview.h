@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// The vehicles of one customer: equity, its short ledger, value against payoff, open work.
+#pragma once
+
+#include "models/customer/customerfacts.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/card.h"
+
+class QVBoxLayout;
+
+namespace tradewind {
+
+class GarageView : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit GarageView(const Theme &theme, QWidget *parent = nullptr);
+    void show(const CustomerFacts &facts, QDate today);
+
+private:
+    void addHead(const GarageVehicle &vehicle, bool isMain);
+    void addEquity(const GarageVehicle &vehicle, Money threshold);
+    void addLedger(const GarageVehicle &vehicle);
+    void addChart(const GarageVehicle &vehicle, QDate today);
+    void addOpenWork(const GarageVehicle &vehicle);
+
+    const Theme &m_theme;
+    QVBoxLayout *m_rows;
+};
+
+} // namespace tradewind

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/customer/handoffsheet.h"
+
+#include "models/base/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+
+#include <memory>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("HandoffSheet", text);
+}
+
+} // namespace
+
+void paintHandoffSheet(const CustomerFacts &facts, QDate today, QPagedPaintDevice &device)
+{
+    device.setPageLayout(QPageLayout(QPageSize(QPageSize::Letter), QPageLayout::Portrait, QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter));
+    QPainter painter(&device);
+    const QRectF page(painter.viewport());
+    qreal y = 0;
+    const auto write = [&](const QString &text, qreal points, bool isBold, qreal after) {
+        QFont font = painter.font();
+        font.setPointSizeF(points);
+        font.setBold(isBold);
+        painter.setFont(font);
+        QRectF used;
+        painter.drawText(QRectF(0, y, page.width(), page.height() - y), int(Qt::AlignLeft | Qt::TextWordWrap), text, &used);
+        y += used.height() * (1 + after);
+    };
+    write(facts.name, 20, true, 0.1);
+    for (const QString &line : facts.about)
+        write(line, 10, false, 0.1);
+    for (const ContactFact &contact : facts.contacts)
+        write(contact.title + u": "_s + contact.value + (contact.consent.isEmpty() ? QString() : u" · "_s + contact.consent), 10, false, 0.1);
+    for (const GarageVehicle &vehicle : facts.vehicles) {
+        write(vehicle.name, 14, true, 0.1);
+        write(vehicle.detail, 10, false, 0.1);
+        if (vehicle.equity)
+            write(tr("Equity %1 to %2").arg(dollars(vehicle.equity->low), dollars(vehicle.equity->high)), 11, false, 0.2);
+        for (const QString &work : vehicle.openWork)
+            write(work, 10, false, 0.1);
+    }
+    write(tr("Talking points"), 14, true, 0.1);
+    for (const QString &point : facts.talkingPoints)
+        write(u"•  "_s + point, 11, false, 0.15);
+    write(tr("Opening line"), 14, true, 0.1);
+    write(facts.openingLine, 11, false, 0.3);
+    write(tr("Printed %1").arg(QLocale().toString(today, u"ddd MMM d yyyy"_s)), 8, false, 0);
+}
+
+void printHandoffSheet(const CustomerFacts &facts, QDate today, QWidget *parent)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution); // shared with the dialog's answer, which comes later
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::finished, parent, [printer, facts, today](int answer) {
+        if (answer == QDialog::Accepted)
+            paintHandoffSheet(facts, today, *printer);
+    });
+    dialog->open();
+}
+
+} // namespace tradewind
