@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application.h"
 
+#include "models/customer/customerfacts.h"
+#include "models/pipeline/emptypipelinebook.h"
+#include "models/pipeline/pipelinemodel.h"
+#include "ui/panels/customer/customerpanel.h"
+#include "ui/panels/panellinks.h"
+#include "ui/panels/pipeline/pipelinepanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shots.h"
 #include "ui/shell/topbar.h"
@@ -11,21 +17,55 @@
 #include <QDate>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QSettings>
 
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Nobody is known before a store is open.
+class NoCustomers : public CustomerBook
+{
+public:
+    std::optional<CustomerFacts> customer(qint64) const override { return std::nullopt; }
+};
+
+} // namespace
+
 struct Application::Parts
 {
     Theme theme;
     DesktopScheme desktop;
+    QSettings settings;
+    EmptyPipelineBook book{QDate::currentDate()};
+    PipelineModel pipeline{book};
+    NoCustomers customers;
     std::unique_ptr<MainWindow> window;
+    PipelinePanel *pipelinePanel = nullptr;
 
-    QList<PanelInfo> panels() const
+    // One line per panel, in the order of the navigation.
+    QList<PanelInfo> panels()
     {
-        // One line per panel, in the order of the navigation.
-        return {};
+        return {
+            {u"pipeline"_s, MainWindow::tr("Pipeline"), u"pipeline"_s, [this](QWidget *parent) { return makePipeline(parent); }},
+            {u"customer"_s, MainWindow::tr("Customer"), u"person"_s, [this](QWidget *parent) { return makeCustomer(parent); }, false},
+        };
+    }
+
+    Panel *makePipeline(QWidget *parent)
+    {
+        pipelinePanel = new PipelinePanel(theme, pipeline, settings, parent);
+        return pipelinePanel;
+    }
+
+    Panel *makeCustomer(QWidget *parent)
+    {
+        auto *panel = new CustomerPanel(theme, customers, book.today(), parent);
+        if (pipelinePanel)
+            linkPanels(*pipelinePanel, *panel);
+        return panel;
     }
 };
 

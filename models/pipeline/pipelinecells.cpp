@@ -90,6 +90,13 @@ QString scoreWord(int score)
     return score >= 75 ? tr("hot") : score >= 50 ? tr("high") : score >= 25 ? tr("fair") : tr("low");
 }
 
+QString scoreChip(int score)
+{
+    QString word = scoreWord(score);
+    word[0] = word.at(0).toUpper();
+    return word + u' ' + QString::number(score);
+}
+
 QString firstLine(const PipelineRow &row, Column column)
 {
     switch (column) {

@@ -27,5 +27,7 @@ QString contactWord(ContactKind kind);
 QString contactIcon(ContactKind kind);
 /// "hot" from 75, "high" from 50, "fair" from 25.
 QString scoreWord(int score);
+/// "Hot 88": the same with a capital, for a chip.
+QString scoreChip(int score);
 
 } // namespace tradewind

@@ -38,10 +38,15 @@ void StateWords::say(const QString &icon, const QString &sentence, const QString
     m_icon = icon;
     m_sentence->setText(sentence);
     m_next->setText(next);
-    qDeleteAll(m_place->findChildren<QWidget *>());
     auto *row = static_cast<QHBoxLayout *>(m_place->layout());
-    while (QLayoutItem *item = row->takeAt(0))
+    while (QLayoutItem *item = row->takeAt(0)) {
+        if (QWidget *old = item->widget()) {
+            old->hide();
+            old->setObjectName({});
+            old->deleteLater(); // its own click may have led here
+        }
         delete item;
+    }
     if (!button.isEmpty()) {
         auto *press = new KeyButton(m_theme, button, key);
         press->setObjectName(QStringLiteral("stateButton"));

@@ -49,6 +49,14 @@ private Q_SLOTS:
         const Result<int> written = writeShots(window, theme, {pictures, qEnvironmentVariable("TRADEWIND_PICTURES_SUFFIX"), true, {{u"customer"_s, 1}}});
 
         QVERIFY(written);
+        theme.setMode(Theme::Mode::Light);
+        window.openPanel(u"pipeline"_s);
+        window.showKeyMap();
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(window.grab().save(pictures + u"/keys.png"_s));
+        window.showPalette();
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(window.grab().save(pictures + u"/palette.png"_s));
         QCOMPARE(*written, 16);
     }
 };

@@ -127,7 +127,9 @@ private Q_SLOTS:
         auto *sentence = m_window->findChild<QLabel *>(u"stateSentence"_s);
         QVERIFY(sentence->isVisible());
         QCOMPARE(sentence->text(), u"No customer matches."_s);
-        QTest::mouseClick(m_window->findChild<QAbstractButton *>(u"stateButton"_s), Qt::LeftButton);
+        auto *button = m_window->findChild<QAbstractButton *>(u"stateButton"_s);
+        QTRY_VERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(m_model->rowCount(), 400);
     }
 

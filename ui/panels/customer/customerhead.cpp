@@ -48,7 +48,7 @@ QWidget *CustomerHead::who(const CustomerFacts &facts)
     first->addWidget(name);
     if (facts.score) {
         auto *chip = new StateChip(m_theme);
-        chip->say(scoreWord(*facts.score) + u' ' + QString::number(*facts.score), *facts.score >= 50 ? Tone::Good : Tone::Accent,
+        chip->say(scoreChip(*facts.score), *facts.score >= 50 ? Tone::Good : Tone::Accent,
                   *facts.score >= 75 ? 3 : *facts.score >= 50 ? 2 : 1);
         first->addWidget(chip);
     }

@@ -128,7 +128,7 @@ void Inspector::show(const PipelineRow &row, const PipelineDetail &detail)
     m_content->show();
     m_name->setText(row.customer);
     m_subtitle->setText(detail.subtitle);
-    m_score->say(row.score ? scoreWord(*row.score) + u' ' + QString::number(*row.score) : QString(),
+    m_score->say(row.score ? scoreChip(*row.score) : QString(),
                  row.score.value_or(0) >= 50 ? Tone::Good : Tone::Accent, row.score.value_or(0) >= 75 ? 3 : row.score.value_or(0) >= 50 ? 2 : 1);
     m_equity->setText(row.equity ? dollars(row.equity->point) : tr("not known"));
     m_range->setText(row.equity ? tr("%1 to %2").arg(dollars(row.equity->low), dollars(row.equity->high)) : QString());
