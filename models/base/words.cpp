@@ -20,7 +20,7 @@ qint64 wholeDollars(Money amount)
 
 QString tr(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("Words", text, nullptr, n);
+    return QCoreApplication::translate("tradewind", text, nullptr, n);
 }
 
 } // namespace

@@ -23,7 +23,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("TableExport", text);
+    return QCoreApplication::translate("tradewind", text);
 }
 
 bool isNumber(const QVariant &value)

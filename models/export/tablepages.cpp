@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("TableExport", text);
+    return QCoreApplication::translate("tradewind", text);
 }
 
 } // namespace

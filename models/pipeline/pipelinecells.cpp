@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("PipelineCells", text, nullptr, n);
+    return QCoreApplication::translate("tradewind", text, nullptr, n);
 }
 
 QString sourceWord(PayoffSource source)

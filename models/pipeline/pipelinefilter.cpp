@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("PipelineFilter", text);
+    return QCoreApplication::translate("tradewind", text);
 }
 
 } // namespace

@@ -21,7 +21,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("HandoffSheet", text);
+    return QCoreApplication::translate("tradewind", text);
 }
 
 } // namespace

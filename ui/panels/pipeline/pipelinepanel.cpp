@@ -227,6 +227,10 @@ void PipelinePanel::showState(PanelState state, const QString &words)
     m_state = state;
     m_stateWords = words;
     refreshState();
+    if (state == PanelState::Empty)
+        m_inspector->showNothing();
+    else
+        showCurrent();
 }
 
 void PipelinePanel::refreshState()
