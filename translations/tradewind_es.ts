@@ -850,6 +850,10 @@
         <translation>Fila siguiente</translation>
     </message>
     <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
         <source>Row before</source>
         <translation>Fila anterior</translation>
     </message>

@@ -21,6 +21,11 @@ Overlay::Overlay(const Theme &theme, int cardWidth, QWidget *parent) : QWidget(p
 
 void Overlay::open()
 {
+    const auto others = parentWidget()->findChildren<Overlay *>(QString(), Qt::FindDirectChildrenOnly);
+    for (Overlay *other : others) {
+        if (other != this && other->isVisible())
+            other->close(); // gives focus back first, so that ours remembers the panel
+    }
     m_before = QApplication::focusWidget();
     place();
     show();

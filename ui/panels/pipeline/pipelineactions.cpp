@@ -27,6 +27,7 @@ void PipelinePanel::bindKeys()
 {
     addKey(QKeySequence(u"J"_s), tr("Next row"), [this] { m_table->moveRow(1); }, true);
     addKey(QKeySequence(u"K"_s), tr("Row before"), [this] { m_table->moveRow(-1); }, true);
+    addKey(QKeySequence(Qt::Key_Return), tr("Open the customer"), [this] { openCurrent(); }, true);
     addKey(QKeySequence(u"W"_s), tr("What-if"), [this] { m_whatIf->focusFirst(); }, true);
     addKey(QKeySequence(u"Space"_s), tr("Select"), [this] { m_table->toggleRow(); }, true);
     addKey(QKeySequence(u"O"_s), tr("Columns"), [this] { m_table->showColumnMenu(); });
