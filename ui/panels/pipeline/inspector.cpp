@@ -27,6 +27,7 @@ Inspector::Inspector(const Theme &theme, QWidget *parent) : QFrame(parent), m_th
     m_nothing = makeLabel(theme, tr("Select a customer to see how the equity is made."), 13, QFont::Normal, u"dim"_s);
     static_cast<QLabel *>(m_nothing)->setAlignment(Qt::AlignCenter);
     static_cast<QLabel *>(m_nothing)->setWordWrap(true);
+    m_nothing->setContentsMargins(24, 0, 24, 0);
     column->addWidget(m_nothing, 1);
     m_content = new QWidget;
     column->addWidget(m_content, 1);

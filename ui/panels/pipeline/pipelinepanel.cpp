@@ -63,7 +63,10 @@ PipelinePanel::PipelinePanel(const Theme &theme, PipelineModel &model, QSettings
     connect(&m_model, &PipelineModel::bookChanged, this, &PipelinePanel::refresh);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { m_table->moveRow(0); });
     bindKeys();
-    refresh();
+    if (m_model.savedView().name.isEmpty())
+        m_model.openView(views().first());
+    else
+        refresh();
 }
 
 PipelinePanel::~PipelinePanel()
