@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/paymentmatch.h"
+
+#include "domain/annuity.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace tradewind {
+
+namespace {
+
+constexpr std::size_t bucketCount = 2'048;
+
+bool fits(const LenderProgram &program, const MatchUnit &unit)
+{
+    if (program.condition == Condition::Unknown)
+        return true;
+    const bool isNew = unit.condition == Condition::New;
+    return isNew == (program.condition == Condition::New);
+}
+
+double taxRate(const TaxRule &rule)
+{
+    return rule.rateBasisPoints / 10'000.0;
+}
+
+bool isPriceTaxed(const LenderProgram &program, const TaxRule &rule)
+{
+    return program.kind == ProgramKind::Finance || rule.isLeaseTaxedOnPrice;
+}
+
+double creditOf(const MatchCustomer &customer, const TaxRule &rule)
+{
+    const auto value = static_cast<double>(customer.tradeValue.cents);
+    switch (rule.tradeCredit) {
+    case TaxRule::Credit::Full: return value;
+    case TaxRule::Credit::Capped: return std::min(value, static_cast<double>(rule.tradeCreditCap.cents));
+    case TaxRule::Credit::None: break;
+    }
+    return 0;
+}
+
+} // namespace
+
+PaymentMatcher::PaymentMatcher(std::vector<MatchUnit> units, std::vector<LenderProgram> programs, const TaxRule &rule)
+    : m_units(std::move(units)), m_programs(std::move(programs)), m_rule(rule)
+{
+    std::erase_if(m_programs, [](const LenderProgram &program) { return program.termMonths < 1; });
+    const double tax = taxRate(rule);
+    for (const LenderProgram &program : m_programs) {
+        Shelf shelf;
+        const bool isLease = program.kind == ProgramKind::Lease;
+        const double factor = static_cast<double>(program.moneyFactorE8) / 1e8;
+        const double onPayment = isLease && !rule.isLeaseTaxedOnPrice ? 1.0 + tax : 1.0;
+        shelf.perCent = onPayment * (isLease ? 1.0 / program.termMonths + factor : levelPayment(program.aprMilliPercent / 1'200'000.0, program.termMonths, 1.0));
+        const double perResidual = isLease ? onPayment * (1.0 / program.termMonths - factor) : 0.0;
+        const double onPrice = isPriceTaxed(program, rule) ? 1.0 + tax : 1.0;
+        const auto fee = static_cast<double>(rule.documentFee.cents);
+        shelf.fixed = shelf.perCent * (fee * (rule.isDocumentFeeTaxed ? onPrice : 1.0) - static_cast<double>(program.rebate.cents));
+        shelf.untaxedBelow = 1e18;
+        std::vector<double> keys(m_units.size());
+        for (std::uint32_t u = 0; u < m_units.size(); ++u) {
+            const auto price = static_cast<double>(m_units[u].price.cents);
+            const double residual = std::floor(static_cast<double>(m_units[u].msrp.value_or(m_units[u].price).cents) * program.residualPercent / 100.0 + 0.5);
+            keys[u] = shelf.perCent * onPrice * price - perResidual * residual;
+            if (fits(program, m_units[u])) {
+                shelf.units.push_back(u);
+                shelf.untaxedBelow = std::min(shelf.untaxedBelow, price + (rule.isDocumentFeeTaxed ? fee : 0.0));
+            }
+        }
+        std::stable_sort(shelf.units.begin(), shelf.units.end(), [&](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; });
+        for (const std::uint32_t u : shelf.units)
+            shelf.keys.push_back(keys[u]);
+        if (!shelf.keys.empty()) {
+            shelf.lowest = shelf.keys.front();
+            shelf.perBucket = bucketCount / std::max(1.0, shelf.keys.back() - shelf.lowest);
+            std::size_t position = 0;
+            for (std::size_t b = 0; b <= bucketCount; ++b) {
+                while (position < shelf.keys.size() && (shelf.keys[position] - shelf.lowest) * shelf.perBucket < static_cast<double>(b))
+                    ++position;
+                shelf.buckets.push_back(static_cast<std::uint32_t>(position));
+            }
+        }
+        m_shelves.push_back(std::move(shelf));
+    }
+}
+
+bool PaymentMatcher::isOpen(const LenderProgram &program, const MatchCustomer &customer) const
+{
+    return program.tier.empty() || program.tier == customer.tier;
+}
+
+bool PaymentMatcher::isWithin(std::size_t program, std::size_t position, const MatchCustomer &customer, std::int64_t limit) const
+{
+    return dealOn(m_units[m_shelves[program].units[position]], m_programs[program], customer, m_rule).payment.cents <= limit;
+}
+
+/// A trade credit above a price, or a limit of the advance, makes the order of one number untrue: then every unit is decided on its own.
+bool PaymentMatcher::needsEach(std::size_t program, const MatchCustomer &customer) const
+{
+    return m_programs[program].maxLtvPercent > 0 || (isPriceTaxed(m_programs[program], m_rule) && creditOf(customer, m_rule) > m_shelves[program].untaxedBelow);
+}
+
+/// How many units of the shelf, in its order, are at or below the limit.
+std::size_t PaymentMatcher::within(std::size_t program, const MatchCustomer &customer, std::int64_t limit) const
+{
+    const Shelf &shelf = m_shelves[program];
+    if (shelf.keys.empty())
+        return 0;
+    const double credit = isPriceTaxed(m_programs[program], m_rule) ? creditOf(customer, m_rule) * taxRate(m_rule) : 0.0;
+    const double brought = static_cast<double>((customer.tradeValue - customer.tradePayoff).cents) + credit;
+    const double key = static_cast<double>(limit) - shelf.fixed + shelf.perCent * brought;
+    const double bucket = std::clamp((key - shelf.lowest) * shelf.perBucket, 0.0, static_cast<double>(bucketCount));
+    std::size_t count = shelf.buckets[static_cast<std::size_t>(bucket)];
+    while (count < shelf.keys.size() && shelf.keys[count] <= key)
+        ++count;
+    // Three roundings lie between the key and the payment; within two cents the ledger decides.
+    while (count > 0 && shelf.keys[count - 1] > key - 2.0 && !isWithin(program, count - 1, customer, limit))
+        --count;
+    while (count < shelf.keys.size() && shelf.keys[count] < key + 2.0 && isWithin(program, count, customer, limit))
+        ++count;
+    return count;
+}
+
+BestMatch PaymentMatcher::best(const MatchCustomer &customer, Money difference) const
+{
+    BestMatch match;
+    const std::int64_t limit = (customer.payment + difference).cents;
+    std::int64_t highest = -1;
+    const auto offer = [&](std::size_t program, std::size_t position) {
+        MatchedDeal deal = dealOn(m_units[m_shelves[program].units[position]], m_programs[program], customer, m_rule);
+        const bool isAllowed = m_programs[program].maxLtvPercent == 0
+            || deal.amountFinanced.cents * 100 <= m_units[m_shelves[program].units[position]].price.cents * m_programs[program].maxLtvPercent;
+        if (deal.payment.cents > limit || !isAllowed)
+            return false;
+        if (deal.payment.cents > highest) {
+            highest = deal.payment.cents;
+            deal.unit = m_shelves[program].units[position];
+            deal.program = program;
+            match.best = deal;
+        }
+        return true;
+    };
+    for (std::size_t program = 0; program < m_programs.size(); ++program) {
+        const Shelf &shelf = m_shelves[program];
+        if (!isOpen(m_programs[program], customer))
+            continue;
+        if (needsEach(program, customer)) {
+            for (std::size_t position = 0; position < shelf.units.size(); ++position)
+                match.count += offer(program, position);
+            continue;
+        }
+        const std::size_t count = within(program, customer, limit);
+        match.count += static_cast<std::int64_t>(count);
+        if (count == 0)
+            continue;
+        // The last is the dearest; one that cannot reach the best so far is not worth the cents.
+        const double brought = static_cast<double>((customer.tradeValue - customer.tradePayoff).cents)
+            + (isPriceTaxed(m_programs[program], m_rule) ? creditOf(customer, m_rule) * taxRate(m_rule) : 0.0);
+        for (std::size_t position = count; position-- > 0;) {
+            const double payment = shelf.keys[position] + shelf.fixed - shelf.perCent * brought;
+            if (payment + 2.0 < static_cast<double>(highest) || shelf.keys[position] < shelf.keys[count - 1] - 2.0)
+                break;
+            offer(program, position);
+        }
+    }
+    return match;
+}
+
+std::vector<MatchedDeal> PaymentMatcher::matches(const MatchCustomer &customer, Money difference, std::size_t limit) const
+{
+    const std::int64_t most = (customer.payment + difference).cents;
+    std::vector<std::optional<MatchedDeal>> bestOfUnit(m_units.size());
+    for (std::size_t program = 0; program < m_programs.size(); ++program) {
+        const LenderProgram &terms = m_programs[program];
+        if (!isOpen(terms, customer))
+            continue;
+        const std::size_t count = needsEach(program, customer) ? m_shelves[program].units.size() : within(program, customer, most);
+        for (std::size_t position = 0; position < count; ++position) {
+            const std::uint32_t u = m_shelves[program].units[position];
+            MatchedDeal deal = dealOn(m_units[u], terms, customer, m_rule);
+            deal.unit = u;
+            deal.program = program;
+            const bool isAllowed = terms.maxLtvPercent == 0 || deal.amountFinanced.cents * 100 <= m_units[u].price.cents * terms.maxLtvPercent;
+            if (deal.payment.cents <= most && isAllowed && (!bestOfUnit[u] || deal.payment < bestOfUnit[u]->payment))
+                bestOfUnit[u] = deal;
+        }
+    }
+    std::vector<MatchedDeal> deals;
+    for (const auto &deal : bestOfUnit) {
+        if (deal)
+            deals.push_back(*deal);
+    }
+    std::stable_sort(deals.begin(), deals.end(), [&](const MatchedDeal &a, const MatchedDeal &b) { return m_units[a.unit].price > m_units[b.unit].price; });
+    if (deals.size() > limit)
+        deals.resize(limit);
+    return deals;
+}
+
+} // namespace tradewind
