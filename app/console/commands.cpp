@@ -18,6 +18,7 @@ QList<Command> allCommands()
     commands += doctorCommands();
     commands += soakCommands();
     commands += importCommands();
+    commands += benchCommands();
     return commands;
 }
 

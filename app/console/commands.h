@@ -13,6 +13,7 @@ QList<Command> allCommands();
 
 QList<Command> financeCommands();
 QList<Command> importBenchCommands();
+QList<Command> benchCommands();
 QList<Command> sampleCommands();
 QList<Command> doctorCommands();
 QList<Command> soakCommands();

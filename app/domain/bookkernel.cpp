@@ -5,6 +5,8 @@
 #include "domain/calendar.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 #include <vector>
 
 // The loops are compiled for several instruction sets and the processor's best is chosen when the program starts. Sanitizers start too
@@ -93,68 +95,74 @@ TRADEWIND_WIDE void revalue(Lanes &lanes, double bufferBasisPoints, double buffe
     }
 }
 
-/// Per-lane factors of value for a step of 28, 29, 30 and 31 days, and the value on the due day of the first month.
-struct Steps
-{
-    alignas(64) double value[laneCount], by28[laneCount], by29[laneCount], by30[laneCount], by31[laneCount];
-};
-
-TRADEWIND_WIDE void startSteps(const Lanes &lanes, Steps &steps, double day, double first, double days)
+TRADEWIND_WIDE void startSteps(Lanes &lanes, double day, double first, double days)
 {
     for (int i = 0; i < laneCount; ++i) {
         const double due = first + (lanes.dueDayOfMonth[i] < days ? lanes.dueDayOfMonth[i] : days) - 1.0;
-        const double one = bookmath::powerOfTwo(lanes.logRate[i]);
-        steps.by28[i] = bookmath::powerOfTwo(28.0 * lanes.logRate[i]);
-        steps.by29[i] = steps.by28[i] * one;
-        steps.by30[i] = steps.by29[i] * one;
-        steps.by31[i] = steps.by30[i] * one;
-        steps.value[i] = lanes.likely[i] * bookmath::powerOfTwo(lanes.logRate[i] * (due - day));
+        lanes.byDay[i] = bookmath::powerOfTwo(lanes.logRate[i]);
+        lanes.by28[i] = bookmath::powerOfTwo(28.0 * lanes.logRate[i]);
+        lanes.stepValue[i] = lanes.likely[i] * bookmath::powerOfTwo(lanes.logRate[i] * (due - day));
     }
 }
 
-/// One month on; gives how many lanes can still cross.
-TRADEWIND_WIDE int stepMonth(Lanes &lanes, Steps &steps, double index, double day, const Month &now, const Month &before, double isFirst, double kept, double need)
+/// One month on: the values, and the ledgers of those whose payment falls due.
+TRADEWIND_WIDE void stepMonth(Lanes &lanes, double index, double day, double first, double days, double startWeight, double dayWeight,
+                              double firstBefore, double daysBefore, double isFirst)
 {
-    int open = 0;
     for (int i = 0; i < laneCount; ++i) {
         const double dayOfMonth = lanes.dueDayOfMonth[i];
-        const double dueIn = dayOfMonth < now.days ? dayOfMonth : now.days;
-        const double due = now.first + dueIn - 1.0;
-        const double apart = due - (before.first + (dayOfMonth < before.days ? dayOfMonth : before.days) - 1.0);
-        double factor = apart > 30.5 ? steps.by31[i] : steps.by30[i];
-        factor = apart < 29.5 ? steps.by29[i] : factor;
-        factor = apart < 28.5 ? steps.by28[i] : factor;
-        const double value = isFirst > 0.0 ? steps.value[i] : steps.value[i] * factor;
-        const double weight = now.weight + (dueIn - 1.0) * now.dayWeight;
+        const double dueIn = dayOfMonth < days ? dayOfMonth : days;
+        const double due = first + dueIn - 1.0;
+        const double apart = due - (firstBefore + (dayOfMonth < daysBefore ? dayOfMonth : daysBefore) - 1.0);
+        const double byDay = lanes.byDay[i];
+        const double factor = lanes.by28[i] * (apart > 28.5 ? byDay : 1.0) * (apart > 29.5 ? byDay : 1.0) * (apart > 30.5 ? byDay : 1.0);
+        lanes.stepValue[i] *= isFirst + factor * (1.0 - isFirst);
+        const double weight = startWeight + (dueIn - 1.0) * dayWeight;
         const double since = weight - lanes.paidWeight[i];
         double balance = lanes.balance[i] + lanes.balance[i] * (lanes.growthPerWeight[i] * since + lanes.growth[i]) - lanes.drop[i];
         balance = balance > 0.0 ? balance : 0.0;
         const double toClear = balance - lanes.clearBelow[i];
         const bool clears = (index >= lanes.clearMonth[i]) & (toClear < 0.0);
         const bool nearlyClears = (index >= lanes.clearMonth[i]) & (toClear < 100.0) & (toClear > -100.0);
-        balance = clears ? lanes.clearTo[i] : balance;
+        const double clearTo = lanes.clearTo[i];
+        balance = clears ? clearTo : balance;
         const bool isDue = (index >= lanes.nextMonth[i]) & (due > day);
-        const double over = value * kept - need - balance;
-        const bool isOpen = lanes.crossing[i] == 0.0;
-        // Rounding moves the ledger by less than a cent a month.
-        const bool isNear = ((over < 100.0) & (over > -100.0)) | nearlyClears;
-        lanes.unsure[i] = (isDue & isOpen & isNear) ? 1.0 : lanes.unsure[i];
-        lanes.crossing[i] = (isDue & isOpen & (over >= 0.0)) ? index : lanes.crossing[i];
         lanes.balance[i] = isDue ? balance : lanes.balance[i];
         lanes.paidWeight[i] = isDue ? weight : lanes.paidWeight[i];
-        steps.value[i] = value;
-        open += (lanes.crossing[i] == 0.0) & (value * kept > need - 100.0);
+        lanes.due[i] = isDue ? 1.0 : 0.0;
+        lanes.nearlyClears[i] = nearlyClears ? 1.0 : 0.0;
     }
-    return open;
+}
+
+/// Marks the lanes that have just crossed, those a dollar away from another answer, and those that can still cross. Sums and products
+/// instead of choices: an open lane's crossing is 0, and any number above 0 is unsure.
+TRADEWIND_WIDE void markCrossings(Lanes &lanes, double index, double kept, double need)
+{
+    for (int i = 0; i < laneCount; ++i) {
+        const double worth = lanes.stepValue[i] * kept - need;
+        const double over = worth - lanes.balance[i];
+        const double isOpen = lanes.crossing[i] == 0.0 ? lanes.due[i] : 0.0;
+        const double hit = over >= 0.0 ? isOpen : 0.0;
+        // Rounding moves the ledger by less than a cent a month.
+        const double isNear = std::abs(over) < 100.0 ? 1.0 : lanes.nearlyClears[i];
+        const double crossing = lanes.crossing[i] + hit * index;
+        lanes.unsure[i] += isNear * isOpen;
+        lanes.crossing[i] = crossing;
+        const double canCross = worth > -100.0 ? 1.0 : 0.0;
+        lanes.open[i] = crossing == 0.0 ? canCross : 0.0;
+    }
 }
 
 void findCrossings(Lanes &lanes, double day, int from, int to, double bufferBasisPoints, double buffer, double threshold)
 {
-    Steps steps;
     const double kept = 1.0 - bufferBasisPoints / 10'000.0;
-    startSteps(lanes, steps, day, month(from).first, month(from).days);
+    startSteps(lanes, day, month(from).first, month(from).days);
     for (int index = from; index <= to; ++index) {
-        if (stepMonth(lanes, steps, index, day, month(index), month(index - 1), index == from ? 1.0 : 0.0, kept, buffer + threshold) == 0)
+        const Month &now = month(index);
+        const Month &before = month(index - 1);
+        stepMonth(lanes, index, day, now.first, now.days, now.weight, now.dayWeight, before.first, before.days, index == from ? 1.0 : 0.0);
+        markCrossings(lanes, index, kept, buffer + threshold);
+        if ((index - from) % 6 == 5 && std::none_of(std::begin(lanes.open), std::end(lanes.open), [](double open) { return open > 0.0; }))
             return;
     }
 }

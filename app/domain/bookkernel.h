@@ -18,13 +18,15 @@ struct Month
 [[nodiscard]] const Month &month(int monthIndex);
 
 /// A block of contracts. Months and days are doubles so that every lane is one width.
-struct Lanes
+struct alignas(64) Lanes
 {
-    alignas(64) double balance[laneCount], unpaid[laneCount], paidWeight[laneCount], rate[laneCount], payment[laneCount];
-    alignas(64) double dueDayOfMonth[laneCount], nextMonth[laneCount], clearMonth[laneCount], clearBelow[laneCount], clearTo[laneCount];
-    alignas(64) double growthPerWeight[laneCount], growth[laneCount], drop[laneCount];
-    alignas(64) double low[laneCount], likely[laneCount], high[laneCount], daysSinceValue[laneCount], logRate[laneCount];
-    alignas(64) double payoff[laneCount], counted[laneCount], crossing[laneCount], unsure[laneCount];
+    double balance[laneCount], unpaid[laneCount], paidWeight[laneCount], rate[laneCount], payment[laneCount];
+    double dueDayOfMonth[laneCount], nextMonth[laneCount], clearMonth[laneCount], clearBelow[laneCount], clearTo[laneCount];
+    double growthPerWeight[laneCount], growth[laneCount], drop[laneCount];
+    double low[laneCount], likely[laneCount], high[laneCount], daysSinceValue[laneCount], logRate[laneCount];
+    double payoff[laneCount], counted[laneCount], crossing[laneCount], unsure[laneCount];
+    /// While looking for crossings: the value month by month, and its factors for 28 days and one. Here, so that a compiler sees no overlap.
+    double stepValue[laneCount], open[laneCount], due[laneCount], nearlyClears[laneCount], by28[laneCount], byDay[laneCount];
 };
 
 /// Pays every scheduled payment of months `from` to `to` (the last only up to day `lastDay` of it) in whole cents.
