@@ -53,6 +53,7 @@ TopBar::TopBar(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(th
     connect(toggle, &QToolButton::clicked, this, &TopBar::themeToggleRequested);
     row->addWidget(toggle);
     m_person = new PersonBadge(theme);
+    m_person->hide();
     row->addWidget(m_person);
 }
 

@@ -154,6 +154,18 @@ private Q_SLOTS:
         }
     }
 
+    void foldsTheInspectorAwayInANarrowWindow()
+    {
+        m_window->resize(1280, 800);
+        QTRY_COMPARE(m_window->width(), 1280);
+
+        QVERIFY(!m_window->findChild<QLabel *>(u"inspectorName"_s)->isVisible());
+        QTRY_COMPARE(m_window->currentPanel()->width(), 1280 - 184);
+        QTRY_VERIFY(m_table->width() > 1280 - 184 - 48); // the table takes the room
+        if (qEnvironmentVariableIsSet("TRADEWIND_PICTURES"))
+            m_window->grab().save(qEnvironmentVariable("TRADEWIND_PICTURES") + u"/narrow.png"_s);
+    }
+
     void everyControlHasANameForScreenReaders()
     {
         const auto buttons = m_window->findChildren<QAbstractButton *>();

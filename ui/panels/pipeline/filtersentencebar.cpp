@@ -39,10 +39,17 @@ FilterSentenceBar::FilterSentenceBar(const Theme &theme, QWidget *parent) : QWid
         menu->popup(m_view->mapToGlobal(QPoint(0, m_view->height())));
     });
     row->addWidget(m_view);
+    // In a narrow window the sentence is cut at its end rather than pushing the window wider.
+    auto *words = new QWidget;
+    words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *line = new QHBoxLayout(words);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSizeConstraint(QLayout::SetNoConstraint);
     m_chips = new QHBoxLayout;
     m_chips->setSpacing(8);
-    row->addLayout(m_chips);
-    row->addStretch(1);
+    line->addLayout(m_chips);
+    line->addStretch(1);
+    row->addWidget(words, 1);
     m_reset = new KeyButton(theme, tr("Reset"), {});
     m_reset->setObjectName(u"resetView"_s);
     m_save = new KeyButton(theme, tr("Save view"), u"Ctrl S"_s, KeyButton::Kind::Primary);
