@@ -3,7 +3,7 @@
 
 #include "jobs/runner/jobrunner.h"
 #include "models/activity/jobtext.h"
-#include "models/base/cellroles.h"
+#include "models/base/deskroles.h"
 
 #include <QDateTime>
 
@@ -82,8 +82,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
                               : words(job, column);
     case ToneRole:
         if (column == State)
-            return JobText::tone(job.state);
-        return column == Outcome && job.state == JobState::Failed ? u"bad"_s : column == What || column == Outcome ? QString() : u"dim"_s;
+            return int(JobText::tone(job.state));
+        return int(column == Outcome && job.state == JobState::Failed ? Tone::Bad : column == What || column == Outcome ? Tone::Normal : Tone::Dim);
     case StrongRole: return column == What;
     case FiguresRole: return isFigure;
     case IconRole: return column == State ? JobText::icon(job.state) : QVariant();

@@ -31,16 +31,16 @@ QString JobText::icon(JobState state)
     return {};
 }
 
-QString JobText::tone(JobState state)
+Tone JobText::tone(JobState state)
 {
     switch (state) {
-    case JobState::Running: return u"accent"_s;
-    case JobState::Done: return u"good"_s;
-    case JobState::Failed: return u"bad"_s;
+    case JobState::Running: return Tone::Accent;
+    case JobState::Done: return Tone::Good;
+    case JobState::Failed: return Tone::Bad;
     case JobState::Waiting:
-    case JobState::Cancelled: return u"dim"_s;
+    case JobState::Cancelled: return Tone::Dim;
     }
-    return {};
+    return Tone::Normal;
 }
 
 QString JobText::progress(const JobProgress &progress)

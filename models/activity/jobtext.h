@@ -3,6 +3,7 @@
 #pragma once
 
 #include "jobs/runner/job.h"
+#include "models/base/roles.h"
 
 #include <QCoreApplication>
 
@@ -18,8 +19,8 @@ public:
     static QString state(JobState state);
     /// The icon that goes with the word.
     static QString icon(JobState state);
-    /// "good", "bad", … as CellRole::ToneRole takes it.
-    static QString tone(JobState state);
+    /// Goes with the word, too.
+    static Tone tone(JobState state);
     /// "3,210 of 8,004 rows", "3,210 rows" while the total is not known, or nothing.
     static QString progress(const JobProgress &progress);
     /// "1,284 rows a second"; nothing before there is a pace.

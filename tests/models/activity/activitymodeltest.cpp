@@ -3,7 +3,7 @@
 #include "jobs/runner/jobrunner.h"
 #include "models/activity/activitymodel.h"
 #include "models/activity/jobtext.h"
-#include "models/base/cellroles.h"
+#include "models/base/deskroles.h"
 
 #include <QAbstractItemModelTester>
 #include <QSemaphore>
@@ -37,7 +37,7 @@ void ActivityModelTest::newestJobComesFirstWithItsOutcome()
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, ActivityModel::What).data().toString(), u"Reading values"_s);
     QCOMPARE(model.index(0, ActivityModel::State).data().toString(), u"Failed"_s);
-    QCOMPARE(model.index(0, ActivityModel::State).data(ToneRole).toString(), u"bad"_s);
+    QCOMPARE(model.index(0, ActivityModel::State).data(ToneRole).toInt(), int(Tone::Bad));
     QCOMPARE(model.index(1, ActivityModel::Outcome).data().toString(), u"6,031 brought in, 62 rejected"_s);
     QVERIFY(!model.mayCancel(0));
 }

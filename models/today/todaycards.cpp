@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/today/todaycards.h"
+
+#include <QCoreApplication>
+
+#include <cstdlib>
+
+namespace tradewind {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("tradewind::Today", text, nullptr, n);
+}
+
+} // namespace
+
+QList<TodayCard> todayCards()
+{
+    return {TodayCard::Crossed, TodayCard::OnProperty, TodayCard::LeaseEnd, TodayCard::NearCrossing};
+}
+
+CardNote cardNote(TodayCard card, const TodayCount &count)
+{
+    switch (card) {
+    case TodayCard::Crossed: {
+        const int difference = count.count - count.before;
+        if (difference == 0)
+            return {tr("as many as yesterday")};
+        return {difference > 0 ? tr("%n more than yesterday", difference) : tr("%n fewer than yesterday", std::abs(difference))};
+    }
+    case TodayCard::OnProperty:
+        if (count.count == 0)
+            return {tr("nobody in the lane")};
+        return {count.next.isEmpty() ? tr("no time promised") : tr("next promised %1").arg(count.next), count.urgent > 0 ? Tone::Warn : Tone::Dim};
+    case TodayCard::LeaseEnd: return {tr("%n under 30 days", count.urgent), count.urgent > 0 ? Tone::Warn : Tone::Dim};
+    case TodayCard::NearCrossing: return {tr("%n expected within 30 days", count.urgent)};
+    }
+    return {};
+}
+
+} // namespace tradewind

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/today/todaymodel.h"
+
+#include "models/base/words.h"
+#include "models/today/todaycells.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<TodayModel::Column> columnsOf(TodayCard card)
+{
+    using Column = TodayModel::Column;
+    switch (card) {
+    case TodayCard::Crossed: return {Column::Customer, Column::Vehicle, Column::WhyCrossed, Column::Equity, Column::Payment, Column::Rep, Column::Score};
+    case TodayCard::OnProperty: return {Column::Customer, Column::Vehicle, Column::Equity, Column::Work, Column::Ready, Column::Advisor, Column::Rep, Column::Score};
+    case TodayCard::LeaseEnd: return {Column::Customer, Column::Vehicle, Column::LeaseEnd, Column::Equity, Column::Payment, Column::Rep, Column::Score};
+    case TodayCard::NearCrossing: return {Column::Customer, Column::Vehicle, Column::Equity, Column::Short, Column::Expected, Column::Payment, Column::Rep, Column::Score};
+    }
+    return {};
+}
+
+} // namespace
+
+TodayModel::TodayModel(TodayBook &book, QObject *parent) : QAbstractTableModel(parent), m_book(book)
+{
+    take();
+}
+
+void TodayModel::take()
+{
+    m_columns = columnsOf(m_week ? TodayCard::NearCrossing : m_card);
+    m_rows = m_week ? m_book.rowsOf(m_week->customers) : m_book.rows(m_card);
+    if (m_sortColumn < 0 || m_sortColumn >= m_columns.size())
+        return;
+    const Column column = m_columns.at(m_sortColumn);
+    std::stable_sort(m_rows.begin(), m_rows.end(), [column, order = m_sortOrder](const TodayRow &a, const TodayRow &b) {
+        const auto less = QVariant::compare(todaySortKey(a, column), todaySortKey(b, column));
+        return order == Qt::AscendingOrder ? less == QPartialOrdering::Less : less == QPartialOrdering::Greater;
+    });
+}
+
+void TodayModel::showCard(TodayCard card)
+{
+    beginResetModel();
+    m_card = card;
+    m_week.reset();
+    m_sortColumn = -1;
+    take();
+    endResetModel();
+}
+
+void TodayModel::showWeek(const ForecastWeek &week)
+{
+    beginResetModel();
+    m_week = week;
+    m_sortColumn = -1;
+    take();
+    endResetModel();
+}
+
+void TodayModel::reload()
+{
+    // A week that is still shown keeps its customers; they may have moved.
+    beginResetModel();
+    take();
+    endResetModel();
+}
+
+int TodayModel::rowOfCustomer(qint64 customer) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).customer == customer)
+            return row;
+    }
+    return -1;
+}
+
+QString TodayModel::cardTitle(TodayCard card)
+{
+    switch (card) {
+    case TodayCard::Crossed: return tr("Crossed since yesterday");
+    case TodayCard::OnProperty: return tr("On the property now");
+    case TodayCard::LeaseEnd: return tr("Leases ≤ 120 days");
+    case TodayCard::NearCrossing: return tr("Near crossing");
+    }
+    return {};
+}
+
+QString TodayModel::summary() const
+{
+    const int rows = rowCount();
+    Money sum;
+    int known = 0;
+    for (const TodayRow &row : m_rows) {
+        if (row.equity) {
+            sum += *row.equity;
+            ++known;
+        }
+    }
+    const QString average = known > 0 ? tr(" · average %1").arg(dollars(Money{sum.cents / known})) : QString();
+    if (m_week)
+        return tr("%n customers expected in the week of %1", nullptr, rows).arg(m_week->begins.toString(u"MMM d"_s));
+    switch (m_card) {
+    case TodayCard::Crossed: return tr("%n customers now over %1", nullptr, rows).arg(dollars(m_book.threshold())) + average;
+    case TodayCard::OnProperty: return tr("%n with equity in the lane", nullptr, rows) + average;
+    case TodayCard::LeaseEnd: return tr("%n leases end within 120 days", nullptr, rows);
+    case TodayCard::NearCrossing: return tr("%n on the watch list come close to %1", nullptr, rows).arg(dollars(m_book.threshold()));
+    }
+    return {};
+}
+
+std::pair<QString, QString> TodayModel::emptyWords() const
+{
+    int thisWeek = 0;
+    if (const auto weeks = m_book.forecast(); !weeks.isEmpty())
+        thisWeek = weeks.first().total();
+    if (m_week)
+        return {tr("Nobody is expected in that week."), tr("Press a card or another week.")};
+    switch (m_card) {
+    case TodayCard::Crossed:
+        return {tr("Nobody crossed since yesterday."),
+                thisWeek > 0 ? tr("Next expected: %n this week. The forecast at the right shows when.", nullptr, thisWeek)
+                             : tr("Bring in newer values in Setup, or lower the minimum equity.")};
+    case TodayCard::OnProperty: return {tr("Nobody with equity is in service now."), tr("Open repair orders come in with the next file from service.")};
+    case TodayCard::LeaseEnd: return {tr("No lease ends within 120 days."), tr("Leases show here 120 days before maturity.")};
+    case TodayCard::NearCrossing: return {tr("Nobody is close to crossing."), tr("How close counts is set in Setup, Thresholds.")};
+    }
+    return {};
+}
+
+int TodayModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int TodayModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+QVariant TodayModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const TodayRow &row = m_rows.at(index.row());
+    const Column column = m_columns.at(index.column());
+    switch (role) {
+    case Qt::DisplayRole: return todayText(row, column);
+    case Qt::AccessibleTextRole: return column == Column::Customer ? todaySummary(row, m_card) : todayLead(row, column) + todayText(row, column);
+    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (isTodayFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::ToolTipRole: return column == Column::Work && !row.repairOrder.isEmpty() ? QVariant(tr("Repair order %1").arg(row.repairOrder)) : QVariant();
+    case LeadRole: return todayLead(row, column);
+    case ToneRole: return int(todayTone(row, column));
+    case FiguresRole: return isTodayFigure(column);
+    case ExportRole: return todaySortKey(row, column);
+    case CustomerIdRole: return row.customer;
+    }
+    return {};
+}
+
+QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+        return {};
+    if (role == Qt::DisplayRole)
+        return todayColumnTitle(m_columns.at(section));
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (isTodayFigure(m_columns.at(section)) ? Qt::AlignRight : Qt::AlignLeft));
+    return {};
+}
+
+void TodayModel::sort(int column, Qt::SortOrder order)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<qint64> customers;
+    for (const QModelIndex &index : before)
+        customers << m_rows.at(index.row()).customer;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    take();
+    QModelIndexList after;
+    for (int i = 0; i < before.size(); ++i)
+        after << index(rowOfCustomer(customers.at(i)), before.at(i).column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+} // namespace tradewind
