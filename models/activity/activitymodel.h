@@ -21,7 +21,7 @@ class ActivityModel : public QAbstractTableModel
 
 public:
     enum Column { What, State, Progress, Pace, Left, Started, Took, Outcome, ColumnCount };
-    enum Role { JobIdRole = Qt::UserRole + 1 };
+    enum Role { JobIdRole = Qt::UserRole + 50 };
 
     /// `now` answers epoch ms; times of day are told in `zone`.
     ActivityModel(JobRunner &runner, std::function<qint64()> now, QTimeZone zone, QObject *parent = nullptr);

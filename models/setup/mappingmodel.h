@@ -15,7 +15,7 @@ class MappingModel : public QAbstractTableModel
 
 public:
     enum Column { Yours, Samples, GoesTo, Guess, Filled, Seen, ColumnCount };
-    enum Role { LevelRole = Qt::UserRole + 1, PlaceRole };
+    enum Role { LevelRole = Qt::UserRole + 50, PlaceRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 

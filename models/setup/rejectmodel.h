@@ -15,7 +15,7 @@ class RejectModel : public QAbstractTableModel
 
 public:
     enum Column { Line, Wrong, Value, Who, Cause, ColumnCount };
-    enum Role { KindRole = Qt::UserRole + 1, RawRole };
+    enum Role { KindRole = Qt::UserRole + 50, RawRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
