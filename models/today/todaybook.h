@@ -2,7 +2,6 @@
 // What Today asks of the equity book: counts, the rows of a card, the forecast and the month so far.
 #pragma once
 
-#include "base/error.h" // before money.h: moc of Qt 6.4 cannot parse <compare> before a Qt header
 #include "domain/money.h"
 
 #include <QDate>

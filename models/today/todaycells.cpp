@@ -69,6 +69,19 @@ QString todayLead(const TodayRow &row, Column column)
     return {};
 }
 
+QString todaySecondLine(const TodayRow &row, Column column)
+{
+    switch (column) {
+    case Column::Customer: return todayText(row, Column::Vehicle);
+    case Column::Equity: return tr("equity");
+    case Column::Work:
+        if (row.advisor.isEmpty())
+            return row.ready.isEmpty() ? QString() : tr("ready %1").arg(row.ready);
+        return row.ready.isEmpty() ? row.advisor : tr("%1 · ready %2").arg(row.advisor, row.ready);
+    default: return {};
+    }
+}
+
 Tone todayTone(const TodayRow &row, Column column)
 {
     switch (column) {

@@ -10,6 +10,8 @@ namespace tradewind {
 QString todayText(const TodayRow &row, TodayModel::Column column);
 /// Drawn dim before the text: "$2,707 → ".
 QString todayLead(const TodayRow &row, TodayModel::Column column);
+/// Under the text where a list has two lines: vehicle, "equity", advisor and time.
+QString todaySecondLine(const TodayRow &row, TodayModel::Column column);
 Tone todayTone(const TodayRow &row, TodayModel::Column column);
 bool isTodayFigure(TodayModel::Column column);
 QString todayColumnTitle(TodayModel::Column column);

@@ -157,6 +157,8 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (isTodayFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ToolTipRole: return column == Column::Work && !row.repairOrder.isEmpty() ? QVariant(tr("Repair order %1").arg(row.repairOrder)) : QVariant();
     case LeadRole: return todayLead(row, column);
+    case SecondLineRole: return todaySecondLine(row, column);
+    case SecondToneRole: return int(Tone::Dim);
     case ToneRole: return int(todayTone(row, column));
     case FiguresRole: return isTodayFigure(column);
     case ExportRole: return todaySortKey(row, column);

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// Today: what changed over night and who is here now, in one glance and one key each.
+#pragma once
+
+#include "base/result.h"
+#include "models/today/todaybook.h"
+#include "ui/shell/panel.h"
+#include "ui/style/theme.h"
+
+#include <QDateTime>
+#include <QHash>
+
+class QLabel;
+
+namespace tradewind {
+
+class Card;
+class CountCard;
+class ForecastChart;
+class ForecastModel;
+class LineTable;
+class MonthModel;
+class TodayModel;
+
+class TodayPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    /// Theme and book outlive it. `rooftop` stands on the morning page; `now` answers the store's wall clock for the head.
+    TodayPanel(const Theme &theme, TodayBook &book, QString rooftop, std::function<QTime()> now, QWidget *parent = nullptr);
+
+    QString heading() const override;
+    QString countLine() const override;
+    void focusFirst() override;
+    void showState(PanelState state, const QString &words = {}) override;
+
+    void press(TodayCard card);
+    /// Writes the morning page without asking. Errors: as MorningPage::writePdf.
+    Result<void> writeMorningPage(const QString &path) const;
+    /// Takes the book anew; the selected customer stays selected.
+    void reload();
+
+private:
+    QWidget *makeLeft(const Theme &theme);
+    QWidget *makeRight(const Theme &theme);
+    void addKeys();
+    void showCounts();
+    void showBookState();
+    void showWeek(int row);
+    void openRow(const QModelIndex &index);
+    void printMorningPage();
+
+    const Theme &m_theme;
+    TodayBook &m_book;
+    QString m_rooftop;
+    std::function<QTime()> m_now;
+    TodayModel *m_model, *m_property;
+    ForecastModel *m_forecast;
+    MonthModel *m_month;
+    QHash<int, CountCard *> m_cards;
+    Card *m_tableCard = nullptr, *m_forecastCard = nullptr, *m_monthCard = nullptr;
+    LineTable *m_table = nullptr, *m_propertyTable = nullptr;
+    ForecastChart *m_chart = nullptr;
+};
+
+} // namespace tradewind

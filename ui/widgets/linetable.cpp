@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/linetable.h"
+
+#include "ui/style/paint.h"
+#include "ui/widgets/linedelegate.h"
+#include "ui/widgets/statewords.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace tradewind {
+
+namespace {
+
+/// Dim words over a hair line; the sorted column is darker and has an arrow.
+class QuietHead : public QHeaderView
+{
+public:
+    QuietHead(const Theme &theme, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_theme(theme)
+    {
+        setFixedHeight(30);
+        setHighlightSections(false);
+        setSectionsClickable(true);
+        setMinimumSectionSize(32);
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        using Token = Theme::Token;
+        const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+        painter->save();
+        painter->fillRect(rect, m_theme.color(Token::Surface));
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_theme.color(Token::Line));
+        painter->setFont(m_theme.font(12, isSorted ? QFont::DemiBold : QFont::Normal));
+        painter->setPen(m_theme.color(isSorted ? Token::Text : Token::Dim));
+        QString words = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        if (isSorted)
+            words += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
+        const QVariant alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
+        paint::line(*painter, QRectF(rect).adjusted(visualIndex(section) == 0 ? 12 : 8, 0, -8, -1),
+                    Qt::Alignment(alignment.isValid() ? alignment.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter)), words);
+        painter->restore();
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace
+
+LineTable::LineTable(const Theme &theme, const QString &name, const QString &title, QWidget *parent)
+    : QTableView(parent), m_theme(theme), m_words(new StateWords(theme, this))
+{
+    setObjectName(name);
+    setAccessibleName(title);
+    setHorizontalHeader(new QuietHead(theme, this));
+    setItemDelegate(new LineDelegate(theme, this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setRowHeight(30);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    m_words->hide();
+    connect(this, &QTableView::doubleClicked, this, &LineTable::opened);
+    connect(&theme, &Theme::changed, this, [this] { viewport()->update(); });
+}
+
+void LineTable::showModel(QAbstractItemModel *model, int stretchColumn)
+{
+    setModel(model);
+    if (stretchColumn >= 0)
+        horizontalHeader()->setSectionResizeMode(stretchColumn, QHeaderView::Stretch);
+}
+
+void LineTable::setWidths(const QList<int> &widths)
+{
+    for (int column = 0; column < widths.size(); ++column) {
+        if (widths.at(column) > 0)
+            setColumnWidth(column, widths.at(column));
+    }
+}
+
+void LineTable::setRowHeight(int height)
+{
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+int LineTable::currentRow() const
+{
+    return currentIndex().isValid() ? currentIndex().row() : -1;
+}
+
+void LineTable::selectFirst()
+{
+    if (model() && model()->rowCount() > 0 && !currentIndex().isValid())
+        setCurrentIndex(model()->index(0, 0));
+}
+
+void LineTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_J || event->key() == Qt::Key_K)) {
+        QKeyEvent arrow(event->type(), event->key() == Qt::Key_J ? Qt::Key_Down : Qt::Key_Up, Qt::NoModifier);
+        QTableView::keyPressEvent(&arrow);
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (currentIndex().isValid())
+            Q_EMIT opened(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void LineTable::placeWords()
+{
+    m_words->setGeometry(viewport()->geometry());
+}
+
+void LineTable::showWords()
+{
+    placeWords();
+    m_words->show();
+    m_words->raise();
+}
+
+void LineTable::showRows()
+{
+    m_words->hide();
+}
+
+void LineTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    placeWords();
+}
+
+void LineTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    selectFirst();
+    viewport()->update();
+}
+
+void LineTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace tradewind
