@@ -59,7 +59,7 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent) : QFrame(parent), 
     showJob(std::nullopt);
 }
 
-QString StatusStrip::sentence(const JobProgress &job)
+QString StatusStrip::sentence(const StripJob &job)
 {
     const QLocale locale;
     QString text = job.text;
@@ -72,7 +72,7 @@ QString StatusStrip::sentence(const JobProgress &job)
     return text;
 }
 
-void StatusStrip::showJob(const std::optional<JobProgress> &job)
+void StatusStrip::showJob(const std::optional<StripJob> &job)
 {
     m_bar->setVisible(job.has_value());
     m_cancel->setVisible(job.has_value());

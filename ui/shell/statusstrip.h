@@ -18,7 +18,7 @@ class QToolButton;
 namespace tradewind {
 
 /// What a background job says about itself.
-struct JobProgress
+struct StripJob
 {
     qint64 id = 0;
     QString text;              ///< "Reading deals"
@@ -34,7 +34,7 @@ public:
     explicit StatusStrip(const Theme &theme, QWidget *parent = nullptr);
 
     /// The job to show, or nothing when all is quiet.
-    void showJob(const std::optional<JobProgress> &job);
+    void showJob(const std::optional<StripJob> &job);
     /// A short sentence in the job's place, until the next job or message.
     void showMessage(const QString &text);
     /// Pairs of key and meaning, in reading order.
@@ -43,7 +43,7 @@ public:
     void setAges(const QStringList &ages);
 
     /// "Reading deals 3,210 of 8,004 · 0:12 left".
-    static QString sentence(const JobProgress &job);
+    static QString sentence(const StripJob &job);
 
 Q_SIGNALS:
     void cancelRequested(qint64 jobId);

@@ -142,7 +142,7 @@ private Q_SLOTS:
     void saysWhatAJobDoesInOneLine()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        const JobProgress job{1, u"Syncing DMS deals"_s, 3210, 8004, 12};
+        const StripJob job{1, u"Syncing DMS deals"_s, 3210, 8004, 12};
 
         QCOMPARE(StatusStrip::sentence(job), u"Syncing DMS deals 3,210 of 8,004 · 0:12 left"_s);
     }
