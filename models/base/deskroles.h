@@ -12,7 +12,7 @@ enum DeskRole {
     BarsRole,                        ///< 0–3 small bars before the words
     ShareRole,                       ///< 0–1, a thin bar; absent: none
     GoalRole,                        ///< 0–1, the tick on that bar; absent: none
-    ChoiceRole,                      ///< bool: a choice or field that opens on Enter
+    ChoiceRole,                      ///< 1: a choice that opens on Enter; 2: a field that is typed into; else neither
     SortRole,                        ///< what to sort by when the words do not
 };
 

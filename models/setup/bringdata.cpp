@@ -20,6 +20,11 @@ BringData::BringData(ImportDesk &desk, JobRunner &runner, QObject *parent)
 {
     // A new match makes an old check worthless.
     connect(m_mapping, &MappingModel::matchChanged, this, [this] {
+        if (m_state == State::Checking) { // its answer would be about another match
+            cancel();
+            ++m_turn;
+            m_state = State::Ready;
+        }
         m_audit = {};
         m_rejects->setRejects({});
         if (m_step == Step::Check)
@@ -62,7 +67,7 @@ void BringData::open(const QString &path, const QString &presetId)
                                  self->m_file = *look;
                                  self->m_mapping->setColumns(look->columns, self->m_desk.places(*look));
                                  self->m_step = Step::Columns;
-                                 self->setState(State::Ready);
+                                 self->check(Step::Columns);
                              });
     setState(State::Looking);
 }
@@ -109,12 +114,14 @@ bool BringData::goOn()
         startOver();
     else if (m_step == Step::Check)
         bringIn();
+    else if (m_audit.rows > 0)
+        goTo(Step::Check);
     else
-        check();
+        check(Step::Check);
     return true;
 }
 
-void BringData::check()
+void BringData::check(Step after)
 {
     const auto audit = std::make_shared<ImportAudit>(); // as in open()
     const qint64 turn = ++m_turn;
@@ -130,14 +137,14 @@ void BringData::check()
                                   return BringData::tr("%1 ready, %2 merged, %3 rejected; nothing stored yet")
                                       .arg(locale.toString(audit->ready), locale.toString(audit->merged), locale.toString(audit->rejected));
                               }},
-                             [self, turn, audit](const Result<QString> &result) {
+                             [self, turn, audit, after](const Result<QString> &result) {
                                  if (!self || self->m_turn != turn)
                                      return;
                                  if (!result)
                                      return self->fail(result.error(), Step::Columns);
                                  self->m_audit = *audit;
                                  self->m_rejects->setRejects(audit->rejects);
-                                 self->m_step = Step::Check;
+                                 self->m_step = after;
                                  self->setState(State::Ready);
                              });
     setState(State::Checking);

@@ -102,7 +102,7 @@ QVariant MappingModel::data(const QModelIndex &index, int role) const
     case StrongRole: return column == Yours || (column == Guess && look.level == GuessLevel::Asks);
     case FiguresRole: return column == Filled;
     case BarsRole: return column == Guess ? QVariant(int(look.level)) : QVariant();
-    case ChoiceRole: return column == GoesTo;
+    case ChoiceRole: return column == GoesTo ? 1 : 0;
     case LevelRole: return int(look.level);
     case PlaceRole: return look.place;
     }

@@ -43,6 +43,7 @@ QVariant ThresholdModel::words(int row, int column) const
 {
     const Threshold &rule = threshold(row);
     switch (column) {
+    case Group: return row == 0 || threshold(row - 1).group != rule.group ? rule.group : QString(); // named once
     case Title: return rule.title;
     case Value: return thresholdText(rule.kind, value(row));
     case Standard: return thresholdText(rule.kind, rule.standard);
@@ -77,10 +78,10 @@ QVariant ThresholdModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         if (column == Effect)
             return int(Tone::Accent);
-        return int(column == Standard || column == Meaning ? Tone::Dim : Tone::Normal);
+        return int(column == Group || column == Standard || column == Meaning ? Tone::Dim : Tone::Normal);
     case StrongRole: return column == Title || (column == Value && value(row) != rule.standard);
     case FiguresRole: return column == Value || column == Standard;
-    case ChoiceRole: return column == Value;
+    case ChoiceRole: return column == Value ? (rule.kind == ThresholdKind::YesNo ? 1 : 2) : 0;
     case GroupRole: return rule.group;
     case KindRole: return int(rule.kind);
     case LeastRole: return rule.least;
@@ -135,6 +136,7 @@ QVariant ThresholdModel::headerData(int section, Qt::Orientation orientation, in
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
+    case Group: return tr("About");
     case Title: return tr("Rule");
     case Value: return tr("Yours");
     case Standard: return tr("Default");

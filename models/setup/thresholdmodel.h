@@ -25,7 +25,7 @@ class ThresholdModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Title, Value, Standard, Effect, Meaning, ColumnCount };
+    enum Column { Group, Title, Value, Standard, Effect, Meaning, ColumnCount };
     enum Role { GroupRole = Qt::UserRole + 50, KindRole, LeastRole, MostRole, KeyRole };
     /// Answers the count for drafts of all keys, or nothing when it cannot be said. Called on this thread; answers at once.
     using WhatIf = std::function<std::optional<WhatIfCount>(const QHash<QString, double> &drafts)>;

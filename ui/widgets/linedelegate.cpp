@@ -106,6 +106,8 @@ QRectF LineDelegate::paintField(QPainter &painter, const QRectF &rect, const QMo
     painter.setPen(pen);
     painter.drawRoundedRect(box, 5, 5);
     painter.restore();
+    if (index.data(ChoiceRole).toInt() != 1)
+        return rect.adjusted(0, 0, -4, 0);
     painter.drawPixmap(QPointF(box.right() - 18, std::round(box.center().y() - 6)), m_theme.pixmap(u"chevrondown"_s, Token::Dim, 12, ratio));
     return rect.adjusted(0, 0, -20, 0);
 }
@@ -125,7 +127,7 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QColor ink = toneColor(m_theme, index.data(ToneRole).toInt());
     const qreal ratio = painter->device()->devicePixelRatioF();
     QRectF rect = cell.adjusted(index.column() == 0 ? margin + 4 : margin, 0, -margin, -1);
-    if (index.data(ChoiceRole).toBool())
+    if (index.data(ChoiceRole).toInt() > 0)
         rect = paintField(*painter, rect, index, isSelected && hasFocus, ratio);
     rect = paintMarks(*painter, rect, index, ink, ratio);
 
