@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Look: light or dark, how high rows are, which language.
+#pragma once
+
+#include "models/setup/settingbook.h"
+#include "ui/panels/setup/setuppage.h"
+#include "ui/style/theme.h"
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace tradewind {
+
+class LookPage : public SetupPage
+{
+    Q_OBJECT
+
+public:
+    /// Theme and settings outlive it. `languages`: code and name of each there is.
+    LookPage(Theme &theme, SettingBook &settings, const QList<std::pair<QString, QString>> &languages, QWidget *parent = nullptr);
+
+    void focusFirst() override;
+
+    /// Keys of the settings this page keeps.
+    static QString themeKey();
+    static QString rowHeightKey();
+    static QString languageKey();
+
+Q_SIGNALS:
+    /// One of them was chosen and kept.
+    void changed(const QString &key, const QString &value);
+
+private:
+    QButtonGroup *addChoice(QVBoxLayout *column, const QString &title, const QString &meaning, const QString &key,
+                            const QList<std::pair<QString, QString>> &values);
+    void choose(const QString &key, const QString &value);
+
+    Theme &m_theme;
+    SettingBook &m_settings;
+    QButtonGroup *m_first;
+};
+
+} // namespace tradewind
