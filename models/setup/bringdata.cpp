@@ -57,7 +57,7 @@ void BringData::open(const QString &path, const QString &presetId)
                                   if (!result)
                                       return result.error();
                                   *look = std::move(result).value();
-                                  return BringData::tr("%n rows, nothing stored yet", nullptr, int(look->rows));
+                                  return BringData::tr("%1 rows, nothing stored yet").arg(QLocale().toString(look->rows));
                               }},
                              [self, turn, look](const Result<QString> &result) {
                                  if (!self || self->m_turn != turn)

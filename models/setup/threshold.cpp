@@ -36,8 +36,8 @@ QList<Threshold> allThresholds()
          tr("Nobody is asked to trade sooner than this after buying. 0 leaves the rule out."), u"E9"_s},
         {u"equity.leavesOutNegative"_s, financed, tr("Leave out negative equity"), Kind::YesNo, 1, 0, 1,
          tr("Customers who owe more than the vehicle is worth stay out of the pipeline and go to the watch list."), u"E14"_s},
-        {u"equity.crossingHours"_s, financed, tr("Notice a crossing within"), Kind::Count, 24, 1, 48,
-         tr("Hours between a threshold being met and the customer showing as crossed."), u"E12"_s},
+        {u"equity.crossingHours"_s, financed, tr("Notice a crossing within"), Kind::Hours, 24, 1, 48,
+         tr("Time between a threshold being met and the customer showing as crossed."), u"E12"_s},
 
         {u"lease.triggerDays"_s, leased, tr("Lease end, trigger at"), Kind::Days, 90, 30, 180,
          tr("A lease enters the pipeline this many days before maturity. Set-up range: 90 to 120."), u"E11"_s},
@@ -91,11 +91,12 @@ QString thresholdText(ThresholdKind kind, double value)
     const QString number = locale.toString(value, 'f', value == qint64(value) ? 0 : 1);
     switch (kind) {
     case ThresholdKind::Dollars: return u"$"_s + number;
-    case ThresholdKind::Days: return QCoreApplication::translate("tradewind::Threshold", "%n days", nullptr, int(value));
-    case ThresholdKind::Months: return QCoreApplication::translate("tradewind::Threshold", "%n months", nullptr, int(value));
+    case ThresholdKind::Hours: return value == 1 ? tr("1 hour") : tr("%1 hours").arg(number);
+    case ThresholdKind::Days: return value == 1 ? tr("1 day") : tr("%1 days").arg(number);
+    case ThresholdKind::Months: return value == 0 ? tr("not used") : value == 1 ? tr("1 month") : tr("%1 months").arg(number);
+    case ThresholdKind::Ratio: return value == 0 ? tr("not used") : tr("%1 payments").arg(number);
     case ThresholdKind::Count: return number;
     case ThresholdKind::Percent: return number + u'%';
-    case ThresholdKind::Ratio: return tr("%1 payments").arg(number);
     case ThresholdKind::YesNo: return value != 0 ? tr("on") : tr("off");
     }
     return number;
@@ -105,6 +106,7 @@ QString thresholdUnit(ThresholdKind kind)
 {
     switch (kind) {
     case ThresholdKind::Dollars: return tr("dollars");
+    case ThresholdKind::Hours: return tr("hours");
     case ThresholdKind::Days: return tr("days");
     case ThresholdKind::Months: return tr("months");
     case ThresholdKind::Count: return tr("count");

@@ -8,7 +8,7 @@
 namespace tradewind {
 
 /// How a threshold is typed and shown.
-enum class ThresholdKind { Dollars, Days, Months, Count, Percent, Ratio, YesNo };
+enum class ThresholdKind { Dollars, Hours, Days, Months, Count, Percent, Ratio, YesNo };
 
 /// One rule. Numbers are in the unit of `kind`; YesNo is 0 or 1.
 struct Threshold

@@ -23,7 +23,7 @@ ActivityPanel::ActivityPanel(const Theme &theme, ActivityModel &model, QWidget *
     m_card->addToHead(m_cancel);
     m_table = new LineTable(theme, u"activityTable"_s, tr("Background jobs, newest first"));
     m_table->showModel(&model, ActivityModel::Outcome);
-    m_table->setWidths({280, 110, 240, 160, 72, 96, 72});
+    m_table->setWidths({264, 104, 220, 150, 60, 84, 60});
     m_card->body()->addWidget(m_table);
     column->addWidget(m_card);
 

@@ -34,7 +34,7 @@ class CoverageRow : public QWidget
 public:
     CoverageRow(const Theme &theme, const CoverageLine &line, QWidget *parent) : QWidget(parent), m_theme(theme), m_line(line)
     {
-        setFixedHeight(23);
+        setFixedHeight(22);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(12, 0, 12, 0);
         row->addWidget(makeLabel(theme, line.title));
@@ -43,7 +43,7 @@ public:
         auto *percent = makeLabel(theme, QLocale().toString(line.share * 100, 'f', 1) + u'%', 13, QFont::Normal, tone == u"good" ? QString() : tone);
         percent->setFixedWidth(52);
         percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        row->addSpacing(84);
+        row->addSpacing(62);
         row->addWidget(percent);
         setAccessibleName(line.goal ? QCoreApplication::translate("tradewind::AuditCard", "%1: %2, goal %3%").arg(line.title, percent->text()).arg(*line.goal * 100)
                                     : u"%1: %2"_s.arg(line.title, percent->text()));
@@ -56,7 +56,7 @@ protected:
         QPainter painter(this);
         const QString tone = coverageTone(m_line);
         const QColor fill = toneColor(m_theme, int(tone == u"good" ? Tone::Good : tone == u"warn" ? Tone::Warn : Tone::Bad));
-        paintShareBar(painter, m_theme, QRectF(width() - 12 - 52 - 8 - 72, 0, 72, height()), m_line.share, m_line.goal.value_or(-1), fill);
+        paintShareBar(painter, m_theme, QRectF(width() - 12 - 52 - 8 - 60, 0, 60, height()), m_line.share, m_line.goal.value_or(-1), fill);
     }
 
 private:
@@ -86,12 +86,12 @@ AuditCard::AuditCard(const Theme &theme, QWidget *parent) : Card(theme, tr("Is i
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     auto *inside = new QWidget;
-    inside->setAutoFillBackground(false);
     m_lines = new QVBoxLayout(inside);
     m_lines->setContentsMargins(0, 4, 0, 8);
     m_lines->setSpacing(0);
     m_lines->addStretch(1);
     scroll->setWidget(inside);
+    inside->setAutoFillBackground(false); // setWidget() turns it on; the card shows through
     body()->addWidget(scroll, 1);
     body()->addWidget(makeRule(Qt::Horizontal));
     m_foot = new QVBoxLayout;
@@ -118,9 +118,9 @@ void AuditCard::addHead(const QString &title, const QString &note)
         m_lines->insertWidget(m_lines->count() - 1, makeRule(Qt::Horizontal));
     }
     auto *head = new QWidget;
-    head->setFixedHeight(28);
+    head->setFixedHeight(26);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(12, 6, 12, 0);
+    row->setContentsMargins(12, 4, 12, 0);
     row->addWidget(makeLabel(m_theme, title, 11, QFont::DemiBold, u"dim"_s));
     row->addStretch(1);
     row->addWidget(makeLabel(m_theme, note, 11, QFont::Normal, u"dim"_s));

@@ -102,7 +102,7 @@ QWidget *BringDataPage::makeMain(const Theme &theme)
     m_mapping->setItemDelegate(new PlaceDelegate(theme, m_bring.mapping(), m_mapping));
     m_mapping->setRowHeight(26);
     m_mapping->showModel(m_filter, MappingModel::Seen);
-    m_mapping->setWidths({112, 168, 176, 88, 64});
+    m_mapping->setWidths({100, 136, 164, 88, 62});
     connect(m_mapping, &LineTable::opened, this, &BringDataPage::changeCurrent);
     m_words = new StateWords(theme);
     connect(m_words, &StateWords::pressed, this, [this] {
@@ -132,7 +132,7 @@ QWidget *BringDataPage::makeMain(const Theme &theme)
     m_rejects = new LineTable(theme, u"rejectTable"_s, tr("Rows that would be rejected"));
     m_rejects->setRowHeight(26);
     m_rejects->showModel(m_rejectFilter, RejectModel::Cause);
-    m_rejects->setWidths({64, 170, 190, 130});
+    m_rejects->setWidths({64, 160, 180, 120});
     m_rejectCard->body()->addWidget(m_rejects);
     column->addWidget(m_rejectCard);
     return main;

@@ -6,7 +6,9 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/linetable.h"
 #include "ui/widgets/statewords.h"
+#include "ui/widgets/text.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -29,8 +31,15 @@ ThresholdsPage::ThresholdsPage(const Theme &theme, ThresholdModel &model, QWidge
     m_table->setItemDelegate(new FieldDelegate(theme, m_table));
     m_table->setRowHeight(28);
     m_table->showModel(&model, ThresholdModel::Meaning);
-    m_table->setWidths({150, 220, 116, 96, 236});
+    m_table->setWidths({146, 232, 108, 92, 214});
     m_card->body()->addWidget(m_table);
+    m_card->body()->addWidget(makeRule(Qt::Horizontal));
+    m_meaning = makeLabel(theme, {}, 13, QFont::Normal, u"dim"_s);
+    m_meaning->setObjectName(u"thresholdMeaning"_s);
+    m_meaning->setWordWrap(true);
+    m_meaning->setContentsMargins(12, 8, 12, 8);
+    m_card->body()->addWidget(m_meaning);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ThresholdsPage::showMeaning);
     column->addWidget(m_card);
     connect(m_table, &LineTable::opened, this, &ThresholdsPage::change);
     connect(m_save, &KeyButton::clicked, this, &ThresholdsPage::save);
@@ -45,6 +54,12 @@ ThresholdsPage::ThresholdsPage(const Theme &theme, ThresholdModel &model, QWidge
 void ThresholdsPage::focusFirst()
 {
     m_table->setFocus();
+}
+
+void ThresholdsPage::showMeaning()
+{
+    const int row = m_table->currentRow();
+    m_meaning->setText(row < 0 ? QString() : tr("%1: %2").arg(m_model.threshold(row).title, m_model.threshold(row).meaning));
 }
 
 void ThresholdsPage::change()

@@ -6,6 +6,8 @@
 #include "ui/panels/setup/setuppage.h"
 #include "ui/style/theme.h"
 
+class QLabel;
+
 namespace tradewind {
 
 class Card;
@@ -27,11 +29,13 @@ private:
     void change();
     void save();
     void showDrafts();
+    void showMeaning();
 
     ThresholdModel &m_model;
     Card *m_card;
     LineTable *m_table;
     KeyButton *m_save, *m_revert;
+    QLabel *m_meaning;
     QString m_answer;
 };
 

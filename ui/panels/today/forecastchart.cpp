@@ -57,7 +57,7 @@ void ForecastChart::rebuild()
 {
     auto *chart = new QChart;
     chart->setBackgroundVisible(false);
-    chart->setMargins(QMargins(0, 14, 0, 0)); // room for the totals
+    chart->setMargins(QMargins(0, 14, 0, 14)); // room for the totals and the weeks
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->hide();
 
@@ -72,14 +72,14 @@ void ForecastChart::rebuild()
             *set << m_model.index(row, causes[i]).data().toInt();
         bars->append(set);
     }
-    // Every second week is named, so that the names do not touch; the others keep a place of their own.
     for (int row = 0; row < m_model.rowCount(); ++row)
-        weeks << (row % 2 == 0 ? m_model.index(row, ForecastModel::Week).data().toString() : QString(row, u'\u200b') + u' ');
+        weeks << m_model.index(row, ForecastModel::Week).data().toString();
     chart->addSeries(bars);
 
     auto *across = new QBarCategoryAxis(chart);
     across->append(weeks);
     across->setGridLineVisible(false);
+    across->setLabelsVisible(false); // Qt Charts elides them to nothing; paintEvent() names every second week
     across->setLinePen(QPen(m_theme.color(Token::StrongLine), 1));
     auto *up = new QValueAxis(chart);
     const int step = m_model.highest() > 40 ? 20 : m_model.highest() > 16 ? 5 : 2;
@@ -157,6 +157,12 @@ void ForecastChart::paintEvent(QPaintEvent *)
         paint::figures(painter, place, Qt::AlignCenter, QString::number(m_model.week(row).total()));
         if (hasFocus() && row == m_week)
             paint::focusRing(painter, m_theme, place.adjusted(1, -1, -1, plot.bottom() - 12), 4);
+    }
+    painter.setFont(m_theme.font(10));
+    painter.setPen(m_theme.color(Token::Dim));
+    for (int row = 0; row < m_model.rowCount(); row += 2) {
+        const QRectF place(origin.x() + plot.left() + (row - .5) * wide, origin.y() + plot.bottom() + 5, 2 * wide, 14);
+        painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, m_model.index(row, ForecastModel::Week).data().toString());
     }
     if (hasFocus())
         paint::focusRing(painter, m_theme, QRectF(rect()).adjusted(1, 1, -1, -1));

@@ -166,12 +166,13 @@ void TodayPanel::press(TodayCard card)
     m_model->showCard(card);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
     using Column = TodayModel::Column;
-    static const QHash<Column, int> widths{{Column::Customer, 148}, {Column::Vehicle, 170}, {Column::WhyCrossed, 180}, {Column::Equity, 140}, {Column::Payment, 120},
+    static const QHash<Column, int> widths{{Column::Customer, 148}, {Column::Vehicle, 140}, {Column::WhyCrossed, 180}, {Column::Equity, 140}, {Column::Payment, 120},
         {Column::Work, 190}, {Column::Ready, 88}, {Column::Advisor, 84}, {Column::LeaseEnd, 110}, {Column::Short, 100}, {Column::Expected, 90}, {Column::Rep, 84}, {Column::Score, 64}};
     auto *head = m_table->horizontalHeader();
+    const bool hasReason = card == TodayCard::Crossed || card == TodayCard::OnProperty;
     for (int section = 0; section < m_model->columnCount(); ++section) {
         const Column column = m_model->columnAt(section);
-        head->setSectionResizeMode(section, column == Column::Vehicle || column == Column::WhyCrossed || column == Column::Work ? QHeaderView::Stretch : QHeaderView::Interactive);
+        head->setSectionResizeMode(section, (column == Column::Vehicle && !hasReason) || column == Column::WhyCrossed || column == Column::Work ? QHeaderView::Stretch : QHeaderView::Interactive);
         m_table->setColumnWidth(section, widths.value(column));
     }
     m_table->selectFirst();
