@@ -77,6 +77,13 @@ LineTable::LineTable(const Theme &theme, const QString &name, const QString &tit
 void LineTable::showModel(QAbstractItemModel *model, int stretchColumn)
 {
     setModel(model);
+    // Rows that come while the list has focus can be worked at once.
+    const auto select = [this] {
+        if (hasFocus())
+            selectFirst();
+    };
+    connect(model, &QAbstractItemModel::rowsInserted, this, select);
+    connect(model, &QAbstractItemModel::modelReset, this, select);
     if (stretchColumn >= 0)
         horizontalHeader()->setSectionResizeMode(stretchColumn, QHeaderView::Stretch);
 }
@@ -113,7 +120,8 @@ void LineTable::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(&arrow);
         return;
     }
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && state() != EditingState) { // an open field keeps its Enter
         if (currentIndex().isValid())
             Q_EMIT opened(currentIndex());
         return;
