@@ -40,7 +40,7 @@ private Q_SLOTS:
                                    [&](QWidget *parent) -> Panel * { return new CustomerPanel(theme, customers, book.today(), parent); }, false}});
         window.topBar().setPlace(book.today(), u"Riverside Toyota"_s);
         window.topBar().setPerson(u"Jordan Blake"_s);
-        window.status().showJob(JobProgress{1, u"Syncing DMS deals"_s, 3210, 8004, 12});
+        window.status().showJob(StripJob{1, u"Syncing DMS deals"_s, 3210, 8004, 12});
         window.status().setAges({u"Values 6 h old"_s, u"Payoffs as of Nov 23"_s});
         PipelineFilter whatIf = model.filter();
         whatIf.minimumEquity = Money::fromDollars(2500);
