@@ -21,7 +21,7 @@ QList<Threshold> allThresholds()
 {
     using Kind = ThresholdKind;
     const QString values = tr("Values"), financed = tr("Financed and cash"), leased = tr("Leases"), service = tr("Service customers"),
-                  watch = tr("Watch list and window"), money = tr("What it is worth");
+                  watch = tr("Watch list, window"), money = tr("What it is worth");
     return {
         {u"values.refreshDays"_s, values, tr("Refresh values every"), Kind::Days, 1, 1, 31,
          tr("How often book values are fetched. Daily is recommended: wholesale moves 2 to 5% a month."), u"E7"_s},
