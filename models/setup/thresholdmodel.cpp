@@ -28,8 +28,11 @@ int ThresholdModel::columnCount(const QModelIndex &parent) const
 double ThresholdModel::kept(int row) const
 {
     const Threshold &rule = threshold(row);
+    const QString words = m_settings.value(rule.key).value_or(QString());
+    if (words == u"true" || words == u"false") // how the settings spell yes and no
+        return words == u"true" ? 1 : 0;
     bool isNumber = false;
-    const double number = m_settings.value(rule.key).value_or(QString()).toDouble(&isNumber);
+    const double number = words.toDouble(&isNumber);
     return isNumber ? number : rule.standard;
 }
 
@@ -171,7 +174,7 @@ Result<void> ThresholdModel::save()
         if (!m_drafts.contains(rule.key))
             continue;
         const double draft = m_drafts.value(rule.key);
-        const auto words = draft == rule.standard ? std::nullopt : std::optional(QString::number(draft));
+        const auto words = draft == rule.standard ? std::nullopt : std::optional(rule.kind == ThresholdKind::YesNo ? (draft != 0 ? u"true"_s : u"false"_s) : QString::number(draft));
         if (const auto kept = m_settings.setValue(rule.key, words); !kept) {
             outcome = kept;
             break;

@@ -49,15 +49,15 @@ void SetupModelsTest::defaultsAreThoseOfTheMission_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<double>("standard");
     QTest::newRow("E10 financed default") << u"equity.minimum"_s << 3000.0;
-    QTest::newRow("E11 lease trigger") << u"lease.triggerDays"_s << 90.0;
-    QTest::newRow("E11 watch window") << u"lease.watchDays"_s << 180.0;
-    QTest::newRow("E16 visits") << u"service.priorityVisits"_s << 3.0;
-    QTest::newRow("E16 months") << u"service.priorityMonths"_s << 24.0;
+    QTest::newRow("E11 lease trigger") << u"lease.trigger"_s << 90.0;
+    QTest::newRow("E11 watch window") << u"lease.watch"_s << 180.0;
+    QTest::newRow("E16 visits") << u"service.visits"_s << 3.0;
+    QTest::newRow("E16 months") << u"service.visitMonths"_s << 24.0;
     QTest::newRow("E37 customers") << u"worth.customers"_s << 5000.0;
     QTest::newRow("E37 positive share") << u"worth.positivePercent"_s << 15.0;
     QTest::newRow("E37 gross") << u"worth.grossPerTrade"_s << 3700.0;
-    QTest::newRow("E40 shortest window") << u"window.leastDays"_s << 60.0;
-    QTest::newRow("E40 longest window") << u"window.mostDays"_s << 120.0;
+    QTest::newRow("E40 shortest window") << u"equity.windowLeast"_s << 60.0;
+    QTest::newRow("E40 longest window") << u"equity.windowMost"_s << 120.0;
 }
 
 void SetupModelsTest::defaultsAreThoseOfTheMission()
@@ -94,7 +94,7 @@ void SetupModelsTest::aThresholdOutsideItsRangeIsRefused()
 {
     SampleSettings settings;
     ThresholdModel model(settings, {});
-    const QModelIndex days = model.index(rowOf(model, u"lease.triggerDays"_s), ThresholdModel::Value);
+    const QModelIndex days = model.index(rowOf(model, u"lease.trigger"_s), ThresholdModel::Value);
 
     QVERIFY(!model.setData(days, u"5"_s, Qt::EditRole));
     QVERIFY(!model.setData(days, u"soon"_s, Qt::EditRole));

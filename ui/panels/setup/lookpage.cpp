@@ -41,7 +41,7 @@ QString LookPage::themeKey()
 
 QString LookPage::rowHeightKey()
 {
-    return u"look.rowHeight"_s;
+    return u"look.density"_s;
 }
 
 QString LookPage::languageKey()
