@@ -53,9 +53,9 @@ void SetupModelsTest::defaultsAreThoseOfTheMission_data()
     QTest::newRow("E11 watch window") << u"lease.watch"_s << 180.0;
     QTest::newRow("E16 visits") << u"service.visits"_s << 3.0;
     QTest::newRow("E16 months") << u"service.visitMonths"_s << 24.0;
-    QTest::newRow("E37 customers") << u"worth.customers"_s << 5000.0;
-    QTest::newRow("E37 positive share") << u"worth.positivePercent"_s << 15.0;
-    QTest::newRow("E37 gross") << u"worth.grossPerTrade"_s << 3700.0;
+    QTest::newRow("E37 customers") << u"roi.customers"_s << 5000.0;
+    QTest::newRow("E37 positive share") << u"roi.positiveShare"_s << 15.0;
+    QTest::newRow("E37 gross") << u"roi.grossPerTrade"_s << 3700.0;
     QTest::newRow("E40 shortest window") << u"equity.windowLeast"_s << 60.0;
     QTest::newRow("E40 longest window") << u"equity.windowMost"_s << 120.0;
 }
