@@ -11,6 +11,7 @@ QList<Command> allCommands()
 {
     QList<Command> commands;
     commands += financeCommands();
+    commands += equityCommands();
     commands += importBenchCommands();
     commands += sampleCommands();
     commands += vinCommands();

@@ -12,6 +12,7 @@ namespace tradewind {
 QList<Command> allCommands();
 
 QList<Command> financeCommands();
+QList<Command> equityCommands();
 QList<Command> importBenchCommands();
 QList<Command> benchCommands();
 QList<Command> sampleCommands();

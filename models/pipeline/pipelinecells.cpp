@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/pipeline/pipelinecells.h"
 
+#include "jobs/equity/equitywords.h"
 #include "models/base/words.h"
 
 #include <QCoreApplication>
@@ -46,11 +47,6 @@ QVariant exportedMoney(const std::optional<Money> &amount)
 }
 
 } // namespace
-
-QString confidenceWord(Confidence confidence)
-{
-    return confidence == Confidence::High ? tr("high") : confidence == Confidence::Fair ? tr("fair") : tr("low");
-}
 
 QString contactWord(ContactKind kind)
 {

@@ -22,7 +22,6 @@ QString summary(const PipelineRow &row);
 QString columnTitle(PipelineColumn column);
 bool isFigures(PipelineColumn column);
 
-QString confidenceWord(Confidence confidence);
 QString contactWord(ContactKind kind);
 QString contactIcon(ContactKind kind);
 /// "hot" from 75, "high" from 50, "fair" from 25.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/money.h"
+#include "domain/payoff.h"
 
 #include <QDate>
 #include <QMetaType>
@@ -11,8 +12,6 @@
 #include <optional>
 
 namespace tradewind {
-
-enum class Confidence { Low, Fair, High };
 
 /// Where a payoff comes from; a lender's quote beats everything else.
 enum class PayoffSource { Quoted, Dms, Typed, Estimated };

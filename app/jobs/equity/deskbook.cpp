@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jobs/equity/deskbook.h"
+
+#include "domain/calendar.h"
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace tradewind {
+
+namespace {
+
+constexpr std::size_t mostCurvePoints = 200'000; // more change the fit by less than a basis point
+constexpr std::uint8_t mostValues = 24;          // per vehicle kept to explain it; the newest come first
+constexpr qint64 reportEvery = 5'000;
+
+std::int32_t cents(std::optional<Money> amount)
+{
+    return amount && std::abs(amount->cents) <= std::numeric_limits<std::int32_t>::max() ? static_cast<std::int32_t>(amount->cents)
+                                                                                         : unknown32;
+}
+
+std::int32_t dayOrUnknown(QDate day)
+{
+    return day.isValid() ? epochDay(day) : unknown32;
+}
+
+std::optional<OdometerReading> reading(std::int32_t miles, std::int32_t on)
+{
+    return miles == unknown32 || on == unknown32 ? std::nullopt : std::optional(OdometerReading{miles, dateOf(on)});
+}
+
+std::optional<Money> money(std::int32_t amount)
+{
+    return amount == unknown32 ? std::nullopt : std::optional(Money{amount});
+}
+
+BookRow bookRow(const DeskVehicle &vehicle)
+{
+    const EquityFacts &facts = vehicle.facts;
+    const LoanFacts &loan = facts.loan;
+    BookRow row;
+    row.vehicleId = vehicle.vehicleId;
+    row.customerId = vehicle.customerId;
+    row.dealId = vehicle.dealId;
+    row.holding = facts.holding;
+    row.contractOn = dayOrUnknown(loan.contractOn);
+    row.firstPaymentOn = dayOrUnknown(loan.firstPaymentOn);
+    row.maturityOn = dayOrUnknown(loan.maturityOn);
+    row.amountFinanced = cents(loan.amountFinanced);
+    row.balance = cents(loan.balance);
+    row.balanceOn = dayOrUnknown(loan.balanceOn);
+    row.isBalanceTyped = loan.isBalanceTyped;
+    if (loan.quote) {
+        row.quote = cents(loan.quote->amount);
+        row.quoteGoodThrough = dayOrUnknown(loan.quote->goodThrough);
+    }
+    row.aprMilliPercent = loan.aprMilliPercent.value_or(unknown32);
+    row.payment = cents(loan.payment);
+    row.termMonths = static_cast<std::int16_t>(std::clamp(loan.termMonths.value_or(0), 0, 600));
+    if (facts.lease.terms.adjustedCap.cents > 0)
+        row.adjustedCap = cents(facts.lease.terms.adjustedCap);
+    if (facts.lease.terms.residual.cents > 0)
+        row.residual = cents(facts.lease.terms.residual);
+    row.moneyFactor = facts.lease.moneyFactor.value_or(-1);
+    row.modelYear = static_cast<std::int16_t>(vehicle.year.value_or(0));
+    row.serviceVisits = static_cast<std::uint8_t>(std::clamp(vehicle.serviceVisits, 0, 255));
+    row.lastVisitOn = dayOrUnknown(vehicle.lastVisitOn);
+    row.purchasedOn = dayOrUnknown(facts.purchasedOn);
+    row.warrantyEndsOn = dayOrUnknown(facts.warrantyEndsOn);
+    row.price = cents(facts.price);
+    return row;
+}
+
+} // namespace
+
+std::uint16_t Words::number(std::string_view word)
+{
+    const auto known = m_numbers.find(std::string(word));
+    if (known != m_numbers.end())
+        return known->second;
+    if (m_words.size() > std::numeric_limits<std::uint16_t>::max())
+        return 0; // a feed with 65,000 spellings of a make names none
+    const auto number = static_cast<std::uint16_t>(m_words.size());
+    m_words.emplace_back(word);
+    m_numbers.emplace(word, number);
+    return number;
+}
+
+Result<std::unique_ptr<DeskBook>> DeskBook::load(Session &session, QDate asOf, const EquitySettings &settings,
+                                                 const BookSettings &bookSettings, const JobContext &context)
+{
+    auto desk = std::make_unique<DeskBook>();
+    desk->m_loadedOn = asOf;
+    desk->m_settings = settings;
+    if (const auto read = desk->readVehicles(session, context); !read)
+        return read.error();
+    if (const auto read = desk->readValues(session, context); !read)
+        return read.error();
+    desk->fitCurve();
+    desk->appraise();
+    desk->m_book.compute(epochDay(asOf), bookSettings);
+    return desk;
+}
+
+std::string_view DeskBook::customer(std::size_t row) const
+{
+    return std::string_view(m_names).substr(m_entries[row].nameAt, m_entries[row].nameLength);
+}
+
+std::string_view DeskBook::vin(std::size_t row) const
+{
+    const DeskEntry &entry = m_entries[row];
+    return entry.vin[0] == '\0' ? std::string_view() : std::string_view(entry.vin, sizeof entry.vin);
+}
+
+EquityFacts DeskBook::facts(std::size_t row) const
+{
+    const DeskEntry &entry = m_entries[row];
+    const BookRow &terms = m_book.row(row);
+    EquityFacts facts;
+    facts.holding = terms.holding;
+    facts.loan = loanOf(terms);
+    facts.lease = leaseOf(terms);
+    if (entry.milesAllowed != unknown32)
+        facts.lease.milesAllowed = entry.milesAllowed;
+    facts.lease.excessMileRate = money(entry.excessMileCents);
+    facts.lease.dispositionFee = money(entry.dispositionFee);
+    facts.odometer = reading(entry.miles, entry.milesOn);
+    facts.previousOdometer = reading(entry.previousMiles, entry.previousMilesOn);
+    facts.inServiceOn = entry.inServiceOn == unknown32 ? QDate() : dateOf(entry.inServiceOn);
+    facts.warrantyEndsOn = terms.warrantyEndsOn == unknown32 ? QDate() : dateOf(terms.warrantyEndsOn);
+    facts.purchasedOn = terms.purchasedOn == unknown32 ? QDate() : dateOf(terms.purchasedOn);
+    facts.price = money(terms.price);
+    facts.annualDepreciationBasisPoints = terms.annualDepreciationBasisPoints;
+    facts.values.reserve(entry.values);
+    for (std::uint32_t i = entry.valuesAt; i < entry.valuesAt + entry.values; ++i) {
+        const Value &value = m_values[i];
+        facts.values.push_back({std::string(m_providers.word(value.provider)),
+                                value.grade,
+                                value.basis,
+                                dateOf(value.valuedOn),
+                                value.odometer == unknown32 ? std::nullopt : std::optional(value.odometer),
+                                {},
+                                Money{value.amount}});
+    }
+    return facts;
+}
+
+Result<void> DeskBook::readVehicles(Session &session, const JobContext &context)
+{
+    return readDeskVehicles(session, {}, [&](const DeskVehicle &vehicle) {
+        append(vehicle);
+        if (static_cast<qint64>(m_entries.size()) % reportEvery == 0)
+            context.report({static_cast<qint64>(m_entries.size()), 0, u"vehicles"_s});
+        return !context.isCancelled();
+    });
+}
+
+void DeskBook::append(const DeskVehicle &vehicle)
+{
+    const EquityFacts &facts = vehicle.facts;
+    DeskEntry entry;
+    entry.nameAt = static_cast<std::uint32_t>(m_names.size());
+    entry.nameLength = static_cast<std::uint8_t>(std::min<std::size_t>(vehicle.customer.size(), 255));
+    m_names.append(vehicle.customer, 0, entry.nameLength);
+    if (vehicle.vin.size() == sizeof entry.vin)
+        std::memcpy(entry.vin, vehicle.vin.data(), sizeof entry.vin);
+    entry.make = m_makes.number(vehicle.make);
+    entry.model = m_models.number(vehicle.model);
+    entry.trim = m_trims.number(vehicle.trim);
+    entry.salesperson = m_people.number(vehicle.salesperson);
+    entry.lender = m_lenders.number(vehicle.lender);
+    if (facts.odometer) {
+        entry.miles = facts.odometer->miles;
+        entry.milesOn = epochDay(facts.odometer->on);
+    }
+    if (facts.previousOdometer) {
+        entry.previousMiles = facts.previousOdometer->miles;
+        entry.previousMilesOn = epochDay(facts.previousOdometer->on);
+    }
+    entry.inServiceOn = dayOrUnknown(facts.inServiceOn);
+    entry.milesAllowed = facts.lease.milesAllowed.value_or(unknown32);
+    entry.excessMileCents = cents(facts.lease.excessMileRate);
+    entry.dispositionFee = cents(facts.lease.dispositionFee);
+    m_entries.push_back(entry);
+    m_book.append(bookRow(vehicle));
+}
+
+Result<void> DeskBook::readValues(Session &session, const JobContext &context)
+{
+    std::size_t row = 0;
+    return readDeskValuations(session, {}, m_loadedOn, [&](const DeskValuation &value) {
+        while (row < m_entries.size() && m_book.row(row).vehicleId < value.vehicleId)
+            ++row;
+        if (row == m_entries.size() || m_book.row(row).vehicleId != value.vehicleId)
+            return !context.isCancelled(); // a vehicle nobody owns any more
+        DeskEntry &entry = m_entries[row];
+        if (entry.values == 0)
+            entry.valuesAt = static_cast<std::uint32_t>(m_values.size());
+        if (entry.values < mostValues) {
+            m_values.push_back({cents(Money{value.amount}), value.valuedOn, value.odometer.value_or(unknown32),
+                                m_providers.number(value.provider), value.grade, value.basis});
+            ++entry.values;
+        }
+        return !context.isCancelled();
+    });
+}
+
+void DeskBook::fitCurve()
+{
+    std::vector<CurvePoint> points;
+    const std::size_t step = m_values.size() / mostCurvePoints + 1;
+    for (std::size_t row = 0; row < m_entries.size() && points.size() < mostCurvePoints; row += step) {
+        const BookRow &terms = m_book.row(row);
+        if (terms.modelYear == 0)
+            continue;
+        // A model year goes on sale in the autumn before; its first of January is the middle of its sales year.
+        const double newOn = epochDay(QDate(terms.modelYear, 1, 1));
+        for (std::uint32_t i = m_entries[row].valuesAt; i < m_entries[row].valuesAt + m_entries[row].values; ++i)
+            points.push_back(
+                {std::string(make(row)), std::string(model(row)), {}, (m_values[i].valuedOn - newOn) / 365.25, Money{m_values[i].amount}});
+    }
+    m_curve = fitDepreciation(points);
+}
+
+void DeskBook::appraise()
+{
+    std::unordered_map<std::uint32_t, std::int16_t> known; // by make and model
+    for (std::size_t row = 0; row < m_entries.size(); ++row) {
+        const DeskEntry &entry = m_entries[row];
+        BookRow terms = m_book.row(row);
+        const std::uint32_t key = std::uint32_t(entry.make) << 16 | entry.model;
+        auto curve = known.find(key);
+        if (curve == known.end()) {
+            const int basisPoints = m_curve.annualBasisPoints(std::string(make(row)), std::string(model(row)), {});
+            curve = known.emplace(key, static_cast<std::int16_t>(basisPoints)).first;
+        }
+        terms.annualDepreciationBasisPoints = curve->second;
+        if (entry.values > 0) {
+            EquityFacts facts = this->facts(row);
+            facts.annualDepreciationBasisPoints = curve->second;
+            if (const auto value = tradeValueOn(m_loadedOn, facts, m_settings)) {
+                terms.valueLow = cents(value->onReference.low);
+                terms.valueLikely = cents(value->onReference.likely);
+                terms.valueHigh = cents(value->onReference.high);
+                terms.valueOn = epochDay(value->referenceOn);
+                terms.books = static_cast<std::uint8_t>(std::min(value->books, 255));
+                terms.spreadBasisPoints = static_cast<std::uint16_t>(std::clamp(value->spreadBasisPoints, 0, 65535));
+                terms.knowsMileage = value->knowsMileage;
+            }
+        }
+        m_book.replace(row, terms);
+    }
+}
+
+} // namespace tradewind

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jobs/equity/desksnapshot.h"
+
+#include "jobs/equity/equitysettings.h"
+#include "store/session.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace tradewind {
+
+namespace {
+
+std::vector<std::uint32_t> nameRanks(const DeskBook &desk)
+{
+    std::vector<std::uint32_t> order(desk.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&desk](std::uint32_t a, std::uint32_t b) {
+        const int compared = desk.customer(a).compare(desk.customer(b));
+        return compared != 0 ? compared < 0 : a < b;
+    });
+    std::vector<std::uint32_t> rank(order.size());
+    for (std::uint32_t place = 0; place < order.size(); ++place)
+        rank[order[place]] = place;
+    return rank;
+}
+
+} // namespace
+
+Result<std::unique_ptr<DeskSnapshot>> DeskSnapshot::load(Session &session, const Settings &settings, const Rooftop &rooftop, QDate today,
+                                                         const JobContext &context)
+{
+    auto snapshot = std::make_unique<DeskSnapshot>();
+    snapshot->rooftop = rooftop;
+    snapshot->today = today;
+    snapshot->thresholds = equityThresholds(settings, rooftop.id);
+    snapshot->equity = equitySettings(settings, rooftop.id);
+    auto desk = DeskBook::load(session, today, snapshot->equity, bookSettings(snapshot->thresholds, snapshot->equity), context);
+    if (!desk)
+        return desk.error();
+    snapshot->desk = std::move(*desk);
+
+    auto crossings = EquityTable(session).crossingsSince(today.addDays(-365));
+    if (!crossings)
+        return crossings.error();
+    const QDate windowBegan = today.addDays(-snapshot->thresholds.windowDays);
+    for (const CrossingRow &crossing : std::as_const(*crossings)) {
+        snapshot->crossings.try_emplace(crossing.vehicleId, crossing); // newest first, so the first one stays
+        if (crossing.crossedOn >= windowBegan)
+            snapshot->recentCrossings << crossing;
+    }
+
+    const auto orders = session.each(u"read_open_orders"_s, {today}, [&snapshot](const Row &row) {
+        snapshot->openOrders << OpenOrder{row.id(0), row.text(1), row.text(5), row.day(2), row.day(3), row.money(4)};
+    });
+    if (!orders)
+        return orders.error();
+
+    snapshot->nameRank = nameRanks(*snapshot->desk);
+    snapshot->rowOfVehicle.reserve(snapshot->desk->size());
+    for (std::size_t row = 0; row < snapshot->desk->size(); ++row)
+        snapshot->rowOfVehicle.emplace(snapshot->desk->book().row(row).vehicleId, row);
+    return snapshot;
+}
+
+} // namespace tradewind

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// All the window shows of equity, read once in the background: the book, what crossed, who is on the property, how names sort.
+#pragma once
+
+#include "base/settings.h"
+#include "jobs/equity/deskbook.h"
+#include "programs/equity/thresholds.h"
+#include "store/equitytable.h"
+#include "store/rooftoptable.h"
+
+#include <unordered_map>
+
+namespace tradewind {
+
+/// A repair order still open: its customer is on the property.
+struct OpenOrder
+{
+    std::int64_t vehicleId = 0;
+    QString number, advisor;
+    QDate openedOn, promisedOn;
+    std::optional<Money> customerTotal;
+};
+
+/// Immutable once loaded, but for the book's day and settings, which the window moves. Belongs to the window's thread then.
+struct DeskSnapshot
+{
+    std::unique_ptr<DeskBook> desk;
+    Rooftop rooftop;
+    QDate today;
+    EquityThresholds thresholds;
+    EquitySettings equity;
+    std::unordered_map<std::int64_t, CrossingRow> crossings; ///< the newest of each vehicle
+    QList<CrossingRow> recentCrossings;                      ///< of the last `thresholds.windowDays`, newest first
+    QList<OpenOrder> openOrders;
+    std::vector<std::uint32_t> nameRank; ///< row → its place by customer name
+    std::unordered_map<std::int64_t, std::size_t> rowOfVehicle;
+
+    /// Errors: as DeskBook::load; Cancelled.
+    static Result<std::unique_ptr<DeskSnapshot>> load(Session &session, const Settings &settings, const Rooftop &rooftop, QDate today,
+                                                      const JobContext &context);
+};
+
+} // namespace tradewind

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/desk/deskrows.h"
+
+#include "domain/calendar.h"
+#include "jobs/equity/equitywords.h"
+#include "models/base/words.h"
+#include "programs/equity/crossings.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tradewind {
+
+namespace {
+
+QString tr(const char *words)
+{
+    return QCoreApplication::translate("DeskRows", words);
+}
+
+QString monthDay(QDate day)
+{
+    return QLocale().toString(day, QStringLiteral("MMM d"));
+}
+
+PayoffSource payoffSource(FigureSource source)
+{
+    switch (source) {
+    case FigureSource::LenderQuote:
+    case FigureSource::RolledQuote:
+        return PayoffSource::Quoted;
+    case FigureSource::DmsBalance:
+        return PayoffSource::Dms;
+    case FigureSource::Typed:
+        return PayoffSource::Typed;
+    case FigureSource::EstimatedFromContract:
+        break;
+    }
+    return PayoffSource::Estimated;
+}
+
+EquitySettings withBuffer(const DeskSnapshot &snapshot, int bufferBasisPoints)
+{
+    EquitySettings settings = snapshot.equity;
+    settings.bufferBasisPoints = std::max(settings.bufferBasisPoints, bufferBasisPoints);
+    return settings;
+}
+
+Result<EquityPosition> positionOf(const DeskSnapshot &snapshot, std::size_t row, int bufferBasisPoints = 0)
+{
+    const DeskBook &desk = *snapshot.desk;
+    return equityOn(dateOf(desk.book().day()), desk.facts(row), withBuffer(snapshot, bufferBasisPoints));
+}
+
+EquityRange rangeOf(const EquityPosition &position)
+{
+    return {position.equity->likely, position.equity->low, position.equity->high, position.confidence};
+}
+
+const CrossingRow *openCrossing(const DeskSnapshot &snapshot, std::int64_t vehicleId)
+{
+    const auto found = snapshot.crossings.find(vehicleId);
+    return found != snapshot.crossings.end() && found->second.direction > 0 ? &found->second : nullptr;
+}
+
+QString crossedBecause(const CrossingRow &crossing)
+{
+    const bool byValue = crossing.valueChange && crossing.valueChange->cents > 0;
+    const bool byPayment = crossing.payoffChange && crossing.payoffChange->cents < 0;
+    if (byValue && byPayment)
+        return tr("value %1, paid down %2").arg(signedDollars(*crossing.valueChange), dollars(-*crossing.payoffChange));
+    if (byValue)
+        return tr("value %1").arg(signedDollars(*crossing.valueChange));
+    if (byPayment)
+        return tr("paid down %1").arg(dollars(-*crossing.payoffChange));
+    return tr("first value known that day");
+}
+
+QString reasonWords(PriorityReason reason, const DeskSnapshot &snapshot, std::size_t row)
+{
+    const BookRow &terms = snapshot.desk->book().row(row);
+    switch (reason) {
+    case PriorityReason::ServiceVisits:
+        return tr("%1 service visits").arg(terms.serviceVisits);
+    case PriorityReason::InServiceNow:
+        return tr("On the property now");
+    case PriorityReason::IdealAge:
+        return tr("A %1, in the age that trades best").arg(terms.modelYear);
+    case PriorityReason::LeaseEnding:
+        return tr("Lease ends %1").arg(monthDay(dateOf(terms.maturityOn)));
+    case PriorityReason::HighApr:
+        return tr("Pays %1% interest").arg(QLocale().toString(terms.aprMilliPercent / 1000.0, 'f', 2));
+    case PriorityReason::WarrantyEnding:
+        return tr("Warranty ends %1").arg(monthDay(dateOf(terms.warrantyEndsOn)));
+    case PriorityReason::PaymentsOfEquity:
+        return tr("Equity is worth several payments");
+    case PriorityReason::CleanPayments:
+        return tr("Has paid on time");
+    case PriorityReason::Equity:
+    case PriorityReason::JustCrossed:
+    case PriorityReason::SureFigures:
+        break;
+    }
+    return {};
+}
+
+QStringList whyNow(const DeskSnapshot &snapshot, std::size_t row)
+{
+    const BookRow &terms = snapshot.desk->book().row(row);
+    QStringList lines;
+    if (const CrossingRow *crossing = openCrossing(snapshot, terms.vehicleId)) {
+        QString line =
+            tr("Crossed %1 on %2: %3").arg(dollars(crossing->threshold), monthDay(crossing->crossedOn), crossedBecause(*crossing));
+        const auto day = windowDay(epochDay(crossing->crossedOn), epochDay(snapshot.today), snapshot.thresholds.windowDays);
+        if (day)
+            line += tr(". Day %1 of %2").arg(*day).arg(snapshot.thresholds.windowDays);
+        lines << line;
+    }
+    if (terms.lastVisitOn != unknown32)
+        lines << tr("Owns it: serviced here %1").arg(monthDay(dateOf(terms.lastVisitOn)));
+    for (const PriorityPoints &points : priorityOf(snapshot.desk->book(), row, priorityFacts(snapshot, row), snapshot.thresholds).reasons) {
+        const QString words = reasonWords(points.reason, snapshot, row);
+        if (!words.isEmpty() && lines.size() < 4)
+            lines << words;
+    }
+    return lines;
+}
+
+LedgerLine::Kind lineKind(LedgerKey key)
+{
+    switch (key) {
+    case LedgerKey::Book:
+        return LedgerLine::Kind::Input;
+    case LedgerKey::Mileage:
+    case LedgerKey::Condition:
+    case LedgerKey::Region:
+    case LedgerKey::Depreciation:
+    case LedgerKey::Buffer:
+        return LedgerLine::Kind::Step;
+    case LedgerKey::Balance:
+    case LedgerKey::Interest:
+        return LedgerLine::Kind::Input;
+    case LedgerKey::MedianValue:
+    case LedgerKey::TradeValue:
+    case LedgerKey::Payoff:
+    case LedgerKey::Equity:
+        return LedgerLine::Kind::Sum;
+    case LedgerKey::Counted:
+        return LedgerLine::Kind::Result;
+    }
+    return LedgerLine::Kind::Input;
+}
+
+} // namespace
+
+QString utf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString vehicleName(const DeskSnapshot &snapshot, std::size_t row)
+{
+    const DeskBook &desk = *snapshot.desk;
+    const int year = desk.book().row(row).modelYear;
+    QStringList parts;
+    if (year > 0)
+        parts << QString::number(year);
+    parts << (desk.model(row).empty() ? utf8(desk.make(row)) : utf8(desk.model(row)));
+    if (!desk.trim(row).empty())
+        parts << utf8(desk.trim(row));
+    return parts.join(u' ').trimmed();
+}
+
+PriorityFacts priorityFacts(const DeskSnapshot &snapshot, std::size_t row)
+{
+    const std::int64_t vehicleId = snapshot.desk->book().row(row).vehicleId;
+    PriorityFacts facts;
+    facts.isInServiceNow = std::any_of(snapshot.openOrders.begin(), snapshot.openOrders.end(),
+                                       [vehicleId](const OpenOrder &order) { return order.vehicleId == vehicleId; });
+    if (const CrossingRow *crossing = openCrossing(snapshot, vehicleId))
+        facts.crossedOn = epochDay(crossing->crossedOn);
+    return facts;
+}
+
+ContactWindow contactWindow(const DeskSnapshot &snapshot, std::size_t row)
+{
+    const EquityBook &book = snapshot.desk->book();
+    const BookRow &terms = book.row(row);
+    ContactWindow window;
+    window.length = snapshot.thresholds.windowDays;
+    const int toEnd = terms.maturityOn == unknown32 ? -1 : terms.maturityOn - book.day();
+    if (terms.holding == Holding::Leased && toEnd >= 0 && toEnd <= snapshot.thresholds.leaseWatchDays) {
+        window.kind = ContactWindow::Kind::LeaseEnds;
+        window.day = toEnd;
+        return window;
+    }
+    if (const CrossingRow *crossing = openCrossing(snapshot, terms.vehicleId)) {
+        if (const auto day = windowDay(epochDay(crossing->crossedOn), book.day(), window.length)) {
+            window.kind = ContactWindow::Kind::Crossed;
+            window.day = *day;
+            return window;
+        }
+    }
+    const std::int32_t crossing = book.crossingDay(row);
+    if (crossing != unknown32) {
+        window.kind = ContactWindow::Kind::Forecast;
+        window.forecastOn = dateOf(crossing);
+    }
+    return window;
+}
+
+std::optional<EquityRange> equityRange(const DeskSnapshot &snapshot, std::size_t row)
+{
+    const auto position = positionOf(snapshot, row);
+    return position && position->equity ? std::optional(rangeOf(*position)) : std::nullopt;
+}
+
+PipelineRow pipelineRow(const DeskSnapshot &snapshot, std::size_t row)
+{
+    const DeskBook &desk = *snapshot.desk;
+    const BookRow &terms = desk.book().row(row);
+    const DeskEntry &entry = desk.entry(row);
+    PipelineRow shown;
+    shown.customerId = terms.customerId;
+    shown.vehicleId = terms.vehicleId;
+    shown.customer = desk.customer(row).empty() ? tr("Nobody named") : utf8(desk.customer(row));
+    shown.vehicle = vehicleName(snapshot, row);
+    shown.vin = utf8(desk.vin(row));
+    shown.model = utf8(desk.model(row));
+    if (entry.miles != unknown32)
+        shown.miles = entry.miles;
+    if (const auto position = positionOf(snapshot, row)) {
+        if (position->equity)
+            shown.equity = rangeOf(*position);
+        if (position->payoff && terms.holding != Holding::Cash) {
+            shown.payoff = position->payoff->amount;
+            shown.payoffSource = payoffSource(position->payoff->source);
+            shown.payoffAgeDays = std::max(0, static_cast<int>(position->payoff->sourceOn.daysTo(snapshot.today)));
+        }
+        shown.value = position->value.likely;
+        shown.books = position->books;
+        shown.valueAgeHours = std::max(0, static_cast<int>(position->valuedOn.daysTo(snapshot.today)) * 24);
+        shown.monthsLeft = position->paymentsLeft;
+        if (terms.holding == Holding::Financed || terms.holding == Holding::Leased)
+            shown.paymentNow = position->payment;
+    }
+    if (terms.termMonths > 0 && (terms.holding == Holding::Financed || terms.holding == Holding::Leased))
+        shown.termMonths = terms.termMonths;
+    shown.isLease = terms.holding == Holding::Leased;
+    shown.window = contactWindow(snapshot, row);
+    if (terms.lastVisitOn != unknown32) {
+        shown.lastContact = ContactKind::Visit;
+        shown.lastContactDays = std::max(0, epochDay(snapshot.today) - terms.lastVisitOn);
+    }
+    shown.rep = utf8(desk.salesperson(row)).section(u' ', -1);
+    return shown;
+}
+
+QList<LedgerLine> ledgerLines(const EquityPosition &position, QDate today, Money threshold)
+{
+    QList<LedgerLine> lines;
+    for (const EquityLine &line : position.ledger) {
+        LedgerLine shown;
+        shown.kind = lineKind(line.key);
+        shown.label = ledgerLabel(line, position);
+        const bool isOwed = line.key == LedgerKey::Payoff || line.key == LedgerKey::Buffer;
+        shown.amount = isOwed && line.amount.cents > 0 ? -line.amount : line.amount;
+        shown.hasPlus = shown.kind == LedgerLine::Kind::Step;
+        if (line.key == LedgerKey::Counted) {
+            shown.isPassed = line.amount >= threshold;
+            shown.label = tr("Counted against %1").arg(dollars(threshold));
+            shown.note = shown.isPassed ? tr("passes") : tr("short");
+        } else if (line.on.isValid() && line.on <= today) {
+            const int days = static_cast<int>(line.on.daysTo(today));
+            shown.note = days > 60 ? QLocale().toString(line.on, QStringLiteral("MMM yyyy")) : ageOfHours(days * 24);
+        }
+        lines << shown;
+    }
+    return lines;
+}
+
+PipelineDetail pipelineDetail(const DeskSnapshot &snapshot, std::size_t row, const PipelineFilter &filter)
+{
+    const DeskBook &desk = *snapshot.desk;
+    PipelineDetail detail;
+    QStringList subtitle{vehicleName(snapshot, row)};
+    if (!desk.vin(row).empty())
+        subtitle << tr("VIN …%1").arg(utf8(desk.vin(row)).right(6));
+    if (!desk.salesperson(row).empty())
+        subtitle << utf8(desk.salesperson(row)).section(u' ', -1);
+    detail.subtitle = subtitle.join(QStringLiteral(" · "));
+    const auto position = positionOf(snapshot, row, filter.bufferBasisPoints);
+    if (!position) {
+        detail.whyNow << position.error().text;
+        return detail;
+    }
+    detail.ledger = ledgerLines(*position, snapshot.today, filter.minimumEquity.value_or(snapshot.thresholds.minimumEquity));
+    if (position->payment && position->payment->cents > 0) {
+        detail.payment << std::pair(position->paymentsLeft ? tr("Now, %1 payments left").arg(*position->paymentsLeft) : tr("Now"),
+                                    dollars(*position->payment));
+    }
+    detail.whyNow = whyNow(snapshot, row);
+    return detail;
+}
+
+} // namespace tradewind

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// One row of the desk in the words and values that Pipeline, Today and Customer share.
+#pragma once
+
+#include "jobs/equity/desksnapshot.h"
+#include "models/pipeline/pipelinebook.h"
+#include "programs/equity/priority.h"
+
+namespace tradewind {
+
+QString utf8(std::string_view text);
+
+/// "2023 Camry SE", without the make where the model says enough.
+QString vehicleName(const DeskSnapshot &snapshot, std::size_t row);
+/// What the priority rule needs beside the book.
+PriorityFacts priorityFacts(const DeskSnapshot &snapshot, std::size_t row);
+/// Day of the window after crossing, days to a lease's end, or the forecast of the next crossing.
+ContactWindow contactWindow(const DeskSnapshot &snapshot, std::size_t row);
+/// Equity as a range with its confidence, on the book's day; nothing when payoff or value is not known.
+std::optional<EquityRange> equityRange(const DeskSnapshot &snapshot, std::size_t row);
+/// The row of the pipeline's table, without score and match.
+PipelineRow pipelineRow(const DeskSnapshot &snapshot, std::size_t row);
+/// The whole story of one row under a filter's buffer and threshold.
+PipelineDetail pipelineDetail(const DeskSnapshot &snapshot, std::size_t row, const PipelineFilter &filter);
+/// The ledger of a position as the inspector and the garage show it.
+QList<LedgerLine> ledgerLines(const EquityPosition &position, QDate today, Money threshold);
+
+} // namespace tradewind
