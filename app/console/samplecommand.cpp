@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// tradewindctl sample: the invented rooftop as export files.
+// tradewindctl sample: the invented rooftop as a store, or as export files.
 #include "base/clock.h"
 #include "console/commands.h"
-#include "jobs/sample/samplefiles.h"
+#include "jobs/sample/samplestore.h"
+#include "store/location.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -45,30 +46,69 @@ void printFiles(const std::vector<SampleFile> &files, double seconds, bool asJso
         streams.printJson(QJsonObject{{QStringLiteral("files"), list}, {QStringLiteral("seconds"), seconds}});
 }
 
-Result<void> runSample(const Arguments &arguments, const Streams &streams)
+Result<void> writeFiles(const SampleOrder &order, const QString &directory, const Arguments &arguments, const Streams &streams)
 {
-    const auto order = orderFrom(arguments);
-    if (!order)
-        return order.error();
-    const auto directory = arguments.required(QStringLiteral("csv"));
-    if (!directory)
-        return directory.error();
     QElapsedTimer timer;
     timer.start();
-    const auto files = writeSampleFiles(*order, *directory);
+    const auto files = writeSampleFiles(order, directory);
     if (!files)
         return files.error();
     printFiles(*files, static_cast<double>(timer.elapsed()) / 1000, arguments.has(QStringLiteral("json")), streams);
     return {};
 }
 
+Result<void> makeStore(const SampleOrder &order, const QString &place, const Arguments &arguments, const Streams &streams)
+{
+    const auto location = StoreLocation::parse(place);
+    if (!location)
+        return location.error();
+    const bool asJson = arguments.has(QStringLiteral("json"));
+    QElapsedTimer timer;
+    timer.start();
+    const SystemClock clock;
+    const auto made = makeSampleStore(order, *location, clock, [&](const QString &name) {
+        if (!asJson)
+            streams.printLine(QStringLiteral("Bringing in %1 …").arg(name).toUtf8());
+    });
+    if (!made)
+        return made.error();
+    const double seconds = static_cast<double>(timer.elapsed()) / 1000;
+    const ImportSummary &total = made->total;
+    if (asJson)
+        streams.printJson(QJsonObject{{QStringLiteral("read"), total.read}, {QStringLiteral("accepted"), total.accepted},
+                                      {QStringLiteral("rejected"), total.rejected}, {QStringLiteral("duplicate"), total.duplicate},
+                                      {QStringLiteral("changed"), total.changed}, {QStringLiteral("seconds"), seconds}});
+    else
+        streams.printLine(QStringLiteral("The sample store is in %1: %2 rows read, %3 brought in, %4 rejected, %5 seconds.")
+                              .arg(location->shown()).arg(total.read).arg(total.accepted).arg(total.rejected).arg(seconds, 0, 'f', 1).toUtf8());
+    return {};
+}
+
+Result<void> runSample(const Arguments &arguments, const Streams &streams)
+{
+    auto order = orderFrom(arguments);
+    if (!order)
+        return order.error();
+    const auto directory = arguments.value(QStringLiteral("csv"));
+    const auto store = arguments.value(QStringLiteral("store"));
+    if (directory.has_value() == store.has_value())
+        return Error{Error::Kind::BadUse, QStringLiteral("Say where: --store FILE or --csv DIR.")};
+    if (directory)
+        return writeFiles(*order, *directory, arguments, streams);
+    // A store to look at has a past, and the careless typing of a real one.
+    order->history = true;
+    if (!arguments.has(QStringLiteral("dirt")))
+        order->dirt = .01;
+    return makeStore(*order, *store, arguments, streams);
+}
+
 } // namespace
 
 QList<Command> sampleCommands()
 {
-    return {{QStringLiteral("sample"), QStringLiteral("tradewindctl sample [--customers N] [--seed S] [--as-of DATE] [--dirt SHARE] [--history] --csv DIR [--json]"),
-             QStringLiteral("Writes an invented rooftop's export files: real public contracts, invented people."),
-             {QStringLiteral("customers"), QStringLiteral("seed"), QStringLiteral("as-of"), QStringLiteral("dirt"), QStringLiteral("csv")},
+    return {{QStringLiteral("sample"), QStringLiteral("tradewindctl sample [--customers N] [--seed S] [--as-of DATE] [--dirt SHARE] [--history] (--store FILE | --csv DIR) [--json]"),
+             QStringLiteral("Makes an invented rooftop's store, or its export files: real public contracts, invented people."),
+             {QStringLiteral("customers"), QStringLiteral("seed"), QStringLiteral("as-of"), QStringLiteral("dirt"), QStringLiteral("csv"), QStringLiteral("store")},
              {QStringLiteral("history"), QStringLiteral("json")},
              runSample}};
 }
