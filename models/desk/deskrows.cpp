@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char *words)
 {
-    return QCoreApplication::translate("DeskRows", words);
+    return QCoreApplication::translate("tradewind", words);
 }
 
 QString monthDay(QDate day)

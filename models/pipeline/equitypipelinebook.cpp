@@ -269,7 +269,7 @@ QList<ModelCount> EquityPipelineBook::models() const
     for (; counts.size() > shownModels; counts.removeLast())
         other += counts.last().count;
     if (other > 0)
-        counts << ModelCount{QCoreApplication::translate("Pipeline", "Other"), other};
+        counts << ModelCount{QCoreApplication::translate("tradewind", "Other"), other};
     return counts;
 }
 

@@ -60,9 +60,23 @@ Result<std::unique_ptr<DeskSnapshot>> DeskSnapshot::load(Session &session, const
 
     snapshot->nameRank = nameRanks(*snapshot->desk);
     snapshot->rowOfVehicle.reserve(snapshot->desk->size());
-    for (std::size_t row = 0; row < snapshot->desk->size(); ++row)
-        snapshot->rowOfVehicle.emplace(snapshot->desk->book().row(row).vehicleId, row);
+    for (std::size_t row = 0; row < snapshot->desk->size(); ++row) {
+        const BookRow &terms = snapshot->desk->book().row(row);
+        snapshot->rowOfVehicle.emplace(terms.vehicleId, row);
+        if (terms.customerId != 0)
+            snapshot->rowsByCustomer.emplace_back(terms.customerId, static_cast<std::uint32_t>(row));
+    }
+    std::sort(snapshot->rowsByCustomer.begin(), snapshot->rowsByCustomer.end());
     return snapshot;
+}
+
+std::vector<std::size_t> DeskSnapshot::rowsOf(std::int64_t customerId) const
+{
+    std::vector<std::size_t> rows;
+    for (auto it = std::lower_bound(rowsByCustomer.begin(), rowsByCustomer.end(), std::pair(customerId, std::uint32_t(0)));
+         it != rowsByCustomer.end() && it->first == customerId; ++it)
+        rows.push_back(it->second);
+    return rows;
 }
 
 } // namespace tradewind

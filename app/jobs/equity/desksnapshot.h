@@ -34,6 +34,10 @@ struct DeskSnapshot
     QList<OpenOrder> openOrders;
     std::vector<std::uint32_t> nameRank; ///< row → its place by customer name
     std::unordered_map<std::int64_t, std::size_t> rowOfVehicle;
+    std::vector<std::pair<std::int64_t, std::uint32_t>> rowsByCustomer; ///< customer and row, in order of both
+
+    /// Rows of the vehicles one customer owns; none for a customer who is not named.
+    std::vector<std::size_t> rowsOf(std::int64_t customerId) const;
 
     /// Errors: as DeskBook::load; Cancelled.
     static Result<std::unique_ptr<DeskSnapshot>> load(Session &session, const Settings &settings, const Rooftop &rooftop, QDate today,

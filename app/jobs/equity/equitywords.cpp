@@ -9,7 +9,7 @@ namespace {
 
 QString text(const char *words)
 {
-    return QCoreApplication::translate("Ledger", words);
+    return QCoreApplication::translate("tradewind", words);
 }
 
 QString payoffLabel(const EquityPosition &position)

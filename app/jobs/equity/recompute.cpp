@@ -11,6 +11,7 @@
 #include "store/transaction.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int lookBackDays = 365;
 constexpr int strideDays = 7;
+constexpr int carriedStepDays = 30;
 
 /// The last recorded crossing of a vehicle.
 struct Last
@@ -28,6 +30,28 @@ struct Last
     QDate on;
     int direction = 0;
 };
+
+/// The facts with each book's oldest value carried back along the curve, so that days before it was bought can be judged too.
+EquityFacts withOlderValues(EquityFacts facts, QDate from)
+{
+    std::map<std::string, BookValue> oldest;
+    for (const BookValue &value : facts.values) {
+        const auto known = oldest.find(value.provider);
+        if (known == oldest.end() || value.valuedOn < known->second.valuedOn)
+            oldest[value.provider] = value;
+    }
+    for (const auto &[provider, value] : oldest) {
+        for (QDate day = value.valuedOn.addDays(-carriedStepDays); day > from.addDays(-carriedStepDays);
+             day = day.addDays(-carriedStepDays)) {
+            BookValue carried = value;
+            carried.valuedOn = day;
+            carried.odometer.reset();
+            carried.amount = rolledValue(value.amount, facts.annualDepreciationBasisPoints, static_cast<int>(value.valuedOn.daysTo(day)));
+            facts.values.push_back(carried);
+        }
+    }
+    return facts;
+}
 
 std::optional<Standing> standingOn(QDate day, const EquityFacts &facts, const EquitySettings &settings)
 {
@@ -176,6 +200,7 @@ Result<RecomputeSummary> recomputeEquity(Session &session, const Clock &clock, I
             notBefore = std::max(notBefore, previous->second.on);
         else if (!isUp)
             continue; // never was above, so it did not fall
+        known.facts = withOlderValues(std::move(known.facts), notBefore);
         const Spell spell = spellUntil(asOf, notBefore, isUp, thresholds.minimumEquity, known.facts, settings);
         crossings.push_back(crossingRow(ids.next(), known, spell, isUp, thresholds.minimumEquity, clock.nowMs(), settings));
     }

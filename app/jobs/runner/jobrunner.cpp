@@ -12,6 +12,7 @@ JobRunner::JobRunner(std::function<qint64()> now, QObject *parent)
     , m_now(std::move(now))
 {
     m_pool.setMaxThreadCount(1);
+    m_questions.setMaxThreadCount(1);
 }
 
 JobRunner::~JobRunner()
@@ -19,6 +20,15 @@ JobRunner::~JobRunner()
     for (const Entry &entry : m_entries)
         entry.cancelled->store(true);
     m_pool.waitForDone();
+    m_questions.waitForDone();
+}
+
+void JobRunner::ask(std::function<std::function<void()>()> work)
+{
+    m_questions.start([this, work = std::move(work)] {
+        auto answer = work();
+        QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
+    });
 }
 
 qint64 JobRunner::start(Job job, std::function<void(const Result<QString> &)> whenDone)

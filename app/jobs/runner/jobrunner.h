@@ -28,6 +28,9 @@ public:
     /// Asks a waiting or running job to stop; unknown ids are ignored.
     void cancel(qint64 id);
 
+    /// A question too small to be a row of Activity: `work` runs beside the jobs and answers what to do on this thread afterwards.
+    void ask(std::function<std::function<void()>()> work);
+
     /// All jobs of this run of the program, oldest first.
     const std::vector<JobRecord> &records() const { return m_records; }
 
@@ -48,7 +51,7 @@ private:
     void finish(int index, const Result<QString> &result);
 
     std::function<qint64()> m_now;
-    QThreadPool m_pool;
+    QThreadPool m_pool, m_questions;
     std::vector<JobRecord> m_records;
     std::vector<Entry> m_entries;
     bool m_isRunning = false;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jobs/equity/customerstory.h"
+
+#include "store/session.h"
+
+namespace tradewind {
+
+Result<CustomerStory> readCustomerStory(Session &session, std::int64_t customerId, const std::vector<std::int64_t> &vehicleIds, QDate asOf)
+{
+    CustomerStory story;
+    auto customer = CustomerTable(session).find(customerId);
+    if (!customer)
+        return customer.error();
+    story.customer = std::move(*customer);
+    for (const std::int64_t vehicleId : vehicleIds) {
+        const auto orders = RepairOrderTable(session).ofVehicle(vehicleId);
+        if (!orders)
+            return orders.error();
+        story.orders << *orders;
+        const auto crossings = EquityTable(session).crossingsOf(vehicleId);
+        if (!crossings)
+            return crossings.error();
+        story.crossings << *crossings;
+        auto vehicle = readDeskVehicle(session, vehicleId, asOf);
+        if (!vehicle)
+            return vehicle.error();
+        story.values.emplace_back(vehicleId, std::move(vehicle->facts.values));
+    }
+    return story;
+}
+
+} // namespace tradewind

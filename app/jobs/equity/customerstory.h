@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything the store remembers of one customer that the book in memory does not hold.
+#pragma once
+
+#include "jobs/equity/deskreader.h"
+#include "store/customertable.h"
+#include "store/equitytable.h"
+#include "store/repairordertable.h"
+
+namespace tradewind {
+
+struct CustomerStory
+{
+    CustomerRow customer;
+    QList<RepairOrderRow> orders;                                        ///< of the vehicles owned, newest first
+    QList<CrossingRow> crossings;                                        ///< newest first
+    std::vector<std::pair<std::int64_t, std::vector<BookValue>>> values; ///< by vehicle, newest first
+};
+
+/// Reads a customer and the vehicles named. Errors: NotFound when the customer does not exist; as Session.
+Result<CustomerStory> readCustomerStory(Session &session, std::int64_t customerId, const std::vector<std::int64_t> &vehicleIds, QDate asOf);
+
+} // namespace tradewind

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/customer/equitycustomerbook.h"
+
+#include "domain/calendar.h"
+#include "models/base/words.h"
+#include "models/desk/deskrows.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tradewind {
+
+namespace {
+
+constexpr int chartMonths = 9;
+
+QString tr(const char *words)
+{
+    return QCoreApplication::translate("tradewind", words);
+}
+
+QString text(const std::string &value)
+{
+    return QString::fromStdString(value);
+}
+
+QString shortDay(QDate day)
+{
+    return QLocale().toString(day, QStringLiteral("MMM d yyyy"));
+}
+
+QString shownPhone(const std::string &e164)
+{
+    if (e164.size() != 12 || !e164.starts_with("+1"))
+        return text(e164);
+    const QString digits = text(e164).mid(2);
+    return QStringLiteral("(%1) %2-%3").arg(digits.left(3), digits.mid(3, 3), digits.mid(6));
+}
+
+/// What may be done is said by the customer's own do-not flags; consent for texts comes with the outreach program.
+void addPhone(QList<ContactFact> &contacts, const QString &title, const std::string &number, bool mayCall)
+{
+    if (number.empty())
+        return;
+    ContactFact fact;
+    fact.icon = QStringLiteral("call");
+    fact.title = title;
+    fact.value = shownPhone(number);
+    fact.consent = mayCall ? tr("No text consent on record") : tr("Asked not to be called");
+    fact.consentTone = mayCall ? Tone::Warn : Tone::Bad;
+    contacts << fact;
+}
+
+QList<ContactFact> contactsOf(const CustomerRecord &customer)
+{
+    QList<ContactFact> contacts;
+    addPhone(contacts, tr("Mobile"), customer.mobilePhone, !customer.doNotCall);
+    addPhone(contacts, tr("Home"), customer.homePhone, !customer.doNotCall);
+    addPhone(contacts, tr("Work"), customer.workPhone, !customer.doNotCall);
+    if (!customer.email.empty()) {
+        ContactFact fact;
+        fact.icon = QStringLiteral("email");
+        fact.title = tr("Email");
+        fact.value = text(customer.email);
+        if (customer.doNotEmail) {
+            fact.consent = tr("Asked for no email");
+            fact.consentTone = Tone::Bad;
+        }
+        contacts << fact;
+    }
+    if (!customer.city.empty() || !customer.zip.empty()) {
+        ContactFact fact;
+        fact.icon = QStringLiteral("pin");
+        fact.title = tr("Address");
+        fact.value = QStringLiteral("%1, %2 %3").arg(text(customer.city), text(customer.state), text(customer.zip));
+        fact.hint = text(customer.address1);
+        contacts << fact;
+    }
+    return contacts;
+}
+
+/// Value and payoff month by month from the book's facts, the past up to today and the future after it.
+void addChart(GarageVehicle &vehicle, const DeskSnapshot &snapshot, std::size_t row)
+{
+    const EquityFacts facts = snapshot.desk->facts(row);
+    for (int month = -chartMonths; month <= chartMonths; ++month) {
+        const QDate day = snapshot.today.addMonths(month);
+        const auto position = equityOn(day, facts, snapshot.equity);
+        if (!position || !position->payoff)
+            continue;
+        const AmountOnDay value{day, position->value.likely};
+        const AmountOnDay payoff{day, position->payoff->amount};
+        if (month <= 0) {
+            vehicle.values << value;
+            vehicle.payoffs << payoff;
+        } else {
+            vehicle.valueForecast << value;
+            vehicle.payoffForecast << payoff;
+        }
+        if (month == 6 && position->equity)
+            vehicle.outlook = tr("in 6 months about %1").arg(dollars(position->equity->likely));
+    }
+}
+
+GarageVehicle garageVehicle(const DeskSnapshot &snapshot, std::size_t row)
+{
+    const DeskBook &desk = *snapshot.desk;
+    const PipelineRow shown = pipelineRow(snapshot, row);
+    GarageVehicle vehicle;
+    vehicle.name = shown.vehicle;
+    QStringList detail;
+    if (shown.miles && desk.entry(row).milesOn != unknown32)
+        detail << tr("%1 mi on %2").arg(count(*shown.miles), shortDay(dateOf(desk.entry(row).milesOn)));
+    if (!shown.vin.isEmpty())
+        detail << tr("VIN …%1").arg(shown.vin.right(6));
+    vehicle.detail = detail.join(QStringLiteral(" · "));
+    vehicle.ownership = GarageVehicle::Ownership::Owned;
+    vehicle.equity = shown.equity;
+    vehicle.window = shown.window;
+    const auto position = equityOn(snapshot.today, desk.facts(row), snapshot.equity);
+    if (!position) {
+        vehicle.valueNote = position.error().text;
+        return vehicle;
+    }
+    vehicle.ledger = ledgerLines(*position, snapshot.today, snapshot.thresholds.minimumEquity);
+    if (!shown.equity)
+        vehicle.valueNote = tr("%1, no payoff known").arg(dollars(position->value.likely));
+    addChart(vehicle, snapshot, row);
+    return vehicle;
+}
+
+TimelineEntry visit(const RepairOrderRow &row)
+{
+    TimelineEntry entry;
+    entry.kind = TimelineEntry::Kind::Visit;
+    entry.at = row.order.openedOn.startOfDay();
+    entry.icon = QStringLiteral("service");
+    entry.title = tr("Service visit, RO %1").arg(text(row.order.number));
+    QStringList declined;
+    for (const RepairLineRecord &line : row.order.lines) {
+        if (line.decision == LineDecision::Declined)
+            declined << (line.amount ? tr("%1 declined, %2").arg(text(line.description), dollars(*line.amount))
+                                     : tr("%1 declined").arg(text(line.description)));
+    }
+    entry.detail = declined.isEmpty() && row.order.customerTotal ? tr("Customer paid %1").arg(dollars(*row.order.customerTotal))
+                                                                 : declined.join(QStringLiteral(" · "));
+    entry.actor = text(row.order.advisor);
+    return entry;
+}
+
+TimelineEntry crossed(const CrossingRow &row)
+{
+    TimelineEntry entry;
+    entry.kind = TimelineEntry::Kind::Value;
+    entry.at = row.crossedOn.startOfDay();
+    entry.icon = QStringLiteral("value");
+    entry.title = row.direction > 0 ? tr("Crossed %1, counted %2").arg(dollars(row.threshold), dollars(row.equityAfter))
+                                    : tr("Fell below %1, counted %2").arg(dollars(row.threshold), dollars(row.equityAfter));
+    if (row.equityBefore)
+        entry.detail = tr("The day before: %1").arg(dollars(*row.equityBefore));
+    entry.actor = tr("Valuation");
+    entry.chip = row.direction > 0 ? tr("Crossed") : QString();
+    entry.chipTone = Tone::Good;
+    return entry;
+}
+
+TimelineEntry valued(const BookValue &value)
+{
+    TimelineEntry entry;
+    entry.kind = TimelineEntry::Kind::Value;
+    entry.at = value.valuedOn.startOfDay();
+    entry.icon = QStringLiteral("value");
+    entry.title = tr("%1 values it at %2").arg(text(value.provider), dollars(value.amount));
+    entry.actor = tr("Valuation");
+    return entry;
+}
+
+QList<TimelineEntry> timelineOf(const CustomerStory &story)
+{
+    QList<TimelineEntry> entries;
+    for (const RepairOrderRow &row : story.orders) {
+        if (row.order.openedOn.isValid())
+            entries << visit(row);
+    }
+    for (const CrossingRow &row : story.crossings)
+        entries << crossed(row);
+    for (const auto &[vehicleId, values] : story.values) {
+        for (const BookValue &value : values)
+            entries << valued(value);
+    }
+    std::stable_sort(entries.begin(), entries.end(), [](const TimelineEntry &a, const TimelineEntry &b) { return a.at > b.at; });
+    return entries;
+}
+
+/// Values are always ranges, the benefit comes first and the loan is never named (E25, E26).
+void addTalk(CustomerFacts &facts, const DeskSnapshot &snapshot, std::size_t row)
+{
+    const auto range = equityRange(snapshot, row);
+    const auto position = equityOn(snapshot.today, snapshot.desk->facts(row), snapshot.equity);
+    const QString name = vehicleName(snapshot, row);
+    if (position)
+        facts.talkingPoints << tr("Trade value between %1 and %2, exact after an appraisal")
+                                   .arg(dollars(position->value.low), dollars(position->value.high));
+    if (position && position->paymentsLeft)
+        facts.talkingPoints << tr("%1 payments left").arg(*position->paymentsLeft);
+    const PipelineDetail detail = pipelineDetail(snapshot, row, {});
+    facts.talkingPoints << detail.whyNow;
+    NextStep step;
+    step.program = tr("Equity");
+    if (range && range->point >= snapshot.thresholds.minimumEquity) {
+        step.action = tr("Call with the value of the %1").arg(name);
+        step.detail = detail.whyNow.value(0);
+        facts.openingLine = tr("“Hi %1, your %2 may be worth more than you think. Would a quick exact number help?”")
+                                .arg(facts.name.section(u' ', 0, 0), name);
+        facts.whySoon = tr("If “why so soon?”: the market for your model moved, so I looked early.");
+        facts.reasons << ContactReason{ContactReason::Kind::Done, tr("Equity reaches %1").arg(dollars(snapshot.thresholds.minimumEquity)),
+                                       tr("Threshold in Setup")};
+    } else {
+        step.detail = range ? tr("Equity is below %1; watched every month").arg(dollars(snapshot.thresholds.minimumEquity))
+                            : tr("Equity is not known yet");
+        facts.reasons << ContactReason{ContactReason::Kind::Waiting, step.detail, tr("Threshold in Setup")};
+    }
+    facts.nextSteps << step;
+}
+
+} // namespace
+
+void EquityCustomerBook::setSnapshot(std::shared_ptr<const DeskSnapshot> snapshot)
+{
+    m_snapshot = std::move(snapshot);
+    m_stories.clear();
+}
+
+std::optional<CustomerFacts> EquityCustomerBook::customer(qint64 id) const
+{
+    if (!m_snapshot)
+        return std::nullopt;
+    const std::vector<std::size_t> rows = m_snapshot->rowsOf(id);
+    if (rows.empty())
+        return std::nullopt;
+    CustomerFacts facts;
+    facts.id = id;
+    facts.name = utf8(m_snapshot->desk->customer(rows.front()));
+    facts.threshold = m_snapshot->thresholds.minimumEquity;
+    std::vector<std::int64_t> vehicles;
+    std::size_t best = rows.front();
+    for (const std::size_t row : rows) {
+        facts.vehicles << garageVehicle(*m_snapshot, row);
+        vehicles.push_back(m_snapshot->desk->book().row(row).vehicleId);
+        if (m_snapshot->desk->book().equity(row) > m_snapshot->desk->book().equity(best))
+            best = row;
+    }
+    facts.score = priorityOf(m_snapshot->desk->book(), best, priorityFacts(*m_snapshot, best), m_snapshot->thresholds).score;
+    const BookRow &terms = m_snapshot->desk->book().row(best);
+    QStringList about;
+    if (terms.purchasedOn != unknown32)
+        about << tr("Bought here %1").arg(shortDay(dateOf(terms.purchasedOn)));
+    if (terms.serviceVisits > 0)
+        about << tr("%1 visits in 24 months").arg(terms.serviceVisits);
+    facts.about << about.join(QStringLiteral(" · "));
+    if (!m_snapshot->desk->salesperson(best).empty())
+        facts.about << tr("Rep %1").arg(utf8(m_snapshot->desk->salesperson(best)));
+    addTalk(facts, *m_snapshot, best);
+
+    const auto story = m_stories.find(id);
+    if (story != m_stories.end()) {
+        facts.contacts = contactsOf(story->second.customer.customer);
+        facts.timeline = timelineOf(story->second);
+    } else {
+        m_readStory(id, vehicles, [this, id](const Result<CustomerStory> &read) {
+            if (!read)
+                return;
+            m_stories.insert_or_assign(id, *read);
+            m_arrived(id);
+        });
+    }
+    return facts;
+}
+
+} // namespace tradewind
