@@ -29,6 +29,7 @@ public:
     int run();
 
 private:
+    Result<void> open();
     int writePictures();
 
     struct Parts;

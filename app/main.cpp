@@ -37,7 +37,8 @@ int main(int argc, char **argv)
     // Dealership English is the source language; "en" exists only for plurals.
     const QStringList languages = qEnvironmentVariable("LANGUAGE").startsWith("es"_L1) ? QStringList{u"es"_s} : QLocale().uiLanguages();
     const QString language = languages.value(0).startsWith("es"_L1) ? u"es"_s : u"en"_s;
-    QLocale::setDefault(language == "es"_L1 ? QLocale(QLocale::Spanish, QLocale::UnitedStates) : QLocale(QLocale::English, QLocale::UnitedStates));
+    QLocale::setDefault(language == "es"_L1 ? QLocale(QLocale::Spanish, QLocale::UnitedStates)
+                                            : QLocale(QLocale::English, QLocale::UnitedStates));
     QTranslator words, qtWords;
     if (words.load(u":/i18n/tradewind_%1.qm"_s.arg(language)))
         QApplication::installTranslator(&words);

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "windowdesk.h"
+
+#include "connectors/filedrop/preset.h"
+#include "jobs/equity/equitysettings.h"
+#include "jobs/equity/recompute.h"
+#include "jobs/importing/importjob.h"
+#include "models/base/words.h"
+#include "programs/equity/segments.h"
+#include "store/desknumber.h"
+#include "store/savedtable.h"
+#include "store/settingtable.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace tradewind {
+
+namespace {
+
+QString tr(const char *words)
+{
+    return QCoreApplication::translate("tradewind", words);
+}
+
+QTimeZone zoneOf(const Rooftop &rooftop)
+{
+    return QTimeZone(rooftop.zone.toLatin1());
+}
+
+QString imported(const ImportSummary &summary)
+{
+    return tr("%1 brought in, %2 the same as before, %3 rejected")
+        .arg(count(summary.accepted), count(summary.duplicate), count(summary.rejected));
+}
+
+} // namespace
+
+Result<std::unique_ptr<WindowDesk>> WindowDesk::open(const StoreLocation &location)
+{
+    SystemClock clock;
+    auto store = Store::open(location, clock);
+    if (!store)
+        return store.error();
+    auto vins = VinDecoder::load();
+    if (!vins)
+        return vins.error();
+    auto zones = ZipZones::load();
+    if (!zones)
+        return zones.error();
+    auto presets = builtInPresets();
+    if (!presets)
+        return presets.error();
+    int deskNumber = 0;
+    {
+        const auto session = (*store)->session();
+        if (!session)
+            return session.error();
+        const auto number = takeDeskNumber(**session);
+        if (!number)
+            return number.error();
+        deskNumber = *number;
+        const auto saved = SavedTable(**session).presets();
+        if (!saved)
+            return saved.error();
+        for (const SavedPreset &preset : *saved) {
+            if (auto read = presetFromJson(QJsonDocument::fromJson(preset.definition.toUtf8()).object()))
+                presets->push_back(*std::move(read));
+        }
+    }
+    auto desk = std::unique_ptr<WindowDesk>(
+        new WindowDesk(std::move(*store), deskNumber, std::move(*vins), std::move(*zones), std::move(*presets)));
+    if (const auto read = desk->readStore(); !read)
+        return read.error();
+    return desk;
+}
+
+WindowDesk::WindowDesk(std::unique_ptr<Store> store, int deskNumber, VinDecoder vins, ZipZones zones, std::vector<Preset> presets)
+    : m_vins(std::move(vins))
+    , m_zones(std::move(zones))
+    , m_store(std::move(store))
+    , m_ids(m_clock, deskNumber)
+    , runner([this] { return m_clock.nowMs(); })
+    , background{runner, *m_store, m_clock, m_ids}
+    , pipeline(pipelineBook)
+    , todayBook([this] { load(); })
+    , customers([this](std::int64_t id, const auto &vehicles, auto answer) { readStory(id, vehicles, std::move(answer)); },
+                [this](qint64 id) {
+                    if (m_arrived)
+                        m_arrived(id);
+                })
+    , activity(
+          runner, [this] { return m_clock.nowMs(); }, QTimeZone::systemTimeZone())
+    , fileDrop(
+          std::move(presets), [this] { return today(); },
+          [this](const QString &path, const Preset &preset) { return importJob(path, preset); },
+          [this](const Preset &preset) -> Result<void> {
+              const auto session = m_store->session();
+              if (!session)
+                  return session.error();
+              const QByteArray json = QJsonDocument(presetToJson(preset)).toJson(QJsonDocument::Compact);
+              return SavedTable(**session).keepPreset(
+                  SavedPreset{QString::fromStdString(preset.id), QString::fromStdString(preset.title), QString::fromUtf8(json)});
+          })
+    , bring(fileDrop, runner)
+    , settings(background, u"me"_s,
+               [this](const QString &) {
+                   if (readStore())
+                       load();
+               })
+    , rejects(background, m_vins, m_zones)
+    , merges(background)
+    , merged(merges, QTimeZone::systemTimeZone())
+    , programs(background)
+    , thresholds(settings, [this](const QHash<QString, double> &drafts) { return whatIf(drafts); })
+{
+    QObject::connect(&bring, &BringData::broughtIn, &runner, [this] { recompute(); });
+}
+
+Result<void> WindowDesk::readStore()
+{
+    const auto session = m_store->session();
+    if (!session)
+        return session.error();
+    const auto rooftops = RooftopTable(**session).all();
+    if (!rooftops)
+        return rooftops.error();
+    m_rooftop = rooftops->isEmpty() ? Rooftop{0, QString(), QString::fromLatin1(QTimeZone::systemTimeZoneId()), {}} : rooftops->first();
+    const auto read = SettingTable(**session).read();
+    if (!read)
+        return read.error();
+    m_settings = *read;
+    settings.setSettings(m_settings);
+    thresholds.reload();
+    const EquityThresholds equity = equityThresholds(m_settings, m_rooftop.id);
+    PipelineFilter filter;
+    filter.minimumEquity = equity.minimumEquity;
+    filter.leaseEndsWithinDays = equity.leaseDays;
+    pipeline.openView({tr("Can trade today"), filter});
+    return {};
+}
+
+bool WindowDesk::isEmpty() const
+{
+    return m_rooftop.id == 0;
+}
+
+QTime WindowDesk::timeOfDay() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), zoneOf(m_rooftop)).time();
+}
+
+Result<void> WindowDesk::keepRooftop(const QString &name, const QByteArray &zone, const TaxRuleLine &tax)
+{
+    const auto session = m_store->session();
+    if (!session)
+        return session.error();
+    const bool isNew = m_rooftop.id == 0;
+    m_rooftop = {isNew ? m_ids.next() : m_rooftop.id, name, QString::fromLatin1(zone), taxRuleToJson(tax)};
+    RooftopTable table(**session);
+    return isNew ? table.add(m_rooftop, m_clock.nowMs()) : table.update(m_rooftop);
+}
+
+Result<std::shared_ptr<DeskSnapshot>> WindowDesk::readSnapshot(const JobContext &context) const
+{
+    const auto session = m_store->session();
+    if (!session)
+        return session.error();
+    auto snapshot = DeskSnapshot::load(**session, m_settings, m_rooftop, today(), context);
+    if (!snapshot)
+        return snapshot.error();
+    return std::shared_ptr<DeskSnapshot>(std::move(*snapshot));
+}
+
+void WindowDesk::show(std::shared_ptr<DeskSnapshot> snapshot)
+{
+    pipelineBook.setSnapshot(snapshot);
+    customers.setSnapshot(snapshot);
+    pipeline.reload();
+    todayBook.setSnapshot(snapshot);
+    if (m_loaded)
+        m_loaded();
+}
+
+void WindowDesk::setLoadedCalls(std::function<void()> loaded, std::function<void(const QString &)> failed)
+{
+    m_loaded = std::move(loaded);
+    m_failed = std::move(failed);
+}
+
+void WindowDesk::load()
+{
+    auto read = std::make_shared<std::shared_ptr<DeskSnapshot>>(); // filled on the runner's thread, taken on this one
+    runner.start({tr("Reading the store"),
+                  [this, read](const JobContext &context) -> Result<QString> {
+                      auto snapshot = readSnapshot(context);
+                      if (!snapshot)
+                          return snapshot.error();
+                      *read = std::move(*snapshot);
+                      return tr("%1 vehicles").arg(count(static_cast<qint64>((*read)->desk->size())));
+                  }},
+                 [this, read](const Result<QString> &result) {
+                     if (result) {
+                         show(*read);
+                         return;
+                     }
+                     todayBook.setFailed(result.error().text);
+                     if (m_failed)
+                         m_failed(result.error().text);
+                 });
+}
+
+Result<void> WindowDesk::loadNow()
+{
+    m_isNow = true;
+    const JobContext quiet(std::make_shared<std::atomic_bool>(false), [](const JobProgress &) {});
+    auto snapshot = readSnapshot(quiet);
+    if (!snapshot)
+        return snapshot.error();
+    show(*std::move(snapshot));
+    return {};
+}
+
+void WindowDesk::recompute()
+{
+    runner.start({tr("Working out equity"),
+                  [this](const JobContext &context) -> Result<QString> {
+                      const auto session = m_store->session();
+                      if (!session)
+                          return session.error();
+                      const auto done = recomputeEquity(**session, m_clock, m_ids, today(), equityThresholds(m_settings, m_rooftop.id),
+                                                        equitySettings(m_settings, m_rooftop.id), context);
+                      if (!done)
+                          return done.error();
+                      return tr("%1 positions, %2 crossings recorded").arg(count(done->positions), count(done->crossed));
+                  }},
+                 [this](const Result<QString> &result) {
+                     if (result)
+                         load();
+                 });
+}
+
+Job WindowDesk::importJob(const QString &path, const Preset &preset)
+{
+    return {tr("Bringing in %1").arg(QFileInfo(path).fileName()), [this, path, preset](const JobContext &context) -> Result<QString> {
+                ImportJob job(*m_store, m_clock, m_ids, m_vins, m_zones);
+                ImportRequest request;
+                request.path = path;
+                request.preset = preset;
+                request.rooftopId = m_rooftop.id;
+                const auto summary = job.run(
+                    request, [&context](const JobProgress &progress) { context.report(progress); },
+                    [&context] { return context.isCancelled(); });
+                return summary ? Result<QString>(imported(*summary)) : Result<QString>(summary.error());
+            }};
+}
+
+void WindowDesk::readStory(std::int64_t customerId, const std::vector<std::int64_t> &vehicleIds, EquityCustomerBook::Answer answer)
+{
+    const auto work = [customerId, vehicleIds, day = today()](Session &session) {
+        return readCustomerStory(session, customerId, vehicleIds, day);
+    };
+    if (!m_isNow) {
+        background.ask<CustomerStory>(work, std::move(answer));
+        return;
+    }
+    const auto session = m_store->session();
+    answer(session ? work(**session) : Result<CustomerStory>(session.error()));
+}
+
+std::optional<WhatIfCount> WindowDesk::whatIf(const QHash<QString, double> &drafts) const
+{
+    const DeskSnapshot *now = snapshot();
+    if (now == nullptr)
+        return std::nullopt;
+    Settings then = m_settings;
+    for (auto it = drafts.begin(); it != drafts.end(); ++it)
+        then.set(it.key(), QString::number(it.value()), SettingScope::store());
+    const EquityBook &book = now->desk->book();
+    WhatIfCount counts;
+    counts.now = static_cast<int>(tradewind::whatIf(book, now->thresholds).customers);
+    counts.then = static_cast<int>(tradewind::whatIf(book, equityThresholds(then, m_rooftop.id)).customers);
+    return counts;
+}
+
+} // namespace tradewind

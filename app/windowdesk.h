@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// The open store behind the window: everything the panels show, and the jobs that keep it true.
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "domain/vin/vindecoder.h"
+#include "domain/zip.h"
+#include "jobs/equity/desksnapshot.h"
+#include "jobs/runner/jobrunner.h"
+#include "models/activity/activitymodel.h"
+#include "models/customer/equitycustomerbook.h"
+#include "models/desk/backgroundstore.h"
+#include "models/pipeline/equitypipelinebook.h"
+#include "models/pipeline/pipelinemodel.h"
+#include "models/setup/bringdata.h"
+#include "models/setup/filedropdesk.h"
+#include "models/setup/mergemodel.h"
+#include "models/setup/storebooks.h"
+#include "models/setup/thresholdmodel.h"
+#include "models/today/equitytodaybook.h"
+#include "store/location.h"
+#include "store/rooftoptable.h"
+#include "store/store.h"
+
+#include <functional>
+#include <memory>
+
+namespace tradewind {
+
+/// Owned by the composition root; built top to bottom, each part from those above it.
+class WindowDesk
+{
+public:
+    /// Opens or makes the store. Errors: as Store::open; Internal when a built-in table is damaged.
+    static Result<std::unique_ptr<WindowDesk>> open(const StoreLocation &location);
+
+    /// Reads the book in the background, then records crossings and reads again if there were any.
+    void load();
+    /// The same on this thread, for pictures. Errors: as DeskSnapshot::load.
+    Result<void> loadNow();
+    /// Called after each load, and with the sentence of a load that failed.
+    void setLoadedCalls(std::function<void()> loaded, std::function<void(const QString &)> failed);
+    /// Called when more is known of a customer on the screen.
+    void setArrivedCall(std::function<void(qint64 customerId)> arrived) { m_arrived = std::move(arrived); }
+
+    /// True before anybody brought data in.
+    bool isEmpty() const;
+    /// Keeps what the first start asked. Errors: as RooftopTable.
+    Result<void> keepRooftop(const QString &name, const QByteArray &zone, const TaxRuleLine &tax);
+
+    const Rooftop &rooftop() const { return m_rooftop; }
+    QDate today() const { return m_clock.today(QTimeZone(m_rooftop.zone.toLatin1())); }
+    QTime timeOfDay() const;
+    const DeskSnapshot *snapshot() const { return pipelineBook.snapshot(); }
+
+private:
+    WindowDesk(std::unique_ptr<Store> store, int deskNumber, VinDecoder vins, ZipZones zones, std::vector<Preset> presets);
+
+    Result<void> readStore();
+    Job importJob(const QString &path, const Preset &preset);
+    Result<std::shared_ptr<DeskSnapshot>> readSnapshot(const JobContext &context) const;
+    void show(std::shared_ptr<DeskSnapshot> snapshot);
+    void recompute();
+    void readStory(std::int64_t customerId, const std::vector<std::int64_t> &vehicleIds, EquityCustomerBook::Answer answer);
+    std::optional<WhatIfCount> whatIf(const QHash<QString, double> &drafts) const;
+
+    SystemClock m_clock;
+    VinDecoder m_vins;
+    ZipZones m_zones;
+    std::unique_ptr<Store> m_store;
+    IdMaker m_ids;
+    Rooftop m_rooftop;
+    Settings m_settings;
+    bool m_isNow = false; ///< pictures: nothing is left for later
+    std::function<void()> m_loaded;
+    std::function<void(const QString &)> m_failed;
+    std::function<void(qint64)> m_arrived;
+
+public:
+    JobRunner runner;
+    BackgroundStore background;
+    EquityPipelineBook pipelineBook;
+    PipelineModel pipeline;
+    EquityTodayBook todayBook;
+    EquityCustomerBook customers;
+    ActivityModel activity;
+    FileDropDesk fileDrop;
+    BringData bring;
+    StoreSettingBook settings;
+    StoreRejectBook rejects;
+    StoreMergeBook merges;
+    MergeModel merged;
+    StoreLenderProgramBook programs;
+    ThresholdModel thresholds;
+};
+
+} // namespace tradewind
