@@ -20,6 +20,7 @@ QList<Command> allCommands()
     commands += soakCommands();
     commands += importCommands();
     commands += benchCommands();
+    commands += matchCommands();
     return commands;
 }
 

@@ -18,5 +18,6 @@ QList<Command> benchCommands();
 QList<Command> sampleCommands();
 QList<Command> doctorCommands();
 QList<Command> soakCommands();
+QList<Command> matchCommands();
 
 } // namespace tradewind

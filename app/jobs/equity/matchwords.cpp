@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jobs/equity/matchwords.h"
+
+#include "store/lenderprogramtable.h"
+
+#include <QCoreApplication>
+
+namespace tradewind {
+
+namespace {
+
+QString text(const char *words)
+{
+    return QCoreApplication::translate("Match", words);
+}
+
+} // namespace
+
+QString unitName(const InventoryRecord &unit)
+{
+    const VehicleRecord &vehicle = unit.vehicle;
+    QString name = vehicle.year ? QString::number(*vehicle.year) : QString();
+    // People on a lot say the model; the make only where the feed has no model.
+    for (const std::string *part : {vehicle.model.empty() ? &vehicle.make : &vehicle.model, &vehicle.trim})
+        name += QLatin1Char(' ') + QString::fromStdString(*part);
+    name = name.simplified();
+    return name.isEmpty() ? QString::fromStdString(unit.stockNumber) : name;
+}
+
+QString programName(const LenderProgramRow &program)
+{
+    if (program.kind != QLatin1String("lease"))
+        return text("%1 months at %2 %").arg(program.termMonths).arg(static_cast<double>(program.aprMilliPercent.value_or(0)) / 1'000.0);
+    const QString name = text("%1 months' lease, money factor %2, residual %3 %")
+                             .arg(program.termMonths)
+                             .arg(static_cast<double>(program.moneyFactorE8.value_or(0)) / 1e8, 0, 'f', 5)
+                             .arg(program.residualPercent.value_or(0));
+    return program.milesPerYear ? text("%1, %2 miles a year").arg(name).arg(*program.milesPerYear) : name;
+}
+
+QString dealLabel(DealKey key)
+{
+    switch (key) {
+    case DealKey::Price:
+        return text("Price");
+    case DealKey::DocumentFee:
+        return text("Document fee");
+    case DealKey::Tax:
+        return text("Tax");
+    case DealKey::Rebate:
+        return text("Rebate");
+    case DealKey::TradeValue:
+        return text("Trade value");
+    case DealKey::TradePayoff:
+        return text("Trade payoff");
+    case DealKey::AmountFinanced:
+        return text("Amount financed");
+    case DealKey::Residual:
+        return text("Residual");
+    case DealKey::BasePayment:
+        return text("Payment before tax");
+    case DealKey::PaymentTax:
+        return text("Tax on the payment");
+    case DealKey::Payment:
+        return text("Payment");
+    }
+    return {};
+}
+
+QString otherFeesLabel()
+{
+    return text("Other fees");
+}
+
+} // namespace tradewind
