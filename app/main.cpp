@@ -20,6 +20,7 @@ int main(int argc, char **argv)
             qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication app(argc, argv);
+    QApplication::setOrganizationName(u"Tradewind"_s);
     QApplication::setApplicationName(u"tradewind"_s);
     QApplication::setApplicationDisplayName(u"Tradewind"_s);
     QApplication::setApplicationVersion(QStringLiteral(TRADEWIND_VERSION));

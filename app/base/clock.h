@@ -32,7 +32,9 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(qint64 nowMs) : m_nowMs(nowMs) {}
+    explicit FixedClock(qint64 nowMs)
+        : m_nowMs(nowMs)
+    {}
 
     qint64 nowMs() const override { return m_nowMs.load(); }
     void setNowMs(qint64 nowMs) { m_nowMs.store(nowMs); }

@@ -19,9 +19,9 @@ Id IdRange::at(qint64 i) const
 }
 
 IdMaker::IdMaker(const Clock &clock, int desk)
-    : m_clock(clock), m_desk(desk & ((1 << deskBits) - 1))
-{
-}
+    : m_clock(clock)
+    , m_desk(desk & ((1 << deskBits) - 1))
+{}
 
 IdRange IdMaker::reserve(qint64 count)
 {

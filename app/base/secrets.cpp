@@ -29,7 +29,8 @@ Error keychainError(const QKeychain::Job &job)
     case QKeychain::AccessDeniedByUser:
         return {Error::Kind::Denied, u"The keychain refused. Allow Tradewind to use it, or type the password at each start."_s};
     default:
-        return {Error::Kind::Unavailable, u"No keychain answered (%1). Nothing was written; the password is kept until the program ends."_s.arg(job.errorString())};
+        return {Error::Kind::Unavailable,
+                u"No keychain answered (%1). Nothing was written; the password is kept until the program ends."_s.arg(job.errorString())};
     }
 }
 
@@ -43,7 +44,8 @@ void runWithLimit(QKeychain::Job *job, int timeoutMs, const std::function<void(c
     const auto isOver = std::make_shared<bool>(false); // shared by the two events of which the first wins
     QObject::connect(limit, &QTimer::timeout, job, [isOver, finished] {
         if (!std::exchange(*isOver, true))
-            finished(Error{Error::Kind::Unavailable, u"The keychain did not answer; it may be locked. Unlock it, or type the password at each start."_s});
+            finished(Error{Error::Kind::Unavailable,
+                           u"The keychain did not answer; it may be locked. Unlock it, or type the password at each start."_s});
     });
     QObject::connect(job, &QKeychain::Job::finished, job, [isOver, finished, job] {
         if (!std::exchange(*isOver, true))
@@ -55,9 +57,10 @@ void runWithLimit(QKeychain::Job *job, int timeoutMs, const std::function<void(c
 
 } // namespace
 
-KeychainSecrets::KeychainSecrets(QString service, int timeoutMs) : m_service(std::move(service)), m_timeoutMs(timeoutMs)
-{
-}
+KeychainSecrets::KeychainSecrets(QString service, int timeoutMs)
+    : m_service(std::move(service))
+    , m_timeoutMs(timeoutMs)
+{}
 
 void KeychainSecrets::read(const QString &key, Answer answer)
 {
@@ -112,7 +115,8 @@ void KeychainSecrets::remove(const QString &key, Done done)
 void MemorySecrets::read(const QString &key, Answer answer)
 {
     const auto found = m_secrets.constFind(key);
-    answer(found != m_secrets.cend() ? Result<QByteArray>(*found) : Result<QByteArray>(Error{Error::Kind::NotFound, u"There is no such secret in this session."_s}));
+    answer(found != m_secrets.cend() ? Result<QByteArray>(*found)
+                                     : Result<QByteArray>(Error{Error::Kind::NotFound, u"There is no such secret in this session."_s}));
 }
 
 void MemorySecrets::write(const QString &key, const QByteArray &secret, Done done)

@@ -31,9 +31,12 @@ const SettingInfo *findSetting(const QString &key)
 QString SettingScope::text() const
 {
     switch (reach) {
-    case Reach::Rooftop: return "rooftop:"_L1 + of;
-    case Reach::Person: return "person:"_L1 + of;
-    case Reach::Store: break;
+    case Reach::Rooftop:
+        return "rooftop:"_L1 + of;
+    case Reach::Person:
+        return "person:"_L1 + of;
+    case Reach::Store:
+        break;
     }
     return u"store"_s;
 }
@@ -55,8 +58,10 @@ Result<void> checkSetting(const QString &key, const QString &value, const Settin
     if (info == nullptr)
         return Error{Error::Kind::BadUse, u"There is no setting \"%1\"."_s.arg(key)};
     if (scope.reach != Reach::Store && scope.reach != info->reach)
-        return Error{Error::Kind::BadUse, info->reach == Reach::Store ? u"%1 holds for the whole store."_s.arg(key)
-                                                                      : u"%1 cannot be set for one %2."_s.arg(key, scope.reach == Reach::Person ? u"person"_s : u"rooftop"_s)};
+        return Error{Error::Kind::BadUse,
+                     info->reach == Reach::Store
+                         ? u"%1 holds for the whole store."_s.arg(key)
+                         : u"%1 cannot be set for one %2."_s.arg(key, scope.reach == Reach::Person ? u"person"_s : u"rooftop"_s)};
     switch (info->kind) {
     case Kind::Whole:
     case Kind::Amount:
@@ -64,10 +69,12 @@ Result<void> checkSetting(const QString &key, const QString &value, const Settin
         bool isNumber = false;
         const double number = value.toDouble(&isNumber);
         const double steps = info->kind == Kind::Whole ? 1 : info->kind == Kind::Amount ? 100 : 0;
-        const bool isFine = isNumber && number >= info->least && number <= info->most
-            && (steps == 0 || std::abs(number * steps - std::round(number * steps)) < 1e-6);
+        const bool isFine = isNumber && number >= info->least && number <= info->most &&
+                            (steps == 0 || std::abs(number * steps - std::round(number * steps)) < 1e-6);
         if (!isFine)
-            return unfit(*info, u"%1 from %2 to %3"_s.arg(info->kind == Kind::Whole ? u"a whole number"_s : u"a number"_s).arg(info->least).arg(info->most));
+            return unfit(*info, u"%1 from %2 to %3"_s.arg(info->kind == Kind::Whole ? u"a whole number"_s : u"a number"_s)
+                                    .arg(info->least)
+                                    .arg(info->most));
         return {};
     }
     case Kind::Flag:

@@ -23,9 +23,9 @@ struct SettingInfo
     QString key; ///< "equity.minimum"
     Kind kind = Kind::Text;
     Reach reach = Reach::Store;
-    QString fallback; ///< the default, as text
-    QString unit;     ///< "US dollars", "days"; empty for texts and flags
-    QString meaning;  ///< one sentence
+    QString fallback;           ///< the default, as text
+    QString unit;               ///< "US dollars", "days"; empty for texts and flags
+    QString meaning;            ///< one sentence
     double least = 0, most = 0; ///< for numbers
     QStringList choices;
 };

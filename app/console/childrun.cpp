@@ -10,10 +10,10 @@
 #include <vector>
 
 #ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#include <sys/wait.h>
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 extern char **environ;

@@ -74,7 +74,9 @@ Result<void> answerCsv(const Streams &streams, const QByteArray &header, int fie
             continue;
         if (number == 1 && row.first().compare(firstWord, Qt::CaseInsensitive) == 0)
             continue;
-        Result<QString> text = Error{Error::Kind::BadData, QStringLiteral("%1 fields where %2 belong (%3).").arg(row.size()).arg(fields).arg(QString::fromLatin1(header))};
+        Result<QString> text =
+            Error{Error::Kind::BadData,
+                  QStringLiteral("%1 fields where %2 belong (%3).").arg(row.size()).arg(fields).arg(QString::fromLatin1(header))};
         if (line.size() > maxLineBytes)
             text = Error{Error::Kind::BadData, QStringLiteral("longer than %1 bytes.").arg(maxLineBytes)};
         else if (row.size() == fields)

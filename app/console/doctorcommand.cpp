@@ -24,12 +24,9 @@ QJsonObject versions()
 {
     const DatabaseVersions found = databaseVersions();
     return {
-        {u"tradewind"_s, QStringLiteral(TRADEWIND_VERSION)},
-        {u"qt_compiled"_s, QStringLiteral(QT_VERSION_STR)},
-        {u"qt_loaded"_s, QString::fromLatin1(qVersion())},
-        {u"sqlite_compiled"_s, found.sqliteCompiled},
-        {u"sqlite_loaded"_s, found.sqliteOfPlugin},
-        {u"one_sqlite"_s, found.isOneSqlite()},
+        {u"tradewind"_s, QStringLiteral(TRADEWIND_VERSION)}, {u"qt_compiled"_s, QStringLiteral(QT_VERSION_STR)},
+        {u"qt_loaded"_s, QString::fromLatin1(qVersion())},   {u"sqlite_compiled"_s, found.sqliteCompiled},
+        {u"sqlite_loaded"_s, found.sqliteOfPlugin},          {u"one_sqlite"_s, found.isOneSqlite()},
         {u"postgresql_client"_s, found.postgresqlClient},
     };
 }
@@ -88,11 +85,8 @@ Result<void> runDoctor(const Arguments &arguments, const Streams &streams)
     if (!location)
         return location.error();
     const QJsonObject report{
-        {u"versions"_s, versions()},
-        {u"database"_s, database()},
-        {u"keychain"_s, keychain()},
-        {u"fonts"_s, fonts()},
-        {u"permissions"_s, place(*location)},
+        {u"versions"_s, versions()}, {u"database"_s, database()},          {u"keychain"_s, keychain()},
+        {u"fonts"_s, fonts()},       {u"permissions"_s, place(*location)},
     };
     if (arguments.has(u"json"_s)) {
         streams.printJson(report);
@@ -102,7 +96,10 @@ Result<void> runDoctor(const Arguments &arguments, const Streams &streams)
         const QJsonObject facts = part->toObject();
         for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
             const QVariant value = fact->toVariant();
-            streams.printLine(u"%1 %2: %3"_s.arg(part.key(), fact.key(), value.typeId() == QMetaType::QVariantList ? value.toStringList().join(u", "_s) : value.toString()).toUtf8());
+            streams.printLine(u"%1 %2: %3"_s
+                                  .arg(part.key(), fact.key(),
+                                       value.typeId() == QMetaType::QVariantList ? value.toStringList().join(u", "_s) : value.toString())
+                                  .toUtf8());
         }
     }
     return {};
@@ -112,8 +109,12 @@ Result<void> runDoctor(const Arguments &arguments, const Streams &streams)
 
 QList<Command> doctorCommands()
 {
-    return {{u"doctor"_s, u"doctor [--store S] [--json]"_s, u"Versions, database plug-ins, keychain, fonts and permissions of this computer."_s,
-             {u"store"_s}, {u"json"_s}, runDoctor}};
+    return {{u"doctor"_s,
+             u"doctor [--store S] [--json]"_s,
+             u"Versions, database plug-ins, keychain, fonts and permissions of this computer."_s,
+             {u"store"_s},
+             {u"json"_s},
+             runDoctor}};
 }
 
 } // namespace tradewind

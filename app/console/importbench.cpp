@@ -21,7 +21,8 @@ struct BenchFiles
     QString whole, changed, delta;
 };
 
-/// Writes `whole` again with the sales price of every hundredth row (from the `first`th) changed by a dollar digit; only those rows when `onlyChanged`.
+/// Writes `whole` again with the sales price of every hundredth row (from the `first`th) changed by a dollar digit; only those rows when
+/// `onlyChanged`.
 bool writeChanged(const QString &whole, const QString &to, int first, bool onlyChanged)
 {
     QFile in(whole), out(to);
@@ -49,7 +50,8 @@ bool writeChanged(const QString &whole, const QString &to, int first, bool onlyC
 Result<BenchFiles> benchFiles(std::uint32_t rows)
 {
     const QDir folder(QDir::temp().filePath(QStringLiteral("tradewind-bench-%1").arg(rows)));
-    const BenchFiles files{folder.filePath(QStringLiteral("deals.csv")), folder.filePath(QStringLiteral("deals-changed.csv")), folder.filePath(QStringLiteral("deals-delta.csv"))};
+    const BenchFiles files{folder.filePath(QStringLiteral("deals.csv")), folder.filePath(QStringLiteral("deals-changed.csv")),
+                           folder.filePath(QStringLiteral("deals-delta.csv"))};
     const QString ready = folder.filePath(QStringLiteral("ready-" TRADEWIND_VERSION));
     if (QFile::exists(ready))
         return files;
@@ -59,28 +61,41 @@ Result<BenchFiles> benchFiles(std::uint32_t rows)
     if (const auto written = writeSampleDealsFile(order, folder.path()); !written)
         return written.error();
     QFile mark(ready);
-    if (!writeChanged(files.whole, files.changed, 37, false) || !writeChanged(files.whole, files.delta, 73, true) || !mark.open(QIODevice::WriteOnly))
+    if (!writeChanged(files.whole, files.changed, 37, false) || !writeChanged(files.whole, files.delta, 73, true) ||
+        !mark.open(QIODevice::WriteOnly))
         return Error{Error::Kind::Unavailable, QStringLiteral("There is no room for the bench files in %1.").arg(folder.path())};
     return files;
 }
 
 QStringList ourImport(const QString &store, const QString &file)
 {
-    return {QCoreApplication::applicationFilePath(), QStringLiteral("import"), QStringLiteral("dealervault-deals"), file,
-            QStringLiteral("--store"), store, QStringLiteral("--json")};
+    return {QCoreApplication::applicationFilePath(),
+            QStringLiteral("import"),
+            QStringLiteral("dealervault-deals"),
+            file,
+            QStringLiteral("--store"),
+            store,
+            QStringLiteral("--json")};
 }
 
 QByteArray peerScript(const QString &file)
 {
-    return ".bail on\n.mode csv\n.import \"" + file.toUtf8() + "\" deal\n"
+    return ".bail on\n.mode csv\n.import \"" + file.toUtf8() +
+           "\" deal\n"
            "CREATE UNIQUE INDEX deal_by_number ON deal (\"Deal Number\");\nCREATE INDEX deal_by_vin ON deal (\"VIN\");\n"
-           "CREATE INDEX deal_by_customer ON deal (\"Customer Number\");\nCREATE INDEX deal_by_name ON deal (\"Last Name\", \"First Name\");\n";
+           "CREATE INDEX deal_by_customer ON deal (\"Customer Number\");\nCREATE INDEX deal_by_name ON deal (\"Last Name\", \"First "
+           "Name\");\n";
 }
 
 QJsonObject line(const QString &name, double ours, double peer, const QString &peerName, const QString &unit, int runs)
 {
-    return {{QStringLiteral("name"), name}, {QStringLiteral("ours"), ours}, {QStringLiteral("peer"), peer}, {QStringLiteral("peer_name"), peerName},
-            {QStringLiteral("ratio"), peer > 0 ? ours / peer : 0}, {QStringLiteral("unit"), unit}, {QStringLiteral("runs"), runs}};
+    return {{QStringLiteral("name"), name},
+            {QStringLiteral("ours"), ours},
+            {QStringLiteral("peer"), peer},
+            {QStringLiteral("peer_name"), peerName},
+            {QStringLiteral("ratio"), peer > 0 ? ours / peer : 0},
+            {QStringLiteral("unit"), unit},
+            {QStringLiteral("runs"), runs}};
 }
 
 } // namespace
@@ -95,7 +110,8 @@ Result<QJsonArray> benchImport(std::uint32_t rows, int runs)
     for (int run = 0; run < runs; ++run) {
         QTemporaryDir folder; // a fresh store and a fresh database each round
         const QString store = folder.filePath(QStringLiteral("bench.tradewind"));
-        const std::pair<Figure, QString> steps[] = {{Whole, files->whole}, {Again, files->whole}, {Changed, files->changed}, {Delta, files->delta}};
+        const std::pair<Figure, QString> steps[] = {
+            {Whole, files->whole}, {Again, files->whole}, {Changed, files->changed}, {Delta, files->delta}};
         for (const auto &[figure, file] : steps) {
             const auto ours = runChild(ourImport(store, file));
             if (!ours)

@@ -10,8 +10,8 @@
 
 namespace tradewind {
 
-/// Each line: {"name","ours","peer","peer_name","ratio","unit","runs"}. Ours is `tradewindctl import` as a child process; the peer `sqlite3`
-/// importing raw text and building four indexes. They run alternately; figures are medians of `runs`.
+/// Each line: {"name","ours","peer","peer_name","ratio","unit","runs"}. Ours is `tradewindctl import` as a child process; the peer
+/// `sqlite3` importing raw text and building four indexes. They run alternately; figures are medians of `runs`.
 ///
 /// The file comes from the sample generator and stays in the temporary folder for the next time. Errors: Unavailable when sqlite3 is not
 /// installed, a child fails or the disk is full.

@@ -30,7 +30,8 @@ Result<void> runBench(const Arguments &arguments, const Streams &streams)
                               .arg(line[QLatin1String("ours")].toDouble(), 0, 'f', 2)
                               .arg(line[QLatin1String("unit")].toString(), line[QLatin1String("peer_name")].toString())
                               .arg(line[QLatin1String("peer")].toDouble(), 0, 'f', 2)
-                              .arg(line[QLatin1String("ratio")].toDouble(), 0, 'f', 3).toUtf8());
+                              .arg(line[QLatin1String("ratio")].toDouble(), 0, 'f', 3)
+                              .toUtf8());
     }
     return {};
 }
@@ -39,9 +40,12 @@ Result<void> runBench(const Arguments &arguments, const Streams &streams)
 
 QList<Command> importBenchCommands()
 {
-    return {{QStringLiteral("bench import"), QStringLiteral("tradewindctl bench import [--rows N] [--runs N] [--json]"),
+    return {{QStringLiteral("bench import"),
+             QStringLiteral("tradewindctl bench import [--rows N] [--runs N] [--json]"),
              QStringLiteral("Times bringing a million deals in, beside sqlite3 .import with the same four indexes."),
-             {QStringLiteral("rows"), QStringLiteral("runs")}, {QStringLiteral("json")}, runBench}};
+             {QStringLiteral("rows"), QStringLiteral("runs")},
+             {QStringLiteral("json")},
+             runBench}};
 }
 
 } // namespace tradewind

@@ -81,18 +81,32 @@ Result<void> import(const Arguments &arguments, const Streams &streams)
         sum += *summary;
     }
     say(streams, arguments,
-        {{QStringLiteral("read"), sum.read}, {QStringLiteral("accepted"), sum.accepted}, {QStringLiteral("rejected"), sum.rejected},
-         {QStringLiteral("duplicate"), sum.duplicate}, {QStringLiteral("changed"), sum.changed}, {QStringLiteral("gone"), sum.gone},
-         {QStringLiteral("merged"), sum.merged}, {QStringLiteral("seconds"), sum.seconds}},
+        {{QStringLiteral("read"), sum.read},
+         {QStringLiteral("accepted"), sum.accepted},
+         {QStringLiteral("rejected"), sum.rejected},
+         {QStringLiteral("duplicate"), sum.duplicate},
+         {QStringLiteral("changed"), sum.changed},
+         {QStringLiteral("gone"), sum.gone},
+         {QStringLiteral("merged"), sum.merged},
+         {QStringLiteral("seconds"), sum.seconds}},
         QStringLiteral("%1 rows read: %2 accepted (%3 of them changed what was known), %4 rejected, %5 as before; %6 s.")
-            .arg(sum.read).arg(sum.accepted).arg(sum.changed).arg(sum.rejected).arg(sum.duplicate).arg(sum.seconds, 0, 'f', 2));
+            .arg(sum.read)
+            .arg(sum.accepted)
+            .arg(sum.changed)
+            .arg(sum.rejected)
+            .arg(sum.duplicate)
+            .arg(sum.seconds, 0, 'f', 2));
     return {};
 }
 
 QJsonObject shown(const RejectRow &reject)
 {
-    return {{QStringLiteral("id"), QString::number(reject.id)}, {QStringLiteral("preset"), reject.presetId}, {QStringLiteral("file"), reject.file},
-            {QStringLiteral("line"), reject.line}, {QStringLiteral("column"), reject.column}, {QStringLiteral("reason"), reject.reason},
+    return {{QStringLiteral("id"), QString::number(reject.id)},
+            {QStringLiteral("preset"), reject.presetId},
+            {QStringLiteral("file"), reject.file},
+            {QStringLiteral("line"), reject.line},
+            {QStringLiteral("column"), reject.column},
+            {QStringLiteral("reason"), reject.reason},
             {QStringLiteral("raw"), reject.raw}};
 }
 
@@ -106,8 +120,13 @@ Result<void> rejects(const Arguments &arguments, const Streams &streams)
         if (!retried)
             return retried.error();
         say(streams, arguments,
-            {{QStringLiteral("tried"), retried->tried}, {QStringLiteral("accepted"), retried->accepted}, {QStringLiteral("rejected"), retried->stillRejected}},
-            QStringLiteral("%1 rejects tried again: %2 accepted, %3 still rejected.").arg(retried->tried).arg(retried->accepted).arg(retried->stillRejected));
+            {{QStringLiteral("tried"), retried->tried},
+             {QStringLiteral("accepted"), retried->accepted},
+             {QStringLiteral("rejected"), retried->stillRejected}},
+            QStringLiteral("%1 rejects tried again: %2 accepted, %3 still rejected.")
+                .arg(retried->tried)
+                .arg(retried->accepted)
+                .arg(retried->stillRejected));
         return {};
     }
     auto session = (*desk)->store->session();
@@ -138,12 +157,20 @@ Result<void> rejects(const Arguments &arguments, const Streams &streams)
 QList<Command> importCommands()
 {
     const QStringList json{QStringLiteral("json")};
-    return {{QStringLiteral("import"), QStringLiteral("import PRESET FILE… [--store S] [--yes] [--json]"),
-             QStringLiteral("Brings files into the store, each all or not at all; --yes lets one change more than 5 % of what its source gave before."),
-             {QStringLiteral("store")}, {QStringLiteral("yes"), QStringLiteral("json")}, import},
-            {QStringLiteral("rejects"), QStringLiteral("rejects [--store S] [--csv FILE] [--retry] [--json]"),
-             QStringLiteral("Lists the rows that were refused and why, writes them out, or tries them again."),
-             {QStringLiteral("store"), QStringLiteral("csv")}, {QStringLiteral("retry"), QStringLiteral("json")}, rejects}};
+    return {
+        {QStringLiteral("import"),
+         QStringLiteral("import PRESET FILE… [--store S] [--yes] [--json]"),
+         QStringLiteral(
+             "Brings files into the store, each all or not at all; --yes lets one change more than 5 % of what its source gave before."),
+         {QStringLiteral("store")},
+         {QStringLiteral("yes"), QStringLiteral("json")},
+         import},
+        {QStringLiteral("rejects"),
+         QStringLiteral("rejects [--store S] [--csv FILE] [--retry] [--json]"),
+         QStringLiteral("Lists the rows that were refused and why, writes them out, or tries them again."),
+         {QStringLiteral("store"), QStringLiteral("csv")},
+         {QStringLiteral("retry"), QStringLiteral("json")},
+         rejects}};
 }
 
 } // namespace tradewind

@@ -52,7 +52,9 @@ Result<void> runLease(const Arguments &arguments, const Streams &streams)
     const Money payoff{static_cast<std::int64_t>(std::floor(leaseBalance(terms, static_cast<double>(payment.cents), *rate, paid) + 0.5))};
     const double ratePercent = std::round(*rate * 1200.0 * 1e6) / 1e6;
     if (arguments.has(QStringLiteral("json"))) {
-        streams.printJson(QJsonObject{{QStringLiteral("payment"), amountJson(payment)}, {QStringLiteral("payoff"), amountJson(payoff)}, {QStringLiteral("rate"), ratePercent}});
+        streams.printJson(QJsonObject{{QStringLiteral("payment"), amountJson(payment)},
+                                      {QStringLiteral("payoff"), amountJson(payoff)},
+                                      {QStringLiteral("rate"), ratePercent}});
         return {};
     }
     streams.printLine("payment " + dollars(payment).toUtf8());
@@ -67,7 +69,8 @@ Command leaseCommand()
 {
     return {QStringLiteral("lease"),
             QStringLiteral("tradewindctl lease --cap A --residual A --term N --mf F --paid K [--json]"),
-            QStringLiteral("A lease's payment by money factor, its buy-out after K payments by constant yield, and that yield in percent a year."),
+            QStringLiteral(
+                "A lease's payment by money factor, its buy-out after K payments by constant yield, and that yield in percent a year."),
             {QStringLiteral("cap"), QStringLiteral("residual"), QStringLiteral("term"), QStringLiteral("mf"), QStringLiteral("paid")},
             {QStringLiteral("json")},
             runLease};

@@ -36,8 +36,8 @@ struct Asked
 
 Result<Asked> asked(const Arguments &arguments)
 {
-    Asked asked{arguments.value(u"customer"_s).value_or(QString()), arguments.value(u"vin"_s).value_or(QString()).trimmed().toUpper(), usualDifference,
-                defaultLimit};
+    Asked asked{arguments.value(u"customer"_s).value_or(QString()), arguments.value(u"vin"_s).value_or(QString()).trimmed().toUpper(),
+                usualDifference, defaultLimit};
     if (asked.customer.isEmpty() == asked.vin.isEmpty())
         return Error{Error::Kind::BadUse, u"Name either --customer or --vin."_s};
     if (const auto within = arguments.value(u"within"_s)) {
@@ -62,7 +62,8 @@ std::optional<std::size_t> rowOf(const DeskBook &desk, const MatchDesk &lot, con
     const auto rank = [&](std::size_t row) { return std::pair(lot.customer(desk.book(), row).has_value(), desk.book().equity(row)); };
     for (std::size_t row = 0; row < desk.size(); ++row) {
         const std::int64_t customer = desk.book().row(row).customerId;
-        const bool isAsked = asked.vin.isEmpty() ? customer != 0 && QString::number(customer) == asked.customer : text(desk.vin(row)) == asked.vin;
+        const bool isAsked =
+            asked.vin.isEmpty() ? customer != 0 && QString::number(customer) == asked.customer : text(desk.vin(row)) == asked.vin;
         if (isAsked && (!found || rank(row) > rank(*found)))
             found = row;
     }
@@ -148,7 +149,8 @@ Result<void> match(const Arguments &arguments, const Streams &streams)
         {u"customer"_s, QString::number(terms.customerId)},
         {u"name"_s, text((*desk)->customer(*row))},
         {u"vin"_s, text((*desk)->vin(*row))},
-        {u"vehicle"_s, QStringList{year, text((*desk)->make(*row)), text((*desk)->model(*row)), text((*desk)->trim(*row))}.join(u' ').simplified()},
+        {u"vehicle"_s,
+         QStringList{year, text((*desk)->make(*row)), text((*desk)->model(*row)), text((*desk)->trim(*row))}.join(u' ').simplified()},
         {u"payment_now"_s, number(customer->payment)},
         {u"trade_value"_s, number(customer->tradeValue)},
         {u"payoff"_s, number(customer->tradePayoff)},

@@ -50,14 +50,16 @@ Result<Answer> answerFor(const QStringList &words)
 Result<void> runPayoff(const Arguments &arguments, const Streams &streams)
 {
     if (arguments.has(QStringLiteral("csv"))) {
-        return answerCsv(streams, "id,balance,apr,last_paid,as_of,payment", 6, "id,interest,payoff,principal,new_balance", [](const QStringList &row) -> Result<QString> {
-            const auto answer = answerFor(row.mid(1));
-            if (!answer)
-                return answer.error();
-            return QStringLiteral("%1,%2,%3,%4").arg(dollars(answer->interest), dollars(answer->payoff),
-                                                     answer->split ? dollars(answer->split->principal) : QString(),
-                                                     answer->split ? dollars(answer->split->newBalance) : QString());
-        });
+        return answerCsv(streams, "id,balance,apr,last_paid,as_of,payment", 6, "id,interest,payoff,principal,new_balance",
+                         [](const QStringList &row) -> Result<QString> {
+                             const auto answer = answerFor(row.mid(1));
+                             if (!answer)
+                                 return answer.error();
+                             return QStringLiteral("%1,%2,%3,%4")
+                                 .arg(dollars(answer->interest), dollars(answer->payoff),
+                                      answer->split ? dollars(answer->split->principal) : QString(),
+                                      answer->split ? dollars(answer->split->newBalance) : QString());
+                         });
     }
     QStringList words;
     for (const char *name : {"balance", "apr", "last-paid", "as-of"}) {
@@ -71,7 +73,8 @@ Result<void> runPayoff(const Arguments &arguments, const Streams &streams)
     if (!answer)
         return answer.error();
     if (arguments.has(QStringLiteral("json"))) {
-        QJsonObject object{{QStringLiteral("interest"), amountJson(answer->interest)}, {QStringLiteral("payoff"), amountJson(answer->payoff)}};
+        QJsonObject object{{QStringLiteral("interest"), amountJson(answer->interest)},
+                           {QStringLiteral("payoff"), amountJson(answer->payoff)}};
         if (answer->split) {
             object.insert(QStringLiteral("principal"), amountJson(answer->split->principal));
             object.insert(QStringLiteral("new_balance"), amountJson(answer->split->newBalance));
@@ -97,12 +100,13 @@ double amountJson(Money amount)
 
 Command payoffCommand()
 {
-    return {QStringLiteral("payoff"),
-            QStringLiteral("tradewindctl payoff (--csv | --balance A --apr P --last-paid D --as-of D [--payment A] [--json])"),
-            QStringLiteral("Daily simple interest: what pays a loan off on a day, and how a payment divides."),
-            {QStringLiteral("balance"), QStringLiteral("apr"), QStringLiteral("last-paid"), QStringLiteral("as-of"), QStringLiteral("payment")},
-            {QStringLiteral("csv"), QStringLiteral("json")},
-            runPayoff};
+    return {
+        QStringLiteral("payoff"),
+        QStringLiteral("tradewindctl payoff (--csv | --balance A --apr P --last-paid D --as-of D [--payment A] [--json])"),
+        QStringLiteral("Daily simple interest: what pays a loan off on a day, and how a payment divides."),
+        {QStringLiteral("balance"), QStringLiteral("apr"), QStringLiteral("last-paid"), QStringLiteral("as-of"), QStringLiteral("payment")},
+        {QStringLiteral("csv"), QStringLiteral("json")},
+        runPayoff};
 }
 
 } // namespace tradewind

@@ -19,12 +19,16 @@ Result<void> listPresets(const Arguments &arguments, const Streams &streams)
     for (const Preset &preset : *presets) {
         const QJsonObject json = presetToJson(preset);
         QJsonObject row;
-        for (const QLatin1String name : {QLatin1String("id"), QLatin1String("title"), QLatin1String("entity"), QLatin1String("truth"), QLatin1String("delivery"), QLatin1String("about")})
+        for (const QLatin1String name : {QLatin1String("id"), QLatin1String("title"), QLatin1String("entity"), QLatin1String("truth"),
+                                         QLatin1String("delivery"), QLatin1String("about")})
             row.insert(name, json.value(name));
         if (arguments.has(QStringLiteral("json")))
             list << row;
         else
-            streams.printLine(QStringLiteral("%1  %2 (%3)").arg(row.value(QLatin1String("id")).toString(), -22).arg(row.value(QLatin1String("title")).toString(), row.value(QLatin1String("truth")).toString()).toUtf8());
+            streams.printLine(QStringLiteral("%1  %2 (%3)")
+                                  .arg(row.value(QLatin1String("id")).toString(), -22)
+                                  .arg(row.value(QLatin1String("title")).toString(), row.value(QLatin1String("truth")).toString())
+                                  .toUtf8());
     }
     if (arguments.has(QStringLiteral("json")))
         streams.printJson(list);
@@ -35,8 +39,12 @@ Result<void> listPresets(const Arguments &arguments, const Streams &streams)
 
 QList<Command> presetsCommands()
 {
-    return {{QStringLiteral("presets"), QStringLiteral("tradewindctl presets [--json]"), QStringLiteral("Lists the file layouts Tradewind knows, and how well each is known."),
-             {}, {QStringLiteral("json")}, listPresets}};
+    return {{QStringLiteral("presets"),
+             QStringLiteral("tradewindctl presets [--json]"),
+             QStringLiteral("Lists the file layouts Tradewind knows, and how well each is known."),
+             {},
+             {QStringLiteral("json")},
+             listPresets}};
 }
 
 } // namespace tradewind

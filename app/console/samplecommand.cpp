@@ -16,7 +16,9 @@ namespace {
 Result<SampleOrder> orderFrom(const Arguments &arguments)
 {
     SampleOrder order;
-    const auto wrong = [](const char *option) { return Error{Error::Kind::BadUse, QStringLiteral("--%1 is not usable.").arg(QLatin1String(option))}; };
+    const auto wrong = [](const char *option) {
+        return Error{Error::Kind::BadUse, QStringLiteral("--%1 is not usable.").arg(QLatin1String(option))};
+    };
     bool isNumber = true;
     if (const auto text = arguments.value(QStringLiteral("customers")); text && ((order.customers = text->toUInt(&isNumber)), !isNumber))
         return wrong("customers");
@@ -36,11 +38,15 @@ void printFiles(const std::vector<SampleFile> &files, double seconds, bool asJso
 {
     QJsonArray list;
     for (const SampleFile &file : files) {
-        list.append(QJsonObject{{QStringLiteral("file"), file.name}, {QStringLiteral("preset"), file.preset}, {QStringLiteral("rows"), static_cast<qint64>(file.rows)}});
+        list.append(QJsonObject{{QStringLiteral("file"), file.name},
+                                {QStringLiteral("preset"), file.preset},
+                                {QStringLiteral("rows"), static_cast<qint64>(file.rows)}});
         if (!asJson)
             streams.printLine(QStringLiteral("%1  %2 rows%3")
-                                  .arg(file.name, -18).arg(file.rows, 9)
-                                  .arg(file.preset.isEmpty() ? QString() : QStringLiteral("  preset ") + file.preset).toUtf8());
+                                  .arg(file.name, -18)
+                                  .arg(file.rows, 9)
+                                  .arg(file.preset.isEmpty() ? QString() : QStringLiteral("  preset ") + file.preset)
+                                  .toUtf8());
     }
     if (asJson)
         streams.printJson(QJsonObject{{QStringLiteral("files"), list}, {QStringLiteral("seconds"), seconds}});
@@ -75,12 +81,20 @@ Result<void> makeStore(const SampleOrder &order, const QString &place, const Arg
     const double seconds = static_cast<double>(timer.elapsed()) / 1000;
     const ImportSummary &total = made->total;
     if (asJson)
-        streams.printJson(QJsonObject{{QStringLiteral("read"), total.read}, {QStringLiteral("accepted"), total.accepted},
-                                      {QStringLiteral("rejected"), total.rejected}, {QStringLiteral("duplicate"), total.duplicate},
-                                      {QStringLiteral("changed"), total.changed}, {QStringLiteral("seconds"), seconds}});
+        streams.printJson(QJsonObject{{QStringLiteral("read"), total.read},
+                                      {QStringLiteral("accepted"), total.accepted},
+                                      {QStringLiteral("rejected"), total.rejected},
+                                      {QStringLiteral("duplicate"), total.duplicate},
+                                      {QStringLiteral("changed"), total.changed},
+                                      {QStringLiteral("seconds"), seconds}});
     else
         streams.printLine(QStringLiteral("The sample store is in %1: %2 rows read, %3 brought in, %4 rejected, %5 seconds.")
-                              .arg(location->shown()).arg(total.read).arg(total.accepted).arg(total.rejected).arg(seconds, 0, 'f', 1).toUtf8());
+                              .arg(location->shown())
+                              .arg(total.read)
+                              .arg(total.accepted)
+                              .arg(total.rejected)
+                              .arg(seconds, 0, 'f', 1)
+                              .toUtf8());
     return {};
 }
 
@@ -106,9 +120,12 @@ Result<void> runSample(const Arguments &arguments, const Streams &streams)
 
 QList<Command> sampleCommands()
 {
-    return {{QStringLiteral("sample"), QStringLiteral("tradewindctl sample [--customers N] [--seed S] [--as-of DATE] [--dirt SHARE] [--history] (--store FILE | --csv DIR) [--json]"),
+    return {{QStringLiteral("sample"),
+             QStringLiteral("tradewindctl sample [--customers N] [--seed S] [--as-of DATE] [--dirt SHARE] [--history] (--store FILE | "
+                            "--csv DIR) [--json]"),
              QStringLiteral("Makes an invented rooftop's store, or its export files: real public contracts, invented people."),
-             {QStringLiteral("customers"), QStringLiteral("seed"), QStringLiteral("as-of"), QStringLiteral("dirt"), QStringLiteral("csv"), QStringLiteral("store")},
+             {QStringLiteral("customers"), QStringLiteral("seed"), QStringLiteral("as-of"), QStringLiteral("dirt"), QStringLiteral("csv"),
+              QStringLiteral("store")},
              {QStringLiteral("history"), QStringLiteral("json")},
              runSample}};
 }

@@ -26,8 +26,8 @@ namespace {
 
 constexpr int dealsARun = 400;
 
-// The child: one run after another, each of `dealsARun` deals and its import_run in one transaction, and a line on stdout once it is committed.
-// Run n's deals are numbered from n × dealsARun, so that the parent can tell whose rows are missing.
+// The child: one run after another, each of `dealsARun` deals and its import_run in one transaction, and a line on stdout once it is
+// committed. Run n's deals are numbered from n × dealsARun, so that the parent can tell whose rows are missing.
 Result<void> runWriter(const Arguments &arguments, const Streams &streams)
 {
     const auto path = arguments.required(u"store"_s);
@@ -65,7 +65,9 @@ Result<void> runWriter(const Arguments &arguments, const Streams &streams)
         }
         if (auto written = deals.finish(); !written)
             return written;
-        if (auto kept = ImportTable(**session).addRun({run, 1, u"soak"_s, QString::number(run), clock.nowMs(), clock.nowMs(), dealsARun, dealsARun, 0, 0, dealsARun}); !kept)
+        if (auto kept = ImportTable(**session).addRun(
+                {run, 1, u"soak"_s, QString::number(run), clock.nowMs(), clock.nowMs(), dealsARun, dealsARun, 0, 0, dealsARun});
+            !kept)
             return kept;
         if (auto committed = transaction->commit(); !committed)
             return committed;
@@ -99,7 +101,8 @@ Result<void> inspect(const StoreLocation &location, const Clock &clock, qint64 a
     const auto runs = (*session)->integerOf(u"SELECT count(*) FROM import_run"_s);
     const auto last = (*session)->integerOf(u"SELECT max(id) FROM import_run"_s);
     const auto deals = (*session)->integerOf(u"SELECT count(*) FROM deal"_s);
-    const auto stray = (*session)->integerOf(u"SELECT count(*) FROM (SELECT id / %1 AS run FROM deal GROUP BY id / %1 HAVING count(*) <> %1) AS part"_s.arg(dealsARun));
+    const auto stray = (*session)->integerOf(
+        u"SELECT count(*) FROM (SELECT id / %1 AS run FROM deal GROUP BY id / %1 HAVING count(*) <> %1) AS part"_s.arg(dealsARun));
     for (const auto *answer : {&runs, &last, &deals, &stray}) {
         if (!*answer)
             return answer->error();
@@ -149,10 +152,15 @@ Result<void> runSoak(const Arguments &arguments, const Streams &streams)
         if (auto seen = inspect(*location, clock, acknowledged, kill % 10 == 0 || kill == kills, count); !seen)
             return seen;
     }
-    streams.printJson(QJsonObject{{u"kills"_s, kills}, {u"corrupt"_s, count.corrupt}, {u"lost"_s, count.lost}, {u"half_done"_s, count.halfDone},
+    streams.printJson(QJsonObject{{u"kills"_s, kills},
+                                  {u"corrupt"_s, count.corrupt},
+                                  {u"lost"_s, count.lost},
+                                  {u"half_done"_s, count.halfDone},
                                   {u"acknowledged"_s, count.acknowledged}});
     const bool isClean = count.corrupt == 0 && count.lost == 0 && count.halfDone == 0;
-    return isClean ? Result<void>() : Result<void>(Error{Error::Kind::Internal, u"A killed import cost data; the store is kept at %1 when --store named it."_s.arg(path)});
+    return isClean ? Result<void>()
+                   : Result<void>(Error{Error::Kind::Internal,
+                                        u"A killed import cost data; the store is kept at %1 when --store named it."_s.arg(path)});
 }
 
 } // namespace
@@ -160,9 +168,18 @@ Result<void> runSoak(const Arguments &arguments, const Streams &streams)
 QList<Command> soakCommands()
 {
     return {
-        {u"soak import"_s, u"soak import --kills N --seed S [--store S] [--json]"_s, u"Kills importing programs at seeded moments and counts what was lost."_s,
-         {u"kills"_s, u"seed"_s, u"store"_s}, {u"json"_s}, runSoak},
-        {u"soak writer"_s, u"soak writer --store S"_s, u"Imports run after run until it is killed; used by soak import."_s, {u"store"_s}, {}, runWriter},
+        {u"soak import"_s,
+         u"soak import --kills N --seed S [--store S] [--json]"_s,
+         u"Kills importing programs at seeded moments and counts what was lost."_s,
+         {u"kills"_s, u"seed"_s, u"store"_s},
+         {u"json"_s},
+         runSoak},
+        {u"soak writer"_s,
+         u"soak writer --store S"_s,
+         u"Imports run after run until it is killed; used by soak import."_s,
+         {u"store"_s},
+         {},
+         runWriter},
     };
 }
 

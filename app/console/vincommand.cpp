@@ -50,7 +50,8 @@ void appendLine(QByteArray &json, const VinCheck &check, VinCache &cache)
     if (vinCheckDigit(check.vin) != '\0') {
         const VinFacts &facts = cache.decode(check.vin);
         json += ",\"year\":" + (facts.year ? QByteArray::number(*facts.year) : QByteArray("null"));
-        for (const auto &[name, text] : {std::pair(",\"make\":", &facts.make), std::pair(",\"model\":", &facts.model), std::pair(",\"trim\":", &facts.trim)}) {
+        for (const auto &[name, text] :
+             {std::pair(",\"make\":", &facts.make), std::pair(",\"model\":", &facts.model), std::pair(",\"trim\":", &facts.trim)}) {
             json += name;
             appendJsonText(json, *text);
         }
@@ -104,9 +105,13 @@ Result<void> decode(const Arguments &arguments, const Streams &streams)
 
 QList<Command> vinCommands()
 {
-    return {{QStringLiteral("vin decode"), QStringLiteral("vin decode < FILE"),
-             QStringLiteral("Reads VINs, one on each line, and writes a JSON line for each: year, make, model and trim, or why it is none."),
-             {}, {QStringLiteral("json")}, decode}};
+    return {
+        {QStringLiteral("vin decode"),
+         QStringLiteral("vin decode < FILE"),
+         QStringLiteral("Reads VINs, one on each line, and writes a JSON line for each: year, make, model and trim, or why it is none."),
+         {},
+         {QStringLiteral("json")},
+         decode}};
 }
 
 } // namespace tradewind

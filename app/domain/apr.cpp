@@ -13,10 +13,14 @@ namespace {
 int daysIn(UnitPeriod unit)
 {
     switch (unit) {
-    case UnitPeriod::Week: return 7;
-    case UnitPeriod::TwoWeeks: return 14;
-    case UnitPeriod::FourWeeks: return 28;
-    default: return 0;
+    case UnitPeriod::Week:
+        return 7;
+    case UnitPeriod::TwoWeeks:
+        return 14;
+    case UnitPeriod::FourWeeks:
+        return 28;
+    default:
+        return 0;
     }
 }
 

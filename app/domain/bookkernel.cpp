@@ -91,7 +91,8 @@ TRADEWIND_WIDE void revalue(Lanes &lanes, double bufferBasisPoints, double buffe
         lanes.low[i] = bookmath::wholeCents(lanes.low[i] * factor);
         lanes.likely[i] = bookmath::wholeCents(lanes.likely[i] * factor);
         lanes.high[i] = bookmath::wholeCents(lanes.high[i] * factor);
-        lanes.counted[i] = lanes.likely[i] - lanes.payoff[i] - buffer - bookmath::wholeCents(lanes.likely[i] * bufferBasisPoints / 10'000.0);
+        lanes.counted[i] =
+            lanes.likely[i] - lanes.payoff[i] - buffer - bookmath::wholeCents(lanes.likely[i] * bufferBasisPoints / 10'000.0);
     }
 }
 

@@ -25,7 +25,8 @@ struct alignas(64) Lanes
     double growthPerWeight[laneCount], growth[laneCount], drop[laneCount];
     double low[laneCount], likely[laneCount], high[laneCount], daysSinceValue[laneCount], logRate[laneCount];
     double payoff[laneCount], counted[laneCount], crossing[laneCount], unsure[laneCount];
-    /// While looking for crossings: the value month by month, and its factors for 28 days and one. Here, so that a compiler sees no overlap.
+    /// While looking for crossings: the value month by month, and its factors for 28 days and one. Here, so that a compiler sees no
+    /// overlap.
     double stepValue[laneCount], open[laneCount], due[laneCount], nearlyClears[laneCount], by28[laneCount], byDay[laneCount];
 };
 

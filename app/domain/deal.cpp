@@ -39,7 +39,8 @@ Steps stepsOf(const MatchUnit &unit, const LenderProgram &program, const MatchCu
     if (isLease) {
         steps.residual = rounded(static_cast<double>(unit.msrp.value_or(unit.price).cents) * program.residualPercent / 100.0);
         const auto residual = static_cast<double>(steps.residual.cents);
-        steps.base = rounded((amount - residual) / program.termMonths + (amount + residual) * static_cast<double>(program.moneyFactorE8) / 1e8);
+        steps.base =
+            rounded((amount - residual) / program.termMonths + (amount + residual) * static_cast<double>(program.moneyFactorE8) / 1e8);
         if (!rule.isLeaseTaxedOnPrice)
             steps.paymentTax = rounded(static_cast<double>(std::max(steps.base, Money{}).cents) * rate);
     } else {
@@ -72,11 +73,15 @@ std::vector<DealLine> explainDeal(const MatchUnit &unit, const LenderProgram &pr
     add(DealKey::AmountFinanced, steps.financed, QStringLiteral("sum"));
     if (program.kind == ProgramKind::Lease) {
         add(DealKey::Residual, steps.residual, QStringLiteral("%1 % of MSRP").arg(program.residualPercent));
-        add(DealKey::BasePayment, steps.base, QStringLiteral("%1 months, money factor %2").arg(program.termMonths).arg(static_cast<double>(program.moneyFactorE8) / 1e8, 0, 'f', 5));
+        add(DealKey::BasePayment, steps.base,
+            QStringLiteral("%1 months, money factor %2")
+                .arg(program.termMonths)
+                .arg(static_cast<double>(program.moneyFactorE8) / 1e8, 0, 'f', 5));
         if (steps.paymentTax.cents != 0)
             add(DealKey::PaymentTax, steps.paymentTax, percent);
     } else {
-        add(DealKey::BasePayment, steps.base, QStringLiteral("%1 months at %2 %").arg(program.termMonths).arg(program.aprMilliPercent / 1'000.0));
+        add(DealKey::BasePayment, steps.base,
+            QStringLiteral("%1 months at %2 %").arg(program.termMonths).arg(program.aprMilliPercent / 1'000.0));
     }
     add(DealKey::Payment, steps.payment, QStringLiteral("a month"));
     return lines;

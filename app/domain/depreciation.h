@@ -23,8 +23,8 @@ struct CurvePoint
 
 struct CurveSettings
 {
-    int leastPoints = 12;              ///< fewer say nothing
-    double leastAgeSpan = 0.5;         ///< years between the youngest and the oldest point
+    int leastPoints = 12;                 ///< fewer say nothing
+    double leastAgeSpan = 0.5;            ///< years between the youngest and the oldest point
     int standardAnnualBasisPoints = 1800; ///< where the store has no points of its own
     int floorBasisPoints = 300, ceilingBasisPoints = 4000;
     bool operator==(const CurveSettings &) const = default;
@@ -34,7 +34,9 @@ struct CurveSettings
 class DepreciationCurve
 {
 public:
-    explicit DepreciationCurve(int storeBasisPoints = CurveSettings{}.standardAnnualBasisPoints) : m_store(storeBasisPoints) {}
+    explicit DepreciationCurve(int storeBasisPoints = CurveSettings{}.standardAnnualBasisPoints)
+        : m_store(storeBasisPoints)
+    {}
 
     /// 1800 is 18 % a year.
     [[nodiscard]] int annualBasisPoints(const std::string &make, const std::string &model, const std::string &segment) const;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/email.h"
 
-#include <array>
 #include <algorithm>
+#include <array>
 
 namespace tradewind {
 
@@ -41,8 +41,9 @@ bool isDomain(std::string_view domain)
 
 bool isPlaceholder(std::string_view mailbox, std::string_view domain)
 {
-    constexpr std::array<std::string_view, 15> words{"none", "noemail", "no-email", "no.email", "noemailaddress", "na", "n/a", "no", "nomail",
-                                                     "declined", "refused", "unknown", "test", "customer", "x"};
+    constexpr std::array<std::string_view, 15> words{"none",    "noemail", "no-email", "no.email", "noemailaddress",
+                                                     "na",      "n/a",     "no",       "nomail",   "declined",
+                                                     "refused", "unknown", "test",     "customer", "x"};
     const std::string_view name = domain.substr(0, domain.find('.'));
     const auto isWord = [&](std::string_view text) { return std::find(words.begin(), words.end(), text) != words.end(); };
     constexpr std::array<std::string_view, 6> always{"none", "noemail", "no-email", "no.email", "noemailaddress", "nomail"};
@@ -66,8 +67,8 @@ std::string normalEmail(std::string_view text)
     if (at == std::string::npos || at == 0 || at > longestMailbox || address.size() > longest)
         return {};
     const std::string_view mailbox = std::string_view(address).substr(0, at), domain = std::string_view(address).substr(at + 1);
-    if (!std::all_of(mailbox.begin(), mailbox.end(), isMailboxSign) || mailbox.front() == '.' || mailbox.back() == '.'
-        || mailbox.find("..") != std::string_view::npos || !isDomain(domain) || isPlaceholder(mailbox, domain))
+    if (!std::all_of(mailbox.begin(), mailbox.end(), isMailboxSign) || mailbox.front() == '.' || mailbox.back() == '.' ||
+        mailbox.find("..") != std::string_view::npos || !isDomain(domain) || isPlaceholder(mailbox, domain))
         return {};
     return address;
 }

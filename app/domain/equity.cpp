@@ -33,11 +33,16 @@ int duesLeft(QDate day, QDate first, QDate last)
 QString sourceName(FigureSource source)
 {
     switch (source) {
-    case FigureSource::LenderQuote: return QStringLiteral("lender quote");
-    case FigureSource::RolledQuote: return QStringLiteral("lender quote, past its day, rolled by per diem");
-    case FigureSource::DmsBalance: return QStringLiteral("DMS balance");
-    case FigureSource::Typed: return QStringLiteral("typed balance");
-    case FigureSource::EstimatedFromContract: break;
+    case FigureSource::LenderQuote:
+        return QStringLiteral("lender quote");
+    case FigureSource::RolledQuote:
+        return QStringLiteral("lender quote, past its day, rolled by per diem");
+    case FigureSource::DmsBalance:
+        return QStringLiteral("DMS balance");
+    case FigureSource::Typed:
+        return QStringLiteral("typed balance");
+    case FigureSource::EstimatedFromContract:
+        break;
     }
     return QStringLiteral("estimated from the contract");
 }
@@ -45,10 +50,13 @@ QString sourceName(FigureSource source)
 Result<Payoff> payoffFor(QDate day, const EquityFacts &facts)
 {
     switch (facts.holding) {
-    case Holding::Financed: return payoffOn(day, facts.loan);
-    case Holding::Leased: return leasePayoffOn(day, facts.lease);
+    case Holding::Financed:
+        return payoffOn(day, facts.loan);
+    case Holding::Leased:
+        return leasePayoffOn(day, facts.lease);
     case Holding::Cash:
-    case Holding::ServiceOnly: break;
+    case Holding::ServiceOnly:
+        break;
     }
     Payoff none;
     none.sourceOn = none.interestFrom = facts.purchasedOn;
@@ -66,7 +74,10 @@ void addPayoffLines(EquityPosition &position)
         ledger.push_back({LedgerKey::Balance, payoff.balance, source, payoff.sourceOn,
                           QStringLiteral("%1 payment(s) assumed made since").arg(payoff.paymentsAssumed), position.isPayoffStale});
         ledger.push_back({LedgerKey::Interest, payoff.interest, QStringLiteral("calculated"), position.day,
-                          QStringLiteral("%1 day(s) at %2 a day since %3").arg(payoff.interestDays).arg(payoff.perDiemCents / 100.0, 0, 'f', 4).arg(payoff.interestFrom.toString(Qt::ISODate))});
+                          QStringLiteral("%1 day(s) at %2 a day since %3")
+                              .arg(payoff.interestDays)
+                              .arg(payoff.perDiemCents / 100.0, 0, 'f', 4)
+                              .arg(payoff.interestFrom.toString(Qt::ISODate))});
     }
     QString note;
     if (payoff.source == FigureSource::LenderQuote)
@@ -145,7 +156,8 @@ EquityBand equityBand(Money equity, Money price)
 
 Money bufferOf(Money value, const EquitySettings &settings)
 {
-    return settings.buffer + Money{static_cast<std::int64_t>(std::floor(static_cast<double>(value.cents) * settings.bufferBasisPoints / 10'000.0 + 0.5))};
+    return settings.buffer +
+           Money{static_cast<std::int64_t>(std::floor(static_cast<double>(value.cents) * settings.bufferBasisPoints / 10'000.0 + 0.5))};
 }
 
 Result<EquityPosition> equityOn(QDate day, const EquityFacts &facts, const EquitySettings &settings)
@@ -174,8 +186,8 @@ Result<EquityPosition> equityOn(QDate day, const EquityFacts &facts, const Equit
     if (!payoff)
         return payoff.error();
     position.payoff = *payoff;
-    position.isPayoffStale = facts.holding == Holding::Financed && payoff->source != FigureSource::LenderQuote
-        && payoff->sourceOn.daysTo(day) > settings.payoffStaleDays;
+    position.isPayoffStale = facts.holding == Holding::Financed && payoff->source != FigureSource::LenderQuote &&
+                             payoff->sourceOn.daysTo(day) > settings.payoffStaleDays;
     const Money owed = payoff->amount;
     position.equity = MoneyRange{position.value.low - owed, position.value.likely - owed, position.value.high - owed};
     const Money buffer = bufferOf(position.value.likely, settings);
@@ -191,10 +203,14 @@ Result<EquityPosition> equityOn(QDate day, const EquityFacts &facts, const Equit
         position.paymentsOfEquity = static_cast<double>(position.counted->cents) / static_cast<double>(position.payment->cents);
 
     addPayoffLines(position);
-    position.ledger.push_back({LedgerKey::Equity, position.equity->likely, QStringLiteral("calculated"), day, QStringLiteral("trade value less payoff")});
+    position.ledger.push_back(
+        {LedgerKey::Equity, position.equity->likely, QStringLiteral("calculated"), day, QStringLiteral("trade value less payoff")});
     if (buffer.cents != 0)
-        position.ledger.push_back({LedgerKey::Buffer, -buffer, QStringLiteral("setting"), day, QStringLiteral("%1 % of the value and %2 dollars").arg(settings.bufferBasisPoints / 100.0).arg(settings.buffer.cents / 100)});
-    position.ledger.push_back({LedgerKey::Counted, *position.counted, QStringLiteral("calculated"), day, QStringLiteral("what the threshold looks at")});
+        position.ledger.push_back(
+            {LedgerKey::Buffer, -buffer, QStringLiteral("setting"), day,
+             QStringLiteral("%1 % of the value and %2 dollars").arg(settings.bufferBasisPoints / 100.0).arg(settings.buffer.cents / 100)});
+    position.ledger.push_back(
+        {LedgerKey::Counted, *position.counted, QStringLiteral("calculated"), day, QStringLiteral("what the threshold looks at")});
     judge(position, *value, settings);
     return position;
 }

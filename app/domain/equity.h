@@ -58,32 +58,36 @@ struct EquityFacts
 /// Every number here is a setting of the rooftop.
 struct EquitySettings
 {
-    ValueGrade grade = ValueGrade::Average;      ///< condition assumed where none is known
+    ValueGrade grade = ValueGrade::Average;                                             ///< condition assumed where none is known
     int roughBasisPoints = -1200, cleanBasisPoints = 600, extraCleanBasisPoints = 1000; ///< against average
-    int centsPerMile = 8;                        ///< for each mile above or below the book's mileage
-    int regionBasisPoints = 0;                   ///< this market against the book's
-    int bufferBasisPoints = 0;                   ///< of the value, kept back before equity counts
-    Money buffer;                                ///< and in dollars
-    int oneBookSpreadBasisPoints = 400;          ///< range either side when only one book answers
+    int centsPerMile = 8;                                                               ///< for each mile above or below the book's mileage
+    int regionBasisPoints = 0;                                                          ///< this market against the book's
+    int bufferBasisPoints = 0;                                                          ///< of the value, kept back before equity counts
+    Money buffer;                                                                       ///< and in dollars
+    int oneBookSpreadBasisPoints = 400;                                                 ///< range either side when only one book answers
     int valueStaleDays = 2, valueUsableDays = 400;
     int payoffStaleDays = 30;
     int wideSpreadBasisPoints = 1000;
     int highAprMilliPercent = 9'000;
-    int milesPerYear = 12'000;                   ///< where two readings are not known
+    int milesPerYear = 12'000; ///< where two readings are not known
     bool operator==(const EquitySettings &) const = default;
 };
 
 /// The figures of the ledger, in the order they stand.
 enum class LedgerKey : std::uint8_t {
-    Book,         ///< one provider's value, for information
-    MedianValue,  ///< median of the books as they quote it
-    Mileage, Condition, Region,
+    Book,        ///< one provider's value, for information
+    MedianValue, ///< median of the books as they quote it
+    Mileage,
+    Condition,
+    Region,
     Depreciation, ///< along the curve since the value's day
     TradeValue,   ///< sum of the five above
-    Balance, Interest,
-    Payoff,       ///< sum of the two above, or the lender's quote
-    Equity,       ///< TradeValue − Payoff
-    Buffer, Counted
+    Balance,
+    Interest,
+    Payoff, ///< sum of the two above, or the lender's quote
+    Equity, ///< TradeValue − Payoff
+    Buffer,
+    Counted
 };
 
 /// One line: the amount, where it comes from, when, and how in words.
@@ -117,9 +121,9 @@ struct EquityPosition
     MoneyRange value;
     QDate valuedOn; ///< newest book used
     int books = 0;
-    std::optional<Payoff> payoff;     ///< absent for ServiceOnly; 0 for Cash
-    std::optional<MoneyRange> equity; ///< absent for ServiceOnly
-    std::optional<Money> counted;     ///< likely equity less the buffer
+    std::optional<Payoff> payoff;                                        ///< absent for ServiceOnly; 0 for Cash
+    std::optional<MoneyRange> equity;                                    ///< absent for ServiceOnly
+    std::optional<Money> counted;                                        ///< likely equity less the buffer
     std::optional<double> loanToValue, percentOfPrice, paymentsOfEquity; ///< 0.82; −4.5 …; counted / monthly payment
     EquityBand band = EquityBand::Unknown;
     std::optional<Money> payment;
@@ -139,8 +143,8 @@ struct EquityPosition
 /// Nothing without a reading. At most 250 miles a day are believed.
 [[nodiscard]] std::optional<std::int32_t> projectedOdometer(QDate day, const EquityFacts &facts, const EquitySettings &settings);
 
-/// The value range with its ledger lines: the newest usable value of each provider in the grade nearest the condition, adjusted for mileage,
-/// condition and region, carried along the curve to `day`; likely is the median, low and high the ends.
+/// The value range with its ledger lines: the newest usable value of each provider in the grade nearest the condition, adjusted for
+/// mileage, condition and region, carried along the curve to `day`; likely is the median, low and high the ends.
 ///
 /// Retail, private and loan values are not trade values and are left out.
 /// Errors: NotFound when no provider has a usable value younger than `valueUsableDays`.

@@ -13,8 +13,7 @@ namespace tradewind {
 using bookkernel::laneCount;
 
 struct EquityBook::Block : bookkernel::Lanes
-{
-};
+{};
 
 namespace {
 
@@ -29,7 +28,8 @@ std::int32_t cents32(double cents)
 std::int32_t counted32(std::int64_t likely, std::int64_t payoff, const BookSettings &settings)
 {
     const auto value = static_cast<double>(likely);
-    return cents32(value - static_cast<double>(payoff) - settings.buffer - bookmath::wholeCents(value * settings.bufferBasisPoints / 10'000.0));
+    return cents32(value - static_cast<double>(payoff) - settings.buffer -
+                   bookmath::wholeCents(value * settings.bufferBasisPoints / 10'000.0));
 }
 
 } // namespace
@@ -76,7 +76,8 @@ void EquityBook::prepare(std::size_t index)
     if (row.holding == Holding::Leased) {
         const LeaseFacts lease = leaseOf(row);
         const bool isWhole = lease.terms.adjustedCap.cents > 0 && lease.contractOn.isValid() && (lease.payment || lease.moneyFactor);
-        const Money payment = lease.moneyFactor && isWhole ? leasePayment(lease.terms, *lease.moneyFactor) : lease.payment.value_or(Money{});
+        const Money payment =
+            lease.moneyFactor && isWhole ? leasePayment(lease.terms, *lease.moneyFactor) : lease.payment.value_or(Money{});
         const Result<double> rate = isWhole ? leaseMonthlyRate(lease.terms, payment) : Result<double>(Error{});
         terms.kind = rate ? Kind::Lease : Kind::Exact;
         if (rate) {
@@ -96,8 +97,8 @@ void EquityBook::prepare(std::size_t index)
         terms.kind = Kind::Loan;
         // The kernel multiplies in doubles, exact below 2^53; a span is at most 62 days then. Anything else goes the long way.
         const double most = std::max({row.amountFinanced, row.balance, row.quote});
-        const bool isRegular = first.isValid() && terms.payment > 0 && row.aprMilliPercent != unknown32 && row.contractOn != unknown32
-            && epochDay(first) - row.contractOn <= 60;
+        const bool isRegular = first.isValid() && terms.payment > 0 && row.aprMilliPercent != unknown32 && row.contractOn != unknown32 &&
+                               epochDay(first) - row.contractOn <= 60;
         if (!isRegular || most * terms.rate * 62 * 366 >= 9e15)
             terms.kind = Kind::Exact;
         if (first.isValid())
@@ -254,7 +255,8 @@ void EquityBook::loadLease(Block &block, std::size_t i, std::size_t index)
         const double growth = bookmath::powerOfTwo(std::log2(1.0 + terms.rate) * paid);
         balance = row.adjustedCap * growth - terms.payment * (1.0 + terms.rate) * (growth - 1.0) / terms.rate;
     }
-    const bool isQuoted = row.quote != unknown32 && row.quoteGoodThrough != unknown32 && m_day <= row.quoteGoodThrough && m_day >= row.quoteGoodThrough - quoteReachDays;
+    const bool isQuoted = row.quote != unknown32 && row.quoteGoodThrough != unknown32 && m_day <= row.quoteGoodThrough &&
+                          m_day >= row.quoteGoodThrough - quoteReachDays;
     block.payoff[i] = isQuoted ? row.quote : bookmath::wholeCents(balance);
     block.balance[i] = balance;
     block.unpaid[i] = 0;
@@ -289,9 +291,11 @@ void EquityBook::computeRange(std::size_t from, std::size_t to)
         if (terms.kind == Kind::Lease)
             loadLease(block, i, index);
         else if (terms.kind == Kind::Exact) {
-            const auto payoff = m_rows[index].holding == Holding::Leased ? leasePayoffOn(dateOf(m_day), leaseOf(m_rows[index])) : payoffOn(dateOf(m_day), loanOf(m_rows[index]));
+            const auto payoff = m_rows[index].holding == Holding::Leased ? leasePayoffOn(dateOf(m_day), leaseOf(m_rows[index]))
+                                                                         : payoffOn(dateOf(m_day), loanOf(m_rows[index]));
             block.payoff[i] = payoff ? static_cast<double>(payoff->amount.cents) : unknown32;
-        } else if (terms.kind == Kind::Unknown || (terms.kind == Kind::Loan && m_checkpoints[index].validFrom > m_checkpoints[index].validTo)) {
+        } else if (terms.kind == Kind::Unknown ||
+                   (terms.kind == Kind::Loan && m_checkpoints[index].validFrom > m_checkpoints[index].validTo)) {
             block.payoff[i] = unknown32;
         }
         if (terms.likely != unknown32) {
@@ -304,12 +308,14 @@ void EquityBook::computeRange(std::size_t from, std::size_t to)
     }
     bookkernel::revalue(block, m_settings.bufferBasisPoints, m_settings.buffer);
     for (std::size_t i = 0; i < static_cast<std::size_t>(laneCount); ++i) {
-        const bool canCross = from + i < to && block.nextMonth[i] != farMonth && block.payoff[i] != unknown32 && block.likely[i] > 0 && block.counted[i] < m_settings.threshold;
+        const bool canCross = from + i < to && block.nextMonth[i] != farMonth && block.payoff[i] != unknown32 && block.likely[i] > 0 &&
+                              block.counted[i] < m_settings.threshold;
         block.crossing[i] = canCross ? 0 : -1;
         // Interest carried over from skipped dues is paid first; the scan does not model that.
         block.unsure[i] = canCross && block.unpaid[i] > 0 ? 1 : 0;
     }
-    bookkernel::findCrossings(block, m_day, month, month + m_settings.horizonMonths, m_settings.bufferBasisPoints, m_settings.buffer, m_settings.threshold);
+    bookkernel::findCrossings(block, m_day, month, month + m_settings.horizonMonths, m_settings.bufferBasisPoints, m_settings.buffer,
+                              m_settings.threshold);
     keep(block, from, to);
 }
 
@@ -352,7 +358,8 @@ std::int32_t EquityBook::exactCrossing(std::size_t index) const
     const std::int64_t rate = row.aprMilliPercent == unknown32 ? 0 : row.aprMilliPercent * 1000LL;
     std::int64_t balance = start->balance.cents;
     std::int32_t paidThrough = epochDay(start->interestFrom);
-    std::int64_t unpaid = isLease || isAhead ? 0 : start->interest.cents - interestCents(balance, rate, yearWeight(m_day) - yearWeight(paidThrough));
+    std::int64_t unpaid =
+        isLease || isAhead ? 0 : start->interest.cents - interestCents(balance, rate, yearWeight(m_day) - yearWeight(paidThrough));
     const std::int32_t firstDue = isLease ? unknown32 : epochDay(firstDueOn(loan));
     const auto payment = static_cast<std::int64_t>(terms.payment);
     for (int month = monthIndex(m_day); month <= monthIndex(m_day) + m_settings.horizonMonths; ++month) {

@@ -28,7 +28,8 @@ struct BookRow
     bool isBalanceTyped = false;
     std::int32_t adjustedCap = unknown32, residual = unknown32; ///< when Leased
     double moneyFactor = -1;                                    ///< negative is not known
-    std::int32_t valueLow = unknown32, valueLikely = unknown32, valueHigh = unknown32, valueOn = unknown32; ///< trade value on its reference day
+    std::int32_t valueLow = unknown32, valueLikely = unknown32, valueHigh = unknown32,
+                 valueOn = unknown32; ///< trade value on its reference day
     std::int16_t annualDepreciationBasisPoints = 1800;
     std::int16_t modelYear = 0;
     std::uint8_t books = 0, serviceVisits = 0; ///< visits within the last 24 months
@@ -43,9 +44,9 @@ struct BookRow
 struct BookSettings
 {
     int bufferBasisPoints = 0;
-    std::int32_t buffer = 0;             ///< cents
-    std::int32_t threshold = 300'000;    ///< counted equity that is a crossing, cents
-    int horizonMonths = 60;              ///< how far ahead the next crossing is looked for
+    std::int32_t buffer = 0;          ///< cents
+    std::int32_t threshold = 300'000; ///< counted equity that is a crossing, cents
+    int horizonMonths = 60;           ///< how far ahead the next crossing is looked for
     bool operator==(const BookSettings &) const = default;
 };
 
@@ -53,8 +54,9 @@ struct BookSettings
 struct BookAnswer
 {
     std::int32_t payoff = unknown32, valueLow = unknown32, valueLikely = unknown32, valueHigh = unknown32;
-    std::int32_t counted = unknown32;      ///< likely value less buffer less payoff
-    std::int32_t crossingMonth = unknown32; ///< monthIndex() of the payment that lifts counted equity over the threshold; unknown when above already or never
+    std::int32_t counted = unknown32; ///< likely value less buffer less payoff
+    std::int32_t crossingMonth =
+        unknown32; ///< monthIndex() of the payment that lifts counted equity over the threshold; unknown when above already or never
     bool operator==(const BookAnswer &) const = default;
 };
 
@@ -102,7 +104,7 @@ private:
         double rate = 0;    ///< loans: thousandths of a percent; leases: monthly rate
         double payment = 0; ///< cents
         std::int32_t low = unknown32, likely = unknown32, high = unknown32, valueOn = 0;
-        double logRate = 0; ///< of the value's curve, a day
+        double logRate = 0;          ///< of the value's curve, a day
         std::int16_t clearMonth = 0; ///< month whose payment ends the contract
         std::int8_t dueDayOfMonth = 1;
         Kind kind = Kind::Unknown;

@@ -49,10 +49,11 @@ std::uint64_t nameKey(const CustomerRecord &record)
 // "12 North Main Street" and "12 N MAIN ST" are one place.
 std::string comparableAddress(std::string_view text)
 {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 20> shorts{{
-        {"street", "st"}, {"avenue", "ave"}, {"road", "rd"}, {"drive", "dr"}, {"lane", "ln"}, {"court", "ct"}, {"boulevard", "blvd"},
-        {"circle", "cir"}, {"place", "pl"}, {"terrace", "ter"}, {"highway", "hwy"}, {"parkway", "pkwy"}, {"north", "n"}, {"south", "s"},
-        {"east", "e"}, {"west", "w"}, {"apartment", "apt"}, {"suite", "ste"}, {"trail", "trl"}, {"square", "sq"}}};
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 20> shorts{
+        {{"street", "st"},   {"avenue", "ave"},     {"road", "rd"},    {"drive", "dr"},  {"lane", "ln"},
+         {"court", "ct"},    {"boulevard", "blvd"}, {"circle", "cir"}, {"place", "pl"},  {"terrace", "ter"},
+         {"highway", "hwy"}, {"parkway", "pkwy"},   {"north", "n"},    {"south", "s"},   {"east", "e"},
+         {"west", "w"},      {"apartment", "apt"},  {"suite", "ste"},  {"trail", "trl"}, {"square", "sq"}}};
     std::string result;
     while (!text.empty()) {
         const auto end = text.find(' ');
@@ -89,14 +90,15 @@ std::uint64_t stableHash(std::string_view text, std::uint64_t seed)
 
 std::string comparableFirstName(std::string_view name)
 {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 40> shorts{{
-        {"bob", "robert"}, {"rob", "robert"}, {"bobby", "robert"}, {"bill", "william"}, {"will", "william"}, {"billy", "william"},
-        {"jim", "james"}, {"jimmy", "james"}, {"mike", "michael"}, {"dave", "david"}, {"tom", "thomas"}, {"tony", "anthony"},
-        {"dan", "daniel"}, {"danny", "daniel"}, {"matt", "matthew"}, {"steve", "steven"}, {"stephen", "steven"}, {"joe", "joseph"},
-        {"chuck", "charles"}, {"charlie", "charles"}, {"rick", "richard"}, {"dick", "richard"}, {"rich", "richard"}, {"ken", "kenneth"},
-        {"greg", "gregory"}, {"jeff", "jeffrey"}, {"ben", "benjamin"}, {"andy", "andrew"}, {"tim", "timothy"}, {"ed", "edward"},
-        {"liz", "elizabeth"}, {"beth", "elizabeth"}, {"kathy", "katherine"}, {"kate", "katherine"}, {"katie", "katherine"},
-        {"sue", "susan"}, {"deb", "deborah"}, {"debbie", "deborah"}, {"jen", "jennifer"}, {"peggy", "margaret"}}};
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 40> shorts{
+        {{"bob", "robert"},    {"rob", "robert"},     {"bobby", "robert"},    {"bill", "william"},   {"will", "william"},
+         {"billy", "william"}, {"jim", "james"},      {"jimmy", "james"},     {"mike", "michael"},   {"dave", "david"},
+         {"tom", "thomas"},    {"tony", "anthony"},   {"dan", "daniel"},      {"danny", "daniel"},   {"matt", "matthew"},
+         {"steve", "steven"},  {"stephen", "steven"}, {"joe", "joseph"},      {"chuck", "charles"},  {"charlie", "charles"},
+         {"rick", "richard"},  {"dick", "richard"},   {"rich", "richard"},    {"ken", "kenneth"},    {"greg", "gregory"},
+         {"jeff", "jeffrey"},  {"ben", "benjamin"},   {"andy", "andrew"},     {"tim", "timothy"},    {"ed", "edward"},
+         {"liz", "elizabeth"}, {"beth", "elizabeth"}, {"kathy", "katherine"}, {"kate", "katherine"}, {"katie", "katherine"},
+         {"sue", "susan"},     {"deb", "deborah"},    {"debbie", "deborah"},  {"jen", "jennifer"},   {"peggy", "margaret"}}};
     std::string first = comparable(name.substr(0, name.find(' ')));
     const auto found = std::find_if(shorts.begin(), shorts.end(), [&](const auto &pair) { return pair.first == first; });
     if (found != shorts.end())
@@ -137,10 +139,14 @@ std::uint64_t householdKey(const CustomerRecord &record)
 std::string_view ruleSentence(IdentityRule rule)
 {
     switch (rule) {
-    case IdentityRule::SourceKey: return "same customer number in the same source";
-    case IdentityRule::Phone: return "same phone and name";
-    case IdentityRule::Email: return "same e-mail and name";
-    case IdentityRule::NameAndAddress: return "same name, address and ZIP";
+    case IdentityRule::SourceKey:
+        return "same customer number in the same source";
+    case IdentityRule::Phone:
+        return "same phone and name";
+    case IdentityRule::Email:
+        return "same e-mail and name";
+    case IdentityRule::NameAndAddress:
+        return "same name, address and ZIP";
     }
     return {};
 }
@@ -151,7 +157,9 @@ std::string ruleEvidence(IdentityRule rule, const CustomerRecord &record)
     if (rule == IdentityRule::SourceKey)
         return "customer number " + record.sourceKey;
     if (rule == IdentityRule::Phone) {
-        const std::string &phone = !record.mobilePhone.empty() ? record.mobilePhone : !record.homePhone.empty() ? record.homePhone : record.workPhone;
+        const std::string &phone = !record.mobilePhone.empty() ? record.mobilePhone
+                                   : !record.homePhone.empty() ? record.homePhone
+                                                               : record.workPhone;
         return "phone ending " + phone.substr(phone.size() - std::min<std::size_t>(4, phone.size())) + ", " + name;
     }
     if (rule == IdentityRule::Email) {

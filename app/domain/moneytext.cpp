@@ -47,7 +47,10 @@ std::optional<std::int64_t> scaledNumber(QStringView text, int decimals)
 QString dollars(Money amount)
 {
     const std::int64_t size = amount.cents < 0 ? -amount.cents : amount.cents;
-    return QStringLiteral("%1%2.%3").arg(amount.cents < 0 ? QStringLiteral("-") : QString()).arg(size / 100).arg(size % 100, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1%2.%3")
+        .arg(amount.cents < 0 ? QStringLiteral("-") : QString())
+        .arg(size / 100)
+        .arg(size % 100, 2, 10, QLatin1Char('0'));
 }
 
 std::optional<Money> dollarsFrom(QStringView text)

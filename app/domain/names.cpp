@@ -210,10 +210,12 @@ PersonName withSuffixApart(PersonName name)
 bool looksLikeBusiness(std::string_view name)
 {
     constexpr std::array<std::string_view, 46> signs{
-        "LLC", "LLP", "LP", "INC", "INCORPORATED", "CORP", "CORPORATION", "CO", "COMPANY", "LTD", "PLLC", "PC", "PA", "DBA", "TRUST",
-        "BANK", "CHURCH", "SCHOOL", "DISTRICT", "COUNTY", "CITY", "UNIVERSITY", "COLLEGE", "MOTORS", "AUTO", "AUTOS", "AUTOMOTIVE",
-        "LEASING", "RENTAL", "RENTALS", "FLEET", "SERVICES", "PLUMBING", "ELECTRIC", "ROOFING", "CONSTRUCTION", "CONTRACTING",
-        "ENTERPRISES", "HOLDINGS", "PROPERTIES", "ASSOCIATES", "INSURANCE", "FARMS", "TRUCKING", "GROUP", "FOUNDATION"};
+        "LLC",        "LLP",       "LP",         "INC",          "INCORPORATED", "CORP",        "CORPORATION", "CO",
+        "COMPANY",    "LTD",       "PLLC",       "PC",           "PA",           "DBA",         "TRUST",       "BANK",
+        "CHURCH",     "SCHOOL",    "DISTRICT",   "COUNTY",       "CITY",         "UNIVERSITY",  "COLLEGE",     "MOTORS",
+        "AUTO",       "AUTOS",     "AUTOMOTIVE", "LEASING",      "RENTAL",       "RENTALS",     "FLEET",       "SERVICES",
+        "PLUMBING",   "ELECTRIC",  "ROOFING",    "CONSTRUCTION", "CONTRACTING",  "ENTERPRISES", "HOLDINGS",    "PROPERTIES",
+        "ASSOCIATES", "INSURANCE", "FARMS",      "TRUCKING",     "GROUP",        "FOUNDATION"};
     for (const auto &word : words(name)) {
         if (isOneOf(upper(word), signs))
             return true;

@@ -35,9 +35,12 @@ double creditOf(const MatchCustomer &customer, const TaxRule &rule)
 {
     const auto value = static_cast<double>(customer.tradeValue.cents);
     switch (rule.tradeCredit) {
-    case TaxRule::Credit::Full: return value;
-    case TaxRule::Credit::Capped: return std::min(value, static_cast<double>(rule.tradeCreditCap.cents));
-    case TaxRule::Credit::None: break;
+    case TaxRule::Credit::Full:
+        return value;
+    case TaxRule::Credit::Capped:
+        return std::min(value, static_cast<double>(rule.tradeCreditCap.cents));
+    case TaxRule::Credit::None:
+        break;
     }
     return 0;
 }
@@ -45,7 +48,9 @@ double creditOf(const MatchCustomer &customer, const TaxRule &rule)
 } // namespace
 
 PaymentMatcher::PaymentMatcher(std::vector<MatchUnit> units, std::vector<LenderProgram> programs, const TaxRule &rule)
-    : m_units(std::move(units)), m_programs(std::move(programs)), m_rule(rule)
+    : m_units(std::move(units))
+    , m_programs(std::move(programs))
+    , m_rule(rule)
 {
     std::erase_if(m_programs, [](const LenderProgram &program) { return program.termMonths < 1; });
     const double tax = taxRate(rule);
@@ -54,7 +59,8 @@ PaymentMatcher::PaymentMatcher(std::vector<MatchUnit> units, std::vector<LenderP
         const bool isLease = program.kind == ProgramKind::Lease;
         const double factor = static_cast<double>(program.moneyFactorE8) / 1e8;
         const double onPayment = isLease && !rule.isLeaseTaxedOnPrice ? 1.0 + tax : 1.0;
-        shelf.perCent = onPayment * (isLease ? 1.0 / program.termMonths + factor : levelPayment(program.aprMilliPercent / 1'200'000.0, program.termMonths, 1.0));
+        shelf.perCent = onPayment * (isLease ? 1.0 / program.termMonths + factor
+                                             : levelPayment(program.aprMilliPercent / 1'200'000.0, program.termMonths, 1.0));
         const double perResidual = isLease ? onPayment * (1.0 / program.termMonths - factor) : 0.0;
         const double onPrice = isPriceTaxed(program, rule) ? 1.0 + tax : 1.0;
         const auto fee = static_cast<double>(rule.documentFee.cents);
@@ -63,7 +69,8 @@ PaymentMatcher::PaymentMatcher(std::vector<MatchUnit> units, std::vector<LenderP
         std::vector<double> keys(m_units.size());
         for (std::uint32_t u = 0; u < m_units.size(); ++u) {
             const auto price = static_cast<double>(m_units[u].price.cents);
-            const double residual = std::floor(static_cast<double>(m_units[u].msrp.value_or(m_units[u].price).cents) * program.residualPercent / 100.0 + 0.5);
+            const double residual =
+                std::floor(static_cast<double>(m_units[u].msrp.value_or(m_units[u].price).cents) * program.residualPercent / 100.0 + 0.5);
             keys[u] = shelf.perCent * onPrice * price - perResidual * residual;
             if (fits(program, m_units[u])) {
                 shelf.units.push_back(u);
@@ -100,7 +107,8 @@ bool PaymentMatcher::isWithin(std::size_t program, std::size_t position, const M
 /// A trade credit above a price, or a limit of the advance, makes the order of one number untrue: then every unit is decided on its own.
 bool PaymentMatcher::needsEach(std::size_t program, const MatchCustomer &customer) const
 {
-    return m_programs[program].maxLtvPercent > 0 || (isPriceTaxed(m_programs[program], m_rule) && creditOf(customer, m_rule) > m_shelves[program].untaxedBelow);
+    return m_programs[program].maxLtvPercent > 0 ||
+           (isPriceTaxed(m_programs[program], m_rule) && creditOf(customer, m_rule) > m_shelves[program].untaxedBelow);
 }
 
 /// How many units of the shelf, in its order, are at or below the limit.
@@ -131,8 +139,9 @@ BestMatch PaymentMatcher::best(const MatchCustomer &customer, Money difference) 
     std::int64_t highest = -1;
     const auto offer = [&](std::size_t program, std::size_t position) {
         MatchedDeal deal = dealOn(m_units[m_shelves[program].units[position]], m_programs[program], customer, m_rule);
-        const bool isAllowed = m_programs[program].maxLtvPercent == 0
-            || deal.amountFinanced.cents * 100 <= m_units[m_shelves[program].units[position]].price.cents * m_programs[program].maxLtvPercent;
+        const bool isAllowed =
+            m_programs[program].maxLtvPercent == 0 ||
+            deal.amountFinanced.cents * 100 <= m_units[m_shelves[program].units[position]].price.cents * m_programs[program].maxLtvPercent;
         if (deal.payment.cents > limit || !isAllowed)
             return false;
         if (deal.payment.cents > highest) {
@@ -157,8 +166,8 @@ BestMatch PaymentMatcher::best(const MatchCustomer &customer, Money difference) 
         if (count == 0)
             continue;
         // The last is the dearest; one that cannot reach the best so far is not worth the cents.
-        const double brought = static_cast<double>((customer.tradeValue - customer.tradePayoff).cents)
-            + (isPriceTaxed(m_programs[program], m_rule) ? creditOf(customer, m_rule) * taxRate(m_rule) : 0.0);
+        const double brought = static_cast<double>((customer.tradeValue - customer.tradePayoff).cents) +
+                               (isPriceTaxed(m_programs[program], m_rule) ? creditOf(customer, m_rule) * taxRate(m_rule) : 0.0);
         for (std::size_t position = count; position-- > 0;) {
             const double payment = shelf.keys[position] + shelf.fixed - shelf.perCent * brought;
             if (payment + 2.0 < static_cast<double>(highest) || shelf.keys[position] < shelf.keys[count - 1] - 2.0)
@@ -183,7 +192,8 @@ std::vector<MatchedDeal> PaymentMatcher::matches(const MatchCustomer &customer, 
             MatchedDeal deal = dealOn(m_units[u], terms, customer, m_rule);
             deal.unit = u;
             deal.program = program;
-            const bool isAllowed = terms.maxLtvPercent == 0 || deal.amountFinanced.cents * 100 <= m_units[u].price.cents * terms.maxLtvPercent;
+            const bool isAllowed =
+                terms.maxLtvPercent == 0 || deal.amountFinanced.cents * 100 <= m_units[u].price.cents * terms.maxLtvPercent;
             if (deal.payment.cents <= most && isAllowed && (!bestOfUnit[u] || deal.payment < bestOfUnit[u]->payment))
                 bestOfUnit[u] = deal;
         }
@@ -193,7 +203,8 @@ std::vector<MatchedDeal> PaymentMatcher::matches(const MatchCustomer &customer, 
         if (deal)
             deals.push_back(*deal);
     }
-    std::stable_sort(deals.begin(), deals.end(), [&](const MatchedDeal &a, const MatchedDeal &b) { return m_units[a.unit].price > m_units[b.unit].price; });
+    std::stable_sort(deals.begin(), deals.end(),
+                     [&](const MatchedDeal &a, const MatchedDeal &b) { return m_units[a.unit].price > m_units[b.unit].price; });
     if (deals.size() > limit)
         deals.resize(limit);
     return deals;

@@ -39,7 +39,7 @@ struct TaxRule
     enum class Credit : std::uint8_t { None, Full, Capped };
     int rateBasisPoints = 0;
     Credit tradeCredit = Credit::Full;
-    Money tradeCreditCap;            ///< when Capped
+    Money tradeCreditCap;             ///< when Capped
     bool isLeaseTaxedOnPrice = false; ///< otherwise each lease payment is taxed
     Money documentFee;
     bool isDocumentFeeTaxed = true;
@@ -66,7 +66,19 @@ struct MatchCustomer
 };
 
 /// One line of the arithmetic.
-enum class DealKey : std::uint8_t { Price, DocumentFee, Tax, Rebate, TradeValue, TradePayoff, AmountFinanced, Residual, BasePayment, PaymentTax, Payment };
+enum class DealKey : std::uint8_t {
+    Price,
+    DocumentFee,
+    Tax,
+    Rebate,
+    TradeValue,
+    TradePayoff,
+    AmountFinanced,
+    Residual,
+    BasePayment,
+    PaymentTax,
+    Payment
+};
 struct DealLine
 {
     DealKey key = DealKey::Price;
@@ -87,20 +99,22 @@ struct MatchedDeal
 [[nodiscard]] MatchedDeal dealOn(const MatchUnit &unit, const LenderProgram &program, const MatchCustomer &customer, const TaxRule &rule);
 
 /// The same, every step as a line.
-[[nodiscard]] std::vector<DealLine> explainDeal(const MatchUnit &unit, const LenderProgram &program, const MatchCustomer &customer, const TaxRule &rule);
+[[nodiscard]] std::vector<DealLine> explainDeal(const MatchUnit &unit, const LenderProgram &program, const MatchCustomer &customer,
+                                                const TaxRule &rule);
 
 /// What one customer's search over everything gave.
 struct BestMatch
 {
-    std::int64_t count = 0; ///< unit and program pairs at or below the limit
+    std::int64_t count = 0;          ///< unit and program pairs at or below the limit
     std::optional<MatchedDeal> best; ///< the highest payment within the limit
     bool operator==(const BestMatch &) const = default;
 };
 
 /// Stock and programs made ready once, asked for many customers.
 ///
-/// A payment grows with one number of the unit (its price; for leases price and residual together), so each program keeps its units sorted by
-/// that number and needs one limit a customer instead of one payment a unit. The units next to the limit are decided again in whole cents.
+/// A payment grows with one number of the unit (its price; for leases price and residual together), so each program keeps its units sorted
+/// by that number and needs one limit a customer instead of one payment a unit. The units next to the limit are decided again in whole
+/// cents.
 class PaymentMatcher
 {
 public:
@@ -118,13 +132,13 @@ public:
 private:
     struct Shelf
     {
-        std::vector<double> keys;          ///< ascending: cents of payment before what the customer brings
-        std::vector<std::uint32_t> units;  ///< in the order of the keys
+        std::vector<double> keys;           ///< ascending: cents of payment before what the customer brings
+        std::vector<std::uint32_t> units;   ///< in the order of the keys
         std::vector<std::uint32_t> buckets; ///< first unit of each equal step of keys
         double lowest = 0, perBucket = 1;
-        double perCent = 0;    ///< payment for one cent more financed
+        double perCent = 0;      ///< payment for one cent more financed
         double untaxedBelow = 0; ///< least price on the shelf: a trade credit above it breaks the order
-        double fixed = 0;      ///< payment for document fee less rebate
+        double fixed = 0;        ///< payment for document fee less rebate
     };
 
     [[nodiscard]] bool isOpen(const LenderProgram &program, const MatchCustomer &customer) const;

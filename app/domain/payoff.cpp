@@ -114,7 +114,8 @@ Money scheduledPayment(const LoanFacts &loan)
         return *loan.payment;
     if (!loan.amountFinanced || !loan.aprMilliPercent || !loan.termMonths || *loan.termMonths <= 0)
         return {};
-    const double cents = levelPayment(*loan.aprMilliPercent / 1'200'000.0, *loan.termMonths, static_cast<double>(loan.amountFinanced->cents));
+    const double cents =
+        levelPayment(*loan.aprMilliPercent / 1'200'000.0, *loan.termMonths, static_cast<double>(loan.amountFinanced->cents));
     return Money{std::llround(cents)};
 }
 
@@ -142,7 +143,8 @@ Result<LedgerStart> ledgerStart(QDate day, const LoanFacts &loan)
         return LedgerStart{loan.isBalanceTyped ? FigureSource::Typed : FigureSource::DmsBalance, *loan.balance, loan.balanceOn};
     if (loan.amountFinanced && loan.contractOn.isValid() && loan.contractOn <= day)
         return LedgerStart{FigureSource::EstimatedFromContract, *loan.amountFinanced, loan.contractOn};
-    return Error{Error::Kind::NotFound, QStringLiteral("No payoff: neither a quote, a balance nor the contract was known on %1.").arg(day.toString(Qt::ISODate))};
+    return Error{Error::Kind::NotFound,
+                 QStringLiteral("No payoff: neither a quote, a balance nor the contract was known on %1.").arg(day.toString(Qt::ISODate))};
 }
 
 Result<Payoff> payoffOn(QDate day, const LoanFacts &loan)
@@ -179,7 +181,8 @@ Result<Payoff> payoffOn(QDate day, const LoanFacts &loan)
     payoff.amount = payoff.balance + payoff.interest;
     payoff.interestFrom = dateOf(ledger.paidThrough);
     payoff.interestDays = epochDay(day) - ledger.paidThrough;
-    payoff.perDiemCents = static_cast<double>(ledger.balance) * static_cast<double>(rate) / 1e8 / (QDate::isLeapYear(day.year()) ? 366.0 : 365.0);
+    payoff.perDiemCents =
+        static_cast<double>(ledger.balance) * static_cast<double>(rate) / 1e8 / (QDate::isLeapYear(day.year()) ? 366.0 : 365.0);
     payoff.confidence = confidenceOf(start->source, static_cast<int>(start->on.daysTo(day)));
     return payoff;
 }

@@ -52,9 +52,9 @@ struct LoanFacts
 struct Payoff
 {
     Money amount;
-    Money balance;          ///< principal after the payments assumed
-    Money interest;         ///< accrued and unpaid
-    QDate interestFrom;     ///< first day of the accrued interest
+    Money balance;      ///< principal after the payments assumed
+    Money interest;     ///< accrued and unpaid
+    QDate interestFrom; ///< first day of the accrued interest
     int interestDays = 0;
     double perDiemCents = 0; ///< unrounded
     int paymentsAssumed = 0; ///< scheduled payments taken as made since `sourceOn`
@@ -71,7 +71,8 @@ struct PaymentSplit
     bool operator==(const PaymentSplit &) const = default;
 };
 
-/// Interest on whole days, rounded half up to the cent once. `weight` is a difference of yearWeight(); the rate is in millionths of a percent.
+/// Interest on whole days, rounded half up to the cent once. `weight` is a difference of yearWeight(); the rate is in millionths of a
+/// percent.
 [[nodiscard]] std::int64_t interestCents(std::int64_t balanceCents, std::int64_t aprMicroPercent, std::int64_t weight);
 
 /// Daily simple interest from `from` to `to`: unrounded per diem × days, /366 for the days that lie in a leap year, rounded once.
@@ -106,10 +107,10 @@ constexpr int quoteReachDays = 30;
 
 /// What pays the loan off on `day`.
 ///
-/// Pure. The ledger is kept in whole cents: each scheduled payment pays the interest of its own days first. Payments fall due monthly on the
-/// first payment's day (month end clamped); one that falls due on the start day counts as made. Unpaid interest is carried, never compounded.
-/// A remainder smaller than one payment at maturity counts as paid. A quote past its good-through day rolls by per diem and is marked.
-/// Errors: NotFound when no balance, quote or contract is known on `day`, or the rate is not known and no quote is good.
+/// Pure. The ledger is kept in whole cents: each scheduled payment pays the interest of its own days first. Payments fall due monthly on
+/// the first payment's day (month end clamped); one that falls due on the start day counts as made. Unpaid interest is carried, never
+/// compounded. A remainder smaller than one payment at maturity counts as paid. A quote past its good-through day rolls by per diem and is
+/// marked. Errors: NotFound when no balance, quote or contract is known on `day`, or the rate is not known and no quote is good.
 [[nodiscard]] Result<Payoff> payoffOn(QDate day, const LoanFacts &loan);
 
 } // namespace tradewind

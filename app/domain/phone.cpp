@@ -65,8 +65,8 @@ std::string e164ByLibrary(std::string_view text)
         return {};
     const PhoneNumberUtil &library = *PhoneNumberUtil::GetInstance();
     PhoneNumber number;
-    if (library.Parse(std::string(text), "US", &number) != PhoneNumberUtil::NO_PARSING_ERROR
-        || library.IsPossibleNumberWithReason(number) != PhoneNumberUtil::IS_POSSIBLE)
+    if (library.Parse(std::string(text), "US", &number) != PhoneNumberUtil::NO_PARSING_ERROR ||
+        library.IsPossibleNumberWithReason(number) != PhoneNumberUtil::IS_POSSIBLE)
         return {};
     number.clear_extension();
     std::string formatted;

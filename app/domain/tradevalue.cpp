@@ -14,11 +14,15 @@ constexpr double daysInYear = 365.25;
 int gradeBasisPoints(ValueGrade grade, const EquitySettings &settings)
 {
     switch (grade) {
-    case ValueGrade::Rough: return settings.roughBasisPoints;
-    case ValueGrade::Clean: return settings.cleanBasisPoints;
-    case ValueGrade::ExtraClean: return settings.extraCleanBasisPoints;
+    case ValueGrade::Rough:
+        return settings.roughBasisPoints;
+    case ValueGrade::Clean:
+        return settings.cleanBasisPoints;
+    case ValueGrade::ExtraClean:
+        return settings.extraCleanBasisPoints;
     case ValueGrade::Unknown:
-    case ValueGrade::Average: break;
+    case ValueGrade::Average:
+        break;
     }
     return 0;
 }
@@ -36,11 +40,16 @@ Money share(Money amount, int basisPoints)
 QString gradeName(ValueGrade grade)
 {
     switch (grade) {
-    case ValueGrade::Rough: return QStringLiteral("rough");
-    case ValueGrade::Average: return QStringLiteral("average");
-    case ValueGrade::Clean: return QStringLiteral("clean");
-    case ValueGrade::ExtraClean: return QStringLiteral("extra clean");
-    case ValueGrade::Unknown: break;
+    case ValueGrade::Rough:
+        return QStringLiteral("rough");
+    case ValueGrade::Average:
+        return QStringLiteral("average");
+    case ValueGrade::Clean:
+        return QStringLiteral("clean");
+    case ValueGrade::ExtraClean:
+        return QStringLiteral("extra clean");
+    case ValueGrade::Unknown:
+        break;
     }
     return QStringLiteral("grade not said");
 }
@@ -63,8 +72,8 @@ std::vector<const BookValue *> usableBooks(QDate day, const EquityFacts &facts, 
     };
     std::map<std::string, const BookValue *> chosen;
     for (const BookValue &book : facts.values) {
-        if (book.amount.cents <= 0 || !book.valuedOn.isValid() || book.valuedOn > day || !isTradeBasis(book.basis)
-            || book.valuedOn.daysTo(day) > settings.valueUsableDays)
+        if (book.amount.cents <= 0 || !book.valuedOn.isValid() || book.valuedOn > day || !isTradeBasis(book.basis) ||
+            book.valuedOn.daysTo(day) > settings.valueUsableDays)
             continue;
         const BookValue *&best = chosen[book.provider];
         if (!best || book.valuedOn > best->valuedOn || (book.valuedOn == best->valuedOn && distance(book) < distance(*best)))
@@ -128,7 +137,9 @@ Result<TradeValue> tradeValueOn(QDate day, const EquityFacts &facts, const Equit
     const ValueGrade wanted = facts.condition.value_or(settings.grade);
     const std::vector<const BookValue *> books = usableBooks(day, facts, wanted, settings);
     if (books.empty())
-        return Error{Error::Kind::NotFound, QStringLiteral("No value: no book has a trade value from the %1 days before %2.").arg(settings.valueUsableDays).arg(day.toString(Qt::ISODate))};
+        return Error{Error::Kind::NotFound, QStringLiteral("No value: no book has a trade value from the %1 days before %2.")
+                                                .arg(settings.valueUsableDays)
+                                                .arg(day.toString(Qt::ISODate))};
 
     TradeValue value;
     value.books = static_cast<int>(books.size());
@@ -139,7 +150,9 @@ Result<TradeValue> tradeValueOn(QDate day, const EquityFacts &facts, const Equit
         all.push_back(adjusted(*book, value.referenceOn, wanted, facts, settings));
         value.knowsMileage |= all.back().knowsMileage;
         value.ledger.push_back(line(LedgerKey::Book, book->amount, QString::fromStdString(book->provider), book->valuedOn,
-                                    QStringLiteral("%1; adjusted %2").arg(gradeName(book->grade)).arg(static_cast<double>(all.back().total.cents) / 100.0, 0, 'f', 2),
+                                    QStringLiteral("%1; adjusted %2")
+                                        .arg(gradeName(book->grade))
+                                        .arg(static_cast<double>(all.back().total.cents) / 100.0, 0, 'f', 2),
                                     book->valuedOn.daysTo(day) > settings.valueStaleDays));
     }
     std::sort(all.begin(), all.end(), [](const Adjusted &a, const Adjusted &b) { return a.total < b.total; });
@@ -147,7 +160,9 @@ Result<TradeValue> tradeValueOn(QDate day, const EquityFacts &facts, const Equit
     // The median is one book, or the mean of the middle two; so are its parts, and the odd cent goes to aging.
     const Adjusted &a = all[(all.size() - 1) / 2];
     const Adjusted &b = all[all.size() / 2];
-    const auto mean = [](Money x, Money y) { return Money{static_cast<std::int64_t>(std::floor(static_cast<double>(x.cents + y.cents) / 2.0 + 0.5))}; };
+    const auto mean = [](Money x, Money y) {
+        return Money{static_cast<std::int64_t>(std::floor(static_cast<double>(x.cents + y.cents) / 2.0 + 0.5))};
+    };
     const Money base = mean(a.book->amount, b.book->amount);
     const Money mileage = mean(a.mileage, b.mileage);
     const Money condition = mean(a.condition, b.condition);
@@ -155,7 +170,8 @@ Result<TradeValue> tradeValueOn(QDate day, const EquityFacts &facts, const Equit
     const Money likely = mean(a.total, b.total);
     const int spread = all.size() > 1 ? 0 : settings.oneBookSpreadBasisPoints;
     value.onReference = {all.front().total - share(likely, spread), likely, all.back().total + share(likely, spread)};
-    value.spreadBasisPoints = static_cast<std::int32_t>((value.onReference.high.cents - value.onReference.low.cents) * 10'000 / std::max<std::int64_t>(1, likely.cents));
+    value.spreadBasisPoints = static_cast<std::int32_t>((value.onReference.high.cents - value.onReference.low.cents) * 10'000 /
+                                                        std::max<std::int64_t>(1, likely.cents));
 
     const int days = static_cast<int>(value.referenceOn.daysTo(day));
     const auto roll = [&](Money amount) { return rolledValue(amount, facts.annualDepreciationBasisPoints, days); };
@@ -163,17 +179,26 @@ Result<TradeValue> tradeValueOn(QDate day, const EquityFacts &facts, const Equit
 
     const bool isStale = days > settings.valueStaleDays;
     auto &ledger = value.ledger;
-    ledger.push_back(line(LedgerKey::MedianValue, base, QStringLiteral("%1 book(s)").arg(value.books), value.referenceOn, QStringLiteral("median of the newest value of each provider"), isStale));
+    ledger.push_back(line(LedgerKey::MedianValue, base, QStringLiteral("%1 book(s)").arg(value.books), value.referenceOn,
+                          QStringLiteral("median of the newest value of each provider"), isStale));
     if (value.knowsMileage)
-        ledger.push_back(line(LedgerKey::Mileage, mileage, QStringLiteral("odometer"), facts.odometer->on, QStringLiteral("%1 miles projected, %2 cents a mile").arg(a.miles).arg(settings.centsPerMile)));
+        ledger.push_back(line(LedgerKey::Mileage, mileage, QStringLiteral("odometer"), facts.odometer->on,
+                              QStringLiteral("%1 miles projected, %2 cents a mile").arg(a.miles).arg(settings.centsPerMile)));
     if (condition.cents != 0)
-        ledger.push_back(line(LedgerKey::Condition, condition, facts.condition ? QStringLiteral("inspection") : QStringLiteral("setting"), day, gradeName(wanted)));
+        ledger.push_back(line(LedgerKey::Condition, condition, facts.condition ? QStringLiteral("inspection") : QStringLiteral("setting"),
+                              day, gradeName(wanted)));
     if (region.cents != 0)
-        ledger.push_back(line(LedgerKey::Region, region, QStringLiteral("setting"), day, QStringLiteral("%1 % for this market").arg(settings.regionBasisPoints / 100.0)));
+        ledger.push_back(line(LedgerKey::Region, region, QStringLiteral("setting"), day,
+                              QStringLiteral("%1 % for this market").arg(settings.regionBasisPoints / 100.0)));
     const Money aging = value.range.likely - base - mileage - condition - region;
     if (aging.cents != 0)
-        ledger.push_back(line(LedgerKey::Depreciation, aging, QStringLiteral("curve"), day, QStringLiteral("%1 % a year since the value's day").arg(facts.annualDepreciationBasisPoints / 100.0)));
-    ledger.push_back(line(LedgerKey::TradeValue, value.range.likely, QStringLiteral("calculated"), day, QStringLiteral("range %1 to %2").arg(static_cast<double>(value.range.low.cents) / 100.0, 0, 'f', 2).arg(static_cast<double>(value.range.high.cents) / 100.0, 0, 'f', 2), isStale));
+        ledger.push_back(line(LedgerKey::Depreciation, aging, QStringLiteral("curve"), day,
+                              QStringLiteral("%1 % a year since the value's day").arg(facts.annualDepreciationBasisPoints / 100.0)));
+    ledger.push_back(line(LedgerKey::TradeValue, value.range.likely, QStringLiteral("calculated"), day,
+                          QStringLiteral("range %1 to %2")
+                              .arg(static_cast<double>(value.range.low.cents) / 100.0, 0, 'f', 2)
+                              .arg(static_cast<double>(value.range.high.cents) / 100.0, 0, 'f', 2),
+                          isStale));
     return value;
 }
 

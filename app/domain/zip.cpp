@@ -89,7 +89,8 @@ const ZipZones::Run *ZipZones::find(std::string_view zip) const
             return nullptr;
         number = number * 10 + static_cast<std::uint32_t>(c - '0');
     }
-    const auto after = std::upper_bound(m_runs.begin(), m_runs.end(), number, [](std::uint32_t n, const Run &run) { return n < run.first; });
+    const auto after =
+        std::upper_bound(m_runs.begin(), m_runs.end(), number, [](std::uint32_t n, const Run &run) { return n < run.first; });
     return after == m_runs.begin() ? nullptr : &*(after - 1);
 }
 

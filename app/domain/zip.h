@@ -22,7 +22,8 @@ public:
     /// Errors: BadData when the compiled-in table is damaged.
     static Result<ZipZones> load();
 
-    /// The IANA zone ("America/Chicago") of five digits, or empty when there is no such ZIP. A ZIP on a zone line has the zone of most of it.
+    /// The IANA zone ("America/Chicago") of five digits, or empty when there is no such ZIP. A ZIP on a zone line has the zone of most of
+    /// it.
     [[nodiscard]] std::string_view zone(std::string_view zip) const;
     /// The two letters of its state, or empty.
     [[nodiscard]] std::string_view state(std::string_view zip) const;

@@ -28,20 +28,37 @@ public:
 
     Bind() = default;
     template<std::integral T>
-    Bind(T value) : m_value(static_cast<qint64>(value)) {}
+    Bind(T value)
+        : m_value(static_cast<qint64>(value))
+    {}
     template<typename T>
-        requires std::is_enum_v<T>
-    Bind(T value) : m_value(static_cast<qint64>(value)) {}
-    Bind(double value) : m_value(value) {}
-    Bind(Money value) : m_value(qint64{value.cents}) {}
+    requires std::is_enum_v<T> Bind(T value)
+        : m_value(static_cast<qint64>(value))
+    {}
+    Bind(double value)
+        : m_value(value)
+    {}
+    Bind(Money value)
+        : m_value(qint64{value.cents})
+    {}
     Bind(QDate day);
-    Bind(const QString &text) : m_value(text) {}
-    Bind(std::string_view utf8) : m_value(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))) {}
-    Bind(const std::string &utf8) : Bind(std::string_view(utf8)) {}
-    Bind(const QByteArray &bytes) : m_value(bytes) {}
+    Bind(const QString &text)
+        : m_value(text)
+    {}
+    Bind(std::string_view utf8)
+        : m_value(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())))
+    {}
+    Bind(const std::string &utf8)
+        : Bind(std::string_view(utf8))
+    {}
+    Bind(const QByteArray &bytes)
+        : m_value(bytes)
+    {}
     Bind(const std::optional<qint64> &value);
     template<typename T>
-    Bind(const std::optional<T> &value) : m_value(value ? Bind(*value).m_value : Value()) {}
+    Bind(const std::optional<T> &value)
+        : m_value(value ? Bind(*value).m_value : Value())
+    {}
 
     /// Text, or NULL when it is empty: how "not said" is stored.
     static Bind said(std::string_view utf8) { return utf8.empty() ? Bind() : Bind(utf8); }

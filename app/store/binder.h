@@ -26,9 +26,12 @@ public:
     virtual Result<void> step() = 0;
 
     template<std::integral T>
-    void bind(int column, T value) { bindInteger(column, static_cast<qint64>(value)); }
+    void bind(int column, T value)
+    {
+        bindInteger(column, static_cast<qint64>(value));
+    }
     template<typename T>
-        requires std::is_enum_v<T>
+    requires std::is_enum_v<T>
     void bind(int column, T value) { bindInteger(column, static_cast<qint64>(value)); }
     void bind(int column, double value) { bindReal(column, value); }
     void bind(int column, std::string_view utf8) { bindText(column, utf8); }

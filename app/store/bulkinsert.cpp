@@ -17,7 +17,8 @@ struct BulkInsert::Private
     std::optional<CopyBuffer> copy;           // PostgreSQL
 };
 
-BulkInsert::BulkInsert(Session &session, const QString &table, const QStringList &columns) : d(std::make_unique<Private>())
+BulkInsert::BulkInsert(Session &session, const QString &table, const QStringList &columns)
+    : d(std::make_unique<Private>())
 {
     if (session.dialect() == Dialect::Sqlite) {
         QStringList marks;

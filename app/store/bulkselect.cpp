@@ -45,7 +45,8 @@ struct BulkSelect::Private
     std::vector<QByteArray> kept;
 };
 
-BulkSelect::BulkSelect(Session &session, const QString &statement, const Binds &binds) : d(std::make_unique<Private>())
+BulkSelect::BulkSelect(Session &session, const QString &statement, const Binds &binds)
+    : d(std::make_unique<Private>())
 {
     const auto sql = session.statements().text(statement);
     if (!sql) {
@@ -108,7 +109,8 @@ std::string_view BulkSelect::text(int column) const
     if (!d->native)
         return d->server->text(column);
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(d->native->handle(), column));
-    return text != nullptr ? std::string_view(text, static_cast<std::size_t>(sqlite3_column_bytes(d->native->handle(), column))) : std::string_view();
+    return text != nullptr ? std::string_view(text, static_cast<std::size_t>(sqlite3_column_bytes(d->native->handle(), column)))
+                           : std::string_view();
 }
 
 std::string_view BulkSelect::blob(int column) const
@@ -116,7 +118,8 @@ std::string_view BulkSelect::blob(int column) const
     if (!d->native)
         return d->server->blob(column);
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(d->native->handle(), column));
-    return bytes != nullptr ? std::string_view(bytes, static_cast<std::size_t>(sqlite3_column_bytes(d->native->handle(), column))) : std::string_view();
+    return bytes != nullptr ? std::string_view(bytes, static_cast<std::size_t>(sqlite3_column_bytes(d->native->handle(), column)))
+                            : std::string_view();
 }
 
 } // namespace tradewind

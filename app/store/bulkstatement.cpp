@@ -14,7 +14,8 @@ struct BulkStatement::Private
     std::optional<Error> error;
 };
 
-BulkStatement::BulkStatement(Session &session, const QString &statement) : d(std::make_unique<Private>())
+BulkStatement::BulkStatement(Session &session, const QString &statement)
+    : d(std::make_unique<Private>())
 {
     const auto sql = session.statements().text(statement);
     if (!sql)

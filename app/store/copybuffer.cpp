@@ -31,8 +31,7 @@ CopyBuffer::CopyBuffer(Session &session, const QString &table, const QStringList
     , m_command(u"COPY %1 (%2) FROM STDIN"_s.arg(table, columns.join(u", "_s)).toUtf8())
     , m_cells(static_cast<std::size_t>(columns.size()))
     , m_isGiven(m_cells.size(), false)
-{
-}
+{}
 
 std::string &CopyBuffer::cell(int column)
 {
@@ -56,12 +55,22 @@ void CopyBuffer::bindText(int column, std::string_view utf8)
     text.clear();
     for (const char c : utf8) {
         switch (c) {
-        case '\\': text += "\\\\"; break;
-        case '\t': text += "\\t"; break;
-        case '\n': text += "\\n"; break;
-        case '\r': text += "\\r"; break;
-        case '\0': break; // PostgreSQL text cannot hold NUL
-        default: text += c;
+        case '\\':
+            text += "\\\\";
+            break;
+        case '\t':
+            text += "\\t";
+            break;
+        case '\n':
+            text += "\\n";
+            break;
+        case '\r':
+            text += "\\r";
+            break;
+        case '\0':
+            break; // PostgreSQL text cannot hold NUL
+        default:
+            text += c;
         }
     }
 }

@@ -10,12 +10,11 @@ using namespace Qt::StringLiterals;
 
 QStringList CustomerTable::columns()
 {
-    return {
-        u"id"_s, u"rooftop_id"_s, u"source_key"_s, u"is_business"_s, u"first_name"_s, u"middle_name"_s, u"last_name"_s, u"company"_s,
-        u"address1"_s, u"address2"_s, u"city"_s, u"state"_s, u"zip"_s, u"zone"_s, u"mobile_phone"_s, u"home_phone"_s, u"work_phone"_s,
-        u"email"_s, u"email2"_s, u"language"_s, u"do_not_call"_s, u"do_not_text"_s, u"do_not_email"_s, u"do_not_mail"_s,
-        u"assigned_rep"_s, u"household_key"_s, u"created_at"_s
-    };
+    return {u"id"_s,           u"rooftop_id"_s,    u"source_key"_s,   u"is_business"_s, u"first_name"_s,   u"middle_name"_s,
+            u"last_name"_s,    u"company"_s,       u"address1"_s,     u"address2"_s,    u"city"_s,         u"state"_s,
+            u"zip"_s,          u"zone"_s,          u"mobile_phone"_s, u"home_phone"_s,  u"work_phone"_s,   u"email"_s,
+            u"email2"_s,       u"language"_s,      u"do_not_call"_s,  u"do_not_text"_s, u"do_not_email"_s, u"do_not_mail"_s,
+            u"assigned_rep"_s, u"household_key"_s, u"created_at"_s};
 }
 
 void CustomerTable::bind(Binder &binder, const CustomerRow &row)
@@ -26,9 +25,9 @@ void CustomerTable::bind(Binder &binder, const CustomerRow &row)
     binder.bindSaid(2, customer.sourceKey);
     binder.bind(3, customer.isBusiness);
     int column = 4;
-    for (const std::string *text : {&customer.firstName, &customer.middleName, &customer.lastName, &customer.company, &customer.address1, &customer.address2,
-                                    &customer.city, &customer.state, &customer.zip, &row.zone, &customer.mobilePhone, &customer.homePhone,
-                                    &customer.workPhone, &customer.email, &customer.email2, &customer.language})
+    for (const std::string *text : {&customer.firstName, &customer.middleName, &customer.lastName, &customer.company, &customer.address1,
+                                    &customer.address2, &customer.city, &customer.state, &customer.zip, &row.zone, &customer.mobilePhone,
+                                    &customer.homePhone, &customer.workPhone, &customer.email, &customer.email2, &customer.language})
         binder.bindSaid(column++, *text);
     for (const bool flag : {customer.doNotCall, customer.doNotText, customer.doNotEmail, customer.doNotMail})
         binder.bind(column++, flag);
@@ -48,9 +47,9 @@ Result<CustomerRow> CustomerTable::find(Id id)
         record.sourceKey = row.utf8(2);
         record.isBusiness = row.flag(3);
         int column = 4;
-        for (std::string *text : {&record.firstName, &record.middleName, &record.lastName, &record.company, &record.address1, &record.address2,
-                                  &record.city, &record.state, &record.zip, &customer.zone, &record.mobilePhone, &record.homePhone,
-                                  &record.workPhone, &record.email, &record.email2, &record.language})
+        for (std::string *text : {&record.firstName, &record.middleName, &record.lastName, &record.company, &record.address1,
+                                  &record.address2, &record.city, &record.state, &record.zip, &customer.zone, &record.mobilePhone,
+                                  &record.homePhone, &record.workPhone, &record.email, &record.email2, &record.language})
             *text = row.utf8(column++);
         for (bool *flag : {&record.doNotCall, &record.doNotText, &record.doNotEmail, &record.doNotMail})
             *flag = row.flag(column++);
@@ -122,7 +121,8 @@ Result<QList<CustomerMerge>> CustomerTable::merges(Id customerId, int limit)
     const auto add = [&](const Row &row) {
         merges << CustomerMerge{row.id(0), row.id(1), row.id(2), row.text(3), row.text(4), row.id(5), row.integer(6)};
     };
-    const auto rows = customerId != 0 ? m_session.each(u"read_merges"_s, {customerId, customerId}, add) : m_session.each(u"read_latest_merges"_s, {limit}, add);
+    const auto rows = customerId != 0 ? m_session.each(u"read_merges"_s, {customerId, customerId}, add)
+                                      : m_session.each(u"read_latest_merges"_s, {limit}, add);
     if (!rows)
         return rows.error();
     return merges;

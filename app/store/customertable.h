@@ -40,7 +40,9 @@ struct CustomerMerge
 class CustomerTable
 {
 public:
-    explicit CustomerTable(Session &session) : m_session(session) {}
+    explicit CustomerTable(Session &session)
+        : m_session(session)
+    {}
 
     /// Table, columns and values for BulkInsert, and for BulkStatement "upsert_customer" (by id; an unchanged row returns nothing).
     static QString table() { return QStringLiteral("customer"); }

@@ -82,23 +82,55 @@ std::optional<qint64> moneyFactorE8(std::optional<double> moneyFactor)
 
 QStringList DealTable::columns()
 {
-    return {
-        u"id"_s, u"rooftop_id"_s, u"source_id"_s, u"deal_number"_s, u"customer_id"_s, u"co_buyer_id"_s, u"vehicle_id"_s, u"sale_type"_s,
-        u"status"_s, u"condition"_s, u"contract_on"_s, u"delivered_on"_s, u"stock_number"_s, u"salesperson"_s, u"finance_manager"_s,
-        u"cash_price"_s, u"msrp"_s, u"down"_s, u"rebate"_s, u"front_gross"_s, u"back_gross"_s, u"lender"_s, u"amount_financed"_s,
-        u"payment"_s, u"balloon"_s, u"finance_charge"_s, u"apr_millipercent"_s, u"term_months"_s, u"first_payment_on"_s,
-        u"maturity_on"_s, u"adjusted_cap_cost"_s, u"residual"_s, u"money_factor_e8"_s, u"miles_per_year"_s, u"miles_total"_s,
-        u"excess_mile_rate"_s, u"disposition_fee"_s, u"balance"_s, u"balance_on"_s, u"payoff_quote"_s, u"payoff_good_through"_s,
-        u"payoff_source"_s, u"vehicle_value"_s
-    };
+    return {u"id"_s,
+            u"rooftop_id"_s,
+            u"source_id"_s,
+            u"deal_number"_s,
+            u"customer_id"_s,
+            u"co_buyer_id"_s,
+            u"vehicle_id"_s,
+            u"sale_type"_s,
+            u"status"_s,
+            u"condition"_s,
+            u"contract_on"_s,
+            u"delivered_on"_s,
+            u"stock_number"_s,
+            u"salesperson"_s,
+            u"finance_manager"_s,
+            u"cash_price"_s,
+            u"msrp"_s,
+            u"down"_s,
+            u"rebate"_s,
+            u"front_gross"_s,
+            u"back_gross"_s,
+            u"lender"_s,
+            u"amount_financed"_s,
+            u"payment"_s,
+            u"balloon"_s,
+            u"finance_charge"_s,
+            u"apr_millipercent"_s,
+            u"term_months"_s,
+            u"first_payment_on"_s,
+            u"maturity_on"_s,
+            u"adjusted_cap_cost"_s,
+            u"residual"_s,
+            u"money_factor_e8"_s,
+            u"miles_per_year"_s,
+            u"miles_total"_s,
+            u"excess_mile_rate"_s,
+            u"disposition_fee"_s,
+            u"balance"_s,
+            u"balance_on"_s,
+            u"payoff_quote"_s,
+            u"payoff_good_through"_s,
+            u"payoff_source"_s,
+            u"vehicle_value"_s};
 }
 
 QStringList DealTable::tradeColumns()
 {
-    return {
-        u"id"_s, u"deal_id"_s, u"vin"_s, u"year"_s, u"make"_s, u"model"_s, u"odometer"_s, u"allowance"_s, u"actual_cash_value"_s,
-        u"payoff"_s
-    };
+    return {u"id"_s,        u"deal_id"_s,           u"vin"_s,   u"year"_s, u"make"_s, u"model"_s, u"odometer"_s,
+            u"allowance"_s, u"actual_cash_value"_s, u"payoff"_s};
 }
 
 void DealTable::bind(Binder &binder, const DealRow &row)
@@ -210,7 +242,8 @@ Result<QList<TradeRecord>> DealTable::trades(Id dealId)
 {
     QList<TradeRecord> trades;
     const auto rows = m_session.each(u"read_deal_trades"_s, {dealId}, [&](const Row &row) {
-        trades << TradeRecord{row.utf8(2), row.smallInteger(3), row.utf8(4), row.utf8(5), row.smallInteger(6), row.money(7), row.money(8), row.money(9)};
+        trades << TradeRecord{row.utf8(2),         row.smallInteger(3), row.utf8(4),  row.utf8(5),
+                              row.smallInteger(6), row.money(7),        row.money(8), row.money(9)};
     });
     if (!rows)
         return rows.error();

@@ -34,7 +34,9 @@ std::optional<qint64> moneyFactorE8(std::optional<double> moneyFactor);
 class DealTable
 {
 public:
-    explicit DealTable(Session &session) : m_session(session) {}
+    explicit DealTable(Session &session)
+        : m_session(session)
+    {}
 
     /// Table, columns and values for BulkInsert, and for BulkStatement "upsert_deal" (by source and number; outcomeOf() reads its answer).
     static QString table() { return QStringLiteral("deal"); }

@@ -12,18 +12,16 @@ namespace {
 
 CrossingRow crossingFrom(const Row &row)
 {
-    return {row.id(0), row.id(1), row.integer(2), row.day(3), row.id(4), Money{row.id(5)}, row.money(6), Money{row.id(7)},
-            row.money(8), row.money(9), row.text(10), static_cast<int>(row.id(11))};
+    return {row.id(0),    row.id(1),        row.integer(2), row.day(3),   row.id(4),    Money{row.id(5)},
+            row.money(6), Money{row.id(7)}, row.money(8),   row.money(9), row.text(10), static_cast<int>(row.id(11))};
 }
 
 } // namespace
 
 QStringList EquityTable::crossingColumns()
 {
-    return {
-        u"id"_s, u"vehicle_id"_s, u"customer_id"_s, u"crossed_on"_s, u"recorded_at"_s, u"threshold"_s, u"equity_before"_s,
-        u"equity_after"_s, u"value_change"_s, u"payoff_change"_s, u"why"_s, u"direction"_s
-    };
+    return {u"id"_s,           u"vehicle_id"_s,   u"customer_id"_s,   u"crossed_on"_s, u"recorded_at"_s, u"threshold"_s, u"equity_before"_s,
+            u"equity_after"_s, u"value_change"_s, u"payoff_change"_s, u"why"_s,        u"direction"_s};
 }
 
 void EquityTable::bindCrossing(Binder &binder, const CrossingRow &row, std::string_view why)
@@ -72,7 +70,8 @@ Result<QList<CrossingRow>> EquityTable::crossingsOf(Id vehicleId)
 
 Result<void> EquityTable::latestCrossings(const std::function<void(Id, QDate, int)> &use)
 {
-    const auto rows = m_session.each(u"read_latest_crossings"_s, {}, [&](const Row &row) { use(row.id(0), row.day(1), static_cast<int>(row.id(2))); });
+    const auto rows =
+        m_session.each(u"read_latest_crossings"_s, {}, [&](const Row &row) { use(row.id(0), row.day(1), static_cast<int>(row.id(2))); });
     return rows ? Result<void>() : rows.error();
 }
 

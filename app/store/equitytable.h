@@ -48,7 +48,9 @@ struct EquityMonth
 class EquityTable
 {
 public:
-    explicit EquityTable(Session &session) : m_session(session) {}
+    explicit EquityTable(Session &session)
+        : m_session(session)
+    {}
 
     static QString crossingTable() { return QStringLiteral("crossing"); }
     static QStringList crossingColumns();

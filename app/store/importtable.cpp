@@ -11,7 +11,8 @@ namespace {
 
 ImportRun runFrom(const Row &row)
 {
-    return {row.id(0), row.id(1), row.text(2), row.text(3), row.id(4), row.integer(5), row.id(6), row.id(7), row.id(8), row.id(9), row.id(10)};
+    return {row.id(0), row.id(1), row.text(2), row.text(3), row.id(4), row.integer(5),
+            row.id(6), row.id(7), row.id(8),   row.id(9),   row.id(10)};
 }
 
 Result<void> done(const Result<int> &changed)
@@ -23,7 +24,8 @@ Result<void> done(const Result<int> &changed)
 
 Result<Id> ImportTable::ensureSource(const Source &source)
 {
-    const auto id = m_session.integer(u"upsert_source"_s, {source.id, source.rooftopId, source.preset, source.title, source.isFullSnapshot});
+    const auto id =
+        m_session.integer(u"upsert_source"_s, {source.id, source.rooftopId, source.preset, source.title, source.isFullSnapshot});
     if (!id)
         return id.error();
     return id->value_or(source.id);
@@ -66,8 +68,8 @@ Result<QList<ImportRun>> ImportTable::runs(int limit)
 
 Result<void> ImportTable::addReject(const ImportReject &reject)
 {
-    const auto id = m_session.integer(u"upsert_reject"_s, {reject.id, reject.runId, reject.sourceId, reject.line, reject.column, reject.reason,
-                                                           reject.raw, reject.rowHash});
+    const auto id = m_session.integer(u"upsert_reject"_s, {reject.id, reject.runId, reject.sourceId, reject.line, reject.column,
+                                                           reject.reason, reject.raw, reject.rowHash});
     return id ? Result<void>() : id.error();
 }
 

@@ -50,7 +50,9 @@ struct ImportReject
 class ImportTable
 {
 public:
-    explicit ImportTable(Session &session) : m_session(session) {}
+    explicit ImportTable(Session &session)
+        : m_session(session)
+    {}
 
     /// The source of this rooftop and preset, made under `source.id` when there is none yet. Answers the id that counts.
     Result<Id> ensureSource(const Source &source);

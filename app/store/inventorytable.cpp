@@ -10,11 +10,9 @@ using namespace Qt::StringLiterals;
 
 QStringList InventoryTable::columns()
 {
-    return {
-        u"id"_s, u"rooftop_id"_s, u"source_id"_s, u"stock_number"_s, u"vin"_s, u"condition"_s, u"year"_s, u"make"_s, u"model"_s,
-        u"trim"_s, u"body"_s, u"exterior_color"_s, u"odometer"_s, u"price"_s, u"msrp"_s, u"invoice"_s, u"cost"_s, u"book_value"_s,
-        u"in_stock_on"_s, u"status"_s, u"is_gone"_s
-    };
+    return {u"id"_s,    u"rooftop_id"_s, u"source_id"_s,   u"stock_number"_s,   u"vin"_s,      u"condition"_s, u"year"_s, u"make"_s,
+            u"model"_s, u"trim"_s,       u"body"_s,        u"exterior_color"_s, u"odometer"_s, u"price"_s,     u"msrp"_s, u"invoice"_s,
+            u"cost"_s,  u"book_value"_s, u"in_stock_on"_s, u"status"_s,         u"is_gone"_s};
 }
 
 void InventoryTable::bind(Binder &binder, const InventoryRow &row)

@@ -27,9 +27,12 @@ struct InventoryRow
 class InventoryTable
 {
 public:
-    explicit InventoryTable(Session &session) : m_session(session) {}
+    explicit InventoryTable(Session &session)
+        : m_session(session)
+    {}
 
-    /// Table, columns and values for BulkInsert, and for BulkStatement "upsert_inventory_unit" (by source and stock number; outcomeOf() reads its answer).
+    /// Table, columns and values for BulkInsert, and for BulkStatement "upsert_inventory_unit" (by source and stock number; outcomeOf()
+    /// reads its answer).
     static QString table() { return QStringLiteral("inventory_unit"); }
     static QStringList columns();
     static void bind(Binder &binder, const InventoryRow &row);

@@ -35,7 +35,9 @@ struct LenderProgramRow
 class LenderProgramTable
 {
 public:
-    explicit LenderProgramTable(Session &session) : m_session(session) {}
+    explicit LenderProgramTable(Session &session)
+        : m_session(session)
+    {}
 
     Result<void> add(const LenderProgramRow &program);
     Result<void> remove(Id id);

@@ -61,14 +61,17 @@ QString StoreLocation::shown() const
 quint64 fileSystemMagic(const QString &folder)
 {
 #ifdef Q_OS_LINUX
-    struct statfs about{};
+    struct statfs about
+    {};
     if (::statfs(QFile::encodeName(folder).constData(), &about) == 0)
         return static_cast<quint32>(about.f_type);
     return 0;
 #else
     // Elsewhere the name is all there is: translate the shared ones.
     const QByteArray type = QStorageInfo(folder).fileSystemType().toLower();
-    return folder.startsWith("//"_L1) || type.contains("nfs") || type.contains("smb") || type.contains("cifs") || type.contains("webdav") ? 0x6969 : 0;
+    return folder.startsWith("//"_L1) || type.contains("nfs") || type.contains("smb") || type.contains("cifs") || type.contains("webdav")
+               ? 0x6969
+               : 0;
 #endif
 }
 
@@ -118,13 +121,16 @@ bool mayWrite(const QString &path)
 Result<void> checkFile(const QString &path)
 {
     if (!mayWrite(path))
-        return Error{Error::Kind::Denied, u"%1 may not be written by your user. Give it permission, or choose another place with --store."_s.arg(path)};
+        return Error{Error::Kind::Denied,
+                     u"%1 may not be written by your user. Give it permission, or choose another place with --store."_s.arg(path)};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Denied, u"%1 cannot be read by your user. Give it permission, or choose another place with --store."_s.arg(path)};
+        return Error{Error::Kind::Denied,
+                     u"%1 cannot be read by your user. Give it permission, or choose another place with --store."_s.arg(path)};
     const QByteArray head = file.read(16);
     if (!head.isEmpty() && head != QByteArray("SQLite format 3\0", 16))
-        return Error{Error::Kind::BadData, u"%1 is not a Tradewind store. It was left as it is; choose another file with --store."_s.arg(path)};
+        return Error{Error::Kind::BadData,
+                     u"%1 is not a Tradewind store. It was left as it is; choose another file with --store."_s.arg(path)};
     return {};
 }
 
@@ -147,11 +153,16 @@ Result<void> checkLocation(const StoreLocation &location, const FileSystemProbe 
     if (!QFileInfo(folder).isDir())
         return Error{Error::Kind::BadUse, u"%1 is a file, so no store can be below it. Choose another place with --store."_s.arg(folder)};
     if (isNetworkFileSystem(fileSystem(folder)) || isCloudFolder(location.path)) {
-        return Error{Error::Kind::Denied, u"%1 is on a network share or a synchronised folder, where a store file gets damaged. "
-                                          "Choose a folder on this computer's own disk, or share a PostgreSQL database: --store postgresql://…"_s.arg(location.path)};
+        return Error{
+            Error::Kind::Denied,
+            u"%1 is on a network share or a synchronised folder, where a store file gets damaged. "
+            "Choose a folder on this computer's own disk, or share a PostgreSQL database: --store postgresql://…"_s.arg(location.path)};
     }
     if (!mayWrite(folder))
-        return Error{Error::Kind::Denied, u"The folder %1 may not be written by your user, and the store needs to write beside its file. Give it permission, or choose another place with --store."_s.arg(folder)};
+        return Error{
+            Error::Kind::Denied,
+            u"The folder %1 may not be written by your user, and the store needs to write beside its file. Give it permission, or choose another place with --store."_s
+                .arg(folder)};
     return file.exists() ? checkFile(location.path) : Result<void>();
 }
 

@@ -16,7 +16,7 @@ struct StoreLocation
     enum class Kind { Sqlite, Postgresql };
 
     Kind kind = Kind::Sqlite;
-    QString path; ///< SQLite: absolute path of the file
+    QString path;                                    ///< SQLite: absolute path of the file
     QString host, database, user, password, options; ///< PostgreSQL; a host that begins with "/" is a socket folder
     int port = 5432;
 
@@ -39,8 +39,8 @@ quint64 fileSystemMagic(const QString &folder);
 /// (sqlite.org/wal.html: "WAL does not work over a network filesystem").
 bool isNetworkFileSystem(quint64 magic);
 
-/// Refuses a SQLite path that cannot work: a folder, a file that is not a store, no permission, a network share or a cloud-synchronised folder.
-/// Every sentence says what to do. Creates nothing. PostgreSQL locations pass.
+/// Refuses a SQLite path that cannot work: a folder, a file that is not a store, no permission, a network share or a cloud-synchronised
+/// folder. Every sentence says what to do. Creates nothing. PostgreSQL locations pass.
 Result<void> checkLocation(const StoreLocation &location, const FileSystemProbe &fileSystem = fileSystemMagic);
 
 } // namespace tradewind

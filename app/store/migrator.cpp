@@ -60,7 +60,8 @@ Result<int> Migrator::version()
         if (!any)
             return any.error();
         if (any->value_or(0) > 0)
-            return Error{Error::Kind::BadData, u"This database holds another program's tables. It was left as it is; choose another one with --store."_s};
+            return Error{Error::Kind::BadData,
+                         u"This database holds another program's tables. It was left as it is; choose another one with --store."_s};
         return 0;
     }
     const auto number = m_session.integerOf(u"SELECT max(version) FROM schema_version"_s);
@@ -77,7 +78,8 @@ Result<int> Migrator::migrate(const StoreLocation &location, qint64 nowMs)
     const int newest = m_migrations.isEmpty() ? 0 : m_migrations.last().number;
     if (*before > newest) {
         return Error{Error::Kind::Denied, u"This store was written by a newer version of Tradewind (schema %1; this program knows %2). "
-                                          "Nothing was changed; install the newer version."_s.arg(*before).arg(newest)};
+                                          "Nothing was changed; install the newer version."_s.arg(*before)
+                                              .arg(newest)};
     }
     if (*before == newest)
         return newest;
@@ -104,10 +106,13 @@ Result<void> Migrator::apply(const Migration &migration, qint64 nowMs)
         return now ? Result<void>() : Result<void>(now.error());
 
     QStringList steps = Statements::split(macrosReplaced(migration.script, m_session.dialect()));
-    steps.prepend(u"CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)"_s);
+    steps.prepend(
+        u"CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)"_s);
     if (m_session.dialect() == Dialect::Sqlite)
         steps.append(u"PRAGMA application_id = %1"_s.arg(applicationId));
-    steps.append(u"INSERT INTO schema_version (version, name, applied_at) VALUES (%1, '%2', %3)"_s.arg(migration.number).arg(migration.name).arg(nowMs));
+    steps.append(u"INSERT INTO schema_version (version, name, applied_at) VALUES (%1, '%2', %3)"_s.arg(migration.number)
+                     .arg(migration.name)
+                     .arg(nowMs));
     for (const QString &step : steps) {
         if (auto done = m_session.exec(step); !done)
             return done;
@@ -125,9 +130,11 @@ Result<void> Migrator::backUp(const StoreLocation &location, int to)
     const QString unfinished = copy + ".part"_L1;
     QFile::remove(unfinished);
     if (auto done = m_session.exec(u"VACUUM INTO '%1'"_s.arg(QString(unfinished).replace(u'\'', "''"_L1))); !done)
-        return Error{done.error().kind, u"The store could not be copied before its upgrade, so it was not upgraded. "_s + done.error().text};
+        return Error{done.error().kind,
+                     u"The store could not be copied before its upgrade, so it was not upgraded. "_s + done.error().text};
     if (!QFile::rename(unfinished, copy))
-        return Error{Error::Kind::Unavailable, u"The copy made before the upgrade could not be kept as %1, so the store was not upgraded."_s.arg(copy)};
+        return Error{Error::Kind::Unavailable,
+                     u"The copy made before the upgrade could not be kept as %1, so the store was not upgraded."_s.arg(copy)};
     return {};
 }
 

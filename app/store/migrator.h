@@ -28,7 +28,10 @@ public:
     /// ${ID}: the primary key column; ${BLOB}: bytes. The only words in which the two databases' schemas differ.
     static QString macrosReplaced(QString script, Dialect dialect);
 
-    explicit Migrator(Session &session, QList<Migration> migrations = all()) : m_session(session), m_migrations(std::move(migrations)) {}
+    explicit Migrator(Session &session, QList<Migration> migrations = all())
+        : m_session(session)
+        , m_migrations(std::move(migrations))
+    {}
 
     /// The number of the last migration applied; 0 for an empty database.
     /// Errors: BadData when there are tables of another program.

@@ -8,10 +8,12 @@
 
 namespace tradewind {
 
-NativeStatement::NativeStatement(Session &session, const QString &sql) : m_session(session)
+NativeStatement::NativeStatement(Session &session, const QString &sql)
+    : m_session(session)
 {
     const QByteArray text = sql.toUtf8();
-    if (sqlite3_prepare_v3(session.sqlite(), text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v3(session.sqlite(), text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &m_statement,
+                           nullptr) != SQLITE_OK)
         m_error = sqliteError(session.sqlite());
     else if (auto fine = session.usable(sqlite3_stmt_readonly(m_statement) == 0); !fine)
         m_error = fine.error();

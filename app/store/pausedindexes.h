@@ -15,7 +15,9 @@ class Session;
 class PausedIndexes
 {
 public:
-    explicit PausedIndexes(Session &session) : m_session(session) {}
+    explicit PausedIndexes(Session &session)
+        : m_session(session)
+    {}
 
     /// Drops every index of `table` but its primary key.
     Result<void> pause(const QString &table);

@@ -10,18 +10,15 @@ using namespace Qt::StringLiterals;
 
 QStringList RepairOrderTable::columns()
 {
-    return {
-        u"id"_s, u"rooftop_id"_s, u"source_id"_s, u"ro_number"_s, u"customer_id"_s, u"vehicle_id"_s, u"advisor"_s, u"status"_s,
-        u"opened_on"_s, u"closed_on"_s, u"promised_on"_s, u"odometer"_s, u"customer_total"_s, u"warranty_total"_s, u"internal_total"_s
-    };
+    return {u"id"_s,          u"rooftop_id"_s, u"source_id"_s,      u"ro_number"_s,      u"customer_id"_s,
+            u"vehicle_id"_s,  u"advisor"_s,    u"status"_s,         u"opened_on"_s,      u"closed_on"_s,
+            u"promised_on"_s, u"odometer"_s,   u"customer_total"_s, u"warranty_total"_s, u"internal_total"_s};
 }
 
 QStringList RepairOrderTable::lineColumns()
 {
-    return {
-        u"id"_s, u"repair_order_id"_s, u"line_number"_s, u"op_code"_s, u"description"_s, u"pay_type"_s, u"decision"_s,
-        u"decline_reason"_s, u"amount"_s
-    };
+    return {u"id"_s,       u"repair_order_id"_s, u"line_number"_s,    u"op_code"_s, u"description"_s,
+            u"pay_type"_s, u"decision"_s,        u"decline_reason"_s, u"amount"_s};
 }
 
 void RepairOrderTable::bind(Binder &binder, const RepairOrderRow &row)
@@ -90,7 +87,8 @@ Result<QList<RepairOrderRow>> RepairOrderTable::ofVehicle(Id vehicleId)
         return rows.error();
     for (RepairOrderRow &stored : orders) {
         const auto lines = m_session.each(u"read_repair_lines"_s, {stored.id}, [&](const Row &row) {
-            stored.order.lines.push_back({row.utf8(0), row.utf8(1), row.utf8(2), row.utf8(3), row.utf8(5), static_cast<LineDecision>(row.id(4)), row.money(6)});
+            stored.order.lines.push_back(
+                {row.utf8(0), row.utf8(1), row.utf8(2), row.utf8(3), row.utf8(5), static_cast<LineDecision>(row.id(4)), row.money(6)});
         });
         if (!lines)
             return lines.error();

@@ -28,9 +28,12 @@ struct RepairOrderRow
 class RepairOrderTable
 {
 public:
-    explicit RepairOrderTable(Session &session) : m_session(session) {}
+    explicit RepairOrderTable(Session &session)
+        : m_session(session)
+    {}
 
-    /// Table, columns and values for BulkInsert, and for BulkStatement "upsert_repair_order" (by source and number; outcomeOf() reads its answer).
+    /// Table, columns and values for BulkInsert, and for BulkStatement "upsert_repair_order" (by source and number; outcomeOf() reads its
+    /// answer).
     static QString table() { return QStringLiteral("repair_order"); }
     static QStringList columns();
     static void bind(Binder &binder, const RepairOrderRow &row);

@@ -23,7 +23,9 @@ struct Rooftop
 class RooftopTable
 {
 public:
-    explicit RooftopTable(Session &session) : m_session(session) {}
+    explicit RooftopTable(Session &session)
+        : m_session(session)
+    {}
 
     Result<void> add(const Rooftop &rooftop, qint64 nowMs);
     Result<void> update(const Rooftop &rooftop);

@@ -19,7 +19,9 @@ namespace tradewind {
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query) : m_query(query) {}
+    explicit Row(const QSqlQuery &query)
+        : m_query(query)
+    {}
 
     bool isNull(int column) const;
     std::optional<qint64> integer(int column) const;

@@ -45,7 +45,9 @@ Result<void> SavedTable::keepPreset(const SavedPreset &preset)
 Result<QList<SavedPreset>> SavedTable::presets()
 {
     QList<SavedPreset> presets;
-    const auto rows = m_session.each(u"read_saved_presets"_s, {}, [&](const Row &row) { presets << SavedPreset{row.text(0), row.text(1), row.text(2)}; });
+    const auto rows = m_session.each(u"read_saved_presets"_s, {}, [&](const Row &row) {
+        presets << SavedPreset{row.text(0), row.text(1), row.text(2)};
+    });
     if (!rows)
         return rows.error();
     return presets;

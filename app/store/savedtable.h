@@ -30,7 +30,9 @@ struct SavedPreset
 class SavedTable
 {
 public:
-    explicit SavedTable(Session &session) : m_session(session) {}
+    explicit SavedTable(Session &session)
+        : m_session(session)
+    {}
 
     Result<void> keepView(const SavedView &view);
     Result<QList<SavedView>> views(const QString &panel);

@@ -23,7 +23,9 @@ struct ToText
 
 } // namespace
 
-ServerRows::ServerRows(Session &session, const QString &sql, const Binds &binds) : m_session(session), m_isInTransaction(session.isInTransaction())
+ServerRows::ServerRows(Session &session, const QString &sql, const Binds &binds)
+    : m_session(session)
+    , m_isInTransaction(session.isInTransaction())
 {
     if (auto fine = session.usable(false); !fine) {
         m_error = fine.error();
@@ -37,7 +39,8 @@ ServerRows::ServerRows(Session &session, const QString &sql, const Binds &binds)
         values.push_back(text ? text->constData() : nullptr);
     }
     PGconn *connection = session.postgresql();
-    m_isOpen = PQsendQueryParams(connection, Statements::numbered(sql), static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0) == 1;
+    m_isOpen = PQsendQueryParams(connection, Statements::numbered(sql), static_cast<int>(values.size()), nullptr, values.data(), nullptr,
+                                 nullptr, 0) == 1;
     if (!m_isOpen || PQsetSingleRowMode(connection) != 1)
         m_error = postgresqlError(connection, nullptr);
 }

@@ -29,9 +29,10 @@ std::optional<qint64> firstInteger(const PGresult *result)
 } // namespace
 
 ServerStatement::ServerStatement(Session &session, const QString &sql)
-    : m_session(session), m_sql(Statements::numbered(sql)), m_name("bulk" + QUuid::createUuid().toByteArray(QUuid::Id128))
-{
-}
+    : m_session(session)
+    , m_sql(Statements::numbered(sql))
+    , m_name("bulk" + QUuid::createUuid().toByteArray(QUuid::Id128))
+{}
 
 ServerStatement::~ServerStatement()
 {

@@ -29,7 +29,11 @@ struct ToVariant
 } // namespace
 
 Session::Session(QSqlDatabase database, Dialect dialect, std::atomic<bool> &writesStopped)
-    : m_database(std::move(database)), m_dialect(dialect), m_statements(dialect), m_writesStopped(writesStopped), m_thread(QThread::currentThreadId())
+    : m_database(std::move(database))
+    , m_dialect(dialect)
+    , m_statements(dialect)
+    , m_writesStopped(writesStopped)
+    , m_thread(QThread::currentThreadId())
 {
     const QVariant handle = m_database.driver()->handle();
     if (qstrcmp(handle.typeName(), "sqlite3*") == 0)
@@ -53,7 +57,9 @@ Result<void> Session::usable(bool toWrite) const
     if (QThread::currentThreadId() != m_thread)
         return Error{Error::Kind::Internal, u"A store session was used from another thread than its own."_s};
     if (toWrite && m_writesStopped.load())
-        return Error{Error::Kind::Denied, u"The store stopped writing after the disk failed during a save, to protect what is there. Check the disk and open the program again."_s};
+        return Error{
+            Error::Kind::Denied,
+            u"The store stopped writing after the disk failed during a save, to protect what is there. Check the disk and open the program again."_s};
     return {};
 }
 

@@ -21,8 +21,8 @@ typedef struct pg_conn PGconn;
 namespace tradewind {
 
 /// A connection that belongs to the thread that opened it (Store::session); used from another thread it answers with an Internal error.
-/// It must end on that thread, before its Store. Errors of every call: Conflict (busy, locked, a key taken), Unavailable (disk, connection),
-/// Denied (no permission, or the store stopped writing after a failed commit), Internal (the statement is wrong).
+/// It must end on that thread, before its Store. Errors of every call: Conflict (busy, locked, a key taken), Unavailable (disk,
+/// connection), Denied (no permission, or the store stopped writing after a failed commit), Internal (the statement is wrong).
 class Session
 {
 public:

@@ -12,7 +12,9 @@ class Session;
 class SettingTable
 {
 public:
-    explicit SettingTable(Session &session) : m_session(session) {}
+    explicit SettingTable(Session &session)
+        : m_session(session)
+    {}
 
     /// Every value that was ever set, ready to be asked. Unknown keys (of a newer version) are kept in the store and left out here.
     Result<Settings> read();

@@ -15,7 +15,9 @@ enum class Dialect { Sqlite, Postgresql };
 class Statements
 {
 public:
-    explicit Statements(Dialect dialect) : m_dialect(dialect) {}
+    explicit Statements(Dialect dialect)
+        : m_dialect(dialect)
+    {}
 
     /// The statement named verb_object, with `?` for each value. Errors: Internal when there is no such file.
     Result<QString> text(const QString &name);

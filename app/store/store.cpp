@@ -21,12 +21,16 @@ namespace {
 Error openingError(const StoreLocation &location, const Error &error)
 {
     if (error.kind == Error::Kind::Conflict && location.kind == StoreLocation::Kind::Sqlite) {
-        return {error.kind, u"The store %1 is held by another program. Close that program (or wait until it is done) and try again; nothing was changed."_s.arg(location.shown())};
+        return {
+            error.kind,
+            u"The store %1 is held by another program. Close that program (or wait until it is done) and try again; nothing was changed."_s
+                .arg(location.shown())};
     }
     return {error.kind, u"The store %1 was not opened. %2"_s.arg(location.shown(), error.text)};
 }
 
-// A file shorter than its header says was cut off while being copied or by a failing disk; SQLite notices only when it needs the missing page.
+// A file shorter than its header says was cut off while being copied or by a failing disk; SQLite notices only when it needs the missing
+// page.
 Result<void> refuseShortFile(Session &session, const StoreLocation &location)
 {
     if (QFileInfo(location.path + "-wal"_L1).size() > 0)
@@ -82,7 +86,10 @@ Result<std::unique_ptr<Store>> Store::open(const StoreLocation &location, const 
         return fine.error();
     if (location.kind == StoreLocation::Kind::Sqlite && !QFileInfo::exists(location.path)) {
         if (!options.mayCreate)
-            return Error{Error::Kind::NotFound, u"There is no store at %1. Import a file or make the sample store first, or name another place with --store."_s.arg(location.path)};
+            return Error{
+                Error::Kind::NotFound,
+                u"There is no store at %1. Import a file or make the sample store first, or name another place with --store."_s.arg(
+                    location.path)};
         const QString folder = QFileInfo(location.path).absolutePath();
         if (!QDir().mkpath(folder))
             return Error{Error::Kind::Denied, u"The folder %1 could not be made. Choose another place with --store."_s.arg(folder)};

@@ -39,7 +39,10 @@ public:
     int schemaVersion() const { return m_schemaVersion; }
 
 private:
-    Store(StoreLocation location, StoreOptions options) : m_location(std::move(location)), m_options(options) {}
+    Store(StoreLocation location, StoreOptions options)
+        : m_location(std::move(location))
+        , m_options(options)
+    {}
 
     StoreLocation m_location;
     StoreOptions m_options;

@@ -31,9 +31,9 @@ Result<Transaction> Transaction::begin(Session &session, Company company)
     return transaction;
 }
 
-Transaction::Transaction(Transaction &&other) noexcept : m_session(std::exchange(other.m_session, nullptr))
-{
-}
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_session(std::exchange(other.m_session, nullptr))
+{}
 
 Transaction::~Transaction()
 {
@@ -54,9 +54,10 @@ Result<void> Transaction::commit()
     if (m_session == nullptr)
         return Error{Error::Kind::Internal, u"A transaction was committed twice."_s};
     Session &session = *m_session;
-    // A failed statement has already undone everything: SQLite leaves the transaction, PostgreSQL would answer COMMIT with a silent ROLLBACK.
-    const bool isLost = !session.isInTransaction()
-        || (session.postgresql() != nullptr && PQtransactionStatus(session.postgresql()) != PQTRANS_INTRANS);
+    // A failed statement has already undone everything: SQLite leaves the transaction, PostgreSQL would answer COMMIT with a silent
+    // ROLLBACK.
+    const bool isLost =
+        !session.isInTransaction() || (session.postgresql() != nullptr && PQtransactionStatus(session.postgresql()) != PQTRANS_INTRANS);
     if (isLost) {
         rollback();
         return Error{Error::Kind::Conflict, u"A part of this step failed before, so nothing of it was kept."_s};

@@ -31,7 +31,9 @@ public:
     void rollback();
 
 private:
-    explicit Transaction(Session &session) : m_session(&session) {}
+    explicit Transaction(Session &session)
+        : m_session(&session)
+    {}
 
     Session *m_session;
 };

@@ -10,10 +10,8 @@ using namespace Qt::StringLiterals;
 
 QStringList ValuationTable::columns()
 {
-    return {
-        u"id"_s, u"vehicle_id"_s, u"source_id"_s, u"provider"_s, u"grade"_s, u"basis"_s, u"valued_on"_s, u"odometer"_s, u"region"_s,
-        u"amount"_s
-    };
+    return {u"id"_s,    u"vehicle_id"_s, u"source_id"_s, u"provider"_s, u"grade"_s,
+            u"basis"_s, u"valued_on"_s,  u"odometer"_s,  u"region"_s,   u"amount"_s};
 }
 
 void ValuationTable::bind(Binder &binder, const ValuationRow &row)

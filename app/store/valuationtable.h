@@ -25,7 +25,9 @@ struct ValuationRow
 class ValuationTable
 {
 public:
-    explicit ValuationTable(Session &session) : m_session(session) {}
+    explicit ValuationTable(Session &session)
+        : m_session(session)
+    {}
 
     /// Table, columns and values for BulkInsert, and for BulkStatement "upsert_valuation"
     /// (by vehicle, provider, grade, basis and day; outcomeOf() reads its answer).

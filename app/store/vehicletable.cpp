@@ -19,11 +19,22 @@ Result<void> done(const Result<int> &changed)
 
 QStringList VehicleTable::columns()
 {
-    return {
-        u"id"_s, u"rooftop_id"_s, u"vin"_s, u"anonymous_key"_s, u"year"_s, u"make"_s, u"model"_s, u"trim"_s, u"body"_s,
-        u"exterior_color"_s, u"in_service_on"_s, u"warranty_ends_on"_s, u"odometer"_s, u"odometer_on"_s, u"previous_odometer"_s,
-        u"previous_odometer_on"_s
-    };
+    return {u"id"_s,
+            u"rooftop_id"_s,
+            u"vin"_s,
+            u"anonymous_key"_s,
+            u"year"_s,
+            u"make"_s,
+            u"model"_s,
+            u"trim"_s,
+            u"body"_s,
+            u"exterior_color"_s,
+            u"in_service_on"_s,
+            u"warranty_ends_on"_s,
+            u"odometer"_s,
+            u"odometer_on"_s,
+            u"previous_odometer"_s,
+            u"previous_odometer_on"_s};
 }
 
 void VehicleTable::bind(Binder &binder, const VehicleRow &row)

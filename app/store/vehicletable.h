@@ -39,7 +39,9 @@ struct Ownership
 class VehicleTable
 {
 public:
-    explicit VehicleTable(Session &session) : m_session(session) {}
+    explicit VehicleTable(Session &session)
+        : m_session(session)
+    {}
 
     /// Table, columns and values for BulkInsert, and for BulkStatement "upsert_vehicle" (by id; an unchanged row returns nothing).
     static QString table() { return QStringLiteral("vehicle"); }

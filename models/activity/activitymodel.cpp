@@ -14,7 +14,11 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 ActivityModel::ActivityModel(JobRunner &runner, std::function<qint64()> now, QTimeZone zone, QObject *parent)
-    : QAbstractTableModel(parent), m_runner(runner), m_now(std::move(now)), m_zone(std::move(zone)), m_count(int(runner.records().size()))
+    : QAbstractTableModel(parent)
+    , m_runner(runner)
+    , m_now(std::move(now))
+    , m_zone(std::move(zone))
+    , m_count(int(runner.records().size()))
 {
     connect(&runner, &JobRunner::changed, this, &ActivityModel::take);
 }
@@ -47,10 +51,14 @@ const JobRecord &ActivityModel::record(int row) const
 QString ActivityModel::words(const JobRecord &record, int column) const
 {
     switch (column) {
-    case What: return record.title;
-    case State: return JobText::state(record.state);
-    case Progress: return JobText::progress(record.progress);
-    case Pace: return JobText::pace(record, m_now());
+    case What:
+        return record.title;
+    case State:
+        return JobText::state(record.state);
+    case Progress:
+        return JobText::progress(record.progress);
+    case Pace:
+        return JobText::pace(record, m_now());
     case Left: {
         const qint64 left = timeLeft(record, m_now());
         return left < 0 ? QString() : JobText::span(left);
@@ -61,7 +69,8 @@ QString ActivityModel::words(const JobRecord &record, int column) const
         if (record.startedAt <= 0)
             return {};
         return JobText::span((record.finishedAt > 0 ? record.finishedAt : m_now()) - record.startedAt);
-    case Outcome: return record.outcome;
+    case Outcome:
+        return record.outcome;
     }
     return {};
 }
@@ -74,24 +83,34 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     const bool isFigure = column == Left || column == Started || column == Took;
     switch (role) {
-    case Qt::DisplayRole: return words(job, column);
-    case Qt::ToolTipRole: return column == Outcome || column == What ? words(job, column) : QVariant();
-    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (isFigure ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::DisplayRole:
+        return words(job, column);
+    case Qt::ToolTipRole:
+        return column == Outcome || column == What ? words(job, column) : QVariant();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (isFigure ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole:
-        return column == What ? u"%1, %2, %3"_s.arg(job.title, JobText::state(job.state), job.outcome.isEmpty() ? JobText::progress(job.progress) : job.outcome)
+        return column == What ? u"%1, %2, %3"_s.arg(job.title, JobText::state(job.state),
+                                                    job.outcome.isEmpty() ? JobText::progress(job.progress) : job.outcome)
                               : words(job, column);
     case ToneRole:
         if (column == State)
             return int(JobText::tone(job.state));
-        return int(column == Outcome && job.state == JobState::Failed ? Tone::Bad : column == What || column == Outcome ? Tone::Normal : Tone::Dim);
-    case StrongRole: return column == What;
-    case FiguresRole: return isFigure;
-    case IconRole: return column == State ? JobText::icon(job.state) : QVariant();
+        return int(column == Outcome && job.state == JobState::Failed ? Tone::Bad
+                   : column == What || column == Outcome              ? Tone::Normal
+                                                                      : Tone::Dim);
+    case StrongRole:
+        return column == What;
+    case FiguresRole:
+        return isFigure;
+    case IconRole:
+        return column == State ? JobText::icon(job.state) : QVariant();
     case ShareRole:
         if (column != Progress || job.state != JobState::Running || job.progress.total <= 0)
             return {};
         return std::clamp(double(job.progress.done) / double(job.progress.total), 0.0, 1.0);
-    case JobIdRole: return job.id;
+    case JobIdRole:
+        return job.id;
     }
     return {};
 }
@@ -106,14 +125,22 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case What: return tr("Job");
-    case State: return tr("State");
-    case Progress: return tr("Progress");
-    case Pace: return tr("Pace");
-    case Left: return tr("Left");
-    case Started: return tr("Started");
-    case Took: return tr("Took");
-    case Outcome: return tr("What came of it");
+    case What:
+        return tr("Job");
+    case State:
+        return tr("State");
+    case Progress:
+        return tr("Progress");
+    case Pace:
+        return tr("Pace");
+    case Left:
+        return tr("Left");
+    case Started:
+        return tr("Started");
+    case Took:
+        return tr("Took");
+    case Outcome:
+        return tr("What came of it");
     }
     return {};
 }

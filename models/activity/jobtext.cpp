@@ -10,11 +10,16 @@ using namespace Qt::StringLiterals;
 QString JobText::state(JobState state)
 {
     switch (state) {
-    case JobState::Waiting: return tr("Waiting");
-    case JobState::Running: return tr("Running");
-    case JobState::Done: return tr("Done");
-    case JobState::Failed: return tr("Failed");
-    case JobState::Cancelled: return tr("Cancelled");
+    case JobState::Waiting:
+        return tr("Waiting");
+    case JobState::Running:
+        return tr("Running");
+    case JobState::Done:
+        return tr("Done");
+    case JobState::Failed:
+        return tr("Failed");
+    case JobState::Cancelled:
+        return tr("Cancelled");
     }
     return {};
 }
@@ -22,11 +27,16 @@ QString JobText::state(JobState state)
 QString JobText::icon(JobState state)
 {
     switch (state) {
-    case JobState::Waiting: return u"clock"_s;
-    case JobState::Running: return u"refresh"_s;
-    case JobState::Done: return u"check"_s;
-    case JobState::Failed: return u"warning"_s;
-    case JobState::Cancelled: return u"close"_s;
+    case JobState::Waiting:
+        return u"clock"_s;
+    case JobState::Running:
+        return u"refresh"_s;
+    case JobState::Done:
+        return u"check"_s;
+    case JobState::Failed:
+        return u"warning"_s;
+    case JobState::Cancelled:
+        return u"close"_s;
     }
     return {};
 }
@@ -34,11 +44,15 @@ QString JobText::icon(JobState state)
 Tone JobText::tone(JobState state)
 {
     switch (state) {
-    case JobState::Running: return Tone::Accent;
-    case JobState::Done: return Tone::Good;
-    case JobState::Failed: return Tone::Bad;
+    case JobState::Running:
+        return Tone::Accent;
+    case JobState::Done:
+        return Tone::Good;
+    case JobState::Failed:
+        return Tone::Bad;
     case JobState::Waiting:
-    case JobState::Cancelled: return Tone::Dim;
+    case JobState::Cancelled:
+        return Tone::Dim;
     }
     return Tone::Normal;
 }
@@ -48,8 +62,9 @@ QString JobText::progress(const JobProgress &progress)
     if (progress.done <= 0 && progress.total <= 0)
         return {};
     const QLocale locale;
-    const QString words = progress.total > 0 ? tr("%1 of %2 %3").arg(locale.toString(progress.done), locale.toString(progress.total), progress.unit)
-                                             : tr("%1 %2").arg(locale.toString(progress.done), progress.unit);
+    const QString words = progress.total > 0
+                              ? tr("%1 of %2 %3").arg(locale.toString(progress.done), locale.toString(progress.total), progress.unit)
+                              : tr("%1 %2").arg(locale.toString(progress.done), progress.unit);
     return words.trimmed();
 }
 
@@ -78,7 +93,8 @@ QString JobText::strip(const JobRecord &record, qint64 now)
     const QLocale locale;
     QString words = record.title;
     if (record.progress.total > 0)
-        words = tr("%1 %2 of %3", "job, done, total").arg(words, locale.toString(record.progress.done), locale.toString(record.progress.total));
+        words =
+            tr("%1 %2 of %3", "job, done, total").arg(words, locale.toString(record.progress.done), locale.toString(record.progress.total));
     else if (record.progress.done > 0)
         words = tr("%1 %2", "job, done").arg(words, locale.toString(record.progress.done));
     const qint64 left = timeLeft(record, now);

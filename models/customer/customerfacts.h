@@ -17,11 +17,11 @@ namespace tradewind {
 /// One way to reach a person, or the address. Words come from rules, so they arrive ready to read.
 struct ContactFact
 {
-    QString icon;     ///< "call", "email", "pin"
-    QString title;    ///< "Mobile, preferred"
-    QString value;    ///< "(515) 555-0118"
-    QString hint;     ///< "10:42 AM Central, call until 9 PM"
-    QString consent;  ///< "Call and text, written Jun 3 2023"; empty when nothing was asked
+    QString icon;    ///< "call", "email", "pin"
+    QString title;   ///< "Mobile, preferred"
+    QString value;   ///< "(515) 555-0118"
+    QString hint;    ///< "10:42 AM Central, call until 9 PM"
+    QString consent; ///< "Call and text, written Jun 3 2023"; empty when nothing was asked
     Tone consentTone = Tone::Dim;
     bool operator==(const ContactFact &) const = default;
 };
@@ -37,18 +37,18 @@ struct AmountOnDay
 struct GarageVehicle
 {
     enum class Ownership { Owned, MaybeSold, Unknown };
-    QString name;    ///< "2023 Camry SE"
-    QString detail;  ///< "58,210 mi on Nov 12 · VIN …208213"
+    QString name;   ///< "2023 Camry SE"
+    QString detail; ///< "58,210 mi on Nov 12 · VIN …208213"
     Ownership ownership = Ownership::Unknown;
     std::optional<EquityRange> equity;
     std::optional<Money> value; ///< shown where equity is not known
     QString valueNote;          ///< "no payoff · 6 h"
     ContactWindow window;
-    QList<LedgerLine> ledger; ///< short form
-    QList<AmountOnDay> values, payoffs;   ///< past, oldest first, the last one is today
+    QList<LedgerLine> ledger;                         ///< short form
+    QList<AmountOnDay> values, payoffs;               ///< past, oldest first, the last one is today
     QList<AmountOnDay> valueForecast, payoffForecast; ///< after today
-    QString outlook;           ///< "in 6 months about $5,500"
-    QStringList openWork;      ///< declined service and the like
+    QString outlook;                                  ///< "in 6 months about $5,500"
+    QStringList openWork;                             ///< declined service and the like
     bool operator==(const GarageVehicle &) const = default;
 };
 
@@ -89,7 +89,7 @@ struct CustomerFacts
     QStringList about; ///< up to two lines: tenure, rep
     QList<ContactFact> contacts;
     QList<GarageVehicle> vehicles;
-    QString tradedIn; ///< "2015 Corolla LE, Jun 2023, allowed $9,400"
+    QString tradedIn;              ///< "2015 Corolla LE, Jun 2023, allowed $9,400"
     QList<TimelineEntry> timeline; ///< newest first
     QList<NextStep> nextSteps;
     QList<ContactReason> reasons;

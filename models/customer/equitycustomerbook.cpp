@@ -81,17 +81,20 @@ QList<ContactFact> contactsOf(const CustomerRecord &customer)
     return contacts;
 }
 
-/// Value and payoff month by month from the book's facts, the past up to today and the future after it.
-void addChart(GarageVehicle &vehicle, const DeskSnapshot &snapshot, std::size_t row)
+/// Value along its curve and payoff by its ledger, month by month: the past up to today and the future after it.
+void addChart(GarageVehicle &vehicle, const DeskSnapshot &snapshot, std::size_t row, Money valueToday)
 {
     const EquityFacts facts = snapshot.desk->facts(row);
+    if (facts.holding != Holding::Financed && facts.holding != Holding::Leased)
+        return;
     for (int month = -chartMonths; month <= chartMonths; ++month) {
         const QDate day = snapshot.today.addMonths(month);
-        const auto position = equityOn(day, facts, snapshot.equity);
-        if (!position || !position->payoff)
+        const auto owed = facts.holding == Holding::Leased ? leasePayoffOn(day, facts.lease) : payoffOn(day, facts.loan);
+        if (!owed)
             continue;
-        const AmountOnDay value{day, position->value.likely};
-        const AmountOnDay payoff{day, position->payoff->amount};
+        const AmountOnDay value{day,
+                                rolledValue(valueToday, facts.annualDepreciationBasisPoints, static_cast<int>(snapshot.today.daysTo(day)))};
+        const AmountOnDay payoff{day, owed->amount};
         if (month <= 0) {
             vehicle.values << value;
             vehicle.payoffs << payoff;
@@ -99,8 +102,8 @@ void addChart(GarageVehicle &vehicle, const DeskSnapshot &snapshot, std::size_t 
             vehicle.valueForecast << value;
             vehicle.payoffForecast << payoff;
         }
-        if (month == 6 && position->equity)
-            vehicle.outlook = tr("in 6 months about %1").arg(dollars(position->equity->likely));
+        if (month == 6)
+            vehicle.outlook = tr("in 6 months about %1").arg(dollars(value.amount - payoff.amount));
     }
 }
 
@@ -127,7 +130,7 @@ GarageVehicle garageVehicle(const DeskSnapshot &snapshot, std::size_t row)
     vehicle.ledger = ledgerLines(*position, snapshot.today, snapshot.thresholds.minimumEquity);
     if (!shown.equity)
         vehicle.valueNote = tr("%1, no payoff known").arg(dollars(position->value.likely));
-    addChart(vehicle, snapshot, row);
+    addChart(vehicle, snapshot, row, position->value.likely);
     return vehicle;
 }
 
@@ -156,12 +159,14 @@ TimelineEntry crossed(const CrossingRow &row)
     entry.kind = TimelineEntry::Kind::Value;
     entry.at = row.crossedOn.startOfDay();
     entry.icon = QStringLiteral("value");
-    entry.title = row.direction > 0 ? tr("Crossed %1, counted %2").arg(dollars(row.threshold), dollars(row.equityAfter))
-                                    : tr("Fell below %1, counted %2").arg(dollars(row.threshold), dollars(row.equityAfter));
-    if (row.equityBefore)
+    const bool wasOver = row.direction > 0 && row.equityBefore && *row.equityBefore >= row.threshold; // before the first day looked at
+    entry.title = wasOver             ? tr("Already over %1, counted %2").arg(dollars(row.threshold), dollars(row.equityAfter))
+                  : row.direction > 0 ? tr("Crossed %1, counted %2").arg(dollars(row.threshold), dollars(row.equityAfter))
+                                      : tr("Fell below %1, counted %2").arg(dollars(row.threshold), dollars(row.equityAfter));
+    if (row.equityBefore && !wasOver)
         entry.detail = tr("The day before: %1").arg(dollars(*row.equityBefore));
     entry.actor = tr("Valuation");
-    entry.chip = row.direction > 0 ? tr("Crossed") : QString();
+    entry.chip = row.direction > 0 && !wasOver ? tr("Crossed") : QString();
     entry.chipTone = Tone::Good;
     return entry;
 }
@@ -211,10 +216,10 @@ void addTalk(CustomerFacts &facts, const DeskSnapshot &snapshot, std::size_t row
     step.program = tr("Equity");
     if (range && range->point >= snapshot.thresholds.minimumEquity) {
         step.action = tr("Call with the value of the %1").arg(name);
-        step.detail = detail.whyNow.value(0);
-        facts.openingLine = tr("“Hi %1, your %2 may be worth more than you think. Would a quick exact number help?”")
+        step.detail = tr("Range first, exact after an appraisal");
+        facts.openingLine = tr("Hi %1, your %2 may be worth more than you think. Would a quick exact number help?")
                                 .arg(facts.name.section(u' ', 0, 0), name);
-        facts.whySoon = tr("If “why so soon?”: the market for your model moved, so I looked early.");
+        facts.whySoon = tr("the market for your model moves every week, so I looked early.");
         facts.reasons << ContactReason{ContactReason::Kind::Done, tr("Equity reaches %1").arg(dollars(snapshot.thresholds.minimumEquity)),
                                        tr("Threshold in Setup")};
     } else {
@@ -264,17 +269,17 @@ std::optional<CustomerFacts> EquityCustomerBook::customer(qint64 id) const
         facts.about << tr("Rep %1").arg(utf8(m_snapshot->desk->salesperson(best)));
     addTalk(facts, *m_snapshot, best);
 
-    const auto story = m_stories.find(id);
-    if (story != m_stories.end()) {
-        facts.contacts = contactsOf(story->second.customer.customer);
-        facts.timeline = timelineOf(story->second);
-    } else {
+    if (!m_stories.contains(id)) {
         m_readStory(id, vehicles, [this, id](const Result<CustomerStory> &read) {
             if (!read)
                 return;
             m_stories.insert_or_assign(id, *read);
             m_arrived(id);
         });
+    }
+    if (const auto story = m_stories.find(id); story != m_stories.end()) { // already there, or answered at once
+        facts.contacts = contactsOf(story->second.customer.customer);
+        facts.timeline = timelineOf(story->second);
     }
     return facts;
 }

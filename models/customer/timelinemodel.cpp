@@ -9,7 +9,9 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-TimelineModel::TimelineModel(QObject *parent) : QAbstractListModel(parent) {}
+TimelineModel::TimelineModel(QObject *parent)
+    : QAbstractListModel(parent)
+{}
 
 void TimelineModel::setEntries(const QList<TimelineEntry> &entries, QDate today)
 {
@@ -67,15 +69,25 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(row.day) : QVariant();
     const TimelineEntry &entry = m_entries.at(row.entry);
     switch (role) {
-    case Qt::DisplayRole: return entry.title;
-    case TimeRole: return QLocale().toString(entry.at.time(), u"h:mm AP"_s);
-    case IconRole: return entry.icon;
-    case DetailRole: return entry.detail;
-    case ActorRole: return entry.actor;
-    case ChipRole: return entry.chip;
-    case ChipToneRole: return int(entry.chipTone);
-    case Qt::AccessibleTextRole: return QString(QLocale().toString(entry.at.time(), u"h:mm AP"_s) + u", "_s + entry.title + u", "_s + entry.detail);
-    default: return {};
+    case Qt::DisplayRole:
+        return entry.title;
+    case TimeRole:
+        // Most exports give days, not times; midnight then means nobody said when.
+        return entry.at.time() == QTime(0, 0) ? QString() : QLocale().toString(entry.at.time(), u"h:mm AP"_s);
+    case IconRole:
+        return entry.icon;
+    case DetailRole:
+        return entry.detail;
+    case ActorRole:
+        return entry.actor;
+    case ChipRole:
+        return entry.chip;
+    case ChipToneRole:
+        return int(entry.chipTone);
+    case Qt::AccessibleTextRole:
+        return QString(QLocale().toString(entry.at.time(), u"h:mm AP"_s) + u", "_s + entry.title + u", "_s + entry.detail);
+    default:
+        return {};
     }
 }
 

@@ -111,8 +111,11 @@ QStringList whyNow(const DeskSnapshot &snapshot, std::size_t row)
     const BookRow &terms = snapshot.desk->book().row(row);
     QStringList lines;
     if (const CrossingRow *crossing = openCrossing(snapshot, terms.vehicleId)) {
+        const bool isOld = crossing->crossedOn.daysTo(snapshot.today) > snapshot.thresholds.windowDays;
         QString line =
-            tr("Crossed %1 on %2: %3").arg(dollars(crossing->threshold), monthDay(crossing->crossedOn), crossedBecause(*crossing));
+            isOld ? tr("Over %1 since %2 or longer")
+                        .arg(dollars(crossing->threshold), QLocale().toString(crossing->crossedOn, QStringLiteral("MMM yyyy")))
+                  : tr("Crossed %1 on %2: %3").arg(dollars(crossing->threshold), monthDay(crossing->crossedOn), crossedBecause(*crossing));
         const auto day = windowDay(epochDay(crossing->crossedOn), epochDay(snapshot.today), snapshot.thresholds.windowDays);
         if (day)
             line += tr(". Day %1 of %2").arg(*day).arg(snapshot.thresholds.windowDays);
@@ -237,7 +240,9 @@ PipelineRow pipelineRow(const DeskSnapshot &snapshot, std::size_t row)
         if (position->payoff && terms.holding != Holding::Cash) {
             shown.payoff = position->payoff->amount;
             shown.payoffSource = payoffSource(position->payoff->source);
-            shown.payoffAgeDays = std::max(0, static_cast<int>(position->payoff->sourceOn.daysTo(snapshot.today)));
+            // A payoff worked out from the contract is as of today; it is marked as an estimate, not as old.
+            if (shown.payoffSource != PayoffSource::Estimated)
+                shown.payoffAgeDays = std::max(0, static_cast<int>(position->payoff->sourceOn.daysTo(snapshot.today)));
         }
         shown.value = position->value.likely;
         shown.books = position->books;
@@ -255,6 +260,12 @@ PipelineRow pipelineRow(const DeskSnapshot &snapshot, std::size_t row)
         shown.lastContactDays = std::max(0, epochDay(snapshot.today) - terms.lastVisitOn);
     }
     shown.rep = utf8(desk.salesperson(row)).section(u' ', -1);
+    if (shown.paymentNow) {
+        if (const auto match = snapshot.match->best(desk.book(), row)) {
+            shown.paymentOnMatch = match->payment;
+            shown.match = snapshot.match->units()[match->unit].name;
+        }
+    }
     return shown;
 }
 
@@ -274,7 +285,9 @@ QList<LedgerLine> ledgerLines(const EquityPosition &position, QDate today, Money
             shown.note = shown.isPassed ? tr("passes") : tr("short");
         } else if (line.on.isValid() && line.on <= today) {
             const int days = static_cast<int>(line.on.daysTo(today));
-            shown.note = days > 60 ? QLocale().toString(line.on, QStringLiteral("MMM yyyy")) : ageOfHours(days * 24);
+            shown.note = days > 60   ? QLocale().toString(line.on, QStringLiteral("MMM yyyy"))
+                         : days == 0 ? tr("today")
+                                     : ageOfHours(days * 24);
         }
         lines << shown;
     }
@@ -300,6 +313,14 @@ PipelineDetail pipelineDetail(const DeskSnapshot &snapshot, std::size_t row, con
     if (position->payment && position->payment->cents > 0) {
         detail.payment << std::pair(position->paymentsLeft ? tr("Now, %1 payments left").arg(*position->paymentsLeft) : tr("Now"),
                                     dollars(*position->payment));
+    }
+    if (const auto match = snapshot.match->best(desk.book(), row); match && position->payment) {
+        const StockUnit &unit = snapshot.match->units()[match->unit];
+        detail.payment << std::pair(tr("%1, stock %2").arg(unit.name, unit.stockNumber), dollars(match->payment));
+        const StockProgram &program = snapshot.match->programs()[match->program];
+        detail.paymentSum = snapshot.match->isTaxKnown()
+                                ? tr("%1 asked, %2 with your tax rule").arg(dollars(unit.terms.price), program.name)
+                                : tr("%1 asked, %2 before tax").arg(dollars(unit.terms.price), program.name);
     }
     detail.whyNow = whyNow(snapshot, row);
     return detail;

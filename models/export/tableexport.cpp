@@ -29,8 +29,14 @@ QString tr(const char *text)
 bool isNumber(const QVariant &value)
 {
     switch (value.typeId()) {
-    case QMetaType::Int: case QMetaType::UInt: case QMetaType::LongLong: case QMetaType::ULongLong: case QMetaType::Double: return true;
-    default: return false;
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong:
+    case QMetaType::Double:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -119,7 +125,9 @@ QString harmless(const QString &text)
 {
     // The full-width forms of = + - @, which some spreadsheets fold to the plain ones.
     static constexpr char16_t dangerous[] = {u'=', u'+', u'-', u'@', u'\t', u'\r', u'\n', u'\0', 0xFF1D, 0xFF0B, 0xFF0D, 0xFF20};
-    const auto isDangerous = [](QChar c) { return std::find(std::begin(dangerous), std::end(dangerous), c.unicode()) != std::end(dangerous); };
+    const auto isDangerous = [](QChar c) {
+        return std::find(std::begin(dangerous), std::end(dangerous), c.unicode()) != std::end(dangerous);
+    };
     for (const QChar c : text) {
         if (isDangerous(c))
             return u'\'' + text;

@@ -4,9 +4,9 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPagedPaintDevice>
-#include <QPainter>
 #include <QPageLayout>
 #include <QPageSize>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -23,7 +23,8 @@ QString tr(const char *text)
 
 Result<void> paintTable(const TableExtract &extract, QPagedPaintDevice &device)
 {
-    device.setPageLayout(QPageLayout(QPageSize(QPageSize::Letter), QPageLayout::Landscape, QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter));
+    device.setPageLayout(
+        QPageLayout(QPageSize(QPageSize::Letter), QPageLayout::Landscape, QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter));
     QPainter painter;
     if (!painter.begin(&device))
         return Error{Error::Kind::Unavailable, tr("The printer or file did not accept the pages. Nothing was printed.")};

@@ -9,7 +9,9 @@ namespace tradewind {
 class EmptyPipelineBook : public PipelineBook
 {
 public:
-    explicit EmptyPipelineBook(QDate today) : m_today(today) {}
+    explicit EmptyPipelineBook(QDate today)
+        : m_today(today)
+    {}
 
     QDate today() const override { return m_today; }
     int total() const override { return 0; }

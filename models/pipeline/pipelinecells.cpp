@@ -22,10 +22,14 @@ QString tr(const char *text, int n = -1)
 QString sourceWord(PayoffSource source)
 {
     switch (source) {
-    case PayoffSource::Quoted: return tr("quoted");
-    case PayoffSource::Dms: return tr("DMS");
-    case PayoffSource::Typed: return tr("typed");
-    case PayoffSource::Estimated: return tr("estimate");
+    case PayoffSource::Quoted:
+        return tr("quoted");
+    case PayoffSource::Dms:
+        return tr("DMS");
+    case PayoffSource::Typed:
+        return tr("typed");
+    case PayoffSource::Estimated:
+        return tr("estimate");
     }
     return {};
 }
@@ -33,10 +37,14 @@ QString sourceWord(PayoffSource source)
 QString windowWords(const ContactWindow &window)
 {
     switch (window.kind) {
-    case ContactWindow::Kind::Crossed: return tr("%1 of %2").arg(window.day).arg(window.length);
-    case ContactWindow::Kind::LeaseEnds: return tr("ends %1 d").arg(window.day);
-    case ContactWindow::Kind::Forecast: return tr("forecast");
-    case ContactWindow::Kind::None: return absent();
+    case ContactWindow::Kind::Crossed:
+        return tr("%1 of %2").arg(window.day).arg(window.length);
+    case ContactWindow::Kind::LeaseEnds:
+        return tr("ends %1 d").arg(window.day);
+    case ContactWindow::Kind::Forecast:
+        return tr("forecast");
+    case ContactWindow::Kind::None:
+        return absent();
     }
     return {};
 }
@@ -51,18 +59,30 @@ QVariant exportedMoney(const std::optional<Money> &amount)
 QString contactWord(ContactKind kind)
 {
     switch (kind) {
-    case ContactKind::Never: return tr("no touch yet");
-    case ContactKind::Clicked: return tr("clicked");
-    case ContactKind::Opened: return tr("opened");
-    case ContactKind::NotOpened: return tr("no open");
-    case ContactKind::Replied: return tr("replied");
-    case ContactKind::NoReply: return tr("no reply");
-    case ContactKind::Talked: return tr("talked");
-    case ContactKind::Voicemail: return tr("voicemail");
-    case ContactKind::NoAnswer: return tr("no answer");
-    case ContactKind::Visit: return tr("visit");
-    case ContactKind::Scanned: return tr("scanned");
-    case ContactKind::Mailed: return tr("letter");
+    case ContactKind::Never:
+        return tr("no touch yet");
+    case ContactKind::Clicked:
+        return tr("clicked");
+    case ContactKind::Opened:
+        return tr("opened");
+    case ContactKind::NotOpened:
+        return tr("no open");
+    case ContactKind::Replied:
+        return tr("replied");
+    case ContactKind::NoReply:
+        return tr("no reply");
+    case ContactKind::Talked:
+        return tr("talked");
+    case ContactKind::Voicemail:
+        return tr("voicemail");
+    case ContactKind::NoAnswer:
+        return tr("no answer");
+    case ContactKind::Visit:
+        return tr("visit");
+    case ContactKind::Scanned:
+        return tr("scanned");
+    case ContactKind::Mailed:
+        return tr("letter");
     }
     return {};
 }
@@ -70,13 +90,25 @@ QString contactWord(ContactKind kind)
 QString contactIcon(ContactKind kind)
 {
     switch (kind) {
-    case ContactKind::Never: return {};
-    case ContactKind::Clicked: case ContactKind::Opened: case ContactKind::NotOpened: return u"email"_s;
-    case ContactKind::Replied: case ContactKind::NoReply: return u"text"_s;
-    case ContactKind::Talked: case ContactKind::Voicemail: case ContactKind::NoAnswer: return u"call"_s;
-    case ContactKind::Visit: return u"service"_s;
-    case ContactKind::Scanned: return u"scan"_s;
-    case ContactKind::Mailed: return u"letter"_s;
+    case ContactKind::Never:
+        return {};
+    case ContactKind::Clicked:
+    case ContactKind::Opened:
+    case ContactKind::NotOpened:
+        return u"email"_s;
+    case ContactKind::Replied:
+    case ContactKind::NoReply:
+        return u"text"_s;
+    case ContactKind::Talked:
+    case ContactKind::Voicemail:
+    case ContactKind::NoAnswer:
+        return u"call"_s;
+    case ContactKind::Visit:
+        return u"service"_s;
+    case ContactKind::Scanned:
+        return u"scan"_s;
+    case ContactKind::Mailed:
+        return u"letter"_s;
     }
     return {};
 }
@@ -96,16 +128,26 @@ QString scoreChip(int score)
 QString firstLine(const PipelineRow &row, Column column)
 {
     switch (column) {
-    case Column::Customer: return row.customer;
-    case Column::Equity: return row.equity ? dollars(row.equity->point) : absent();
-    case Column::Payoff: return row.payoff ? dollars(*row.payoff) : absent();
-    case Column::Value: return row.value ? dollars(*row.value) : absent();
-    case Column::Payment: return row.paymentOnMatch ? dollars(*row.paymentOnMatch) : absent();
-    case Column::Left: return row.monthsLeft ? QString::number(*row.monthsLeft) : absent();
-    case Column::Window: return windowWords(row.window);
-    case Column::LastContact: return row.lastContact == ContactKind::Never ? tr("Never") : daysAgo(row.lastContactDays);
-    case Column::Rep: return row.rep.isEmpty() ? tr("nobody") : row.rep;
-    case Column::Score: return row.score ? QString::number(*row.score) : absent();
+    case Column::Customer:
+        return row.customer;
+    case Column::Equity:
+        return row.equity ? dollars(row.equity->point) : absent();
+    case Column::Payoff:
+        return row.payoff ? dollars(*row.payoff) : absent();
+    case Column::Value:
+        return row.value ? dollars(*row.value) : absent();
+    case Column::Payment:
+        return row.paymentOnMatch ? dollars(*row.paymentOnMatch) : absent();
+    case Column::Left:
+        return row.monthsLeft ? QString::number(*row.monthsLeft) : absent();
+    case Column::Window:
+        return windowWords(row.window);
+    case Column::LastContact:
+        return row.lastContact == ContactKind::Never ? tr("Never") : daysAgo(row.lastContactDays);
+    case Column::Rep:
+        return row.rep.isEmpty() ? tr("nobody") : row.rep;
+    case Column::Score:
+        return row.score ? QString::number(*row.score) : absent();
     }
     return {};
 }
@@ -113,25 +155,37 @@ QString firstLine(const PipelineRow &row, Column column)
 QString secondLine(const PipelineRow &row, Column column)
 {
     switch (column) {
-    case Column::Customer: return row.miles ? row.vehicle + u" · "_s + shortMiles(*row.miles) : row.vehicle;
-    case Column::Equity: return row.equity ? confidenceWord(row.equity->confidence) : tr("not known");
+    case Column::Customer:
+        return row.miles ? row.vehicle + u" · "_s + shortMiles(*row.miles) : row.vehicle;
+    case Column::Equity:
+        return row.equity ? confidenceWord(row.equity->confidence) : tr("not known");
     case Column::Payoff: {
         if (!row.payoff)
             return tr("ask lender");
+        if (row.payoffSource == PayoffSource::Estimated)
+            return sourceWord(row.payoffSource);
         const QString age = ageOfHours(row.payoffAgeDays * 24);
         if (isPayoffStale(row))
             return tr("%1 · stale").arg(age);
         return row.payoffAgeDays == 0 ? tr("today · %1").arg(sourceWord(row.payoffSource)) : age + u" · "_s + sourceWord(row.payoffSource);
     }
     case Column::Value:
-        return row.value ? ageOfHours(row.valueAgeHours) + u" · "_s + (row.books == 1 ? tr("1 book") : tr("%1 books").arg(row.books)) : tr("no book");
-    case Column::Payment: return row.paymentOnMatch ? row.match : tr("no match");
-    case Column::Left: return !row.termMonths ? QString() : row.isLease ? tr("lease %1").arg(*row.termMonths) : tr("of %1").arg(*row.termMonths);
+        return row.value ? (row.valueAgeHours == 0 ? tr("today") : ageOfHours(row.valueAgeHours)) + u" · "_s +
+                               (row.books == 1 ? tr("1 book") : tr("%1 books").arg(row.books))
+                         : tr("no book");
+    case Column::Payment:
+        return row.paymentOnMatch ? row.match : tr("no match");
+    case Column::Left:
+        return !row.termMonths ? QString() : row.isLease ? tr("lease %1").arg(*row.termMonths) : tr("of %1").arg(*row.termMonths);
     case Column::Window:
-        return row.window.kind == ContactWindow::Kind::Forecast ? tr("on %1").arg(QLocale().toString(row.window.forecastOn, u"MMM d"_s)) : QString();
-    case Column::LastContact: return contactWord(row.lastContact);
-    case Column::Rep: return {};
-    case Column::Score: return row.score ? scoreWord(*row.score) : QString();
+        return row.window.kind == ContactWindow::Kind::Forecast ? tr("on %1").arg(QLocale().toString(row.window.forecastOn, u"MMM d"_s))
+                                                                : QString();
+    case Column::LastContact:
+        return contactWord(row.lastContact);
+    case Column::Rep:
+        return {};
+    case Column::Score:
+        return row.score ? scoreWord(*row.score) : QString();
     }
     return {};
 }
@@ -139,13 +193,19 @@ QString secondLine(const PipelineRow &row, Column column)
 Tone tone(const PipelineRow &row, Column column)
 {
     switch (column) {
-    case Column::Customer: case Column::Equity: case Column::Score: case Column::Payment: return Tone::Strong;
+    case Column::Customer:
+    case Column::Equity:
+    case Column::Score:
+    case Column::Payment:
+        return Tone::Strong;
     case Column::Window:
         if (row.window.kind == ContactWindow::Kind::Crossed && row.window.day >= 90) // a month is left
             return Tone::Warn;
         return row.window.kind == ContactWindow::Kind::Forecast ? Tone::Dim : Tone::Normal;
-    case Column::LastContact: return row.lastContact == ContactKind::Never ? Tone::Bad : Tone::Normal;
-    default: return Tone::Normal;
+    case Column::LastContact:
+        return row.lastContact == ContactKind::Never ? Tone::Bad : Tone::Normal;
+    default:
+        return Tone::Normal;
     }
 }
 
@@ -158,16 +218,25 @@ Tone secondTone(const PipelineRow &row, Column column)
 QVariant exported(const PipelineRow &row, Column column)
 {
     switch (column) {
-    case Column::Equity: return row.equity ? exportedMoney(row.equity->point) : QVariant();
-    case Column::Payoff: return exportedMoney(row.payoff);
-    case Column::Value: return exportedMoney(row.value);
-    case Column::Payment: return exportedMoney(row.paymentOnMatch);
-    case Column::Left: return row.monthsLeft ? QVariant(*row.monthsLeft) : QVariant();
-    case Column::Score: return row.score ? QVariant(*row.score) : QVariant();
-    case Column::Customer: return QString(row.customer + u", "_s + row.vehicle);
+    case Column::Equity:
+        return row.equity ? exportedMoney(row.equity->point) : QVariant();
+    case Column::Payoff:
+        return exportedMoney(row.payoff);
+    case Column::Value:
+        return exportedMoney(row.value);
+    case Column::Payment:
+        return exportedMoney(row.paymentOnMatch);
+    case Column::Left:
+        return row.monthsLeft ? QVariant(*row.monthsLeft) : QVariant();
+    case Column::Score:
+        return row.score ? QVariant(*row.score) : QVariant();
+    case Column::Customer:
+        return QString(row.customer + u", "_s + row.vehicle);
     case Column::LastContact:
-        return row.lastContact == ContactKind::Never ? firstLine(row, column) : QString(firstLine(row, column) + u", "_s + secondLine(row, column));
-    default: return firstLine(row, column);
+        return row.lastContact == ContactKind::Never ? firstLine(row, column)
+                                                     : QString(firstLine(row, column) + u", "_s + secondLine(row, column));
+    default:
+        return firstLine(row, column);
     }
 }
 
@@ -181,16 +250,26 @@ QString summary(const PipelineRow &row)
 QString columnTitle(Column column)
 {
     switch (column) {
-    case Column::Customer: return tr("Customer, vehicle");
-    case Column::Equity: return tr("Equity, range");
-    case Column::Payoff: return tr("Payoff");
-    case Column::Value: return tr("Value");
-    case Column::Payment: return tr("Payment → match");
-    case Column::Left: return tr("Left");
-    case Column::Window: return tr("Day of 120");
-    case Column::LastContact: return tr("Last contact");
-    case Column::Rep: return tr("Rep");
-    case Column::Score: return tr("Score");
+    case Column::Customer:
+        return tr("Customer, vehicle");
+    case Column::Equity:
+        return tr("Equity, range");
+    case Column::Payoff:
+        return tr("Payoff");
+    case Column::Value:
+        return tr("Value");
+    case Column::Payment:
+        return tr("Payment → match");
+    case Column::Left:
+        return tr("Left");
+    case Column::Window:
+        return tr("Day of 120");
+    case Column::LastContact:
+        return tr("Last contact");
+    case Column::Rep:
+        return tr("Rep");
+    case Column::Score:
+        return tr("Score");
     }
     return {};
 }

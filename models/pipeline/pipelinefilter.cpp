@@ -42,14 +42,30 @@ QList<FilterPart> parts(const PipelineFilter &filter)
 PipelineFilter without(PipelineFilter filter, FilterPart part)
 {
     switch (part) {
-    case FilterPart::MinimumEquity: filter.minimumEquity.reset(); break;
-    case FilterPart::LeaseEnds: filter.leaseEndsWithinDays.reset(); break;
-    case FilterPart::EquityToPayment: filter.minimumEquityToPayment.reset(); break;
-    case FilterPart::NotContacted: filter.notContactedDays.reset(); break;
-    case FilterPart::NotCalled: filter.notCalledDays.reset(); break;
-    case FilterPart::OwnerConfirmed: filter.ownerConfirmed = false; break;
-    case FilterPart::Model: filter.model.clear(); break;
-    case FilterPart::EquityBetween: filter.equityBetween.reset(); break;
+    case FilterPart::MinimumEquity:
+        filter.minimumEquity.reset();
+        break;
+    case FilterPart::LeaseEnds:
+        filter.leaseEndsWithinDays.reset();
+        break;
+    case FilterPart::EquityToPayment:
+        filter.minimumEquityToPayment.reset();
+        break;
+    case FilterPart::NotContacted:
+        filter.notContactedDays.reset();
+        break;
+    case FilterPart::NotCalled:
+        filter.notCalledDays.reset();
+        break;
+    case FilterPart::OwnerConfirmed:
+        filter.ownerConfirmed = false;
+        break;
+    case FilterPart::Model:
+        filter.model.clear();
+        break;
+    case FilterPart::EquityBetween:
+        filter.equityBetween.reset();
+        break;
     }
     return filter;
 }
@@ -57,14 +73,20 @@ PipelineFilter without(PipelineFilter filter, FilterPart part)
 QString words(const PipelineFilter &filter, FilterPart part)
 {
     switch (part) {
-    case FilterPart::MinimumEquity: return tr("equity over %1").arg(dollars(filter.minimumEquity.value_or(Money{})));
-    case FilterPart::LeaseEnds: return tr("lease ends in %1 days").arg(filter.leaseEndsWithinDays.value_or(0));
+    case FilterPart::MinimumEquity:
+        return tr("equity over %1").arg(dollars(filter.minimumEquity.value_or(Money{})));
+    case FilterPart::LeaseEnds:
+        return tr("lease ends in %1 days").arg(filter.leaseEndsWithinDays.value_or(0));
     case FilterPart::EquityToPayment:
         return tr("equity ≥ %1 payments").arg(QLocale().toString(filter.minimumEquityToPayment.value_or(0), 'f', 1));
-    case FilterPart::NotContacted: return tr("not contacted %1 days").arg(filter.notContactedDays.value_or(0));
-    case FilterPart::NotCalled: return tr("not called %1 days").arg(filter.notCalledDays.value_or(0));
-    case FilterPart::OwnerConfirmed: return tr("owner confirmed");
-    case FilterPart::Model: return tr("model %1").arg(filter.model);
+    case FilterPart::NotContacted:
+        return tr("not contacted %1 days").arg(filter.notContactedDays.value_or(0));
+    case FilterPart::NotCalled:
+        return tr("not called %1 days").arg(filter.notCalledDays.value_or(0));
+    case FilterPart::OwnerConfirmed:
+        return tr("owner confirmed");
+    case FilterPart::Model:
+        return tr("model %1").arg(filter.model);
     case FilterPart::EquityBetween: {
         const auto range = filter.equityBetween.value_or(std::pair<Money, Money>{});
         return tr("equity %1 to %2").arg(dollars(range.first), dollars(range.second));

@@ -16,7 +16,7 @@ namespace tradewind {
 /// (equity over A, or lease ends within B days) and everything else that is set.
 struct PipelineFilter
 {
-    std::optional<Money> minimumEquity;          ///< compared with equity after the buffer
+    std::optional<Money> minimumEquity; ///< compared with equity after the buffer
     std::optional<int> leaseEndsWithinDays;
     std::optional<double> minimumEquityToPayment; ///< equity ÷ monthly payment
     int bufferBasisPoints = 0;                    ///< part of the value held back, 200 = 2 %
@@ -24,7 +24,7 @@ struct PipelineFilter
     std::optional<int> notContactedDays;          ///< no delivered message or call by us
     std::optional<int> notCalledDays;             ///< no call by us
     bool ownerConfirmed = false;
-    QString model;                                ///< chart click: only this model
+    QString model;                                        ///< chart click: only this model
     std::optional<std::pair<Money, Money>> equityBetween; ///< chart click: from, below
     bool operator==(const PipelineFilter &) const = default;
 };

@@ -9,7 +9,10 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 using Column = PipelineColumn;
 
-PipelineModel::PipelineModel(PipelineBook &book, QObject *parent) : QAbstractTableModel(parent), m_book(book) {}
+PipelineModel::PipelineModel(PipelineBook &book, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_book(book)
+{}
 
 PipelineRow PipelineModel::pipelineRow(int row) const
 {
@@ -74,20 +77,34 @@ QVariant PipelineModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     const PipelineRow row = pipelineRow(index.row());
     switch (role) {
-    case Qt::DisplayRole: return firstLine(row, column);
-    case SecondLineRole: return secondLine(row, column);
-    case SecondIconRole: return column == Column::LastContact ? contactIcon(row.lastContact) : QString();
-    case ToneRole: return int(tone(row, column));
-    case SecondToneRole: return int(secondTone(row, column));
-    case FiguresRole: return isFigures(column);
-    case BadgeRole: return column == Column::Customer && row.addedByWhatIf ? tr("added") : QString();
-    case LeadRole: return column == Column::Payment && row.paymentNow ? QString(dollars(*row.paymentNow) + u" → "_s) : QString();
-    case RangeRole: return column == Column::Equity && row.equity ? QVariant::fromValue(*row.equity) : QVariant();
-    case WindowRole: return column == Column::Window ? QVariant::fromValue(row.window) : QVariant();
-    case ExportRole: return exported(row, column);
-    case Qt::AccessibleTextRole: return column == Column::Customer ? summary(row) : firstLine(row, column);
-    case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
-    default: return {};
+    case Qt::DisplayRole:
+        return firstLine(row, column);
+    case SecondLineRole:
+        return secondLine(row, column);
+    case SecondIconRole:
+        return column == Column::LastContact ? contactIcon(row.lastContact) : QString();
+    case ToneRole:
+        return int(tone(row, column));
+    case SecondToneRole:
+        return int(secondTone(row, column));
+    case FiguresRole:
+        return isFigures(column);
+    case BadgeRole:
+        return column == Column::Customer && row.addedByWhatIf ? tr("added") : QString();
+    case LeadRole:
+        return column == Column::Payment && row.paymentNow ? QString(dollars(*row.paymentNow) + u" → "_s) : QString();
+    case RangeRole:
+        return column == Column::Equity && row.equity ? QVariant::fromValue(*row.equity) : QVariant();
+    case WindowRole:
+        return column == Column::Window ? QVariant::fromValue(row.window) : QVariant();
+    case ExportRole:
+        return exported(row, column);
+    case Qt::AccessibleTextRole:
+        return column == Column::Customer ? summary(row) : firstLine(row, column);
+    case Qt::TextAlignmentRole:
+        return headerData(index.column(), Qt::Horizontal, role);
+    default:
+        return {};
     }
 }
 
@@ -99,8 +116,8 @@ QVariant PipelineModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::DisplayRole)
         return columnTitle(column);
     if (role == Qt::TextAlignmentRole) {
-        const bool isRight = column == Column::Payoff || column == Column::Value || column == Column::Payment || column == Column::Left
-            || column == Column::Score;
+        const bool isRight = column == Column::Payoff || column == Column::Value || column == Column::Payment || column == Column::Left ||
+                             column == Column::Score;
         return int((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     return {};

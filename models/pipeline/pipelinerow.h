@@ -32,7 +32,7 @@ struct ContactWindow
 {
     enum class Kind { Crossed, LeaseEnds, Forecast, None };
     Kind kind = Kind::None;
-    int day = 0;     ///< Crossed: day of `length`; LeaseEnds: days until the end
+    int day = 0; ///< Crossed: day of `length`; LeaseEnds: days until the end
     int length = 120;
     QDate forecastOn; ///< Forecast: when the threshold will be crossed
     bool operator==(const ContactWindow &) const = default;
@@ -71,9 +71,15 @@ struct PipelineRow
 };
 
 /// A payoff not confirmed for more than 30 days is stale.
-inline bool isPayoffStale(const PipelineRow &row) { return row.payoffAgeDays > 30; }
+inline bool isPayoffStale(const PipelineRow &row)
+{
+    return row.payoffAgeDays > 30;
+}
 /// A value older than two days is stale: books publish weekly at least, good ones daily.
-inline bool isValueStale(const PipelineRow &row) { return row.valueAgeHours > 48; }
+inline bool isValueStale(const PipelineRow &row)
+{
+    return row.valueAgeHours > 48;
+}
 
 } // namespace tradewind
 

@@ -5,7 +5,9 @@
 
 namespace tradewind {
 
-SearchModel::SearchModel(QObject *parent) : QAbstractListModel(parent) {}
+SearchModel::SearchModel(QObject *parent)
+    : QAbstractListModel(parent)
+{}
 
 void SearchModel::addSource(const SearchSource &source)
 {
@@ -33,12 +35,18 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return {};
     const SearchHit &hit = m_hits.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return hit.title;
-    case Qt::AccessibleTextRole: return hit.kind + QStringLiteral(": ") + hit.title + QStringLiteral(", ") + hit.detail;
-    case DetailRole: return hit.detail;
-    case KindRole: return hit.kind;
-    case IconRole: return hit.icon;
-    default: return {};
+    case Qt::DisplayRole:
+        return hit.title;
+    case Qt::AccessibleTextRole:
+        return hit.kind + QStringLiteral(": ") + hit.title + QStringLiteral(", ") + hit.detail;
+    case DetailRole:
+        return hit.detail;
+    case KindRole:
+        return hit.kind;
+    case IconRole:
+        return hit.icon;
+    default:
+        return {};
     }
 }
 

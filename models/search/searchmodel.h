@@ -11,7 +11,7 @@ namespace tradewind {
 /// One thing a person can jump to or do.
 struct SearchHit
 {
-    QString kind;   ///< translated group name: "Customer", "Stock", "Panel", "Action"
+    QString kind; ///< translated group name: "Customer", "Stock", "Panel", "Action"
     QString title;
     QString detail; ///< vehicle, stock number, key
     QString icon;   ///< name in resources/icons
@@ -56,7 +56,9 @@ private:
 class FixedSearchSource : public SearchSource
 {
 public:
-    explicit FixedSearchSource(QList<SearchHit> hits = {}) : m_hits(std::move(hits)) {}
+    explicit FixedSearchSource(QList<SearchHit> hits = {})
+        : m_hits(std::move(hits))
+    {}
     void setHits(QList<SearchHit> hits) { m_hits = std::move(hits); }
     QList<SearchHit> find(const QString &query, int limit) const override;
 

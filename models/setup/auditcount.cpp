@@ -65,7 +65,9 @@ void AuditCount::takeCustomer(const CustomerRecord &customer)
     m_both += !customer.mobilePhone.empty() && hasEmail;
     m_email += hasEmail;
     m_located += !customer.state.empty() || !customer.zip.empty();
-    const std::string person = customer.mobilePhone.empty() ? customer.lastName + '|' + customer.firstName + '|' + customer.zip + customer.email : customer.mobilePhone;
+    const std::string person = customer.mobilePhone.empty()
+                                   ? customer.lastName + '|' + customer.firstName + '|' + customer.zip + customer.email
+                                   : customer.mobilePhone;
     if (person.size() > 2)
         m_people.insert(std::hash<std::string>{}(person));
 }
@@ -120,14 +122,16 @@ ImportAudit AuditCount::audit() const
     audit.forEquity << CoverageLine{tr("Year, make, model"), share(m_described, m_records), 0.98};
     if (m_deals > 0) {
         audit.forEquity << CoverageLine{tr("Phone or email"), share(m_reachable, m_records), 0.95}
-                        << CoverageLine{tr("Purchase or lease date"), share(m_dated, m_deals), 0.98} << CoverageLine{tr("Purchase price"), share(m_priced, m_deals), 0.95};
+                        << CoverageLine{tr("Purchase or lease date"), share(m_dated, m_deals), 0.98}
+                        << CoverageLine{tr("Purchase price"), share(m_priced, m_deals), 0.95};
         if (m_loans > 0)
             audit.forEquity << CoverageLine{tr("Balance, loans"), share(m_balances + m_fromTerms, m_loans), 0.90};
         if (m_leases > 0)
             audit.forEquity << CoverageLine{tr("Maturity, leases"), share(m_maturities, m_leases), 0.95};
     }
     if (m_reachable > 0 || m_deals > 0) {
-        audit.forOutreach << CoverageLine{tr("Mobile and email"), share(m_both, m_records), 0.80} << CoverageLine{tr("Email usable"), share(m_email, m_records), 0.80}
+        audit.forOutreach << CoverageLine{tr("Mobile and email"), share(m_both, m_records), 0.80}
+                          << CoverageLine{tr("Email usable"), share(m_email, m_records), 0.80}
                           << CoverageLine{tr("State and time zone"), share(m_located, m_records), 0.98};
         audit.consequence = tr("Texts stay off until consent has a date and wording. Calls, email and mail work now.");
         audit.worth << FigureLine{tr("Customers"), locale.toString(qint64(m_people.size())), Tone::Strong};
@@ -139,7 +143,8 @@ ImportAudit AuditCount::audit() const
         const qint64 missing = m_loans - m_balances - m_fromTerms;
         audit.balances << FigureLine{tr("In the file"), percent(m_balances, m_loans), Tone::Normal}
                        << FigureLine{tr("Worked out from the terms"), percent(m_fromTerms, m_loans), Tone::Normal}
-                       << FigureLine{tr("Missing, ask at the first call"), percent(missing, m_loans), missing > 0 ? Tone::Warn : Tone::Normal};
+                       << FigureLine{tr("Missing, ask at the first call"), percent(missing, m_loans),
+                                     missing > 0 ? Tone::Warn : Tone::Normal};
     }
     return audit;
 }

@@ -18,7 +18,9 @@ class AuditCount
 {
 public:
     /// `today` decides which leases end soon.
-    explicit AuditCount(QDate today) : m_today(today) {}
+    explicit AuditCount(QDate today)
+        : m_today(today)
+    {}
 
     /// `keyHash` 0: the row has no key and is never taken for another.
     void take(const Record &record, std::uint64_t keyHash);

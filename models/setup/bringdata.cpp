@@ -16,7 +16,11 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 BringData::BringData(ImportDesk &desk, JobRunner &runner, QObject *parent)
-    : QObject(parent), m_desk(desk), m_runner(runner), m_mapping(new MappingModel(this)), m_rejects(new RejectModel(this))
+    : QObject(parent)
+    , m_desk(desk)
+    , m_runner(runner)
+    , m_mapping(new MappingModel(this))
+    , m_rejects(new RejectModel(this))
 {
     // A new match makes an old check worthless.
     connect(m_mapping, &MappingModel::matchChanged, this, [this] {

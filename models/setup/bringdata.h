@@ -35,7 +35,8 @@ public:
     RejectModel &rejects() const { return *m_rejects; }
     const ImportDesk &desk() const { return m_desk; }
 
-    /// Reads a file's columns and then checks its rows by the guessed match, so that the audit stands beside it; `presetId` empty recognises it.
+    /// Reads a file's columns and then checks its rows by the guessed match, so that the audit stands beside it; `presetId` empty
+    /// recognises it.
     void open(const QString &path, const QString &presetId = {});
     /// Back to an earlier step, or to Check when it was reached before. Ignored while the file is being stored.
     void goTo(Step step);

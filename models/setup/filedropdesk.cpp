@@ -32,26 +32,37 @@ QString text(std::string_view utf8)
 QString separatorWord(const OpenedFile &file)
 {
     switch (file.format) {
-    case FileFormat::Xlsx: return tr("Excel");
+    case FileFormat::Xlsx:
+        return tr("Excel");
     case FileFormat::JsonArray:
-    case FileFormat::JsonLines: return u"JSON"_s;
-    case FileFormat::Delimited: break;
+    case FileFormat::JsonLines:
+        return u"JSON"_s;
+    case FileFormat::Delimited:
+        break;
     }
     switch (file.delimiter) {
-    case '\t': return tr("tab");
-    case '|': return tr("pipe");
-    case ';': return tr("semicolon");
-    default: return tr("comma");
+    case '\t':
+        return tr("tab");
+    case '|':
+        return tr("pipe");
+    case ';':
+        return tr("semicolon");
+    default:
+        return tr("comma");
     }
 }
 
 GuessLevel levelOf(Certainty certainty)
 {
     switch (certainty) {
-    case Certainty::Sure: return GuessLevel::Sure;
-    case Certainty::Likely: return GuessLevel::Likely;
-    case Certainty::Asks: return GuessLevel::Asks;
-    case Certainty::LeftOut: return GuessLevel::LeftOut;
+    case Certainty::Sure:
+        return GuessLevel::Sure;
+    case Certainty::Likely:
+        return GuessLevel::Likely;
+    case Certainty::Asks:
+        return GuessLevel::Asks;
+    case Certainty::LeftOut:
+        return GuessLevel::LeftOut;
     }
     return GuessLevel::LeftOut;
 }
@@ -61,7 +72,8 @@ Error cancelled()
     return {Error::Kind::Cancelled, tr("Stopped. Nothing was stored.")};
 }
 
-/// The preset that takes these headers and leaves the fewest of them unused; it must use more than half. Of equals the last, which a person saved.
+/// The preset that takes these headers and leaves the fewest of them unused; it must use more than half. Of equals the last, which a person
+/// saved.
 const Preset *recognise(const std::vector<Preset> &presets, const std::vector<std::string> &headers)
 {
     const Preset *best = nullptr;
@@ -81,7 +93,8 @@ QString placeByPreset(const Preset &preset, const std::string &column)
 {
     const QString name = text(column);
     for (const FieldRule &rule : preset.fields) {
-        const bool names = std::any_of(rule.from.begin(), rule.from.end(), [&name](const std::string &alias) { return text(alias).compare(name, Qt::CaseInsensitive) == 0; });
+        const bool names = std::any_of(rule.from.begin(), rule.from.end(),
+                                       [&name](const std::string &alias) { return text(alias).compare(name, Qt::CaseInsensitive) == 0; });
         if (names && !rule.to.empty())
             return text(rule.to.front());
     }
@@ -91,7 +104,10 @@ QString placeByPreset(const Preset &preset, const std::string &column)
 } // namespace
 
 FileDropDesk::FileDropDesk(std::vector<Preset> presets, std::function<QDate()> today, ImportJob import, KeepPreset keep)
-    : m_presets(std::move(presets)), m_today(std::move(today)), m_import(std::move(import)), m_keep(std::move(keep))
+    : m_presets(std::move(presets))
+    , m_today(std::move(today))
+    , m_import(std::move(import))
+    , m_keep(std::move(keep))
 {}
 
 QList<std::pair<QString, QString>> FileDropDesk::presets() const

@@ -20,12 +20,12 @@ enum class GuessLevel { LeftOut, Asks, Likely, Sure };
 /// One column of a file and where its values go.
 struct ColumnLook
 {
-    QString column;         ///< as the file spells it
-    QStringList samples;    ///< a few different values, as the file has them
-    double filled = 0;      ///< share of rows with a value, 0–1
-    QString place;          ///< "buyer.lastName"; empty: left out
+    QString column;      ///< as the file spells it
+    QStringList samples; ///< a few different values, as the file has them
+    double filled = 0;   ///< share of rows with a value, 0–1
+    QString place;       ///< "buyer.lastName"; empty: left out
     GuessLevel level = GuessLevel::LeftOut;
-    QString seen;           ///< one fact: "21 fail the check digit"
+    QString seen;              ///< one fact: "21 fail the check digit"
     Tone seenTone = Tone::Dim; ///< Bad: rows will be rejected; Warn: values cleaned or missing; Dim: harmless
     bool operator==(const ColumnLook &) const = default;
 };
@@ -42,9 +42,9 @@ struct FileLook
 {
     QString path, fileName;
     qint64 rows = 0;
-    QString separator, encoding; ///< in words: "comma", "UTF-8"
+    QString separator, encoding;   ///< in words: "comma", "UTF-8"
     QString presetId, presetTitle; ///< empty: no preset fits, columns are guessed
-    QString entity; ///< "deals", "valuations", … in words
+    QString entity;                ///< "deals", "valuations", … in words
     QList<ColumnLook> columns;
     bool operator==(const FileLook &) const = default;
 };
@@ -57,7 +57,7 @@ struct RejectLine
     QString wrong; ///< "VIN check digit"
     QString value; ///< as the file has it
     QString who, cause;
-    QString raw;   ///< the whole row, to be edited and tried again
+    QString raw; ///< the whole row, to be edited and tried again
     bool operator==(const RejectLine &) const = default;
 };
 
@@ -111,7 +111,8 @@ public:
     [[nodiscard]] virtual Result<ImportAudit> check(const FileLook &file, const JobContext &context) = 0;
     /// The work that stores the file.
     [[nodiscard]] virtual Job bringIn(const FileLook &file) = 0;
-    /// Keeps the match as a preset, so that the next file of this layout maps itself. Errors: Conflict when the title is taken, Unavailable.
+    /// Keeps the match as a preset, so that the next file of this layout maps itself. Errors: Conflict when the title is taken,
+    /// Unavailable.
     [[nodiscard]] virtual Result<void> saveMatch(const FileLook &file, const QString &title) = 0;
 };
 

@@ -38,7 +38,7 @@ struct TaxRuleLine
 
     int rateMillipercent = 0; ///< 7% = 7000
     TradeCredit tradeCredit = TradeCredit::Full;
-    Money tradeCreditCap;     ///< only when Capped
+    Money tradeCreditCap;         ///< only when Capped
     bool taxesLeasePrice = false; ///< false: each payment
     Money documentFee, otherFees;
     bool operator==(const TaxRuleLine &) const = default;

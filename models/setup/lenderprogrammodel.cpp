@@ -15,13 +15,16 @@ namespace {
 bool isFigure(int column)
 {
     using Model = LenderProgramModel;
-    return column == Model::Term || column == Model::Rate || column == Model::Residual || column == Model::Miles || column == Model::Rebate
-        || column == Model::MaxLtv;
+    return column == Model::Term || column == Model::Rate || column == Model::Residual || column == Model::Miles ||
+           column == Model::Rebate || column == Model::MaxLtv;
 }
 
 } // namespace
 
-LenderProgramModel::LenderProgramModel(LenderProgramBook &book, QObject *parent) : QAbstractTableModel(parent), m_book(book) {}
+LenderProgramModel::LenderProgramModel(LenderProgramBook &book, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_book(book)
+{}
 
 int LenderProgramModel::rowCount(const QModelIndex &parent) const
 {
@@ -41,14 +44,21 @@ QVariant LenderProgramModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole: return lenderProgramText(line, column);
-    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::EditRole:
+        return lenderProgramText(line, column);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole:
-        return column == Lender ? tr("%1, %2, %3 months, %4").arg(line.lender, lenderProgramText(line, Kind), lenderProgramText(line, Term), lenderProgramText(line, Rate))
-                                : lenderProgramText(line, column);
-    case ToneRole: return int(column == Lender || column == Rate || column == Term ? Tone::Normal : Tone::Dim);
-    case StrongRole: return column == Lender;
-    case FiguresRole: return isFigure(column);
+        return column == Lender
+                   ? tr("%1, %2, %3 months, %4")
+                         .arg(line.lender, lenderProgramText(line, Kind), lenderProgramText(line, Term), lenderProgramText(line, Rate))
+                   : lenderProgramText(line, column);
+    case ToneRole:
+        return int(column == Lender || column == Rate || column == Term ? Tone::Normal : Tone::Dim);
+    case StrongRole:
+        return column == Lender;
+    case FiguresRole:
+        return isFigure(column);
     }
     return {};
 }
@@ -81,18 +91,30 @@ QVariant LenderProgramModel::headerData(int section, Qt::Orientation orientation
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Lender: return tr("Lender");
-    case Kind: return tr("Kind");
-    case Tier: return tr("Tier");
-    case Term: return tr("Months");
-    case Rate: return tr("APR or factor");
-    case Residual: return tr("Residual");
-    case Miles: return tr("Miles a year");
-    case Rebate: return tr("Rebate");
-    case MaxLtv: return tr("Most LTV");
-    case AppliesTo: return tr("Vehicles");
-    case From: return tr("From");
-    case To: return tr("To");
+    case Lender:
+        return tr("Lender");
+    case Kind:
+        return tr("Kind");
+    case Tier:
+        return tr("Tier");
+    case Term:
+        return tr("Months");
+    case Rate:
+        return tr("APR or factor");
+    case Residual:
+        return tr("Residual");
+    case Miles:
+        return tr("Miles a year");
+    case Rebate:
+        return tr("Rebate");
+    case MaxLtv:
+        return tr("Most LTV");
+    case AppliesTo:
+        return tr("Vehicles");
+    case From:
+        return tr("From");
+    case To:
+        return tr("To");
     }
     return {};
 }

@@ -30,8 +30,8 @@ public:
     /// Adds a line like the one at `row`, or a 72-month loan; answers its row.
     int add(int row);
     void remove(int row);
-    /// Adds the lines of a table with a head: lender, kind, tier, term, apr, money factor, residual, miles, rebate, max ltv, applies to, from, to.
-    /// Commas, tabs, semicolons or pipes. Answers how many. Errors: BadData naming the line; nothing is added then.
+    /// Adds the lines of a table with a head: lender, kind, tier, term, apr, money factor, residual, miles, rebate, max ltv, applies to,
+    /// from, to. Commas, tabs, semicolons or pipes. Answers how many. Errors: BadData naming the line; nothing is added then.
     Result<int> addFromText(const QString &text);
 
     void reload();

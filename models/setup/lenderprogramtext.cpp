@@ -118,23 +118,36 @@ QString moneyText(Money amount)
 QString lenderProgramText(const LenderProgramLine &line, int column)
 {
     using Model = LenderProgramModel;
-    const auto whole = [](const std::optional<int> &value, const QString &unit) { return value ? QLocale().toString(*value) + unit : QString(); };
+    const auto whole = [](const std::optional<int> &value, const QString &unit) {
+        return value ? QLocale().toString(*value) + unit : QString();
+    };
     switch (column) {
-    case Model::Lender: return line.lender;
-    case Model::Kind: return line.isLease ? tr("Lease") : tr("Loan");
-    case Model::Tier: return line.tier;
-    case Model::Term: return line.termMonths > 0 ? QString::number(line.termMonths) : QString();
+    case Model::Lender:
+        return line.lender;
+    case Model::Kind:
+        return line.isLease ? tr("Lease") : tr("Loan");
+    case Model::Tier:
+        return line.tier;
+    case Model::Term:
+        return line.termMonths > 0 ? QString::number(line.termMonths) : QString();
     case Model::Rate:
         if (line.isLease)
             return line.moneyFactorE8 ? QString::number(double(*line.moneyFactorE8) / 1e8, 'f', 5) : QString();
         return line.aprMillipercent ? percentText(*line.aprMillipercent) : QString();
-    case Model::Residual: return whole(line.residualPercent, u"%"_s);
-    case Model::Miles: return whole(line.milesPerYear, {});
-    case Model::Rebate: return line.rebate ? moneyText(*line.rebate) : QString();
-    case Model::MaxLtv: return whole(line.maxLtvPercent, u"%"_s);
-    case Model::AppliesTo: return line.appliesTo.isEmpty() ? tr("any") : line.appliesTo;
-    case Model::From: return line.validFrom.isValid() ? line.validFrom.toString(u"MMM d, yyyy"_s) : QString();
-    case Model::To: return line.validTo.isValid() ? line.validTo.toString(u"MMM d, yyyy"_s) : QString();
+    case Model::Residual:
+        return whole(line.residualPercent, u"%"_s);
+    case Model::Miles:
+        return whole(line.milesPerYear, {});
+    case Model::Rebate:
+        return line.rebate ? moneyText(*line.rebate) : QString();
+    case Model::MaxLtv:
+        return whole(line.maxLtvPercent, u"%"_s);
+    case Model::AppliesTo:
+        return line.appliesTo.isEmpty() ? tr("any") : line.appliesTo;
+    case Model::From:
+        return line.validFrom.isValid() ? line.validFrom.toString(u"MMM d, yyyy"_s) : QString();
+    case Model::To:
+        return line.validTo.isValid() ? line.validTo.toString(u"MMM d, yyyy"_s) : QString();
     }
     return {};
 }
@@ -144,9 +157,14 @@ bool setLenderProgramText(LenderProgramLine &line, int column, const QString &gi
     using Model = LenderProgramModel;
     const QString typed = given.trimmed();
     switch (column) {
-    case Model::Lender: line.lender = typed; return !typed.isEmpty();
-    case Model::Kind: return setKind(line, typed);
-    case Model::Tier: line.tier = typed; return true;
+    case Model::Lender:
+        line.lender = typed;
+        return !typed.isEmpty();
+    case Model::Kind:
+        return setKind(line, typed);
+    case Model::Tier:
+        line.tier = typed;
+        return true;
     case Model::Term: {
         const auto months = number(typed);
         if (!months || *months < 1 || *months > 120)
@@ -154,9 +172,12 @@ bool setLenderProgramText(LenderProgramLine &line, int column, const QString &gi
         line.termMonths = int(*months);
         return true;
     }
-    case Model::Rate: return setRate(line, typed);
-    case Model::Residual: return setOptional(line.residualPercent, typed, 100);
-    case Model::Miles: return setOptional(line.milesPerYear, typed, 100000);
+    case Model::Rate:
+        return setRate(line, typed);
+    case Model::Residual:
+        return setOptional(line.residualPercent, typed, 100);
+    case Model::Miles:
+        return setOptional(line.milesPerYear, typed, 100000);
     case Model::Rebate: {
         if (typed.isEmpty()) {
             line.rebate.reset();
@@ -167,10 +188,15 @@ bool setLenderProgramText(LenderProgramLine &line, int column, const QString &gi
             line.rebate = amount;
         return amount.has_value();
     }
-    case Model::MaxLtv: return setOptional(line.maxLtvPercent, typed, 250);
-    case Model::AppliesTo: line.appliesTo = typed == tr("any") ? QString() : typed; return true;
-    case Model::From: return setDay(line.validFrom, typed);
-    case Model::To: return setDay(line.validTo, typed);
+    case Model::MaxLtv:
+        return setOptional(line.maxLtvPercent, typed, 250);
+    case Model::AppliesTo:
+        line.appliesTo = typed == tr("any") ? QString() : typed;
+        return true;
+    case Model::From:
+        return setDay(line.validFrom, typed);
+    case Model::To:
+        return setDay(line.validTo, typed);
     }
     return false;
 }
@@ -178,11 +204,28 @@ bool setLenderProgramText(LenderProgramLine &line, int column, const QString &gi
 Result<QList<LenderProgramLine>> lenderProgramsFromText(const QString &text)
 {
     using Model = LenderProgramModel;
-    static const QHash<QString, int> heads{{u"lender"_s, Model::Lender}, {u"kind"_s, Model::Kind}, {u"type"_s, Model::Kind}, {u"tier"_s, Model::Tier},
-        {u"term"_s, Model::Term}, {u"termmonths"_s, Model::Term}, {u"apr"_s, Model::Rate}, {u"rate"_s, Model::Rate}, {u"moneyfactor"_s, Model::Rate},
-        {u"mf"_s, Model::Rate}, {u"residual"_s, Model::Residual}, {u"residualpercent"_s, Model::Residual}, {u"miles"_s, Model::Miles},
-        {u"milesperyear"_s, Model::Miles}, {u"rebate"_s, Model::Rebate}, {u"maxltv"_s, Model::MaxLtv}, {u"maxltvpercent"_s, Model::MaxLtv},
-        {u"appliesto"_s, Model::AppliesTo}, {u"from"_s, Model::From}, {u"validfrom"_s, Model::From}, {u"to"_s, Model::To}, {u"validto"_s, Model::To}};
+    static const QHash<QString, int> heads{{u"lender"_s, Model::Lender},
+                                           {u"kind"_s, Model::Kind},
+                                           {u"type"_s, Model::Kind},
+                                           {u"tier"_s, Model::Tier},
+                                           {u"term"_s, Model::Term},
+                                           {u"termmonths"_s, Model::Term},
+                                           {u"apr"_s, Model::Rate},
+                                           {u"rate"_s, Model::Rate},
+                                           {u"moneyfactor"_s, Model::Rate},
+                                           {u"mf"_s, Model::Rate},
+                                           {u"residual"_s, Model::Residual},
+                                           {u"residualpercent"_s, Model::Residual},
+                                           {u"miles"_s, Model::Miles},
+                                           {u"milesperyear"_s, Model::Miles},
+                                           {u"rebate"_s, Model::Rebate},
+                                           {u"maxltv"_s, Model::MaxLtv},
+                                           {u"maxltvpercent"_s, Model::MaxLtv},
+                                           {u"appliesto"_s, Model::AppliesTo},
+                                           {u"from"_s, Model::From},
+                                           {u"validfrom"_s, Model::From},
+                                           {u"to"_s, Model::To},
+                                           {u"validto"_s, Model::To}};
     const QStringList rows = text.split(QRegularExpression(u"\r?\n"_s));
     QChar separator = u',';
     for (const QChar candidate : {u'\t', u'|', u';'}) {
@@ -193,7 +236,8 @@ Result<QList<LenderProgramLine>> lenderProgramsFromText(const QString &text)
     for (QString head : rows.first().split(separator))
         columns << heads.value(head.toLower().remove(QRegularExpression(u"[^a-z]"_s)), -1);
     if (!columns.contains(Model::Lender) || !columns.contains(Model::Term) || !columns.contains(Model::Rate))
-        return Error{Error::Kind::BadData, tr("The first line must name at least lender, term and apr (or money factor). Nothing was added.")};
+        return Error{Error::Kind::BadData,
+                     tr("The first line must name at least lender, term and apr (or money factor). Nothing was added.")};
     QList<LenderProgramLine> lines;
     for (int row = 1; row < rows.size(); ++row) {
         if (rows.at(row).trimmed().isEmpty())

@@ -41,32 +41,42 @@ int MappingModel::columnCount(const QModelIndex &parent) const
 QString MappingModel::levelWord(GuessLevel level)
 {
     switch (level) {
-    case GuessLevel::LeftOut: return tr("left out");
-    case GuessLevel::Asks: return tr("asks you");
-    case GuessLevel::Likely: return tr("likely");
-    case GuessLevel::Sure: return tr("sure");
+    case GuessLevel::LeftOut:
+        return tr("left out");
+    case GuessLevel::Asks:
+        return tr("asks you");
+    case GuessLevel::Likely:
+        return tr("likely");
+    case GuessLevel::Sure:
+        return tr("sure");
     }
     return {};
 }
 
 QString MappingModel::placeTitle(const QString &place) const
 {
-    const auto found = std::find_if(m_places.begin(), m_places.end(), [&place](const PlaceChoice &choice) { return choice.place == place; });
+    const auto found =
+        std::find_if(m_places.begin(), m_places.end(), [&place](const PlaceChoice &choice) { return choice.place == place; });
     return found == m_places.end() ? place : found->title;
 }
 
 QString MappingModel::words(const ColumnLook &look, int column) const
 {
     switch (column) {
-    case Yours: return look.column;
-    case Samples: return look.samples.join(u" · "_s);
+    case Yours:
+        return look.column;
+    case Samples:
+        return look.samples.join(u" · "_s);
     case GoesTo:
         if (look.place.isEmpty())
             return look.level == GuessLevel::Asks ? tr("Choose or leave out") : tr("Left out");
         return placeTitle(look.place);
-    case Guess: return levelWord(look.level);
-    case Filled: return tr("%1%").arg(QLocale().toString(look.filled * 100, 'f', 1));
-    case Seen: return look.seen;
+    case Guess:
+        return levelWord(look.level);
+    case Filled:
+        return tr("%1%").arg(QLocale().toString(look.filled * 100, 'f', 1));
+    case Seen:
+        return look.seen;
     }
     return {};
 }
@@ -76,11 +86,18 @@ Tone MappingModel::tone(const ColumnLook &look, int column) const
     const bool isOut = look.level == GuessLevel::LeftOut;
     switch (column) {
     case Guess:
-        return look.level == GuessLevel::Sure ? Tone::Dim : look.level == GuessLevel::Likely ? Tone::Warn : look.level == GuessLevel::Asks ? Tone::Bad : Tone::Dim;
-    case Seen: return look.seenTone;
-    case Samples: return Tone::Dim;
-    case GoesTo: return isOut ? Tone::Dim : look.level == GuessLevel::Asks ? Tone::Warn : Tone::Normal;
-    default: return isOut ? Tone::Dim : Tone::Normal;
+        return look.level == GuessLevel::Sure     ? Tone::Dim
+               : look.level == GuessLevel::Likely ? Tone::Warn
+               : look.level == GuessLevel::Asks   ? Tone::Bad
+                                                  : Tone::Dim;
+    case Seen:
+        return look.seenTone;
+    case Samples:
+        return Tone::Dim;
+    case GoesTo:
+        return isOut ? Tone::Dim : look.level == GuessLevel::Asks ? Tone::Warn : Tone::Normal;
+    default:
+        return isOut ? Tone::Dim : Tone::Normal;
     }
 }
 
@@ -91,20 +108,32 @@ QVariant MappingModel::data(const QModelIndex &index, int role) const
     const ColumnLook &look = m_columns.at(index.row());
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole: return words(look, column);
-    case Qt::EditRole: return column == GoesTo ? QVariant(look.place) : words(look, column);
-    case Qt::ToolTipRole: return column == Samples ? QVariant(look.samples.join(u'\n')) : column == Seen ? QVariant(look.seen) : QVariant();
-    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (column == Filled ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::DisplayRole:
+        return words(look, column);
+    case Qt::EditRole:
+        return column == GoesTo ? QVariant(look.place) : words(look, column);
+    case Qt::ToolTipRole:
+        return column == Samples ? QVariant(look.samples.join(u'\n')) : column == Seen ? QVariant(look.seen) : QVariant();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (column == Filled ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole:
-        return column == Yours ? tr("%1 goes to %2, %3. %4").arg(look.column, words(look, GoesTo), levelWord(look.level), look.seen).trimmed()
-                               : words(look, column);
-    case ToneRole: return int(tone(look, column));
-    case StrongRole: return column == Yours || (column == Guess && look.level == GuessLevel::Asks);
-    case FiguresRole: return column == Filled;
-    case BarsRole: return column == Guess ? QVariant(int(look.level)) : QVariant();
-    case ChoiceRole: return column == GoesTo ? 1 : 0;
-    case LevelRole: return int(look.level);
-    case PlaceRole: return look.place;
+        return column == Yours
+                   ? tr("%1 goes to %2, %3. %4").arg(look.column, words(look, GoesTo), levelWord(look.level), look.seen).trimmed()
+                   : words(look, column);
+    case ToneRole:
+        return int(tone(look, column));
+    case StrongRole:
+        return column == Yours || (column == Guess && look.level == GuessLevel::Asks);
+    case FiguresRole:
+        return column == Filled;
+    case BarsRole:
+        return column == Guess ? QVariant(int(look.level)) : QVariant();
+    case ChoiceRole:
+        return column == GoesTo ? 1 : 0;
+    case LevelRole:
+        return int(look.level);
+    case PlaceRole:
+        return look.place;
     }
     return {};
 }
@@ -143,12 +172,18 @@ QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Yours: return tr("Your column");
-    case Samples: return tr("Sample values");
-    case GoesTo: return tr("Goes to");
-    case Guess: return tr("Guess");
-    case Filled: return tr("Filled");
-    case Seen: return tr("What we saw");
+    case Yours:
+        return tr("Your column");
+    case Samples:
+        return tr("Sample values");
+    case GoesTo:
+        return tr("Goes to");
+    case Guess:
+        return tr("Guess");
+    case Filled:
+        return tr("Filled");
+    case Seen:
+        return tr("What we saw");
     }
     return {};
 }

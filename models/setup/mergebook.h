@@ -15,11 +15,11 @@ namespace tradewind {
 struct MergedPair
 {
     qint64 id = 0;
-    QString kept, merged;   ///< names as the files spell them
-    QString rule;           ///< "Same mobile phone and last name"
-    QString evidence;       ///< what matched, masked where it is a number
-    qint64 mergedAt = 0;    ///< epoch ms
-    qint64 undoneAt = 0;    ///< 0: it holds
+    QString kept, merged; ///< names as the files spell them
+    QString rule;         ///< "Same mobile phone and last name"
+    QString evidence;     ///< what matched, masked where it is a number
+    qint64 mergedAt = 0;  ///< epoch ms
+    qint64 undoneAt = 0;  ///< 0: it holds
     bool operator==(const MergedPair &) const = default;
 };
 

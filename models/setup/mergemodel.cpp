@@ -10,7 +10,11 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-MergeModel::MergeModel(MergeBook &book, QTimeZone zone, QObject *parent) : QAbstractTableModel(parent), m_book(book), m_zone(std::move(zone)) {}
+MergeModel::MergeModel(MergeBook &book, QTimeZone zone, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_book(book)
+    , m_zone(std::move(zone))
+{}
 
 int MergeModel::rowCount(const QModelIndex &parent) const
 {
@@ -25,12 +29,18 @@ int MergeModel::columnCount(const QModelIndex &parent) const
 QString MergeModel::words(const MergedPair &pair, int column) const
 {
     switch (column) {
-    case Kept: return pair.kept;
-    case Merged: return pair.merged;
-    case Rule: return pair.rule;
-    case Evidence: return pair.evidence;
-    case When: return QDateTime::fromMSecsSinceEpoch(pair.mergedAt, m_zone).toString(u"MMM d, yyyy"_s);
-    case State: return pair.undoneAt > 0 ? tr("Undone, two people") : tr("One person");
+    case Kept:
+        return pair.kept;
+    case Merged:
+        return pair.merged;
+    case Rule:
+        return pair.rule;
+    case Evidence:
+        return pair.evidence;
+    case When:
+        return QDateTime::fromMSecsSinceEpoch(pair.mergedAt, m_zone).toString(u"MMM d, yyyy"_s);
+    case State:
+        return pair.undoneAt > 0 ? tr("Undone, two people") : tr("One person");
     }
     return {};
 }
@@ -42,13 +52,20 @@ QVariant MergeModel::data(const QModelIndex &index, int role) const
     const MergedPair &pair = m_pairs.at(index.row());
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole: return words(pair, column);
-    case Qt::ToolTipRole: return column == Evidence || column == Rule ? words(pair, column) : QVariant();
+    case Qt::DisplayRole:
+        return words(pair, column);
+    case Qt::ToolTipRole:
+        return column == Evidence || column == Rule ? words(pair, column) : QVariant();
     case Qt::AccessibleTextRole:
         return column == Kept ? tr("%1 and %2: %3, %4").arg(pair.kept, pair.merged, pair.rule, words(pair, State)) : words(pair, column);
-    case ToneRole: return int(column == State ? (pair.undoneAt > 0 ? Tone::Warn : Tone::Good) : column == Kept || column == Merged ? Tone::Normal : Tone::Dim);
-    case StrongRole: return column == Kept;
-    case SortRole: return column == When ? QVariant(pair.mergedAt) : words(pair, column);
+    case ToneRole:
+        return int(column == State                      ? (pair.undoneAt > 0 ? Tone::Warn : Tone::Good)
+                   : column == Kept || column == Merged ? Tone::Normal
+                                                        : Tone::Dim);
+    case StrongRole:
+        return column == Kept;
+    case SortRole:
+        return column == When ? QVariant(pair.mergedAt) : words(pair, column);
     }
     return {};
 }
@@ -58,12 +75,18 @@ QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Kept: return tr("Kept");
-    case Merged: return tr("Merged into it");
-    case Rule: return tr("Rule");
-    case Evidence: return tr("What matched");
-    case When: return tr("When");
-    case State: return tr("Now");
+    case Kept:
+        return tr("Kept");
+    case Merged:
+        return tr("Merged into it");
+    case Rule:
+        return tr("Rule");
+    case Evidence:
+        return tr("What matched");
+    case When:
+        return tr("When");
+    case State:
+        return tr("Now");
     }
     return {};
 }

@@ -8,7 +8,8 @@
 
 namespace tradewind {
 
-/// Calls answer on the thread that asked, later. Errors: Unavailable; BadData when an edited row is still not usable (the sentence says why).
+/// Calls answer on the thread that asked, later. Errors: Unavailable; BadData when an edited row is still not usable (the sentence says
+/// why).
 class RejectBook
 {
 public:

@@ -50,7 +50,7 @@ QString RejectModel::toCsv() const
     QStringList heads;
     for (int column = 0; column < ColumnCount; ++column)
         heads << csvField(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    csv += heads.join(u',') + u','+ csvField(tr("Whole row")) + u'\n';
+    csv += heads.join(u',') + u',' + csvField(tr("Whole row")) + u'\n';
     for (const RejectLine &reject : m_rejects) {
         QStringList fields{QString::number(reject.line)};
         for (int column = Wrong; column < ColumnCount; ++column)
@@ -73,11 +73,16 @@ int RejectModel::columnCount(const QModelIndex &parent) const
 QString RejectModel::words(const RejectLine &reject, int column) const
 {
     switch (column) {
-    case Line: return QLocale().toString(reject.line);
-    case Wrong: return reject.wrong;
-    case Value: return reject.value;
-    case Who: return reject.who;
-    case Cause: return reject.cause;
+    case Line:
+        return QLocale().toString(reject.line);
+    case Wrong:
+        return reject.wrong;
+    case Value:
+        return reject.value;
+    case Who:
+        return reject.who;
+    case Cause:
+        return reject.cause;
     }
     return {};
 }
@@ -89,17 +94,26 @@ QVariant RejectModel::data(const QModelIndex &index, int role) const
     const RejectLine &reject = m_rejects.at(index.row());
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole: return words(reject, column);
-    case Qt::ToolTipRole: return column == Value ? reject.raw : column == Line ? QString() : words(reject, column);
-    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (column == Line ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::DisplayRole:
+        return words(reject, column);
+    case Qt::ToolTipRole:
+        return column == Value ? reject.raw : column == Line ? QString() : words(reject, column);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (column == Line ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole:
         return column == Line ? tr("Line %1: %2, %3").arg(words(reject, Line), reject.wrong, reject.cause) : words(reject, column);
-    case ToneRole: return int(column == Wrong || column == Value ? Tone::Normal : Tone::Dim);
-    case StrongRole: return column == Wrong;
-    case FiguresRole: return column == Line;
-    case SortRole: return column == Line ? QVariant(reject.line) : words(reject, column);
-    case KindRole: return reject.kind;
-    case RawRole: return reject.raw;
+    case ToneRole:
+        return int(column == Wrong || column == Value ? Tone::Normal : Tone::Dim);
+    case StrongRole:
+        return column == Wrong;
+    case FiguresRole:
+        return column == Line;
+    case SortRole:
+        return column == Line ? QVariant(reject.line) : words(reject, column);
+    case KindRole:
+        return reject.kind;
+    case RawRole:
+        return reject.raw;
     }
     return {};
 }
@@ -113,11 +127,16 @@ QVariant RejectModel::headerData(int section, Qt::Orientation orientation, int r
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Line: return tr("Line");
-    case Wrong: return tr("Wrong");
-    case Value: return tr("In the file");
-    case Who: return tr("Who");
-    case Cause: return tr("Likely cause");
+    case Line:
+        return tr("Line");
+    case Wrong:
+        return tr("Wrong");
+    case Value:
+        return tr("In the file");
+    case Who:
+        return tr("Who");
+    case Cause:
+        return tr("Likely cause");
     }
     return {};
 }

@@ -13,8 +13,8 @@ enum class ThresholdKind { Dollars, Hours, Days, Months, Count, Percent, Ratio, 
 /// One rule. Numbers are in the unit of `kind`; YesNo is 0 or 1.
 struct Threshold
 {
-    QString key;     ///< its name among the settings
-    QString group;   ///< heading it stands under
+    QString key;   ///< its name among the settings
+    QString group; ///< heading it stands under
     QString title;
     ThresholdKind kind = ThresholdKind::Count;
     double standard = 0; ///< the default

@@ -12,7 +12,10 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 ThresholdModel::ThresholdModel(SettingBook &settings, WhatIf whatIf, QObject *parent)
-    : QAbstractTableModel(parent), m_settings(settings), m_whatIf(std::move(whatIf)), m_thresholds(allThresholds())
+    : QAbstractTableModel(parent)
+    , m_settings(settings)
+    , m_whatIf(std::move(whatIf))
+    , m_thresholds(allThresholds())
 {}
 
 int ThresholdModel::rowCount(const QModelIndex &parent) const
@@ -46,10 +49,14 @@ QVariant ThresholdModel::words(int row, int column) const
 {
     const Threshold &rule = threshold(row);
     switch (column) {
-    case Group: return row == 0 || threshold(row - 1).group != rule.group ? rule.group : QString(); // named once
-    case Title: return rule.title;
-    case Value: return thresholdText(rule.kind, value(row));
-    case Standard: return thresholdText(rule.kind, rule.standard);
+    case Group:
+        return row == 0 || threshold(row - 1).group != rule.group ? rule.group : QString(); // named once
+    case Title:
+        return rule.title;
+    case Value:
+        return thresholdText(rule.kind, value(row));
+    case Standard:
+        return thresholdText(rule.kind, rule.standard);
     case Effect: {
         if (!m_drafts.contains(rule.key))
             return {};
@@ -60,7 +67,8 @@ QVariant ThresholdModel::words(int row, int column) const
         const QLocale locale;
         return tr("%1; %2 → %3 customers").arg(was, locale.toString(effect->now), locale.toString(effect->then));
     }
-    case Meaning: return rule.meaning;
+    case Meaning:
+        return rule.meaning;
     }
     return {};
 }
@@ -72,24 +80,37 @@ QVariant ThresholdModel::data(const QModelIndex &index, int role) const
     const int row = index.row(), column = index.column();
     const Threshold &rule = threshold(row);
     switch (role) {
-    case Qt::DisplayRole: return words(row, column);
-    case Qt::EditRole: return column == Value ? QVariant(value(row)) : words(row, column);
-    case Qt::ToolTipRole: return column == Meaning ? QVariant(tr("%1 (point %2)").arg(rule.meaning, rule.point)) : QVariant();
-    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (column == Value || column == Standard ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::DisplayRole:
+        return words(row, column);
+    case Qt::EditRole:
+        return column == Value ? QVariant(value(row)) : words(row, column);
+    case Qt::ToolTipRole:
+        return column == Meaning ? QVariant(tr("%1 (point %2)").arg(rule.meaning, rule.point)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (column == Value || column == Standard ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole:
-        return column == Title ? u"%1, %2. %3"_s.arg(rule.title, thresholdText(rule.kind, value(row)), rule.meaning) : words(row, column).toString();
+        return column == Title ? u"%1, %2. %3"_s.arg(rule.title, thresholdText(rule.kind, value(row)), rule.meaning)
+                               : words(row, column).toString();
     case ToneRole:
         if (column == Effect)
             return int(Tone::Accent);
         return int(column == Group || column == Standard || column == Meaning ? Tone::Dim : Tone::Normal);
-    case StrongRole: return column == Title || (column == Value && value(row) != rule.standard);
-    case FiguresRole: return column == Value || column == Standard;
-    case ChoiceRole: return column == Value ? (rule.kind == ThresholdKind::YesNo ? 1 : 2) : 0;
-    case GroupRole: return rule.group;
-    case KindRole: return int(rule.kind);
-    case LeastRole: return rule.least;
-    case MostRole: return rule.most;
-    case KeyRole: return rule.key;
+    case StrongRole:
+        return column == Title || (column == Value && value(row) != rule.standard);
+    case FiguresRole:
+        return column == Value || column == Standard;
+    case ChoiceRole:
+        return column == Value ? (rule.kind == ThresholdKind::YesNo ? 1 : 2) : 0;
+    case GroupRole:
+        return rule.group;
+    case KindRole:
+        return int(rule.kind);
+    case LeastRole:
+        return rule.least;
+    case MostRole:
+        return rule.most;
+    case KeyRole:
+        return rule.key;
     }
     return {};
 }
@@ -139,12 +160,18 @@ QVariant ThresholdModel::headerData(int section, Qt::Orientation orientation, in
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Group: return tr("About");
-    case Title: return tr("Rule");
-    case Value: return tr("Yours");
-    case Standard: return tr("Default");
-    case Effect: return tr("What would change");
-    case Meaning: return tr("What it means");
+    case Group:
+        return tr("About");
+    case Title:
+        return tr("Rule");
+    case Value:
+        return tr("Yours");
+    case Standard:
+        return tr("Default");
+    case Effect:
+        return tr("What would change");
+    case Meaning:
+        return tr("What it means");
     }
     return {};
 }
@@ -174,7 +201,9 @@ Result<void> ThresholdModel::save()
         if (!m_drafts.contains(rule.key))
             continue;
         const double draft = m_drafts.value(rule.key);
-        const auto words = draft == rule.standard ? std::nullopt : std::optional(rule.kind == ThresholdKind::YesNo ? (draft != 0 ? u"true"_s : u"false"_s) : QString::number(draft));
+        const auto words = draft == rule.standard ? std::nullopt
+                                                  : std::optional(rule.kind == ThresholdKind::YesNo ? (draft != 0 ? u"true"_s : u"false"_s)
+                                                                                                    : QString::number(draft));
         if (const auto kept = m_settings.setValue(rule.key, words); !kept) {
             outcome = kept;
             break;

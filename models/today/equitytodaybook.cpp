@@ -157,6 +157,10 @@ TodayRow EquityTodayBook::todayRow(std::size_t row) const
     }
     if (terms.payment != unknown32 && (terms.holding == Holding::Financed || terms.holding == Holding::Leased))
         shown.payment = Money{terms.payment};
+    if (shown.payment) {
+        if (const auto match = snapshot.match->best(book, row))
+            shown.matchPayment = match->payment;
+    }
     if (terms.maturityOn != unknown32 && terms.holding == Holding::Leased)
         shown.daysLeft = terms.maturityOn - today;
     const std::int32_t counted = book.counted()[row];

@@ -10,7 +10,10 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 ForecastModel::ForecastModel(TodayBook &book, QObject *parent)
-    : QAbstractTableModel(parent), m_book(book), m_weeks(book.forecast()), m_callsPerWeek(book.callsPerWeek())
+    : QAbstractTableModel(parent)
+    , m_book(book)
+    , m_weeks(book.forecast())
+    , m_callsPerWeek(book.callsPerWeek())
 {}
 
 void ForecastModel::reload()
@@ -24,10 +27,14 @@ void ForecastModel::reload()
 int ForecastModel::count(const ForecastWeek &week, int column) const
 {
     switch (column) {
-    case ByPayment: return week.byPayment;
-    case ByValue: return week.byValue;
-    case ByLease: return week.byLease;
-    case Total: return week.total();
+    case ByPayment:
+        return week.byPayment;
+    case ByValue:
+        return week.byValue;
+    case ByLease:
+        return week.byLease;
+    case Total:
+        return week.total();
     }
     return 0;
 }
@@ -64,12 +71,18 @@ QVariant ForecastModel::data(const QModelIndex &index, int role) const
         return {};
     const ForecastWeek &week = m_weeks.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return index.column() == Week ? QVariant(week.begins.toString(u"MMM d"_s)) : QVariant(count(week, index.column()));
-    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (index.column() == Week ? Qt::AlignLeft : Qt::AlignRight));
+    case Qt::DisplayRole:
+        return index.column() == Week ? QVariant(week.begins.toString(u"MMM d"_s)) : QVariant(count(week, index.column()));
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (index.column() == Week ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::AccessibleTextRole:
         return tr("Week of %1: %2 by payment, %3 by value, %4 by lease end")
-            .arg(week.begins.toString(u"MMM d"_s)).arg(week.byPayment).arg(week.byValue).arg(week.byLease);
-    case FiguresRole: return index.column() != Week;
+            .arg(week.begins.toString(u"MMM d"_s))
+            .arg(week.byPayment)
+            .arg(week.byValue)
+            .arg(week.byLease);
+    case FiguresRole:
+        return index.column() != Week;
     }
     return {};
 }
@@ -79,11 +92,16 @@ QVariant ForecastModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Week: return tr("Week of");
-    case ByPayment: return tr("Payment");
-    case ByValue: return tr("Value");
-    case ByLease: return tr("Lease");
-    case Total: return tr("All");
+    case Week:
+        return tr("Week of");
+    case ByPayment:
+        return tr("Payment");
+    case ByValue:
+        return tr("Value");
+    case ByLease:
+        return tr("Lease");
+    case Total:
+        return tr("All");
     }
     return {};
 }

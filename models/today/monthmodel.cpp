@@ -10,7 +10,11 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-MonthModel::MonthModel(TodayBook &book, QObject *parent) : QAbstractTableModel(parent), m_book(book), m_month(book.monthToDate()) {}
+MonthModel::MonthModel(TodayBook &book, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_book(book)
+    , m_month(book.monthToDate())
+{}
 
 void MonthModel::reload()
 {
@@ -44,13 +48,20 @@ QString MonthModel::words(int column) const
 {
     const QLocale locale;
     switch (column) {
-    case Program: return tr("Equity mining");
-    case InScope: return tr("%n in scope", nullptr, m_month.inScope);
-    case Crossed: return tr("%n crossed", nullptr, m_month.crossed);
-    case Result: return m_month.inScope > 0 ? locale.toString(share() * 100, 'f', 1) + u'%' : absent();
-    case Goal: return tr("goal %1%").arg(locale.toString(m_month.goal * 100, 'f', 1));
-    case Outcome: return tr("%n trades", nullptr, m_month.soldFrom);
-    case Gross: return m_month.gross ? dollars(*m_month.gross) : absent();
+    case Program:
+        return tr("Equity mining");
+    case InScope:
+        return tr("%n in scope", nullptr, m_month.inScope);
+    case Crossed:
+        return tr("%n crossed", nullptr, m_month.crossed);
+    case Result:
+        return m_month.inScope > 0 ? locale.toString(share() * 100, 'f', 1) + u'%' : absent();
+    case Goal:
+        return tr("goal %1%").arg(locale.toString(m_month.goal * 100, 'f', 1));
+    case Outcome:
+        return tr("%n trades", nullptr, m_month.soldFrom);
+    case Gross:
+        return m_month.gross ? dollars(*m_month.gross) : absent();
     }
     return {};
 }
@@ -63,17 +74,23 @@ QVariant MonthModel::data(const QModelIndex &index, int role) const
     const bool isLeft = column == Program || column == Goal;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return words(column);
-    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (isLeft ? Qt::AlignLeft : Qt::AlignRight));
+    case Qt::AccessibleTextRole:
+        return words(column);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (isLeft ? Qt::AlignLeft : Qt::AlignRight));
     case ToneRole:
         if (column == Result || column == Goal)
             return int(m_month.inScope == 0 ? Tone::Dim : share() >= m_month.goal ? Tone::Good : Tone::Warn);
         return int(Tone::Normal);
-    case StrongRole: return column == Program || column == Result || column == Gross;
-    case FiguresRole: return !isLeft;
+    case StrongRole:
+        return column == Program || column == Result || column == Gross;
+    case FiguresRole:
+        return !isLeft;
     // The goal stands at three quarters of the bar, so that what is above it still shows.
-    case ShareRole: return column == Goal ? QVariant(m_month.goal > 0 ? share() / m_month.goal * 0.75 : 0.0) : QVariant();
-    case GoalRole: return column == Goal ? QVariant(0.75) : QVariant();
+    case ShareRole:
+        return column == Goal ? QVariant(m_month.goal > 0 ? share() / m_month.goal * 0.75 : 0.0) : QVariant();
+    case GoalRole:
+        return column == Goal ? QVariant(0.75) : QVariant();
     }
     return {};
 }
@@ -87,13 +104,20 @@ QVariant MonthModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Program: return tr("Program");
-    case InScope: return tr("In scope");
-    case Crossed: return tr("Crossed");
-    case Result: return tr("Result");
-    case Goal: return QString();
-    case Outcome: return tr("Outcome");
-    case Gross: return tr("Gross");
+    case Program:
+        return tr("Program");
+    case InScope:
+        return tr("In scope");
+    case Crossed:
+        return tr("Crossed");
+    case Result:
+        return tr("Result");
+    case Goal:
+        return QString();
+    case Outcome:
+        return tr("Outcome");
+    case Gross:
+        return tr("Gross");
     }
     return {};
 }

@@ -20,9 +20,9 @@ enum class TodayCard { Crossed, OnProperty, LeaseEnd, NearCrossing };
 struct TodayCount
 {
     int count = 0;
-    int before = 0;    ///< Crossed: as many the day before
-    int urgent = 0;    ///< LeaseEnd: under 30 days; OnProperty: promised within the hour; NearCrossing: expected within 30 days
-    QString next;      ///< OnProperty: "11:30 AM"; empty when not known
+    int before = 0; ///< Crossed: as many the day before
+    int urgent = 0; ///< LeaseEnd: under 30 days; OnProperty: promised within the hour; NearCrossing: expected within 30 days
+    QString next;   ///< OnProperty: "11:30 AM"; empty when not known
     bool operator==(const TodayCount &) const = default;
 };
 
@@ -35,7 +35,7 @@ struct TodayRow
     std::optional<Money> valueChange, paidDown; ///< together they are equity − equityBefore
     std::optional<Money> payment, matchPayment; ///< today's payment and that of the best match
     std::optional<int> daysLeft;                ///< LeaseEnd: to maturity
-    std::optional<Money> shortBy;              ///< NearCrossing: still missing to the minimum
+    std::optional<Money> shortBy;               ///< NearCrossing: still missing to the minimum
     QDate expectedOn;                           ///< NearCrossing: when it crosses
     QString repairOrder, work, ready;           ///< OnProperty: number, "Brakes, tires $1,322", "11:30 AM"
     QString advisor;                            ///< OnProperty
@@ -58,11 +58,11 @@ struct ForecastWeek
 struct MonthToDate
 {
     QDate from, to;
-    int inScope = 0;      ///< customers in the pipeline at any time this month
+    int inScope = 0; ///< customers in the pipeline at any time this month
     int crossed = 0;
-    int soldFrom = 0;     ///< of those, delivered a new deal this month
+    int soldFrom = 0;           ///< of those, delivered a new deal this month
     std::optional<Money> gross; ///< of those deals
-    double goal = 0.08;   ///< share of inScope that trades
+    double goal = 0.08;         ///< share of inScope that trades
     bool operator==(const MonthToDate &) const = default;
 };
 

@@ -33,9 +33,12 @@ CardNote cardNote(TodayCard card, const TodayCount &count)
     case TodayCard::OnProperty:
         if (count.count == 0)
             return {tr("nobody in the lane")};
-        return {count.next.isEmpty() ? tr("no time promised") : tr("next promised %1").arg(count.next), count.urgent > 0 ? Tone::Warn : Tone::Dim};
-    case TodayCard::LeaseEnd: return {tr("%n under 30 days", count.urgent), count.urgent > 0 ? Tone::Warn : Tone::Dim};
-    case TodayCard::NearCrossing: return {tr("%n expected within 30 days", count.urgent)};
+        return {count.next.isEmpty() ? tr("no time promised") : tr("next promised %1").arg(count.next),
+                count.urgent > 0 ? Tone::Warn : Tone::Dim};
+    case TodayCard::LeaseEnd:
+        return {tr("%n under 30 days", count.urgent), count.urgent > 0 ? Tone::Warn : Tone::Dim};
+    case TodayCard::NearCrossing:
+        return {tr("%n expected within 30 days", count.urgent)};
     }
     return {};
 }

@@ -43,19 +43,32 @@ QVariant cents(const std::optional<Money> &amount)
 QString todayText(const TodayRow &row, Column column)
 {
     switch (column) {
-    case Column::Customer: return row.name;
-    case Column::Vehicle: return row.miles > 0 ? u"%1 · %2"_s.arg(row.vehicle, shortMiles(row.miles)) : row.vehicle;
-    case Column::WhyCrossed: return whyCrossed(row);
-    case Column::Equity: return row.equity ? dollars(*row.equity) : absent();
-    case Column::Payment: return row.matchPayment ? dollars(*row.matchPayment) : row.payment ? tr("no match") : absent();
-    case Column::Work: return row.work.isEmpty() ? absent() : row.work;
-    case Column::Ready: return row.ready.isEmpty() ? absent() : row.ready;
-    case Column::Advisor: return row.advisor.isEmpty() ? absent() : row.advisor;
-    case Column::LeaseEnd: return row.daysLeft ? QCoreApplication::translate("tradewind::Today", "%n days", nullptr, *row.daysLeft) : absent();
-    case Column::Short: return row.shortBy ? dollars(*row.shortBy) : absent();
-    case Column::Expected: return row.expectedOn.isValid() ? row.expectedOn.toString(u"MMM d"_s) : absent();
-    case Column::Rep: return row.rep.isEmpty() ? absent() : row.rep;
-    case Column::Score: return QString::number(row.score);
+    case Column::Customer:
+        return row.name;
+    case Column::Vehicle:
+        return row.miles > 0 ? u"%1 · %2"_s.arg(row.vehicle, shortMiles(row.miles)) : row.vehicle;
+    case Column::WhyCrossed:
+        return whyCrossed(row);
+    case Column::Equity:
+        return row.equity ? dollars(*row.equity) : absent();
+    case Column::Payment:
+        return row.matchPayment ? dollars(*row.matchPayment) : row.payment ? tr("no match") : absent();
+    case Column::Work:
+        return row.work.isEmpty() ? absent() : row.work;
+    case Column::Ready:
+        return row.ready.isEmpty() ? absent() : row.ready;
+    case Column::Advisor:
+        return row.advisor.isEmpty() ? absent() : row.advisor;
+    case Column::LeaseEnd:
+        return row.daysLeft ? QCoreApplication::translate("tradewind::Today", "%n days", nullptr, *row.daysLeft) : absent();
+    case Column::Short:
+        return row.shortBy ? dollars(*row.shortBy) : absent();
+    case Column::Expected:
+        return row.expectedOn.isValid() ? row.expectedOn.toString(u"MMM d"_s) : absent();
+    case Column::Rep:
+        return row.rep.isEmpty() ? absent() : row.rep;
+    case Column::Score:
+        return QString::number(row.score);
     }
     return {};
 }
@@ -72,13 +85,16 @@ QString todayLead(const TodayRow &row, Column column)
 QString todaySecondLine(const TodayRow &row, Column column)
 {
     switch (column) {
-    case Column::Customer: return todayText(row, Column::Vehicle);
-    case Column::Equity: return tr("equity");
+    case Column::Customer:
+        return todayText(row, Column::Vehicle);
+    case Column::Equity:
+        return tr("equity");
     case Column::Work:
         if (row.advisor.isEmpty())
             return row.ready.isEmpty() ? QString() : tr("ready %1").arg(row.ready);
         return row.ready.isEmpty() ? row.advisor : tr("%1 · ready %2").arg(row.advisor, row.ready);
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -86,16 +102,20 @@ Tone todayTone(const TodayRow &row, Column column)
 {
     switch (column) {
     case Column::Customer:
-    case Column::Score: return Tone::Strong;
+    case Column::Score:
+        return Tone::Strong;
     case Column::Equity:
         if (!row.equity)
             return Tone::Dim;
         return row.equity->cents < 0 ? Tone::Bad : Tone::Strong;
-    case Column::LeaseEnd: return row.daysLeft && *row.daysLeft < 30 ? Tone::Warn : Tone::Normal;
+    case Column::LeaseEnd:
+        return row.daysLeft && *row.daysLeft < 30 ? Tone::Warn : Tone::Normal;
     case Column::Vehicle:
     case Column::Advisor:
-    case Column::Rep: return Tone::Dim;
-    default: return Tone::Normal;
+    case Column::Rep:
+        return Tone::Dim;
+    default:
+        return Tone::Normal;
     }
 }
 
@@ -106,27 +126,42 @@ bool isTodayFigure(Column column)
     case Column::Payment:
     case Column::LeaseEnd:
     case Column::Short:
-    case Column::Score: return true;
-    default: return false;
+    case Column::Score:
+        return true;
+    default:
+        return false;
     }
 }
 
 QString todayColumnTitle(Column column)
 {
     switch (column) {
-    case Column::Customer: return tr("Customer");
-    case Column::Vehicle: return tr("Vehicle");
-    case Column::WhyCrossed: return tr("Why it crossed");
-    case Column::Equity: return tr("Equity");
-    case Column::Payment: return tr("Payment → match");
-    case Column::Work: return tr("In service for");
-    case Column::Ready: return tr("Ready");
-    case Column::Advisor: return tr("Advisor");
-    case Column::LeaseEnd: return tr("Lease ends in");
-    case Column::Short: return tr("Still missing");
-    case Column::Expected: return tr("Expected");
-    case Column::Rep: return tr("Rep");
-    case Column::Score: return tr("Score");
+    case Column::Customer:
+        return tr("Customer");
+    case Column::Vehicle:
+        return tr("Vehicle");
+    case Column::WhyCrossed:
+        return tr("Why it crossed");
+    case Column::Equity:
+        return tr("Equity");
+    case Column::Payment:
+        return tr("Payment → match");
+    case Column::Work:
+        return tr("In service for");
+    case Column::Ready:
+        return tr("Ready");
+    case Column::Advisor:
+        return tr("Advisor");
+    case Column::LeaseEnd:
+        return tr("Lease ends in");
+    case Column::Short:
+        return tr("Still missing");
+    case Column::Expected:
+        return tr("Expected");
+    case Column::Rep:
+        return tr("Rep");
+    case Column::Score:
+        return tr("Score");
     }
     return {};
 }
@@ -134,13 +169,20 @@ QString todayColumnTitle(Column column)
 QVariant todaySortKey(const TodayRow &row, Column column)
 {
     switch (column) {
-    case Column::Equity: return cents(row.equity);
-    case Column::Payment: return cents(row.payment);
-    case Column::Short: return cents(row.shortBy);
-    case Column::LeaseEnd: return row.daysLeft.value_or(std::numeric_limits<int>::max());
-    case Column::Expected: return row.expectedOn;
-    case Column::Score: return row.score;
-    default: return todayText(row, column);
+    case Column::Equity:
+        return cents(row.equity);
+    case Column::Payment:
+        return cents(row.payment);
+    case Column::Short:
+        return cents(row.shortBy);
+    case Column::LeaseEnd:
+        return row.daysLeft.value_or(std::numeric_limits<int>::max());
+    case Column::Expected:
+        return row.expectedOn;
+    case Column::Score:
+        return row.score;
+    default:
+        return todayText(row, column);
     }
 }
 

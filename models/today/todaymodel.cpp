@@ -18,17 +18,25 @@ QList<TodayModel::Column> columnsOf(TodayCard card)
 {
     using Column = TodayModel::Column;
     switch (card) {
-    case TodayCard::Crossed: return {Column::Customer, Column::Vehicle, Column::WhyCrossed, Column::Equity, Column::Payment, Column::Rep, Column::Score};
-    case TodayCard::OnProperty: return {Column::Customer, Column::Vehicle, Column::Equity, Column::Work, Column::Ready, Column::Advisor, Column::Rep, Column::Score};
-    case TodayCard::LeaseEnd: return {Column::Customer, Column::Vehicle, Column::LeaseEnd, Column::Equity, Column::Payment, Column::Rep, Column::Score};
-    case TodayCard::NearCrossing: return {Column::Customer, Column::Vehicle, Column::Equity, Column::Short, Column::Expected, Column::Payment, Column::Rep, Column::Score};
+    case TodayCard::Crossed:
+        return {Column::Customer, Column::Vehicle, Column::WhyCrossed, Column::Equity, Column::Payment, Column::Rep, Column::Score};
+    case TodayCard::OnProperty:
+        return {Column::Customer, Column::Vehicle, Column::Equity, Column::Work,
+                Column::Ready,    Column::Advisor, Column::Rep,    Column::Score};
+    case TodayCard::LeaseEnd:
+        return {Column::Customer, Column::Vehicle, Column::LeaseEnd, Column::Equity, Column::Payment, Column::Rep, Column::Score};
+    case TodayCard::NearCrossing:
+        return {Column::Customer, Column::Vehicle, Column::Equity, Column::Short,
+                Column::Expected, Column::Payment, Column::Rep,    Column::Score};
     }
     return {};
 }
 
 } // namespace
 
-TodayModel::TodayModel(TodayBook &book, QObject *parent) : QAbstractTableModel(parent), m_book(book)
+TodayModel::TodayModel(TodayBook &book, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_book(book)
 {
     take();
 }
@@ -85,10 +93,14 @@ int TodayModel::rowOfCustomer(qint64 customer) const
 QString TodayModel::cardTitle(TodayCard card)
 {
     switch (card) {
-    case TodayCard::Crossed: return tr("Crossed since yesterday");
-    case TodayCard::OnProperty: return tr("On the property now");
-    case TodayCard::LeaseEnd: return tr("Leases ≤ 120 days");
-    case TodayCard::NearCrossing: return tr("Near crossing");
+    case TodayCard::Crossed:
+        return tr("Crossed since yesterday");
+    case TodayCard::OnProperty:
+        return tr("On the property now");
+    case TodayCard::LeaseEnd:
+        return tr("Leases ≤ 120 days");
+    case TodayCard::NearCrossing:
+        return tr("Near crossing");
     }
     return {};
 }
@@ -108,10 +120,14 @@ QString TodayModel::summary() const
     if (m_week)
         return tr("%n customers expected in the week of %1", nullptr, rows).arg(m_week->begins.toString(u"MMM d"_s));
     switch (m_card) {
-    case TodayCard::Crossed: return tr("%n customers now over %1", nullptr, rows).arg(dollars(m_book.threshold())) + average;
-    case TodayCard::OnProperty: return tr("%n with equity in the lane", nullptr, rows) + average;
-    case TodayCard::LeaseEnd: return tr("%n leases end within 120 days", nullptr, rows);
-    case TodayCard::NearCrossing: return tr("%n on the watch list come close to %1", nullptr, rows).arg(dollars(m_book.threshold()));
+    case TodayCard::Crossed:
+        return tr("%n customers now over %1", nullptr, rows).arg(dollars(m_book.threshold())) + average;
+    case TodayCard::OnProperty:
+        return tr("%n with equity in the lane", nullptr, rows) + average;
+    case TodayCard::LeaseEnd:
+        return tr("%n leases end within 120 days", nullptr, rows);
+    case TodayCard::NearCrossing:
+        return tr("%n on the watch list come close to %1", nullptr, rows).arg(dollars(m_book.threshold()));
     }
     return {};
 }
@@ -128,9 +144,12 @@ std::pair<QString, QString> TodayModel::emptyWords() const
         return {tr("Nobody crossed since yesterday."),
                 thisWeek > 0 ? tr("Next expected: %n this week. The forecast at the right shows when.", nullptr, thisWeek)
                              : tr("Bring in newer values in Setup, or lower the minimum equity.")};
-    case TodayCard::OnProperty: return {tr("Nobody with equity is in service now."), tr("Open repair orders come in with the next file from service.")};
-    case TodayCard::LeaseEnd: return {tr("No lease ends within 120 days."), tr("Leases show here 120 days before maturity.")};
-    case TodayCard::NearCrossing: return {tr("Nobody is close to crossing."), tr("How close counts is set in Setup, Thresholds.")};
+    case TodayCard::OnProperty:
+        return {tr("Nobody with equity is in service now."), tr("Open repair orders come in with the next file from service.")};
+    case TodayCard::LeaseEnd:
+        return {tr("No lease ends within 120 days."), tr("Leases show here 120 days before maturity.")};
+    case TodayCard::NearCrossing:
+        return {tr("Nobody is close to crossing."), tr("How close counts is set in Setup, Thresholds.")};
     }
     return {};
 }
@@ -152,17 +171,28 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     const TodayRow &row = m_rows.at(index.row());
     const Column column = m_columns.at(index.column());
     switch (role) {
-    case Qt::DisplayRole: return todayText(row, column);
-    case Qt::AccessibleTextRole: return column == Column::Customer ? todaySummary(row, m_card) : todayLead(row, column) + todayText(row, column);
-    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (isTodayFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
-    case Qt::ToolTipRole: return column == Column::Work && !row.repairOrder.isEmpty() ? QVariant(tr("Repair order %1").arg(row.repairOrder)) : QVariant();
-    case LeadRole: return todayLead(row, column);
-    case SecondLineRole: return todaySecondLine(row, column);
-    case SecondToneRole: return int(Tone::Dim);
-    case ToneRole: return int(todayTone(row, column));
-    case FiguresRole: return isTodayFigure(column);
-    case ExportRole: return todaySortKey(row, column);
-    case CustomerIdRole: return row.customer;
+    case Qt::DisplayRole:
+        return todayText(row, column);
+    case Qt::AccessibleTextRole:
+        return column == Column::Customer ? todaySummary(row, m_card) : todayLead(row, column) + todayText(row, column);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (isTodayFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::ToolTipRole:
+        return column == Column::Work && !row.repairOrder.isEmpty() ? QVariant(tr("Repair order %1").arg(row.repairOrder)) : QVariant();
+    case LeadRole:
+        return todayLead(row, column);
+    case SecondLineRole:
+        return todaySecondLine(row, column);
+    case SecondToneRole:
+        return int(Tone::Dim);
+    case ToneRole:
+        return int(todayTone(row, column));
+    case FiguresRole:
+        return isTodayFigure(column);
+    case ExportRole:
+        return todaySortKey(row, column);
+    case CustomerIdRole:
+        return row.customer;
     }
     return {};
 }

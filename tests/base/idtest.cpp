@@ -93,10 +93,12 @@ void IdTest::threadsNeverShareAnId()
     std::vector<std::unique_ptr<QThread>> threads;
 
     for (auto &list : made)
-        threads.emplace_back(QThread::create([&] {
-            for (int i = 0; i < 5'000; ++i)
-                list.push_back(ids.next());
-        }))->start();
+        threads
+            .emplace_back(QThread::create([&] {
+                for (int i = 0; i < 5'000; ++i)
+                    list.push_back(ids.next());
+            }))
+            ->start();
     for (const auto &thread : threads)
         thread->wait();
 

@@ -25,7 +25,8 @@ void SettingsTest::everySettingHasAFittingDefaultAMeaningAndOneKey()
     for (const SettingInfo &info : settingTable()) {
         QVERIFY2(checkSetting(info.key, info.fallback, SettingScope::store()), qPrintable(info.key));
         QVERIFY2(info.meaning.endsWith(u'.'), qPrintable(info.key));
-        const bool isNumber = info.kind == SettingInfo::Kind::Whole || info.kind == SettingInfo::Kind::Amount || info.kind == SettingInfo::Kind::Ratio;
+        const bool isNumber =
+            info.kind == SettingInfo::Kind::Whole || info.kind == SettingInfo::Kind::Amount || info.kind == SettingInfo::Kind::Ratio;
         QCOMPARE(!info.unit.isEmpty(), isNumber);
         keys << info.key;
     }
@@ -36,17 +37,17 @@ void SettingsTest::defaultsAreThoseOfTheAcceptanceList()
 {
     const Settings settings;
 
-    QCOMPARE(settings.cents(u"equity.minimum"_s), 300'000);     // E10: $3,000
-    QCOMPARE(settings.whole(u"lease.trigger"_s), 90);           // E11: 90 days
-    QCOMPARE(settings.whole(u"lease.watch"_s), 180);            // E11: watch window to 180 days
-    QCOMPARE(settings.whole(u"service.visits"_s), 3);           // E16: 3 visits …
-    QCOMPARE(settings.whole(u"service.visitMonths"_s), 24);     // … in 24 months
-    QVERIFY(settings.flag(u"equity.hideNegative"_s));           // E14
-    QCOMPARE(settings.whole(u"roi.customers"_s), 5'000);        // E37
-    QCOMPARE(settings.ratio(u"roi.positiveShare"_s), 15.0);     // E37
-    QCOMPARE(settings.cents(u"roi.grossPerTrade"_s), 370'000);  // E37
-    QCOMPARE(settings.whole(u"equity.windowLeast"_s), 60);      // E40
-    QCOMPARE(settings.whole(u"equity.windowMost"_s), 120);      // E40
+    QCOMPARE(settings.cents(u"equity.minimum"_s), 300'000);    // E10: $3,000
+    QCOMPARE(settings.whole(u"lease.trigger"_s), 90);          // E11: 90 days
+    QCOMPARE(settings.whole(u"lease.watch"_s), 180);           // E11: watch window to 180 days
+    QCOMPARE(settings.whole(u"service.visits"_s), 3);          // E16: 3 visits …
+    QCOMPARE(settings.whole(u"service.visitMonths"_s), 24);    // … in 24 months
+    QVERIFY(settings.flag(u"equity.hideNegative"_s));          // E14
+    QCOMPARE(settings.whole(u"roi.customers"_s), 5'000);       // E37
+    QCOMPARE(settings.ratio(u"roi.positiveShare"_s), 15.0);    // E37
+    QCOMPARE(settings.cents(u"roi.grossPerTrade"_s), 370'000); // E37
+    QCOMPARE(settings.whole(u"equity.windowLeast"_s), 60);     // E40
+    QCOMPARE(settings.whole(u"equity.windowMost"_s), 120);     // E40
 }
 
 void SettingsTest::aPersonsChoiceBeatsTheStores()

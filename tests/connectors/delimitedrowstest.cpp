@@ -18,7 +18,10 @@ class DelimitedRowsTest : public QObject
     Q_OBJECT
     FileFixture m_files;
 
-    ReadFile read(const QByteArray &bytes, const ReadLimits &limits = {}) { return readAll(m_files.write(QStringLiteral("f.csv"), bytes), nullptr, limits); }
+    ReadFile read(const QByteArray &bytes, const ReadLimits &limits = {})
+    {
+        return readAll(m_files.write(QStringLiteral("f.csv"), bytes), nullptr, limits);
+    }
 
 private Q_SLOTS:
     void splitsFields_data()
@@ -27,14 +30,21 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("fields");
         // RFC 4180, section 2, and what real exports do to it.
         QTest::newRow("plain") << QByteArray("1,2,3") << QStringList{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")};
-        QTest::newRow("quoted separator") << QByteArray("1,\"Smith, Jr.\",3") << QStringList{QStringLiteral("1"), QStringLiteral("Smith, Jr."), QStringLiteral("3")};
-        QTest::newRow("doubled quote") << QByteArray("1,\"6\"\" lift\",3") << QStringList{QStringLiteral("1"), QStringLiteral("6\" lift"), QStringLiteral("3")};
-        QTest::newRow("only a doubled quote") << QByteArray("1,\"\"\"\",3") << QStringList{QStringLiteral("1"), QStringLiteral("\""), QStringLiteral("3")};
+        QTest::newRow("quoted separator") << QByteArray("1,\"Smith, Jr.\",3")
+                                          << QStringList{QStringLiteral("1"), QStringLiteral("Smith, Jr."), QStringLiteral("3")};
+        QTest::newRow("doubled quote") << QByteArray("1,\"6\"\" lift\",3")
+                                       << QStringList{QStringLiteral("1"), QStringLiteral("6\" lift"), QStringLiteral("3")};
+        QTest::newRow("only a doubled quote") << QByteArray("1,\"\"\"\",3")
+                                              << QStringList{QStringLiteral("1"), QStringLiteral("\""), QStringLiteral("3")};
         QTest::newRow("empty quotes") << QByteArray("1,\"\",3") << QStringList{QStringLiteral("1"), QString(), QStringLiteral("3")};
-        QTest::newRow("line end inside quotes") << QByteArray("1,\"a\r\nb\",3") << QStringList{QStringLiteral("1"), QStringLiteral("a\r\nb"), QStringLiteral("3")};
-        QTest::newRow("inch mark in an unquoted field") << QByteArray("1,20\" rims,3") << QStringList{QStringLiteral("1"), QStringLiteral("20\" rims"), QStringLiteral("3")};
-        QTest::newRow("blank before a quote") << QByteArray("1, \"a, b\" ,3") << QStringList{QStringLiteral("1"), QStringLiteral("a, b"), QStringLiteral("3")};
-        QTest::newRow("quoted last field") << QByteArray("1,2,\"3\"") << QStringList{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")};
+        QTest::newRow("line end inside quotes")
+            << QByteArray("1,\"a\r\nb\",3") << QStringList{QStringLiteral("1"), QStringLiteral("a\r\nb"), QStringLiteral("3")};
+        QTest::newRow("inch mark in an unquoted field")
+            << QByteArray("1,20\" rims,3") << QStringList{QStringLiteral("1"), QStringLiteral("20\" rims"), QStringLiteral("3")};
+        QTest::newRow("blank before a quote") << QByteArray("1, \"a, b\" ,3")
+                                              << QStringList{QStringLiteral("1"), QStringLiteral("a, b"), QStringLiteral("3")};
+        QTest::newRow("quoted last field") << QByteArray("1,2,\"3\"")
+                                           << QStringList{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")};
         QTest::newRow("empty fields") << QByteArray("1,,") << QStringList{QStringLiteral("1"), QString(), QString()};
     }
     void splitsFields()
@@ -176,7 +186,8 @@ private Q_SLOTS:
 
     void readsWindows1252WhenItIsNotUtf8()
     {
-        const ReadFile file = read("name,price\nJos\xE9 Pe\xF1" "a,\x80 5\n");
+        const ReadFile file = read("name,price\nJos\xE9 Pe\xF1"
+                                   "a,\x80 5\n");
 
         QCOMPARE(file.file.encoding, std::string("Windows-1252"));
         QCOMPARE(file.rows.at(0).fields, (Fields{"José Peña", "€ 5"}));
@@ -307,7 +318,8 @@ private Q_SLOTS:
         QCOMPARE(int(file.rows.size()), rows);
         for (int i = 0; i < rows; ++i) {
             QCOMPARE(file.rows[std::size_t(i)].fields.at(0), std::to_string(i + 1));
-            QCOMPARE(file.rows[std::size_t(i)].fields.at(1), std::string((i + 1) % 5 == 0 ? "with, comma\nand \"line\"" : "plain text of some length"));
+            QCOMPARE(file.rows[std::size_t(i)].fields.at(1),
+                     std::string((i + 1) % 5 == 0 ? "with, comma\nand \"line\"" : "plain text of some length"));
         }
     }
 };

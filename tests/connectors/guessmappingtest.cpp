@@ -15,14 +15,17 @@ class GuessMappingTest : public QObject
     Q_OBJECT
     FileFixture m_files;
 
-    const std::vector<std::string> m_headers{"Deal No", "Cust Cell", "Contract Date", "APR", "Amount Financed", "Opt Out", "Notes", "Serial"};
-    const std::vector<std::vector<std::string>> m_rows{{"1", "515-555-0118", "31/12/2021", "0.0664", "14529.55", "N", "", "1M8GDM9AXKP042788"},
-                                                       {"2", "515-555-0119", "15/01/2022", "0.0399", "$20,000", "Y", "", "11111111111111111"},
-                                                       {"ragged"}};
+    const std::vector<std::string> m_headers{"Deal No",         "Cust Cell", "Contract Date", "APR",
+                                             "Amount Financed", "Opt Out",   "Notes",         "Serial"};
+    const std::vector<std::vector<std::string>> m_rows{
+        {"1", "515-555-0118", "31/12/2021", "0.0664", "14529.55", "N", "", "1M8GDM9AXKP042788"},
+        {"2", "515-555-0119", "15/01/2022", "0.0399", "$20,000", "Y", "", "11111111111111111"},
+        {"ragged"}};
 
     static const ColumnGuess &named(const MappingGuess &mapping, const char *column)
     {
-        const auto found = std::find_if(mapping.columns.begin(), mapping.columns.end(), [&](const ColumnGuess &guess) { return guess.column == column; });
+        const auto found =
+            std::find_if(mapping.columns.begin(), mapping.columns.end(), [&](const ColumnGuess &guess) { return guess.column == column; });
         if (found == mapping.columns.end())
             qFatal("no column %s", column);
         return *found;
@@ -83,7 +86,8 @@ private Q_SLOTS:
         std::string head;
         appendCsvLine(head, {m_headers.begin(), m_headers.end()});
 
-        const Mapped mapped = mapAll(m_files.write(QStringLiteral("f.csv"), QByteArray::fromStdString(head) + '\n' + bytes), *presetFromJson(presetToJson(*preset)));
+        const Mapped mapped = mapAll(m_files.write(QStringLiteral("f.csv"), QByteArray::fromStdString(head) + '\n' + bytes),
+                                     *presetFromJson(presetToJson(*preset)));
 
         QCOMPARE(mapped.accepted.size(), std::size_t(2));
         const auto &deal = std::get<DealRecord>(mapped.accepted[0]);
@@ -95,7 +99,8 @@ private Q_SLOTS:
 
     void asksForAColumnThatTellsRowsApart()
     {
-        const auto preset = presetFromMapping("x", "X", guessMapping({"First Name", "Last Name", "APR"}, {{"Ann", "Doe", "5"}}, *builtInPresets()));
+        const auto preset =
+            presetFromMapping("x", "X", guessMapping({"First Name", "Last Name", "APR"}, {{"Ann", "Doe", "5"}}, *builtInPresets()));
 
         QVERIFY(preset || preset.error().text.contains(QStringLiteral("choose a column")));
     }
@@ -119,8 +124,10 @@ private Q_SLOTS:
         write(QStringLiteral("half.csv.part"), "a");
         write(QStringLiteral(".hidden.csv"), "a");
         write(QStringLiteral("anything.csv"), "a");
-        const std::vector<Preset> presets{*builtInPreset(QStringLiteral("dealervault-deals")), *builtInPreset(QStringLiteral("vauto-inventory"))};
-        const std::int64_t later = QFileInfo(folder.filePath(QStringLiteral("store_deals.csv"))).lastModified().toMSecsSinceEpoch() + 60'000;
+        const std::vector<Preset> presets{*builtInPreset(QStringLiteral("dealervault-deals")),
+                                          *builtInPreset(QStringLiteral("vauto-inventory"))};
+        const std::int64_t later =
+            QFileInfo(folder.filePath(QStringLiteral("store_deals.csv"))).lastModified().toMSecsSinceEpoch() + 60'000;
 
         const auto first = scanFolder(folder.path(), {}, {}, presets, later, 10'000);
         const auto second = scanFolder(folder.path(), first->seen, {}, presets, later, 10'000);

@@ -48,9 +48,11 @@ void writeZip(const QString &path, const Parts &parts)
 Parts workbook(const QByteArray &sheetData, const QByteArray &properties = {}, const QByteArray &shared = {})
 {
     return {{"[Content_Types].xml", "<Types/>"},
-            {"xl/workbook.xml", "<workbook xmlns:r='r'>" + properties + "<sheets><sheet name='Deals' sheetId='1' r:id='rId1'/></sheets></workbook>"},
+            {"xl/workbook.xml",
+             "<workbook xmlns:r='r'>" + properties + "<sheets><sheet name='Deals' sheetId='1' r:id='rId1'/></sheets></workbook>"},
             {"xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='rId1' Target='worksheets/sheet1.xml'/></Relationships>"},
-            {"xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='mm/dd/yyyy'/></numFmts><cellXfs><xf numFmtId='0'/><xf numFmtId='164'/><xf numFmtId='4'/></cellXfs></styleSheet>"},
+            {"xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='mm/dd/yyyy'/></numFmts><cellXfs><xf "
+                              "numFmtId='0'/><xf numFmtId='164'/><xf numFmtId='4'/></cellXfs></styleSheet>"},
             {"xl/sharedStrings.xml", "<sst>" + shared + "</sst>"},
             {"xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + sheetData + "</sheetData></worksheet>"}};
 }
@@ -78,9 +80,13 @@ private Q_SLOTS:
         QTest::newRow("zeros") << QByteArray(5000, '\0') << QStringLiteral("is not text");
         QTest::newRow("PDF") << QByteArray("%PDF-1.7\n%\n") << QStringLiteral("is a PDF");
         QTest::newRow("old Excel") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and so on") << QStringLiteral("old Excel");
-        QTest::newRow("UTF-16") << QByteArray("\xFF\xFE" "a\0,\0b\0", 8) << QStringLiteral("16 bits");
+        QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
+                                              "a\0,\0b\0",
+                                              8)
+                                << QStringLiteral("16 bits");
         QTest::newRow("web page") << QByteArray("<!DOCTYPE html><html><body>Log in</body></html>") << QStringLiteral("web page");
-        QTest::newRow("XML with an entity bomb") << QByteArray("<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b 'bb'>]><a>&b;</a>") << QStringLiteral("is XML");
+        QTest::newRow("XML with an entity bomb")
+            << QByteArray("<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b 'bb'>]><a>&b;</a>") << QStringLiteral("is XML");
         QTest::newRow("damaged gz") << QByteArray("\x1f\x8b\x08\x00 nothing like it") << QStringLiteral("damaged");
         QTest::newRow("half a gz") << gz("a,b\n" + QByteArray(5000, 'x')).left(30) << QStringLiteral("cut off");
         QTest::newRow("gz bomb") << gz(QByteArray(40 << 20, '0')) << QStringLiteral("100 times");
@@ -152,7 +158,8 @@ private Q_SLOTS:
     {
         const ReadFile several = readZip({{"deals.csv", "a\n1\n"}, {"service.csv", "a\n1\n"}}, QStringLiteral("f.zip"));
 
-        QVERIFY2(several.error && several.error->text.contains(QStringLiteral("deals.csv, service.csv")), several.error ? qPrintable(several.error->text) : "read");
+        QVERIFY2(several.error && several.error->text.contains(QStringLiteral("deals.csv, service.csv")),
+                 several.error ? qPrintable(several.error->text) : "read");
     }
 
     void refusesAZipBombByItsRealBytes()
@@ -179,8 +186,10 @@ private Q_SLOTS:
 
     void readsAWorkbook()
     {
-        const ReadFile file = readZip(workbook("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='inlineStr'><is><t>Date</t></is></c><c r='C1' t='str'><v>Paid</v></c><c r='D1' t='s'><v>1</v></c></row>"
-                                               "<row r='3'><c r='A3'><v>7</v></c><c r='B3' s='1'><v>43830</v></c><c r='C3' t='b'><v>1</v></c><c r='D3' s='2'><v>14529.549999999999</v></c></row>"
+        const ReadFile file = readZip(workbook("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='inlineStr'><is><t>Date</t></is></c><c "
+                                               "r='C1' t='str'><v>Paid</v></c><c r='D1' t='s'><v>1</v></c></row>"
+                                               "<row r='3'><c r='A3'><v>7</v></c><c r='B3' s='1'><v>43830</v></c><c r='C3' "
+                                               "t='b'><v>1</v></c><c r='D3' s='2'><v>14529.549999999999</v></c></row>"
                                                "<row r='4'><c r='A4'><v>5155550118</v></c><c r='D4'><v>1E3</v></c></row>"
                                                "<row r='5'/>",
                                                {}, "<si><t>Deal</t></si><si><r><t>Pay</t></r><r><t>ment</t></r><rPh><t>x</t></rPh></si>"));
@@ -201,7 +210,8 @@ private Q_SLOTS:
         QCOMPARE(isoFromSerial(35981, false), std::string("1998-07-05"));
         QCOMPARE(isoFromSerial(34519.75, true), std::string("1998-07-05"));
         QCOMPARE(isoFromSerial(60, false), std::string());
-        const ReadFile file = readZip(workbook("<row><c t='inlineStr'><is><t>Day</t></is></c></row><row><c s='1'><v>34519</v></c></row>", "<workbookPr date1904='1'/>"));
+        const ReadFile file = readZip(workbook("<row><c t='inlineStr'><is><t>Day</t></is></c></row><row><c s='1'><v>34519</v></c></row>",
+                                               "<workbookPr date1904='1'/>"));
         QCOMPARE(file.rows.at(0).fields.at(0), std::string("1998-07-05"));
     }
 
@@ -210,12 +220,23 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("sheet");
         QTest::addColumn<QString>("says");
         const QByteArray head("<row r='1'><c r='A1' t='inlineStr'><is><t>a</t></is></c></row>");
-        QTest::newRow("doctype") << QByteArray("<!DOCTYPE x [<!ENTITY e 'boom'>]><worksheet><sheetData>" + head + "</sheetData></worksheet>") << QStringLiteral("DOCTYPE");
-        QTest::newRow("deep") << QByteArray("<worksheet><sheetData>" + head + "<row>" + QByteArray("<c>").repeated(200000)) << QStringLiteral("levels deep");
-        QTest::newRow("half") << QByteArray("<worksheet><sheetData>" + head + "<row r='2'><c r='A2'><v>1</v></c></row><row r='3'><c") << QStringLiteral("ends in the middle");
-        QTest::newRow("far column") << QByteArray("<worksheet><sheetData>" + head + "<row r='2'><c r='ZZZZ2'><v>1</v></c></row></sheetData></worksheet>") << QStringLiteral("columns");
-        QTest::newRow("bomb") << QByteArray("<worksheet><sheetData>" + head + QByteArray("<row><c><v>1</v></c></row>").repeated(1 << 20) + "</sheetData></worksheet>") << QStringLiteral("100 times");
-        QTest::newRow("one endless text") << QByteArray("<worksheet><sheetData>" + head + "<row><c><v>" + QByteArray("0123456789abcdef").repeated(300000) + "</v></c></row></sheetData></worksheet>") << QStringLiteral("MB");
+        QTest::newRow("doctype") << QByteArray("<!DOCTYPE x [<!ENTITY e 'boom'>]><worksheet><sheetData>" + head +
+                                               "</sheetData></worksheet>")
+                                 << QStringLiteral("DOCTYPE");
+        QTest::newRow("deep") << QByteArray("<worksheet><sheetData>" + head + "<row>" + QByteArray("<c>").repeated(200000))
+                              << QStringLiteral("levels deep");
+        QTest::newRow("half") << QByteArray("<worksheet><sheetData>" + head + "<row r='2'><c r='A2'><v>1</v></c></row><row r='3'><c")
+                              << QStringLiteral("ends in the middle");
+        QTest::newRow("far column") << QByteArray("<worksheet><sheetData>" + head +
+                                                  "<row r='2'><c r='ZZZZ2'><v>1</v></c></row></sheetData></worksheet>")
+                                    << QStringLiteral("columns");
+        QTest::newRow("bomb") << QByteArray("<worksheet><sheetData>" + head + QByteArray("<row><c><v>1</v></c></row>").repeated(1 << 20) +
+                                            "</sheetData></worksheet>")
+                              << QStringLiteral("100 times");
+        QTest::newRow("one endless text") << QByteArray("<worksheet><sheetData>" + head + "<row><c><v>" +
+                                                        QByteArray("0123456789abcdef").repeated(300000) +
+                                                        "</v></c></row></sheetData></worksheet>")
+                                          << QStringLiteral("MB");
         QTest::newRow("damaged") << QByteArray("<worksheet><sheetData>" + head + "<row></c></sheetData>") << QStringLiteral("damaged");
     }
     void refusesHostileWorkbooks()
@@ -238,7 +259,8 @@ private Q_SLOTS:
         const long before = usage.ru_maxrss;
 
         for (int i = 0; i < 3; ++i) {
-            readZip(workbook(QByteArray("<row><c><v>1</v></c></row>").repeated(1 << 20), {}, QByteArray("<si><t>aaaaaaaaaaaaaaaaaaaaaaaa</t></si>").repeated(1 << 20)));
+            readZip(workbook(QByteArray("<row><c><v>1</v></c></row>").repeated(1 << 20), {},
+                             QByteArray("<si><t>aaaaaaaaaaaaaaaaaaaaaaaa</t></si>").repeated(1 << 20)));
             readAll(m_files.write(QStringLiteral("b.gz"), gz(QByteArray(60 << 20, 'x'))));
         }
 
@@ -250,8 +272,11 @@ private Q_SLOTS:
 
     void readsJsonArraysAndLines()
     {
-        const ReadFile array = readAll(m_files.write(QStringLiteral("f.json"), "[{\"deal\":9007199254740993,\"buyer\":{\"name\":\"Ann, \\\"A\\\"\"},\"paid\":true,\"tags\":[1,2]},\n{\"deal\":2,\"apr\":6.64,\"paid\":null}]"));
-        const ReadFile lines = readAll(m_files.write(QStringLiteral("f.ndjson"), "{\"deal\":1,\"apr\":6.64}\n\n{\"deal\":2}\nnot json\n{\"apr\":0.5,\"deal\":3}\n"));
+        const ReadFile array = readAll(m_files.write(
+            QStringLiteral("f.json"), "[{\"deal\":9007199254740993,\"buyer\":{\"name\":\"Ann, "
+                                      "\\\"A\\\"\"},\"paid\":true,\"tags\":[1,2]},\n{\"deal\":2,\"apr\":6.64,\"paid\":null}]"));
+        const ReadFile lines = readAll(
+            m_files.write(QStringLiteral("f.ndjson"), "{\"deal\":1,\"apr\":6.64}\n\n{\"deal\":2}\nnot json\n{\"apr\":0.5,\"deal\":3}\n"));
 
         QVERIFY2(!array.error, array.error ? qPrintable(array.error->text) : "");
         QCOMPARE(array.headers, (Fields{"buyer.name", "deal", "paid", "tags", "apr"}));
@@ -269,7 +294,8 @@ private Q_SLOTS:
         ReadLimits limits;
         limits.maxJsonBytes = 1000;
 
-        const ReadFile file = readAll(m_files.write(QStringLiteral("f.json"), "[" + QByteArray("{\"a\":1},").repeated(200) + "{\"a\":1}]"), nullptr, limits);
+        const ReadFile file =
+            readAll(m_files.write(QStringLiteral("f.json"), "[" + QByteArray("{\"a\":1},").repeated(200) + "{\"a\":1}]"), nullptr, limits);
 
         QVERIFY(file.error.has_value());
         QVERIFY(file.error->text.contains(QStringLiteral("one object per line")));
@@ -279,7 +305,8 @@ private Q_SLOTS:
     {
         const Preset preset = *builtInPreset(QStringLiteral("dealervault-deals"));
 
-        const ReadFile file = readAll(m_files.write(QStringLiteral("f.csv"), "Sold deals\nPeriod,01/2026\n\nDeal Number,First Name\n1,Ann\n"), &preset);
+        const ReadFile file =
+            readAll(m_files.write(QStringLiteral("f.csv"), "Sold deals\nPeriod,01/2026\n\nDeal Number,First Name\n1,Ann\n"), &preset);
 
         QCOMPARE(file.headers, (Fields{"Deal Number", "First Name"}));
         QCOMPARE(file.rows.size(), std::size_t(1));
@@ -288,7 +315,8 @@ private Q_SLOTS:
 
     void refusesAFileOfAnotherReport()
     {
-        const Mapped mapped = mapAll(m_files.write(QStringLiteral("f.csv"), "Part,Bin\n1,A\n"), *builtInPreset(QStringLiteral("dealervault-deals")));
+        const Mapped mapped =
+            mapAll(m_files.write(QStringLiteral("f.csv"), "Part,Bin\n1,A\n"), *builtInPreset(QStringLiteral("dealervault-deals")));
 
         QVERIFY(mapped.error.has_value());
         QVERIFY2(mapped.error->text.contains(QStringLiteral("\"Deal Number\"")), qPrintable(mapped.error->text));

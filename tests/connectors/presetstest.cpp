@@ -8,17 +8,25 @@
 using namespace tradewind;
 using namespace tradewind::test;
 
-// VINs are the published examples of the check digit: 1M8GDM9AXKP042788 (49 CFR 565 commentary), 11111111111111111, and one of the auction list.
+// VINs are the published examples of the check digit: 1M8GDM9AXKP042788 (49 CFR 565 commentary), 11111111111111111, and one of the auction
+// list.
 class PresetsTest : public QObject
 {
     Q_OBJECT
     FileFixture m_files;
 
-    Mapped map(const char *preset, const QByteArray &bytes) { return mapAll(m_files.write(QStringLiteral("f.csv"), bytes), *builtInPreset(QLatin1String(preset))); }
-    template<typename T> const T &only(const Mapped &mapped)
+    Mapped map(const char *preset, const QByteArray &bytes)
+    {
+        return mapAll(m_files.write(QStringLiteral("f.csv"), bytes), *builtInPreset(QLatin1String(preset)));
+    }
+    template<typename T>
+    const T &only(const Mapped &mapped)
     {
         if (mapped.accepted.size() != 1)
-            qFatal("%zu accepted; %s", mapped.accepted.size(), mapped.error ? qPrintable(mapped.error->text) : mapped.rejected.empty() ? "" : mapped.rejected[0].reason.sentence.c_str());
+            qFatal("%zu accepted; %s", mapped.accepted.size(),
+                   mapped.error              ? qPrintable(mapped.error->text)
+                   : mapped.rejected.empty() ? ""
+                                             : mapped.rejected[0].reason.sentence.c_str());
         return std::get<T>(mapped.accepted[0]);
     }
     RejectReason rejected(const char *preset, const QByteArray &bytes)
@@ -50,9 +58,14 @@ private Q_SLOTS:
 
     void readsADealOfDealerVault()
     {
-        const Mapped mapped = map("dealervault-deals",
-            "Deal Number,Customer Number,First Name,Last Name,Zip,Cell Phone,Email 1,Block Email,Block Phone,Opt Out,Co-Buyer First Name,Co-Buyer Last Name,Co-Buyer Opt Out,VIN,Year,Mileage,New/Used,Contract Date,Deal Status,Sale Type,Bank Name,Term,Amount Financed,APR,Monthly Payment,Balloon Amount,First Pay Date,Front Gross,Trade 1 VIN,Trade 1 Payoff,Trade 2 VIN,Trade 2 Payoff\n"
-            "D1001,C7,MARIA,O'BRIEN,2134,(515) 555-0118,Maria@Example.COM,Y,N,,SAM,DOE,Y,1M8GDM9A-XKP042788,2019,\"12,500\",U,02/03/2019,F,Retail,Example Bank,72,\"$14,529.55\",6.64,245.87,0,03/05/2019,(150.00),11111111111111111,\"5,400.00\",,0\n");
+        const Mapped mapped = map(
+            "dealervault-deals",
+            "Deal Number,Customer Number,First Name,Last Name,Zip,Cell Phone,Email 1,Block Email,Block Phone,Opt Out,Co-Buyer First "
+            "Name,Co-Buyer Last Name,Co-Buyer Opt Out,VIN,Year,Mileage,New/Used,Contract Date,Deal Status,Sale Type,Bank Name,Term,Amount "
+            "Financed,APR,Monthly Payment,Balloon Amount,First Pay Date,Front Gross,Trade 1 VIN,Trade 1 Payoff,Trade 2 VIN,Trade 2 Payoff\n"
+            "D1001,C7,MARIA,O'BRIEN,2134,(515) "
+            "555-0118,Maria@Example.COM,Y,N,,SAM,DOE,Y,1M8GDM9A-XKP042788,2019,\"12,500\",U,02/03/2019,F,Retail,Example "
+            "Bank,72,\"$14,529.55\",6.64,245.87,0,03/05/2019,(150.00),11111111111111111,\"5,400.00\",,0\n");
 
         const auto &deal = only<DealRecord>(mapped);
         QCOMPARE(deal.dealNumber, std::string("D1001"));
@@ -88,7 +101,8 @@ private Q_SLOTS:
 
     void forgetsTheRowBefore()
     {
-        const Mapped mapped = map("dealervault-deals", "Deal Number,First Name,Block Email,Trade 1 VIN,APR\n1,Ann,Y,11111111111111111,5\n2,,,,\n");
+        const Mapped mapped =
+            map("dealervault-deals", "Deal Number,First Name,Block Email,Trade 1 VIN,APR\n1,Ann,Y,11111111111111111,5\n2,,,,\n");
 
         DealRecord expected;
         expected.dealNumber = "2";
@@ -97,9 +111,11 @@ private Q_SLOTS:
 
     void readsARepairOrderLineByLine()
     {
-        const Mapped mapped = map("repair-orders", "RO Number,Open Date,Close Date,Customer Name,VIN,Mileage In,Line,Op Code,Description,Pay Type,Decision,Amount\n"
-                                                   "77,01/05/2026,,\"DOE, ANN B\",1M8GDM9AXKP042788,42000,1,LOF,Oil change,Customer,Sold,89.95\n"
-                                                   "77,01/05/2026,,\"DOE, ANN B\",1M8GDM9AXKP042788,42000,2,BRK,Front brakes,CP,Declined,540\n");
+        const Mapped mapped =
+            map("repair-orders",
+                "RO Number,Open Date,Close Date,Customer Name,VIN,Mileage In,Line,Op Code,Description,Pay Type,Decision,Amount\n"
+                "77,01/05/2026,,\"DOE, ANN B\",1M8GDM9AXKP042788,42000,1,LOF,Oil change,Customer,Sold,89.95\n"
+                "77,01/05/2026,,\"DOE, ANN B\",1M8GDM9AXKP042788,42000,2,BRK,Front brakes,CP,Declined,540\n");
 
         QCOMPARE(mapped.accepted.size(), std::size_t(2));
         const auto &order = std::get<RepairOrderRecord>(mapped.accepted[1]);
@@ -116,8 +132,11 @@ private Q_SLOTS:
 
     void readsInventoryWhateverTheOrderOfItsColumns()
     {
-        const auto vauto = map("vauto-inventory", "Price,Stock #,VIN,New/Used,Certified,Odometer,Series,Inventory Date\n\"21,995\",S1,1M8GDM9AXKP042788,Used,Yes,30100,LE,01/02/2026\n");
-        const auto homenet = map("homenet-inventory", "\xEF\xBB\xBFVIN\tSTOCK\tTYPE\tMILES\tSellingPrice\tCertified\n1M8GDM9AXKP042788\tS2\tUsed\t30100\t21995.00\t0\n");
+        const auto vauto = map("vauto-inventory", "Price,Stock #,VIN,New/Used,Certified,Odometer,Series,Inventory "
+                                                  "Date\n\"21,995\",S1,1M8GDM9AXKP042788,Used,Yes,30100,LE,01/02/2026\n");
+        const auto homenet =
+            map("homenet-inventory",
+                "\xEF\xBB\xBFVIN\tSTOCK\tTYPE\tMILES\tSellingPrice\tCertified\n1M8GDM9AXKP042788\tS2\tUsed\t30100\t21995.00\t0\n");
 
         const auto &unit = only<InventoryRecord>(vauto);
         QCOMPARE(unit.condition, Condition::Certified);
@@ -130,8 +149,10 @@ private Q_SLOTS:
 
     void readsValuesQuotesAndCustomers()
     {
-        const auto value = map("valuations", "vin,provider,grade,basis,date,odometer,amount\n1M8GDM9AXKP042788,MMR,above,auction,2026-01-02,30100,20500\n");
-        const auto quote = map("payoff-quotes", "VIN,Lender,Payoff,Quote Date,Good Through\n1M8GDM9AXKP042788,Example Bank,0.00,1/2/2026,1/12/2026\n");
+        const auto value = map(
+            "valuations", "vin,provider,grade,basis,date,odometer,amount\n1M8GDM9AXKP042788,MMR,above,auction,2026-01-02,30100,20500\n");
+        const auto quote =
+            map("payoff-quotes", "VIN,Lender,Payoff,Quote Date,Good Through\n1M8GDM9AXKP042788,Example Bank,0.00,1/2/2026,1/12/2026\n");
         const auto customer = map("customers", "Customer Number,Name,Mobile,Do Not Call\n9,SMITH PLUMBING LLC,515.555.0119,maybe\n");
 
         const auto &valuation = only<ValuationRecord>(value);
@@ -149,12 +170,14 @@ private Q_SLOTS:
 
     void marksLostLoansUnwound()
     {
-        const Mapped mapped = map("sec-auto-loan", "assetNumber,repossessedIndicator,chargedoffPrincipalAmount,zeroBalanceCode\n1,False,NA,NA\n2,True,NA,NA\n3,False,1200.5,NA\n4,False,0,4\n5,False,0,1\n");
+        const Mapped mapped = map("sec-auto-loan", "assetNumber,repossessedIndicator,chargedoffPrincipalAmount,zeroBalanceCode\n1,False,NA,"
+                                                   "NA\n2,True,NA,NA\n3,False,1200.5,NA\n4,False,0,4\n5,False,0,1\n");
 
         std::vector<DealStatus> statuses;
         for (const Record &record : mapped.accepted)
             statuses.push_back(std::get<DealRecord>(record).status);
-        QCOMPARE(statuses, (std::vector{DealStatus::Finalized, DealStatus::Unwound, DealStatus::Unwound, DealStatus::Unwound, DealStatus::Finalized}));
+        QCOMPARE(statuses, (std::vector{DealStatus::Finalized, DealStatus::Unwound, DealStatus::Unwound, DealStatus::Unwound,
+                                        DealStatus::Finalized}));
     }
 
     void rejectsWithReasonAndLikelyCause_data()
@@ -166,15 +189,23 @@ private Q_SLOTS:
         const auto text = [](const char *words) { return QString::fromLatin1(words); };
         QTest::newRow("no deal number") << QByteArray(",,,,,,") << text("") << text("") << text("");
         QTest::newRow("empty key") << QByteArray(",Ann,,,,,") << text("Deal Number") << text("Deal Number is empty.") << text("total");
-        QTest::newRow("too few fields") << QByteArray("1,Ann") << text("") << text("it has 2 fields where the header names 7.") << text("line break");
-        QTest::newRow("too many fields") << QByteArray("1,Ann,,,,,,8") << text("") << text("it has 8 fields where the header names 7.") << text("comma");
-        QTest::newRow("short VIN") << QByteArray("1,Ann,1M8GDM9AXKP04278,,,,") << text("VIN") << text("The VIN has 16 characters instead of 17.") << text("1 character is missing");
-        QTest::newRow("letter O in VIN") << QByteArray("1,Ann,1M8GDM9AXKPO42788,,,,") << text("VIN") << text("no VIN has") << text("A letter O at place 12");
-        QTest::newRow("swapped VIN") << QByteArray("1,Ann,1M8GDM9AXKP024788,,,,") << text("VIN") << text("check digit") << text("Places 12 and 13 may be swapped.");
-        QTest::newRow("no such date") << QByteArray("1,Ann,,13/31/2021,,,") << text("Contract Date") << text("\"13/31/2021\" is not a date.") << text("out of range");
-        QTest::newRow("day first") << QByteArray("1,Ann,,31/12/2021,,,") << text("Contract Date") << text("is not a date.") << text("DD/MM/YYYY");
+        QTest::newRow("too few fields") << QByteArray("1,Ann") << text("") << text("it has 2 fields where the header names 7.")
+                                        << text("line break");
+        QTest::newRow("too many fields") << QByteArray("1,Ann,,,,,,8") << text("") << text("it has 8 fields where the header names 7.")
+                                         << text("comma");
+        QTest::newRow("short VIN") << QByteArray("1,Ann,1M8GDM9AXKP04278,,,,") << text("VIN")
+                                   << text("The VIN has 16 characters instead of 17.") << text("1 character is missing");
+        QTest::newRow("letter O in VIN") << QByteArray("1,Ann,1M8GDM9AXKPO42788,,,,") << text("VIN") << text("no VIN has")
+                                         << text("A letter O at place 12");
+        QTest::newRow("swapped VIN") << QByteArray("1,Ann,1M8GDM9AXKP024788,,,,") << text("VIN") << text("check digit")
+                                     << text("Places 12 and 13 may be swapped.");
+        QTest::newRow("no such date") << QByteArray("1,Ann,,13/31/2021,,,") << text("Contract Date")
+                                      << text("\"13/31/2021\" is not a date.") << text("out of range");
+        QTest::newRow("day first") << QByteArray("1,Ann,,31/12/2021,,,") << text("Contract Date") << text("is not a date.")
+                                   << text("DD/MM/YYYY");
         QTest::newRow("APR 99") << QByteArray("1,Ann,,,99,,") << text("APR") << text("no yearly rate") << text("unknown");
-        QTest::newRow("negative balance") << QByteArray("1,Ann,,,,-120,") << text("Current Balance") << text("is negative") << text("credit");
+        QTest::newRow("negative balance") << QByteArray("1,Ann,,,,-120,") << text("Current Balance") << text("is negative")
+                                          << text("credit");
         QTest::newRow("term in days") << QByteArray("1,Ann,,,,,2190") << text("Term") << text("1 to 144 months") << text("Days");
     }
     void rejectsWithReasonAndLikelyCause()
@@ -184,7 +215,8 @@ private Q_SLOTS:
         QFETCH(QString, sentence);
         QFETCH(QString, cause);
 
-        const RejectReason reason = rejected("dealervault-deals", "Deal Number,First Name,VIN,Contract Date,APR,Current Balance,Term\n" + row + "\n2,Bob,,,,,\n");
+        const RejectReason reason =
+            rejected("dealervault-deals", "Deal Number,First Name,VIN,Contract Date,APR,Current Balance,Term\n" + row + "\n2,Bob,,,,,\n");
 
         QCOMPARE(QString::fromStdString(reason.column), column);
         QVERIFY2(QString::fromStdString(reason.sentence).contains(sentence), reason.sentence.c_str());
@@ -193,11 +225,13 @@ private Q_SLOTS:
 
     void cleansWhatDoesNotCostTheRow()
     {
-        const Mapped mapped = map("dealervault-deals", "Deal Number,Year,Cell Phone,Email 1,Zip,Mileage,VIN\n1,22,999,none,ABC,999999,NOVIN\n");
+        const Mapped mapped =
+            map("dealervault-deals", "Deal Number,Year,Cell Phone,Email 1,Zip,Mileage,VIN\n1,22,999,none,ABC,999999,NOVIN\n");
 
         const auto &deal = only<DealRecord>(mapped);
         QCOMPARE(deal.vehicle.year, std::optional(2022));
-        QVERIFY(deal.buyer.mobilePhone.empty() && deal.buyer.email.empty() && deal.buyer.zip.empty() && deal.vehicle.vin.empty() && !deal.vehicle.odometer);
+        QVERIFY(deal.buyer.mobilePhone.empty() && deal.buyer.email.empty() && deal.buyer.zip.empty() && deal.vehicle.vin.empty() &&
+                !deal.vehicle.odometer);
         QCOMPARE(mapped.cleaned.size(), std::size_t(4)); // "none" and "NOVIN" are blanks, not mistakes
     }
 

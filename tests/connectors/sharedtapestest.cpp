@@ -26,9 +26,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("rows");
         // Row counts as published with the data sets (SEC ABS-EE tapes of Ally and World Omni; two auction lists).
         QTest::newRow("Ally 2019") << QStringLiteral("data/loans/aart2895_2019.csv.gz") << QStringLiteral("sec-auto-loan") << 2895;
-        QTest::newRow("World Omni July 2020") << QStringLiteral("data/loans/consumerreports_WORLD_OMNI.csv.gz") << QStringLiteral("sec-auto-loan") << 7572;
-        QTest::newRow("auction list") << QStringLiteral("data/vehicles/car_prices_20k_pvsaz.csv.gz") << QStringLiteral("auction-mmr") << 19999;
-        QTest::newRow("Camry auctions") << QStringLiteral("data/vehicles/toyota_camry_sales_mmr.csv.gz") << QStringLiteral("auction-mmr") << 12545;
+        QTest::newRow("World Omni July 2020") << QStringLiteral("data/loans/consumerreports_WORLD_OMNI.csv.gz")
+                                              << QStringLiteral("sec-auto-loan") << 7572;
+        QTest::newRow("auction list") << QStringLiteral("data/vehicles/car_prices_20k_pvsaz.csv.gz") << QStringLiteral("auction-mmr")
+                                      << 19999;
+        QTest::newRow("Camry auctions") << QStringLiteral("data/vehicles/toyota_camry_sales_mmr.csv.gz") << QStringLiteral("auction-mmr")
+                                        << 12545;
     }
     void losesNoRow()
     {
@@ -46,7 +49,8 @@ private Q_SLOTS:
         std::map<std::string, int> reasons;
         for (const Rejected &rejected : mapped.rejected)
             ++reasons[rejected.reason.column + ": " + rejected.reason.sentence.substr(0, 60)];
-        qInfo("%s: read %zu, accepted %zu, rejected %zu, values cleaned %zu", qPrintable(path), mapped.read, mapped.accepted.size(), mapped.rejected.size(), mapped.cleaned.size());
+        qInfo("%s: read %zu, accepted %zu, rejected %zu, values cleaned %zu", qPrintable(path), mapped.read, mapped.accepted.size(),
+              mapped.rejected.size(), mapped.cleaned.size());
         for (const auto &[reason, count] : reasons)
             qInfo("  %d x %s", count, reason.c_str());
     }

@@ -89,7 +89,8 @@ private Q_SLOTS:
     void refusesDaysThatAreNone_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char *text : {"13/31/2021", "31/12/2021", "02/30/2020", "2020-13-01", "yesterday", "12/16", "1234567", "20141316", "99999", "12/16/2014/1", "Dec", "5", "1/1/3000"})
+        for (const char *text : {"13/31/2021", "31/12/2021", "02/30/2020", "2020-13-01", "yesterday", "12/16", "1234567", "20141316",
+                                 "99999", "12/16/2014/1", "Dec", "5", "1/1/3000"})
             QTest::newRow(text) << QByteArray(text);
     }
     void refusesDaysThatAreNone()

@@ -69,7 +69,8 @@ void FinanceCommandsTest::payoffAnswersCsvWithAndWithoutHeader()
 
 void FinanceCommandsTest::payoffNamesABadLineAndAnswersTheOthers()
 {
-    const Run answered = run(QStringLiteral("payoff --csv"), "a,much,5,2023-03-01,2023-03-31,\nb,100,5,2023-02-30,2023-03-31,\nc,100\nd,10000,6,2023-03-01,2023-05-30,\n");
+    const Run answered = run(QStringLiteral("payoff --csv"),
+                             "a,much,5,2023-03-01,2023-03-31,\nb,100,5,2023-02-30,2023-03-31,\nc,100\nd,10000,6,2023-03-01,2023-05-30,\n");
 
     QCOMPARE(answered.out, QByteArray("id,interest,payoff,principal,new_balance\nd,147.95,10147.95,,\n"));
     QVERIFY(answered.err.contains("Line 1: balance is not an amount of dollars: \"much\"."));
@@ -80,7 +81,8 @@ void FinanceCommandsTest::payoffNamesABadLineAndAnswersTheOthers()
 
 void FinanceCommandsTest::payoffAnswersFlags()
 {
-    const Run answered = run(QStringLiteral("payoff --balance 19737.71 --apr 9 --last-paid 2023-02-01 --as-of 2023-03-01 --payment 415.17 --json"));
+    const Run answered =
+        run(QStringLiteral("payoff --balance 19737.71 --apr 9 --last-paid 2023-02-01 --as-of 2023-03-01 --payment 415.17 --json"));
 
     // Toyota Financial, scribd.com/document/275990339.
     QCOMPARE(QJsonDocument::fromJson(answered.out).object().value(QStringLiteral("principal")).toDouble(), 278.90);
@@ -99,11 +101,11 @@ void FinanceCommandsTest::leaseAnswersTheLessorsFigures()
 
 void FinanceCommandsTest::aprAnswersEveryUnit()
 {
-    const Run answered = run(QStringLiteral("apr --csv"),
-                             "id,advance_date,advance,payments\n"
-                             "ii,1978-02-10,6000,36x200@1978-04-01/m\n"
-                             "sm,1978-02-23,5000,24x219.17@1978-03-01/sm\n"
-                             "2m,1978-01-10,8000,1x449.36@1978-03-01/2m+18x465@1978-05-01/2m+1x200@1981-05-01/2m\n");
+    const Run answered =
+        run(QStringLiteral("apr --csv"), "id,advance_date,advance,payments\n"
+                                         "ii,1978-02-10,6000,36x200@1978-04-01/m\n"
+                                         "sm,1978-02-23,5000,24x219.17@1978-03-01/sm\n"
+                                         "2m,1978-01-10,8000,1x449.36@1978-03-01/2m+18x465@1978-05-01/2m+1x200@1981-05-01/2m\n");
 
     // 12 CFR 1026 Appendix J: 11.82, 10.34, 7.30 %.
     const QByteArrayList lines = answered.out.split('\n');

@@ -22,7 +22,8 @@ private:
 QJsonObject SoakTest::answer(const QStringList &words)
 {
     QProcess program;
-    program.start(qEnvironmentVariable("TRADEWIND_BIN", QStringLiteral(TRADEWIND_SOURCE_DIR "/build/release/bin")) + u"/tradewindctl"_s, words);
+    program.start(qEnvironmentVariable("TRADEWIND_BIN", QStringLiteral(TRADEWIND_SOURCE_DIR "/build/release/bin")) + u"/tradewindctl"_s,
+                  words);
     program.waitForFinished(120'000);
     return QJsonDocument::fromJson(program.readAllStandardOutput()).object();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "domain/calendar.h"
 #include "domain/equitybook.h"
+#include "domain/calendar.h"
 
 #include <QTest>
 
@@ -66,7 +66,9 @@ std::int32_t scalarPayoff(const BookRow &row, std::int32_t day)
 
 std::int32_t scalarValue(const BookRow &row, std::int32_t cents, std::int32_t day)
 {
-    return cents == unknown32 ? unknown32 : static_cast<std::int32_t>(rolledValue(Money{cents}, row.annualDepreciationBasisPoints, day - row.valueOn).cents);
+    return cents == unknown32
+               ? unknown32
+               : static_cast<std::int32_t>(rolledValue(Money{cents}, row.annualDepreciationBasisPoints, day - row.valueOn).cents);
 }
 
 } // namespace
@@ -113,7 +115,8 @@ void EquityBookTest::everyPayoffAndValueEqualsTheLedgerToTheCent()
         known += payoff != unknown32;
         if (book.payoffs()[i] != payoff)
             QFAIL(qPrintable(QStringLiteral("Row %1: payoff %2 where the ledger says %3.").arg(i).arg(book.payoffs()[i]).arg(payoff)));
-        if (book.valuesLikely()[i] != scalarValue(row, row.valueLikely, today + daysAhead) || book.valuesLow()[i] != scalarValue(row, row.valueLow, today + daysAhead))
+        if (book.valuesLikely()[i] != scalarValue(row, row.valueLikely, today + daysAhead) ||
+            book.valuesLow()[i] != scalarValue(row, row.valueLow, today + daysAhead))
             QFAIL(qPrintable(QStringLiteral("Row %1: value %2.").arg(i).arg(book.valuesLikely()[i])));
     }
     QVERIFY(known > 100'000);
@@ -154,10 +157,12 @@ void EquityBookTest::crossingsEqualAMonthByMonthSearch()
             }
         }
         found += expected != unknown32;
-        if (row.holding == Holding::Leased && expected != unknown32 && expected > monthIndex(epochDay(dateOf(row.firstPaymentOn))) + row.termMonths - 1)
+        if (row.holding == Holding::Leased && expected != unknown32 &&
+            expected > monthIndex(epochDay(dateOf(row.firstPaymentOn))) + row.termMonths - 1)
             continue;
         if (book.crossingMonths()[i] != expected)
-            QFAIL(qPrintable(QStringLiteral("Row %1: crossing %2 where the search says %3.").arg(i).arg(book.crossingMonths()[i]).arg(expected)));
+            QFAIL(qPrintable(
+                QStringLiteral("Row %1: crossing %2 where the search says %3.").arg(i).arg(book.crossingMonths()[i]).arg(expected)));
     }
     QVERIFY(found > 500);
 }

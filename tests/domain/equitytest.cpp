@@ -28,7 +28,8 @@ EquityFacts financed()
     facts.odometer = OdometerReading{52'000, QDate(2026, 11, 19)};
     facts.previousOdometer = OdometerReading{40'000, QDate(2025, 11, 19)};
     for (const auto &[provider, amount] : {std::pair{"Book A", 20'450}, {"Book B", 19'800}, {"Auction", 21'300}})
-        facts.values.push_back({provider, ValueGrade::Average, ValueBasis::TradeIn, QDate(2026, 11, 19), 44'000, {}, Money::fromDollars(amount)});
+        facts.values.push_back(
+            {provider, ValueGrade::Average, ValueBasis::TradeIn, QDate(2026, 11, 19), 44'000, {}, Money::fromDollars(amount)});
     return facts;
 }
 
@@ -82,7 +83,8 @@ void EquityTest::theLedgerAddsUp()
             total += amountOf(*position, key);
         return total;
     };
-    QCOMPARE(sum({LedgerKey::MedianValue, LedgerKey::Mileage, LedgerKey::Condition, LedgerKey::Region, LedgerKey::Depreciation}), amountOf(*position, LedgerKey::TradeValue));
+    QCOMPARE(sum({LedgerKey::MedianValue, LedgerKey::Mileage, LedgerKey::Condition, LedgerKey::Region, LedgerKey::Depreciation}),
+             amountOf(*position, LedgerKey::TradeValue));
     QCOMPARE(sum({LedgerKey::Balance, LedgerKey::Interest}), amountOf(*position, LedgerKey::Payoff));
     QCOMPARE(amountOf(*position, LedgerKey::TradeValue) - amountOf(*position, LedgerKey::Payoff), amountOf(*position, LedgerKey::Equity));
     QCOMPARE(sum({LedgerKey::Equity, LedgerKey::Buffer}), amountOf(*position, LedgerKey::Counted));

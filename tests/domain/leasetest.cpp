@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "domain/annuity.h"
 #include "domain/lease.h"
+#include "domain/annuity.h"
 
 #include <QTest>
 
@@ -130,8 +130,10 @@ void LeaseTest::optionsAtTheEndCountExcessMilesAndTheFee()
 
 void LeaseTest::paymentsThatDoNotReturnTheCapAreRefused()
 {
-    QCOMPARE(leaseMonthlyRate({Money::fromDollars(30'000), Money::fromDollars(10'000), 36}, Money::fromDollars(100)).error().kind, Error::Kind::BadData);
-    QCOMPARE(leaseMonthlyRate({Money::fromDollars(30'000), Money::fromDollars(10'000), 0}, Money::fromDollars(900)).error().kind, Error::Kind::BadData);
+    QCOMPARE(leaseMonthlyRate({Money::fromDollars(30'000), Money::fromDollars(10'000), 36}, Money::fromDollars(100)).error().kind,
+             Error::Kind::BadData);
+    QCOMPARE(leaseMonthlyRate({Money::fromDollars(30'000), Money::fromDollars(10'000), 0}, Money::fromDollars(900)).error().kind,
+             Error::Kind::BadData);
 }
 
 QTEST_APPLESS_MAIN(LeaseTest)

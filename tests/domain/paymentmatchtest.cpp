@@ -74,7 +74,8 @@ void PaymentMatchTest::aPaymentEqualsTheSpreadsheet()
     TaxRule rule;
     rule.documentFee = Money::fromDollars(589);
 
-    const MatchedDeal deal = dealOn({1, Condition::Used, Money::fromDollars(30'980), {}}, program, {Money::fromDollars(19'540), Money::fromDollars(16'098), {}, {}}, rule);
+    const MatchedDeal deal = dealOn({1, Condition::Used, Money::fromDollars(30'980), {}}, program,
+                                    {Money::fromDollars(19'540), Money::fromDollars(16'098), {}, {}}, rule);
 
     QCOMPARE(deal.amountFinanced, Money::fromDollars(28'127));
     QCOMPARE(deal.payment.cents, 45'285);

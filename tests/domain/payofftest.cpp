@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "domain/calendar.h"
 #include "domain/payoff.h"
+#include "domain/calendar.h"
 
 #include <QTest>
 

@@ -92,7 +92,8 @@ void ServicerTapeTest::paymentsOf2020AreExplainedByWholeDays()
     }
 
     const double share = 100.0 * explained / regular;
-    qInfo("%d of %d regular payments of February to December 2020 are whole days of interest at /366 within a cent: %.2f %% (of all %d payments: %.2f %%)",
+    qInfo("%d of %d regular payments of February to December 2020 are whole days of interest at /366 within a cent: %.2f %% (of all %d "
+          "payments: %.2f %%)",
           explained, regular, share, all, 100.0 * allExplained / all);
     QVERIFY(regular > 13'000);
     QVERIFY(share >= 98.0);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "base/clock.h"
 #include "jobs/importing/importjob.h"
+#include "base/clock.h"
 #include "jobs/importing/rejects.h"
 #include "store/store.h"
 
@@ -13,14 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray kHeader = "Deal Number,Contract Date,Sale Type,Customer Number,First Name,Last Name,Address Line 1,City,State,Zip,Cell Phone,Email 1,"
-                           "VIN,Mileage,Bank Name,Amount Financed,APR,Term,Monthly Payment,Trade 1 VIN\n";
+const QByteArray kHeader =
+    "Deal Number,Contract Date,Sale Type,Customer Number,First Name,Last Name,Address Line 1,City,State,Zip,Cell Phone,Email 1,"
+    "VIN,Mileage,Bank Name,Amount Financed,APR,Term,Monthly Payment,Trade 1 VIN\n";
 // Check digits computed by 49 CFR 565; the serial numbers are invented.
 const QByteArray kSorento = "5XYKTCA69FG566472", kCamry = "4T4BF1FK5DR275482", kBmw = "WBA3C1C51EK116351";
 
-QByteArray deal(const char *number, const char *date, const char *person, const QByteArray &vin, const char *payment = "450.00", const QByteArray &trade = {})
+QByteArray deal(const char *number, const char *date, const char *person, const QByteArray &vin, const char *payment = "450.00",
+                const QByteArray &trade = {})
 {
-    return QByteArray(number) + ',' + date + ",Finance," + person + ',' + vin + ",12000,Sample Bank,24000.00,6.64,60," + payment + ',' + trade + '\n';
+    return QByteArray(number) + ',' + date + ",Finance," + person + ',' + vin + ",12000,Sample Bank,24000.00,6.64,60," + payment + ',' +
+           trade + '\n';
 }
 
 const char *const kPat = "C1,Pat,Sample,12 Main Street,Ames,IA,50010,(515) 555-0118,pat@example.com";
@@ -51,8 +54,8 @@ private Q_SLOTS:
 
     void keepsEveryRowCountedOnce()
     {
-        const auto summary = import(kHeader + deal("D1", "2015-03-01", kPat, kSorento) + deal("D2", "never", kRobin, kCamry)
-                                    + deal("D1", "2015-03-01", kPat, kSorento) + deal("D3", "2016-01-01", kRobin, kBmw));
+        const auto summary = import(kHeader + deal("D1", "2015-03-01", kPat, kSorento) + deal("D2", "never", kRobin, kCamry) +
+                                    deal("D1", "2015-03-01", kPat, kSorento) + deal("D3", "2016-01-01", kRobin, kBmw));
 
         QVERIFY2(bool(summary), summary ? "" : qPrintable(summary.error().text));
         QCOMPARE(summary->read, 4);
@@ -81,7 +84,8 @@ private Q_SLOTS:
 
     void lastRowOfAKeyCountsAndTheFirstIsRemembered()
     {
-        const QByteArray file = kHeader + deal("D1", "2015-03-01", kPat, kSorento, "450.00") + deal("D1", "2015-03-01", kPat, kSorento, "455.00");
+        const QByteArray file =
+            kHeader + deal("D1", "2015-03-01", kPat, kSorento, "450.00") + deal("D1", "2015-03-01", kPat, kSorento, "455.00");
 
         const auto first = import(file);
         const auto again = import(file + '\n');
@@ -97,7 +101,8 @@ private Q_SLOTS:
     {
         QVERIFY(bool(import(kHeader + deal("D1", "2015-03-01", kPat, kSorento, "450.00") + deal("D2", "2015-04-01", kRobin, kCamry))));
 
-        const auto changed = import(kHeader + deal("D1", "2015-03-01", kPat, kSorento, "460.00") + deal("D2", "2015-04-01", kRobin, kCamry));
+        const auto changed =
+            import(kHeader + deal("D1", "2015-03-01", kPat, kSorento, "460.00") + deal("D2", "2015-04-01", kRobin, kCamry));
 
         QCOMPARE(changed->accepted, 1);
         QCOMPARE(changed->changed, 1);
@@ -109,8 +114,8 @@ private Q_SLOTS:
 
     void knowsOnePersonAcrossRowsButNotTheirSpouse()
     {
-        QVERIFY(bool(import(kHeader + deal("D1", "2015-03-01", kPat, kSorento) + deal("D2", "2016-04-01", kPatAgain, kCamry)
-                            + deal("D3", "2017-04-01", kRobin, kBmw))));
+        QVERIFY(bool(import(kHeader + deal("D1", "2015-03-01", kPat, kSorento) + deal("D2", "2016-04-01", kPatAgain, kCamry) +
+                            deal("D3", "2017-04-01", kRobin, kBmw))));
 
         QCOMPARE(count("customer"), 2);
         QCOMPARE(text("SELECT count(DISTINCT household_key) FROM customer"), u"1"_s);
@@ -171,7 +176,8 @@ private Q_SLOTS:
 
     void cancelledLeavesTheStoreAsItWas()
     {
-        const auto cancelled = import(kHeader + deal("D1", "2015-03-01", kPat, kSorento), u"dealervault-deals"_s, false, [] { return true; });
+        const auto cancelled =
+            import(kHeader + deal("D1", "2015-03-01", kPat, kSorento), u"dealervault-deals"_s, false, [] { return true; });
 
         QVERIFY(!cancelled);
         QCOMPARE(cancelled.error().kind, Error::Kind::Cancelled);

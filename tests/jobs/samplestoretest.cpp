@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The sample store comes about by the ordinary import, whole.
-#include "base/clock.h"
 #include "jobs/sample/samplestore.h"
+#include "base/clock.h"
 #include "store/lenderprogramtable.h"
 #include "store/rooftoptable.h"
 #include "store/store.h"

@@ -126,7 +126,8 @@ void SampleTest::takesEveryContractFromTheTape()
         if (deal[u"Sale Type"_s] != u"FINANCE"_s)
             continue;
         ++financed;
-        const QString terms = deal[u"Amount Financed"_s] + u'|' + deal[u"APR"_s] + u'|' + deal[u"Term"_s] + u'|' + deal[u"Monthly Payment"_s];
+        const QString terms =
+            deal[u"Amount Financed"_s] + u'|' + deal[u"APR"_s] + u'|' + deal[u"Term"_s] + u'|' + deal[u"Monthly Payment"_s];
         QVERIFY2(facts.contains(terms), qPrintable(terms));
     }
 
@@ -282,7 +283,11 @@ void SampleTest::hasNoRowThatItsPresetRejects()
         while (opened->rows->next(row)) {
             const auto refused = mapper->map(row, record);
             QVERIFY2(!refused, refused ? (file.name.toStdString() + ": " + refused->column + ": " + refused->sentence).c_str() : "");
-            QVERIFY2(mapper->cleaned().empty(), mapper->cleaned().empty() ? "" : (file.name.toStdString() + ": " + mapper->cleaned().front().column + ": " + mapper->cleaned().front().sentence).c_str());
+            QVERIFY2(mapper->cleaned().empty(),
+                     mapper->cleaned().empty()
+                         ? ""
+                         : (file.name.toStdString() + ": " + mapper->cleaned().front().column + ": " + mapper->cleaned().front().sentence)
+                               .c_str());
             ++accepted;
         }
         QCOMPARE(accepted, file.rows);

@@ -70,7 +70,8 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-const QString newRooftop = QStringLiteral("INSERT INTO rooftop (id, name, zone, created_at) VALUES (1, 'Lakeside Motors', 'America/Chicago', 1)");
+const QString newRooftop =
+    QStringLiteral("INSERT INTO rooftop (id, name, zone, created_at) VALUES (1, 'Lakeside Motors', 'America/Chicago', 1)");
 
 } // namespace
 
@@ -100,7 +101,8 @@ void FaultsTest::refusesNetworkSharesAndSynchronisedFolders()
     // Magic numbers: man 2 statfs.
     for (const quint64 magic : {0x6969u, 0x517Bu, 0xFF534D42u, 0xFE534D42u, 0x65735546u, 0x01021997u})
         QVERIFY(isNetworkFileSystem(magic));
-    for (const quint64 magic : {0xEF53u /* ext4 */, 0x01021994u /* tmpfs */, 0x9123683Eu /* btrfs */, 0x58465342u /* xfs */, 0x794C7630u /* overlay */})
+    for (const quint64 magic :
+         {0xEF53u /* ext4 */, 0x01021994u /* tmpfs */, 0x9123683Eu /* btrfs */, 0x58465342u /* xfs */, 0x794C7630u /* overlay */})
         QVERIFY(!isNetworkFileSystem(magic));
 
     const auto share = checkLocation(place(u"a.store"_s), [](const QString &) { return quint64{0x6969}; });
@@ -208,7 +210,9 @@ void FaultsTest::copiesTheStoreBeforeAnUpgrade()
     const auto session = (*store)->session();
     NEED((*session)->exec(newRooftop));
     QList<Migration> migrations = Migrator::all();
-    migrations << Migration{9000, u"later"_s, u"CREATE TABLE later (id ${ID}, note ${BLOB}); -- a comment; with a semicolon\nCREATE INDEX later_by_note ON later (note);"_s};
+    migrations << Migration{
+        9000, u"later"_s,
+        u"CREATE TABLE later (id ${ID}, note ${BLOB}); -- a comment; with a semicolon\nCREATE INDEX later_by_note ON later (note);"_s};
 
     const auto migrated = Migrator(**session, migrations).migrate(location, 5);
 

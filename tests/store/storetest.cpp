@@ -139,14 +139,15 @@ void StoreTest::readsAnAbsentAmountAsAbsentNotZero()
     QDate day;
     QString text = u"x"_s;
 
-    const auto rows = (*session)->eachOf(u"SELECT CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS INTEGER), CAST(? AS TEXT)"_s,
-                                         {std::optional<Money>(), Money{0}, Money{-123456789012}, QDate(2024, 2, 29), Bind::said(QString())}, [&](const Row &row) {
-                                             absent = row.money(0);
-                                             zero = row.money(1);
-                                             debt = row.money(2);
-                                             day = row.day(3);
-                                             text = row.text(4);
-                                         });
+    const auto rows = (*session)->eachOf(
+        u"SELECT CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS INTEGER), CAST(? AS TEXT)"_s,
+        {std::optional<Money>(), Money{0}, Money{-123456789012}, QDate(2024, 2, 29), Bind::said(QString())}, [&](const Row &row) {
+            absent = row.money(0);
+            zero = row.money(1);
+            debt = row.money(2);
+            day = row.day(3);
+            text = row.text(4);
+        });
 
     NEED(rows);
     QCOMPARE(*rows, 1);

@@ -160,7 +160,8 @@ void TablesTest::everyStatementIsAccepted()
         const auto sql = m_session->statements().text(name);
         NEED(sql);
         QFETCH(bool, onServer);
-        const QString prepared = onServer ? u"PREPARE p_"_s + name + u" AS "_s + QString::fromUtf8(Statements::numbered(*sql)) : u"EXPLAIN "_s + QString(*sql).replace(u"?"_s, u"NULL"_s);
+        const QString prepared = onServer ? u"PREPARE p_"_s + name + u" AS "_s + QString::fromUtf8(Statements::numbered(*sql))
+                                          : u"EXPLAIN "_s + QString(*sql).replace(u"?"_s, u"NULL"_s);
         if (const auto done = m_session->exec(prepared); !done)
             refused << name + u": "_s + done.error().text;
     }
@@ -379,7 +380,8 @@ void TablesTest::repairOrdersInventoryProgramsAndViewsComeBack()
     unit.unit.condition = Condition::Used;
     unit.unit.vehicle.make = "Ford";
     unit.unit.price = Money{2'599'500};
-    const LenderProgramRow program{80, 1, u"Prairie Credit Union"_s, u"finance"_s, u"A"_s, 72, 5990, {}, {}, {}, Money{50'000}, 120, {}, QDate(2026, 1, 1), QDate()};
+    const LenderProgramRow program{80,  1,  u"Prairie Credit Union"_s, u"finance"_s, u"A"_s, 72, 5990, {}, {}, {}, Money{50'000},
+                                   120, {}, QDate(2026, 1, 1),         QDate()};
     const SavedView view{90, u"pipeline"_s, u"Mine"_s, u"{}"_s, u"jo"_s};
 
     BulkStatement orders(*m_session, u"upsert_repair_order"_s);
@@ -414,7 +416,8 @@ void TablesTest::repairOrdersInventoryProgramsAndViewsComeBack()
 
 void TablesTest::crossingsAndHistoryComeBack()
 {
-    const CrossingRow crossing{1, 20, 10, QDate(2026, 1, 5), 99, Money::fromDollars(3000), {}, Money{310'000}, Money{20'000}, {}, u"value"_s, 1};
+    const CrossingRow crossing{1,  20,         10, QDate(2026, 1, 5), 99, Money::fromDollars(3000), {}, Money{310'000}, Money{20'000},
+                               {}, u"value"_s, 1};
     BulkInsert crossings(*m_session, EquityTable::crossingTable(), EquityTable::crossingColumns());
     EquityTable::bindCrossing(crossings, crossing, "value");
     NEED(crossings.step());

@@ -5,8 +5,8 @@
 #include <QTest>
 
 /// For any Result: passes when it is one, otherwise shows its error. Evaluates its argument once.
-#define NEED(result) \
-    do { \
-        const auto &needed = (result); \
-        QVERIFY2(needed, qPrintable(needed ? QString() : needed.error().text)); \
+#define NEED(result)                                                                                                                       \
+    do {                                                                                                                                   \
+        const auto &needed = (result);                                                                                                     \
+        QVERIFY2(needed, qPrintable(needed ? QString() : needed.error().text));                                                            \
     } while (false)

@@ -67,7 +67,8 @@ bool PrivatePostgresql::start()
     if (run(QStringLiteral("%1/initdb -D %2/data -A trust -U postgres --no-sync -E UTF8 --locale=C.UTF-8").arg(programs, folder)) != 0)
         return false;
     // The server must not inherit our pipes, or waiting for pg_ctl would wait for the server.
-    m_isRunning = run(QStringLiteral("%1/pg_ctl -D %2/data -w -l %2/log -o \"-k %2 -p %3 -c listen_addresses= -c fsync=off -c full_page_writes=off\" start >/dev/null 2>&1")
+    m_isRunning = run(QStringLiteral("%1/pg_ctl -D %2/data -w -l %2/log -o \"-k %2 -p %3 -c listen_addresses= -c fsync=off -c "
+                                     "full_page_writes=off\" start >/dev/null 2>&1")
                           .arg(programs, folder, QString::number(m_port))) == 0;
     return m_isRunning;
 }
@@ -75,7 +76,8 @@ bool PrivatePostgresql::start()
 QString PrivatePostgresql::freshDatabase()
 {
     const QString name = QStringLiteral("store%1").arg(++m_databases);
-    if (run(QStringLiteral("%1/createdb -h %2 -p %3 -U postgres %4").arg(programFolder(), m_folder->path(), QString::number(m_port), name)) != 0)
+    if (run(QStringLiteral("%1/createdb -h %2 -p %3 -U postgres %4")
+                .arg(programFolder(), m_folder->path(), QString::number(m_port), name)) != 0)
         return {};
     return QStringLiteral("postgresql://postgres@:%1/%2?host=%3").arg(QString::number(m_port), name, m_folder->path());
 }

@@ -16,7 +16,10 @@ namespace tradewind {
 class SampleSettings final : public SettingBook
 {
 public:
-    std::optional<QString> value(const QString &key) const override { return values.contains(key) ? std::optional(values.value(key)) : std::nullopt; }
+    std::optional<QString> value(const QString &key) const override
+    {
+        return values.contains(key) ? std::optional(values.value(key)) : std::nullopt;
+    }
     Result<void> setValue(const QString &key, const std::optional<QString> &value) override
     {
         if (value)
@@ -32,7 +35,10 @@ public:
 class SampleDesk final : public ImportDesk
 {
 public:
-    QList<std::pair<QString, QString>> presets() const override { return {{QStringLiteral("dealervault-deals"), QStringLiteral("DealerVault deals")}}; }
+    QList<std::pair<QString, QString>> presets() const override
+    {
+        return {{QStringLiteral("dealervault-deals"), QStringLiteral("DealerVault deals")}};
+    }
     QList<PlaceChoice> places(const FileLook &) const override
     {
         QList<PlaceChoice> places;
@@ -40,16 +46,28 @@ public:
             for (const auto &[place, title] : all)
                 places << PlaceChoice{QString::fromLatin1(place), QString::fromLatin1(title), QString::fromLatin1(group)};
         };
-        add("Customer", {{"buyer.name", "Customer, full name"}, {"buyer.mobilePhone", "Mobile phone"}, {"buyer.homePhone", "Home phone"}, {"buyer.email", "Email"}, {"buyer.zip", "ZIP code"}});
+        add("Customer", {{"buyer.name", "Customer, full name"},
+                         {"buyer.mobilePhone", "Mobile phone"},
+                         {"buyer.homePhone", "Home phone"},
+                         {"buyer.email", "Email"},
+                         {"buyer.zip", "ZIP code"}});
         add("Vehicle", {{"vehicle.vin", "VIN"}, {"vehicle.year", "Model year"}, {"vehicle.makeModel", "Make, model, trim"}});
-        add("Deal", {{"contractOn", "Purchase date"}, {"saleType", "Deal type"}, {"cashPrice", "Purchase price"}, {"balance", "Loan balance"}, {"payment", "Monthly payment"}, {"apr", "APR"}, {"maturityOn", "Maturity date"}, {"salesperson", "Selling associate"}});
+        add("Deal", {{"contractOn", "Purchase date"},
+                     {"saleType", "Deal type"},
+                     {"cashPrice", "Purchase price"},
+                     {"balance", "Loan balance"},
+                     {"payment", "Monthly payment"},
+                     {"apr", "APR"},
+                     {"maturityOn", "Maturity date"},
+                     {"salesperson", "Selling associate"}});
         add("Consent", {{"buyer.textConsent", "Text consent"}});
         return places;
     }
     Result<FileLook> look(const QString &path, const QString &, const JobContext &) override
     {
         if (!QFileInfo(path).fileName().startsWith(QStringLiteral("sold")))
-            return Error{Error::Kind::BadData, QStringLiteral("%1 is a picture, not a table. Nothing was read; choose the export itself.").arg(QFileInfo(path).fileName())};
+            return Error{Error::Kind::BadData, QStringLiteral("%1 is a picture, not a table. Nothing was read; choose the export itself.")
+                                                   .arg(QFileInfo(path).fileName())};
         FileLook file;
         file.path = path;
         file.fileName = QFileInfo(path).fileName();
@@ -58,7 +76,8 @@ public:
         file.encoding = QStringLiteral("UTF-8");
         file.entity = QStringLiteral("deals");
         const auto s = [](const char *text) { return QString::fromLatin1(text); };
-        const auto add = [&](const char *column, const char *samples, double filled, const char *place, GuessLevel level, const char *seen = "", Tone tone = Tone::Dim) {
+        const auto add = [&](const char *column, const char *samples, double filled, const char *place, GuessLevel level,
+                             const char *seen = "", Tone tone = Tone::Dim) {
             file.columns << ColumnLook{s(column), s(samples).split(QLatin1Char('|')), filled, s(place), level, s(seen), tone};
         };
         using enum GuessLevel;
@@ -90,15 +109,25 @@ public:
         audit.ready = 6031;
         audit.merged = 121;
         audit.rejected = 62;
-        audit.forEquity = {{s("Phone or email"), .974, .95}, {s("Year, make, model"), .991, .98}, {s("Purchase or lease date"), .994, .98}, {s("Purchase price"), .979, .95}, {s("Balance, loans"), .913, .90}, {s("Maturity, leases"), .880, .95}};
-        audit.forOutreach = {{s("Mobile and email"), .762, .80}, {s("Text consent, proof"), 0, .60}, {s("Email usable"), .831, .80}, {s("State and time zone"), .988, .98}};
+        audit.forEquity = {{s("Phone or email"), .974, .95}, {s("Year, make, model"), .991, .98}, {s("Purchase or lease date"), .994, .98},
+                           {s("Purchase price"), .979, .95}, {s("Balance, loans"), .913, .90},    {s("Maturity, leases"), .880, .95}};
+        audit.forOutreach = {{s("Mobile and email"), .762, .80},
+                             {s("Text consent, proof"), 0, .60},
+                             {s("Email usable"), .831, .80},
+                             {s("State and time zone"), .988, .98}};
         audit.consequence = s("Texts stay off until consent has a date and wording. Calls, email and mail work now.");
-        audit.worth = {{s("Customers, vehicles"), s("4,986, 5,602"), Tone::Normal}, {s("Positive equity today"), s("751, 15.1%"), Tone::Good}, {s("Over $3,000"), s("319"), Tone::Strong}, {s("Leases ending in 120 days"), s("41"), Tone::Strong}};
-        audit.balances = {{s("In the file"), s("91%"), Tone::Normal}, {s("Worked out from the terms"), s("6%"), Tone::Normal}, {s("Missing, ask at the first call"), s("3%"), Tone::Warn}};
+        audit.worth = {{s("Customers, vehicles"), s("4,986, 5,602"), Tone::Normal},
+                       {s("Positive equity today"), s("751, 15.1%"), Tone::Good},
+                       {s("Over $3,000"), s("319"), Tone::Strong},
+                       {s("Leases ending in 120 days"), s("41"), Tone::Strong}};
+        audit.balances = {{s("In the file"), s("91%"), Tone::Normal},
+                          {s("Worked out from the terms"), s("6%"), Tone::Normal},
+                          {s("Missing, ask at the first call"), s("3%"), Tone::Warn}};
         audit.after = {{s("Time, in the background"), s("about 2 s"), Tone::Normal}};
         const auto reject = [&](int many, const char *kind, const char *wrong, const char *value, const char *who, const char *cause) {
             for (int i = 0; i < many; ++i)
-                audit.rejects << RejectLine{0, 1204 + 97 * i, s(kind), s(wrong), s(value), s(who), s(cause), s(value) + QStringLiteral(",raw")};
+                audit.rejects << RejectLine{0,        1204 + 97 * i, s(kind),  s(wrong),
+                                            s(value), s(who),        s(cause), s(value) + QStringLiteral(",raw")};
         };
         reject(21, "VIN", "VIN check digit", "4T1B11HK5JUO24631", "Whitmore, J.", "letter O at place 12");
         reject(14, "Date", "Date unreadable", "13/31/2021", "Szabo, M.", "no such month");
@@ -141,9 +170,12 @@ public:
         answer(Error{Error::Kind::NotFound, QStringLiteral("That merge is not there any more.")});
     }
     QList<MergedPair> pairs = {
-        {1, QStringLiteral("Nadia Petrov"), QStringLiteral("PETROV, N"), QStringLiteral("Same mobile phone and last name"), QStringLiteral("phone ending 0142; Petrov = PETROV"), 1795400000000, 0},
-        {2, QStringLiteral("Ben Okafor"), QStringLiteral("Benjamin Okafor"), QStringLiteral("Same e-mail"), QStringLiteral("b…@example.com in both"), 1795400000000, 0},
-        {3, QStringLiteral("Lena Ferrante"), QStringLiteral("L. Ferrante"), QStringLiteral("Same name and address"), QStringLiteral("12 Oak St, 50309"), 1795300000000, 0},
+        {1, QStringLiteral("Nadia Petrov"), QStringLiteral("PETROV, N"), QStringLiteral("Same mobile phone and last name"),
+         QStringLiteral("phone ending 0142; Petrov = PETROV"), 1795400000000, 0},
+        {2, QStringLiteral("Ben Okafor"), QStringLiteral("Benjamin Okafor"), QStringLiteral("Same e-mail"),
+         QStringLiteral("b…@example.com in both"), 1795400000000, 0},
+        {3, QStringLiteral("Lena Ferrante"), QStringLiteral("L. Ferrante"), QStringLiteral("Same name and address"),
+         QStringLiteral("12 Oak St, 50309"), 1795300000000, 0},
     };
 };
 
@@ -159,8 +191,11 @@ public:
         answer(Result<void>());
     }
     QList<RejectLine> rejects = {
-        {7, 1204, QStringLiteral("VIN"), QStringLiteral("VIN check digit"), QStringLiteral("4T1B11HK5JUO24631"), QStringLiteral("Whitmore, J."), QStringLiteral("letter O at place 12"), QStringLiteral("\"Whitmore, J.\",4T1B11HK5JUO24631,17871.40")},
-        {8, 2310, QStringLiteral("Date"), QStringLiteral("Date unreadable"), QStringLiteral("13/31/2021"), QStringLiteral("Szabo, M."), QStringLiteral("no such month"), QStringLiteral("\"Szabo, M.\",13/31/2021")},
+        {7, 1204, QStringLiteral("VIN"), QStringLiteral("VIN check digit"), QStringLiteral("4T1B11HK5JUO24631"),
+         QStringLiteral("Whitmore, J."), QStringLiteral("letter O at place 12"),
+         QStringLiteral("\"Whitmore, J.\",4T1B11HK5JUO24631,17871.40")},
+        {8, 2310, QStringLiteral("Date"), QStringLiteral("Date unreadable"), QStringLiteral("13/31/2021"), QStringLiteral("Szabo, M."),
+         QStringLiteral("no such month"), QStringLiteral("\"Szabo, M.\",13/31/2021")},
     };
 };
 

@@ -12,7 +12,8 @@ class SampleTodayBook final : public TodayBook
 public:
     SampleTodayBook()
     {
-        const auto crossed = [this](qint64 id, const QString &name, const QString &vehicle, int before, int value, int paid, int payment, int match, const QString &rep, int score) {
+        const auto crossed = [this](qint64 id, const QString &name, const QString &vehicle, int before, int value, int paid, int payment,
+                                    int match, const QString &rep, int score) {
             TodayRow row;
             row.customer = id;
             row.name = name;
@@ -43,7 +44,8 @@ public:
         crossed(13, s("Peter Lindgren"), s("2021 Corolla"), 2806, 0, 212, 388, 372, s("Reyes"), 57);
         crossed(14, s("Tamika Rowe"), s("2020 Camry"), 2745, 402, 0, 421, 455, s("Lund"), 52);
 
-        const auto property = [this](qint64 id, const QString &name, const QString &vehicle, int miles, int equity, const QString &work, const QString &advisor, const QString &ready) {
+        const auto property = [this](qint64 id, const QString &name, const QString &vehicle, int miles, int equity, const QString &work,
+                                     const QString &advisor, const QString &ready) {
             TodayRow row;
             row.customer = id;
             row.name = name;
@@ -93,7 +95,8 @@ public:
         const int value[] = {8, 9, 8, 6, 8, 10, 8, 10, 9, 8, 7, 9};
         const int lease[] = {2, 2, 2, 3, 2, 2, 2, 2, 2, 3, 2, 3};
         for (int week = 0; week < 12; ++week)
-            weeks << ForecastWeek{QDate(2026, 11, 23).addDays(7 * week), payment[week], value[week], lease[week], {200 + 2 * week, 201 + 2 * week}};
+            weeks << ForecastWeek{
+                QDate(2026, 11, 23).addDays(7 * week), payment[week], value[week], lease[week], {200 + 2 * week, 201 + 2 * week}};
     }
 
     State state() const override { return now; }

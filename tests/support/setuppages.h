@@ -20,7 +20,9 @@ struct SampleSetup
     explicit SampleSetup(JobRunner &runner)
         : bring(desk, runner)
         , merged(merges, QTimeZone::utc())
-        , thresholds(settings, [](const QHash<QString, double> &) { return std::optional(WhatIfCount{751, 612}); })
+        , thresholds(settings, [](const QHash<QString, double> &) {
+            return std::optional(WhatIfCount{751, 612});
+        })
     {}
 
     SetupPanel *makePanel(Theme &theme, QWidget *parent)
@@ -34,7 +36,10 @@ struct SampleSetup
         panel->addPage(QStringLiteral("thresholds"), QStringLiteral("Thresholds"), new ThresholdsPage(theme, thresholds));
         panel->addPage(QStringLiteral("programs"), QStringLiteral("Lender programs"), new ProgramsPage(theme, programs));
         panel->addHeading(QStringLiteral("Store"));
-        panel->addPage(QStringLiteral("look"), QStringLiteral("Look"), new LookPage(theme, settings, {{QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("es"), QStringLiteral("Español")}}));
+        panel->addPage(
+            QStringLiteral("look"), QStringLiteral("Look"),
+            new LookPage(theme, settings,
+                         {{QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("es"), QStringLiteral("Español")}}));
         return panel;
     }
 

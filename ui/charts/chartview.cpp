@@ -16,7 +16,9 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-ChartView::ChartView(const Theme &theme, QWidget *parent) : QChartView(parent), m_theme(theme)
+ChartView::ChartView(const Theme &theme, QWidget *parent)
+    : QChartView(parent)
+    , m_theme(theme)
 {
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);

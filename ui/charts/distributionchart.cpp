@@ -41,7 +41,8 @@ QString thousands(qint64 whole)
 
 } // namespace
 
-DistributionChart::DistributionChart(const Theme &theme, QWidget *parent) : ChartView(theme, parent)
+DistributionChart::DistributionChart(const Theme &theme, QWidget *parent)
+    : ChartView(theme, parent)
 {
     setAccessibleName(tr("Equity distribution"));
     m_series = new QStackedBarSeries;
@@ -106,7 +107,8 @@ QString DistributionChart::csv() const
 {
     QString text = u"equity from,equity below,customers,matching\r\n"_s;
     for (const EquityBucket &bucket : m_buckets)
-        text += u"%1,%2,%3,%4\r\n"_s.arg(bucket.from.cents / 100).arg((bucket.from + step()).cents / 100).arg(bucket.all).arg(bucket.matching);
+        text +=
+            u"%1,%2,%3,%4\r\n"_s.arg(bucket.from.cents / 100).arg((bucket.from + step()).cents / 100).arg(bucket.all).arg(bucket.matching);
     return text;
 }
 
@@ -164,7 +166,8 @@ void DistributionChart::drawForeground(QPainter *painter, const QRectF &)
     painter->setFont(theme().font(11, QFont::DemiBold));
     painter->setPen(theme().color(Token::Text));
     const QRectF first(words, area.top() - 2, 200, 15);
-    paint::line(*painter, first, Qt::AlignLeft, isMoved ? tr("%1 what-if").arg(dollars(m_threshold)) : tr("%1 threshold").arg(dollars(m_threshold)));
+    paint::line(*painter, first, Qt::AlignLeft,
+                isMoved ? tr("%1 what-if").arg(dollars(m_threshold)) : tr("%1 threshold").arg(dollars(m_threshold)));
     painter->setFont(theme().font(11));
     painter->setPen(theme().color(Token::Dim));
     if (isMoved)
@@ -176,7 +179,7 @@ void DistributionChart::drawForeground(QPainter *painter, const QRectF &)
     if (m_byLease > 0) {
         painter->setFont(theme().font(11));
         painter->setPen(theme().color(Token::Dim));
-        paint::line(*painter, said.translated(0, 15), Qt::AlignLeft, tr("%1 more by lease end").arg(count(m_byLease)));
+        paint::line(*painter, said.translated(0, 15), Qt::AlignLeft, tr("%1 more without a payoff").arg(count(m_byLease)));
     }
 }
 
@@ -187,8 +190,10 @@ void DistributionChart::readOut(bool isInside, int index)
         return;
     }
     const EquityBucket bucket = m_buckets.at(index);
-    QToolTip::showText(QCursor::pos(), tr("%1 to %2: %3 customers, %4 match")
-                                           .arg(dollars(bucket.from), dollars(bucket.from + step()), count(bucket.all), count(bucket.matching)), this);
+    QToolTip::showText(QCursor::pos(),
+                       tr("%1 to %2: %3 customers, %4 match")
+                           .arg(dollars(bucket.from), dollars(bucket.from + step()), count(bucket.all), count(bucket.matching)),
+                       this);
 }
 
 } // namespace tradewind

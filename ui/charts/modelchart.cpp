@@ -17,7 +17,8 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 using Token = Theme::Token;
 
-ModelChart::ModelChart(const Theme &theme, QWidget *parent) : ChartView(theme, parent)
+ModelChart::ModelChart(const Theme &theme, QWidget *parent)
+    : ChartView(theme, parent)
 {
     setAccessibleName(tr("Matches by model"));
     m_series = new QHorizontalBarSeries;

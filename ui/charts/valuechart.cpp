@@ -17,7 +17,8 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 using Token = Theme::Token;
 
-ValueChart::ValueChart(const Theme &theme, QWidget *parent) : ChartView(theme, parent)
+ValueChart::ValueChart(const Theme &theme, QWidget *parent)
+    : ChartView(theme, parent)
 {
     setAccessibleName(tr("Value and payoff"));
     m_days = new QValueAxis;

@@ -11,7 +11,8 @@ namespace tradewind {
 void linkPanels(PipelinePanel &pipeline, CustomerPanel &customer)
 {
     const auto say = [&pipeline, &customer] {
-        customer.setPlace(CustomerPanel::tr("Pipeline %1 of %2").arg(count(pipeline.currentRow() + 1), count(pipeline.table().model()->rowCount())));
+        customer.setPlace(
+            CustomerPanel::tr("Pipeline %1 of %2").arg(count(pipeline.currentRow() + 1), count(pipeline.table().model()->rowCount())));
     };
     QObject::connect(&pipeline, &Panel::openRequested, &customer, say);
     QObject::connect(&customer, &CustomerPanel::stepRequested, &pipeline, [&pipeline, &customer, say](int step) {

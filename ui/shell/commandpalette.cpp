@@ -20,7 +20,10 @@ namespace {
 class HitDelegate : public QStyledItemDelegate
 {
 public:
-    HitDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+    HitDelegate(const Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {}
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return QSize(200, 32); }
 
@@ -58,7 +61,8 @@ private:
 } // namespace
 
 CommandPalette::CommandPalette(const Theme &theme, SearchModel &model, QWidget *parent)
-    : Overlay(theme, 600, parent), m_model(model)
+    : Overlay(theme, 600, parent)
+    , m_model(model)
 {
     setObjectName(QStringLiteral("palette"));
     auto *column = new QVBoxLayout(card());

@@ -29,15 +29,18 @@ namespace {
 /// The zones of the United States, west to east of the mainland last.
 QList<std::pair<QByteArray, QString>> zones()
 {
-    return {{"America/New_York", FirstStart::tr("Eastern")},       {"America/Chicago", FirstStart::tr("Central")},
-            {"America/Denver", FirstStart::tr("Mountain")},        {"America/Phoenix", FirstStart::tr("Arizona, no daylight saving")},
-            {"America/Los_Angeles", FirstStart::tr("Pacific")},    {"America/Anchorage", FirstStart::tr("Alaska")},
+    return {{"America/New_York", FirstStart::tr("Eastern")},    {"America/Chicago", FirstStart::tr("Central")},
+            {"America/Denver", FirstStart::tr("Mountain")},     {"America/Phoenix", FirstStart::tr("Arizona, no daylight saving")},
+            {"America/Los_Angeles", FirstStart::tr("Pacific")}, {"America/Anchorage", FirstStart::tr("Alaska")},
             {"Pacific/Honolulu", FirstStart::tr("Hawaii")}};
 }
 
 } // namespace
 
-FirstStart::FirstStart(const Theme &theme, BringData &bring, const QByteArray &zone, QWidget *parent) : QWidget(parent), m_theme(theme), m_bring(bring)
+FirstStart::FirstStart(const Theme &theme, BringData &bring, const QByteArray &zone, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_bring(bring)
 {
     setObjectName(u"firstStart"_s);
     setAccessibleName(tr("First start"));
@@ -78,7 +81,8 @@ FirstStart::FirstStart(const Theme &theme, BringData &bring, const QByteArray &z
     foot->addWidget(m_goOn);
     card->body()->addLayout(foot);
 
-    for (const auto &[key, act] : {std::pair(QKeySequence(u"Ctrl+Return"_s), &FirstStart::goOn), std::pair(QKeySequence(u"Ctrl+O"_s), &FirstStart::chooseFile)}) {
+    for (const auto &[key, act] :
+         {std::pair(QKeySequence(u"Ctrl+Return"_s), &FirstStart::goOn), std::pair(QKeySequence(u"Ctrl+O"_s), &FirstStart::chooseFile)}) {
         auto *action = new QAction(this);
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -101,7 +105,9 @@ QWidget *FirstStart::makeWho()
     column->setContentsMargins(48, 32, 48, 24);
     column->setSpacing(8);
     column->addWidget(makeLabel(m_theme, tr("Who are you, and where?"), 20, QFont::DemiBold));
-    auto *why = makeLabel(m_theme, tr("Your name goes on what you do, the zone decides what \"today\" is, and the tax rule makes payments comparable. All of it can be changed in Setup."),
+    auto *why = makeLabel(m_theme,
+                          tr("Your name goes on what you do, the zone decides what \"today\" is, and the tax rule makes payments "
+                             "comparable. All of it can be changed in Setup."),
                           13, QFont::Normal, u"dim"_s);
     why->setWordWrap(true);
     column->addWidget(why);
@@ -148,7 +154,8 @@ QWidget *FirstStart::makeData()
     });
     connect(m_drop, &DropArea::sampleRequested, this, [this] {
         m_isSample = true;
-        showSample(tr("5,000 invented customers with public loan facts, values, inventory and service history. It takes a few seconds."), false);
+        showSample(tr("5,000 invented customers with public loan facts, values, inventory and service history. It takes a few seconds."),
+                   false);
         goTo(2);
         Q_EMIT sampleRequested();
     });
@@ -233,15 +240,20 @@ void FirstStart::goOn()
         return;
     }
     switch (m_bring.state()) {
-    case BringData::State::Done: Q_EMIT finished(); return;
-    case BringData::State::Failed: goTo(1); return;
+    case BringData::State::Done:
+        Q_EMIT finished();
+        return;
+    case BringData::State::Failed:
+        goTo(1);
+        return;
     case BringData::State::Ready:
         if (m_bring.mapping().askingCount() > 0)
             Q_EMIT setupRequested();
         else
             m_bring.goOn();
         return;
-    default: return;
+    default:
+        return;
     }
 }
 
@@ -282,7 +294,8 @@ void FirstStart::showBring()
     bool mayGoOn = false;
     switch (m_bring.state()) {
     case BringData::State::Looking:
-    case BringData::State::Checking: break;
+    case BringData::State::Checking:
+        break;
     case BringData::State::Bringing:
         headline = tr("Bringing in %1").arg(file.fileName);
         words = tr("The equity list is next.");
@@ -303,7 +316,8 @@ void FirstStart::showBring()
     case BringData::State::Ready:
         mayGoOn = true;
         headline = tr("%1 of %2 rows are ready").arg(locale.toString(audit.ready), locale.toString(audit.rows));
-        words = tr("%1 merged with people already named, %2 rejected with their reasons.").arg(locale.toString(audit.merged), locale.toString(audit.rejected));
+        words = tr("%1 merged with people already named, %2 rejected with their reasons.")
+                    .arg(locale.toString(audit.merged), locale.toString(audit.rejected));
         if (m_bring.mapping().askingCount() > 0) {
             headline = tr("%n column asks where it goes", nullptr, m_bring.mapping().askingCount());
             words = m_bring.obstacle();

@@ -39,7 +39,8 @@ QVBoxLayout *column(const Theme &theme, const QString &title, const QList<QActio
 
 } // namespace
 
-KeyMapOverlay::KeyMapOverlay(const Theme &theme, QWidget *parent) : Overlay(theme, 720, parent)
+KeyMapOverlay::KeyMapOverlay(const Theme &theme, QWidget *parent)
+    : Overlay(theme, 720, parent)
 {
     setObjectName(QStringLiteral("keyMap"));
     setAccessibleName(tr("Keys of this panel"));

@@ -18,7 +18,9 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Theme &theme, QList<PanelInfo> panels, QWidget *parent)
-    : QMainWindow(parent), m_theme(theme), m_panels(std::move(panels))
+    : QMainWindow(parent)
+    , m_theme(theme)
+    , m_panels(std::move(panels))
 {
     setWindowTitle(u"Tradewind"_s);
     setMinimumSize(1024, 640);

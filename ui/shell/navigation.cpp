@@ -9,7 +9,8 @@
 
 namespace tradewind {
 
-Navigation::Navigation(const Theme &theme, const QList<PanelInfo> &panels, QWidget *parent) : QFrame(parent)
+Navigation::Navigation(const Theme &theme, const QList<PanelInfo> &panels, QWidget *parent)
+    : QFrame(parent)
 {
     setProperty("bar", QStringLiteral("side"));
     setFixedWidth(184);

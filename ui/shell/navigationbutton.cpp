@@ -13,7 +13,9 @@ namespace tradewind {
 using Token = Theme::Token;
 
 NavigationButton::NavigationButton(const Theme &theme, const QString &icon, const QString &title, QWidget *parent)
-    : QAbstractButton(parent), m_theme(theme), m_icon(icon)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_icon(icon)
 {
     setText(title);
     setAccessibleName(title);

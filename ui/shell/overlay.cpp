@@ -10,7 +10,9 @@
 
 namespace tradewind {
 
-Overlay::Overlay(const Theme &theme, int cardWidth, QWidget *parent) : QWidget(parent), m_theme(theme)
+Overlay::Overlay(const Theme &theme, int cardWidth, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
 {
     m_card = new QFrame(this);
     m_card->setProperty("card", true);

@@ -11,7 +11,8 @@ constexpr const char *stripProperty = "inStrip";
 
 } // namespace
 
-Panel::Panel(QWidget *parent) : QWidget(parent)
+Panel::Panel(QWidget *parent)
+    : QWidget(parent)
 {
     setFocusPolicy(Qt::NoFocus);
 }

@@ -36,7 +36,11 @@ public:
     /// Puts keyboard focus where work starts, usually the table.
     virtual void focusFirst() { setFocus(); }
     /// Switches between content and the words for empty, loading and error; `words` replaces the standard sentence.
-    virtual void showState(PanelState state, const QString &words = {}) { Q_UNUSED(state) Q_UNUSED(words) }
+    virtual void showState(PanelState state, const QString &words = {})
+    {
+        Q_UNUSED(state)
+        Q_UNUSED(words)
+    }
 
 Q_SIGNALS:
     /// heading() or countLine() changed.
@@ -55,11 +59,11 @@ protected:
 /// One line of the explicit list of panels.
 struct PanelInfo
 {
-    QString id;    ///< stable, never shown: "pipeline"
-    QString title; ///< navigation and search
-    QString icon;  ///< name in resources/icons
+    QString id;                                   ///< stable, never shown: "pipeline"
+    QString title;                                ///< navigation and search
+    QString icon;                                 ///< name in resources/icons
     std::function<Panel *(QWidget *parent)> make; ///< called once, when first shown
-    bool inNavigation = true; ///< false for panels only opened from a row
+    bool inNavigation = true;                     ///< false for panels only opened from a row
 };
 
 /// True for an action whose key is worth a place in the status strip.

@@ -8,7 +8,9 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 using Token = Theme::Token;
 
-SearchButton::SearchButton(const Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
+SearchButton::SearchButton(const Theme &theme, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
 {
     setText(tr("Person, VIN, stock, RO, action"));
     setAccessibleName(tr("Find anything"));

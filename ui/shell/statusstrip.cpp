@@ -25,7 +25,9 @@ void clear(QHBoxLayout *row)
 
 } // namespace
 
-StatusStrip::StatusStrip(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)
+StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
 {
     setProperty("bar", u"bottom"_s);
     setFixedHeight(26);

@@ -21,7 +21,7 @@ namespace tradewind {
 struct StripJob
 {
     qint64 id = 0;
-    QString text;              ///< "Reading deals"
+    QString text;               ///< "Reading deals"
     qint64 done = 0, total = 0; ///< total 0: not known
     std::optional<int> secondsLeft;
 };

@@ -14,7 +14,9 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-TopBar::TopBar(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)
+TopBar::TopBar(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
 {
     setProperty("bar", u"top"_s);
     setFixedHeight(48);

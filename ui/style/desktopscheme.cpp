@@ -17,7 +17,8 @@ constexpr auto colorScheme = "color-scheme"_L1;
 
 } // namespace
 
-DesktopScheme::DesktopScheme(QObject *parent) : QObject(parent)
+DesktopScheme::DesktopScheme(QObject *parent)
+    : QObject(parent)
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())

@@ -44,7 +44,8 @@ QString tokenName(Theme::Token token)
 
 } // namespace
 
-Theme::Theme(QObject *parent) : QObject(parent)
+Theme::Theme(QObject *parent)
+    : QObject(parent)
 {
     const QJsonObject tokens = QJsonDocument::fromJson(resource(u":/styles/tokens.json"_s)).object();
     m_light = colors(tokens.value("light"_L1).toObject());

@@ -21,8 +21,25 @@ class Theme : public QObject
 public:
     enum class Mode { System, Light, Dark };
     enum class Token {
-        Background, Surface, Line, StrongLine, Text, Dim, Faint, Accent, AccentSoft, OnAccent,
-        Good, GoodSoft, Warn, WarnSoft, Bad, BadSoft, Info, InfoSoft, Bar,
+        Background,
+        Surface,
+        Line,
+        StrongLine,
+        Text,
+        Dim,
+        Faint,
+        Accent,
+        AccentSoft,
+        OnAccent,
+        Good,
+        GoodSoft,
+        Warn,
+        WarnSoft,
+        Bad,
+        BadSoft,
+        Info,
+        InfoSoft,
+        Bar,
     };
     Q_ENUM(Token)
 

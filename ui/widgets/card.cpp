@@ -8,7 +8,8 @@
 
 namespace tradewind {
 
-Card::Card(const Theme &theme, const QString &title, QWidget *parent) : QFrame(parent)
+Card::Card(const Theme &theme, const QString &title, QWidget *parent)
+    : QFrame(parent)
 {
     setProperty("card", true);
     auto *column = new QVBoxLayout(this);

@@ -10,18 +10,29 @@ namespace tradewind {
 
 using Token = Theme::Token;
 
-CellDelegate::CellDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+CellDelegate::CellDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{}
 
 Theme::Token CellDelegate::ink(Tone tone)
 {
     switch (tone) {
-    case Tone::Normal: case Tone::Strong: return Token::Text;
-    case Tone::Dim: return Token::Dim;
-    case Tone::Good: return Token::Good;
-    case Tone::Warn: return Token::Warn;
-    case Tone::Bad: return Token::Bad;
-    case Tone::Info: return Token::Info;
-    case Tone::Accent: return Token::Accent;
+    case Tone::Normal:
+    case Tone::Strong:
+        return Token::Text;
+    case Tone::Dim:
+        return Token::Dim;
+    case Tone::Good:
+        return Token::Good;
+    case Tone::Warn:
+        return Token::Warn;
+    case Tone::Bad:
+        return Token::Bad;
+    case Tone::Info:
+        return Token::Info;
+    case Tone::Accent:
+        return Token::Accent;
     }
     return Token::Text;
 }

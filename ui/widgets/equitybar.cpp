@@ -32,7 +32,8 @@ void paintEquityBar(QPainter &painter, const Theme &theme, const QRectF &rect, c
     painter.fillRect(QRectF(rect.left(), middle - .5, rect.width(), 1), theme.color(Token::Line));
     const Token tone = equityTone(equity.point, threshold);
     const Token soft = tone == Token::Good ? Token::GoodSoft : tone == Token::Warn ? Token::WarnSoft : Token::BadSoft;
-    const QRectF box(QPointF(place(equity.low) + .5, middle - 4.5), QPointF(std::max(place(equity.high), place(equity.low) + 5) - .5, middle + 4.5));
+    const QRectF box(QPointF(place(equity.low) + .5, middle - 4.5),
+                     QPointF(std::max(place(equity.high), place(equity.low) + 5) - .5, middle + 4.5));
     painter.setPen(QPen(theme.color(tone), 1.2));
     painter.setBrush(theme.color(soft));
     painter.drawRoundedRect(box, 2.5, 2.5);
@@ -47,9 +48,11 @@ void paintEquityBar(QPainter &painter, const Theme &theme, const QRectF &rect, c
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.color(tone));
     if (double(equity.high.cents) / 100 > axisHigh)
-        painter.drawPolygon(QPolygonF({QPointF(rect.right() - 4, middle - 4), QPointF(rect.right() + 1, middle), QPointF(rect.right() - 4, middle + 4)}));
+        painter.drawPolygon(
+            QPolygonF({QPointF(rect.right() - 4, middle - 4), QPointF(rect.right() + 1, middle), QPointF(rect.right() - 4, middle + 4)}));
     if (double(equity.low.cents) / 100 < axisLow)
-        painter.drawPolygon(QPolygonF({QPointF(rect.left() + 4, middle - 4), QPointF(rect.left() - 1, middle), QPointF(rect.left() + 4, middle + 4)}));
+        painter.drawPolygon(
+            QPolygonF({QPointF(rect.left() + 4, middle - 4), QPointF(rect.left() - 1, middle), QPointF(rect.left() + 4, middle + 4)}));
     painter.restore();
 }
 

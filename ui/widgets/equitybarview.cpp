@@ -6,7 +6,10 @@
 namespace tradewind {
 
 EquityBarView::EquityBarView(const Theme &theme, const EquityRange &equity, Money threshold, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_equity(equity), m_threshold(threshold)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_equity(equity)
+    , m_threshold(threshold)
 {
     setFixedHeight(16);
     setAccessibleName(tr("Equity from %1 to %2, threshold %3").arg(dollars(equity.low), dollars(equity.high), dollars(threshold)));

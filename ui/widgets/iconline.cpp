@@ -10,7 +10,10 @@
 namespace tradewind {
 
 IconLine::IconLine(const Theme &theme, const QString &icon, Tone tone, const QString &text, const QString &detail, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_icon(icon), m_tone(tone)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_icon(icon)
+    , m_tone(tone)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 0, 0, 0);

@@ -15,7 +15,8 @@ class IconLine : public QWidget
 
 public:
     /// `detail` is a dim second sentence below; may be empty.
-    IconLine(const Theme &theme, const QString &icon, Tone tone, const QString &text, const QString &detail = {}, QWidget *parent = nullptr);
+    IconLine(const Theme &theme, const QString &icon, Tone tone, const QString &text, const QString &detail = {},
+             QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

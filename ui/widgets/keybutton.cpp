@@ -13,7 +13,10 @@ namespace tradewind {
 using Token = Theme::Token;
 
 KeyButton::KeyButton(const Theme &theme, const QString &text, const QString &key, Kind kind, QWidget *parent)
-    : QAbstractButton(parent), m_theme(theme), m_key(key), m_kind(kind)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_key(key)
+    , m_kind(kind)
 {
     setText(text);
     setAccessibleName(text);

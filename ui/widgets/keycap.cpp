@@ -9,7 +9,10 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-KeyCap::KeyCap(const Theme &theme, const QString &key, QWidget *parent) : QWidget(parent), m_theme(theme), m_key(key)
+KeyCap::KeyCap(const Theme &theme, const QString &key, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_key(key)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(key);

@@ -14,7 +14,9 @@ constexpr int rowHeight = 19;
 
 } // namespace
 
-LedgerView::LedgerView(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+LedgerView::LedgerView(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("How the figure is made"));

@@ -24,13 +24,20 @@ QColor toneColor(const Theme &theme, int tone)
 {
     switch (Tone(tone)) {
     case Tone::Normal:
-    case Tone::Strong: return theme.color(Token::Text);
-    case Tone::Dim: return theme.color(Token::Dim);
-    case Tone::Good: return theme.color(Token::Good);
-    case Tone::Warn: return theme.color(Token::Warn);
-    case Tone::Bad: return theme.color(Token::Bad);
-    case Tone::Info: return theme.color(Token::Info);
-    case Tone::Accent: return theme.color(Token::Accent);
+    case Tone::Strong:
+        return theme.color(Token::Text);
+    case Tone::Dim:
+        return theme.color(Token::Dim);
+    case Tone::Good:
+        return theme.color(Token::Good);
+    case Tone::Warn:
+        return theme.color(Token::Warn);
+    case Tone::Bad:
+        return theme.color(Token::Bad);
+    case Tone::Info:
+        return theme.color(Token::Info);
+    case Tone::Accent:
+        return theme.color(Token::Accent);
     }
     return theme.color(Token::Text);
 }
@@ -52,7 +59,10 @@ void paintShareBar(QPainter &painter, const Theme &theme, const QRectF &rect, do
         painter.fillRect(QRectF(std::round(bar.left() + bar.width() * goal) - 1, bar.top() - 3, 1, 10), theme.color(Token::Text));
 }
 
-LineDelegate::LineDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+LineDelegate::LineDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{}
 
 QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -87,7 +97,8 @@ QRectF LineDelegate::paintMarks(QPainter &painter, QRectF rect, const QModelInde
     }
     if (const QVariant share = index.data(ShareRole); share.isValid()) {
         const QVariant goal = index.data(GoalRole);
-        paintShareBar(painter, m_theme, QRectF(rect.left(), rect.top(), 64, rect.height()), share.toDouble(), goal.isValid() ? goal.toDouble() : -1, ink);
+        paintShareBar(painter, m_theme, QRectF(rect.left(), rect.top(), 64, rect.height()), share.toDouble(),
+                      goal.isValid() ? goal.toDouble() : -1, ink);
         rect.setLeft(rect.left() + 72);
     }
     return rect;
@@ -108,7 +119,8 @@ QRectF LineDelegate::paintField(QPainter &painter, const QRectF &rect, const QMo
     painter.restore();
     if (index.data(ChoiceRole).toInt() != 1)
         return rect.adjusted(0, 0, -4, 0);
-    painter.drawPixmap(QPointF(box.right() - 18, std::round(box.center().y() - 6)), m_theme.pixmap(u"chevrondown"_s, Token::Dim, 12, ratio));
+    painter.drawPixmap(QPointF(box.right() - 18, std::round(box.center().y() - 6)),
+                       m_theme.pixmap(u"chevrondown"_s, Token::Dim, 12, ratio));
     return rect.adjusted(0, 0, -20, 0);
 }
 
@@ -122,7 +134,8 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->fillRect(cell, m_theme.color(isSelected ? Token::AccentSoft : Token::Surface));
     painter->fillRect(QRectF(cell.left(), cell.bottom() - 1, cell.width(), 1), m_theme.color(Token::Line));
     if (isSelected && index.column() == 0)
-        painter->fillRect(QRectF(cell.left(), cell.top(), hasFocus ? 3 : 2, cell.height() - 1), m_theme.color(hasFocus ? Token::Accent : Token::Faint));
+        painter->fillRect(QRectF(cell.left(), cell.top(), hasFocus ? 3 : 2, cell.height() - 1),
+                          m_theme.color(hasFocus ? Token::Accent : Token::Faint));
 
     const QColor ink = toneColor(m_theme, index.data(ToneRole).toInt());
     const qreal ratio = painter->device()->devicePixelRatioF();
@@ -131,7 +144,8 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         rect = paintField(*painter, rect, index, isSelected && hasFocus, ratio);
     rect = paintMarks(*painter, rect, index, ink, ratio);
 
-    const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).isValid() ? index.data(Qt::TextAlignmentRole).toInt() : int(Qt::AlignLeft | Qt::AlignVCenter));
+    const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).isValid() ? index.data(Qt::TextAlignmentRole).toInt()
+                                                                              : int(Qt::AlignLeft | Qt::AlignVCenter));
     const bool isStrong = index.data(StrongRole).toBool() || Tone(index.data(ToneRole).toInt()) == Tone::Strong;
     painter->setFont(m_theme.font(13, isStrong ? QFont::DemiBold : QFont::Normal));
     const QString words = index.data(Qt::DisplayRole).toString();

@@ -17,7 +17,9 @@ namespace {
 class QuietHead : public QHeaderView
 {
 public:
-    QuietHead(const Theme &theme, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_theme(theme)
+    QuietHead(const Theme &theme, QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+        , m_theme(theme)
     {
         setFixedHeight(30);
         setHighlightSections(false);
@@ -51,7 +53,9 @@ private:
 } // namespace
 
 LineTable::LineTable(const Theme &theme, const QString &name, const QString &title, QWidget *parent)
-    : QTableView(parent), m_theme(theme), m_words(new StateWords(theme, this))
+    : QTableView(parent)
+    , m_theme(theme)
+    , m_words(new StateWords(theme, this))
 {
     setObjectName(name);
     setAccessibleName(title);

@@ -5,7 +5,9 @@
 
 namespace tradewind {
 
-PersonBadge::PersonBadge(const Theme &theme, QWidget *parent) : QLabel(parent), m_theme(theme)
+PersonBadge::PersonBadge(const Theme &theme, QWidget *parent)
+    : QLabel(parent)
+    , m_theme(theme)
 {
     setTextFormat(Qt::PlainText);
     setFixedSize(28, 28);

@@ -11,7 +11,8 @@
 
 namespace tradewind {
 
-RecordTable::RecordTable(const Theme &theme, int rowHeight, QWidget *parent) : QTableView(parent)
+RecordTable::RecordTable(const Theme &theme, int rowHeight, QWidget *parent)
+    : QTableView(parent)
 {
     setHorizontalHeader(new TableHeader(theme, this));
     verticalHeader()->hide();

@@ -10,7 +10,9 @@ namespace tradewind {
 
 using Token = Theme::Token;
 
-StateChip::StateChip(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+StateChip::StateChip(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -36,8 +38,11 @@ void StateChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Token soft = m_tone == Tone::Good ? Token::GoodSoft : m_tone == Tone::Warn ? Token::WarnSoft : m_tone == Tone::Bad ? Token::BadSoft
-        : m_tone == Tone::Info ? Token::InfoSoft : Token::AccentSoft;
+    const Token soft = m_tone == Tone::Good   ? Token::GoodSoft
+                       : m_tone == Tone::Warn ? Token::WarnSoft
+                       : m_tone == Tone::Bad  ? Token::BadSoft
+                       : m_tone == Tone::Info ? Token::InfoSoft
+                                              : Token::AccentSoft;
     const QColor ink = m_theme.color(CellDelegate::ink(m_tone));
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(soft));

@@ -10,7 +10,9 @@
 
 namespace tradewind {
 
-StateWords::StateWords(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+StateWords::StateWords(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);

@@ -9,7 +9,9 @@ namespace tradewind {
 
 using Token = Theme::Token;
 
-TableHeader::TableHeader(const Theme &theme, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_theme(theme)
+TableHeader::TableHeader(const Theme &theme, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_theme(theme)
 {
     setSectionsClickable(true);
     setSectionsMovable(true);
@@ -31,8 +33,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     const QRectF box(rect);
     painter->fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), m_theme.color(Token::Line));
     const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
-    const auto alignment = Qt::Alignment(model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).toInt())
-        & Qt::AlignHorizontal_Mask;
+    const auto alignment =
+        Qt::Alignment(model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
     const QString title = model()->headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString();
     painter->setFont(m_theme.font(11, isSorted ? QFont::DemiBold : QFont::Medium));
     painter->setPen(m_theme.color(isSorted ? Token::Text : Token::Dim));

@@ -19,7 +19,9 @@ namespace {
 class TabButton : public QAbstractButton
 {
 public:
-    TabButton(const Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
+    TabButton(const Theme &theme, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_theme(theme)
     {
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
@@ -59,7 +61,9 @@ private:
 
 } // namespace
 
-TabRow::TabRow(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+TabRow::TabRow(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

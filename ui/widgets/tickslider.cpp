@@ -13,7 +13,9 @@ namespace tradewind {
 
 using Token = Theme::Token;
 
-TickSlider::TickSlider(const Theme &theme, QWidget *parent) : QSlider(Qt::Horizontal, parent), m_theme(theme)
+TickSlider::TickSlider(const Theme &theme, QWidget *parent)
+    : QSlider(Qt::Horizontal, parent)
+    , m_theme(theme)
 {
     setFocusPolicy(Qt::StrongFocus);
     setFixedHeight(18);

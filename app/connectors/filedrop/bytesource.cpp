@@ -16,7 +16,10 @@ namespace {
 class PlainSource final : public ByteSource
 {
 public:
-    explicit PlainSource(std::unique_ptr<QFile> file) : m_file(std::move(file)), m_total(m_file->size()) {}
+    explicit PlainSource(std::unique_ptr<QFile> file)
+        : m_file(std::move(file))
+        , m_total(m_file->size())
+    {}
 
     Result<std::int64_t> read(char *to, std::int64_t size) override
     {
@@ -38,7 +41,9 @@ private:
 class WrappedSource : public ByteSource
 {
 public:
-    explicit WrappedSource(std::unique_ptr<ByteSource> inner) : m_inner(std::move(inner)) {}
+    explicit WrappedSource(std::unique_ptr<ByteSource> inner)
+        : m_inner(std::move(inner))
+    {}
     std::int64_t bytesRead() const override { return m_inner->bytesRead(); }
     std::int64_t bytesTotal() const override { return m_inner->bytesTotal(); }
     std::string member() const override { return m_inner->member(); }
@@ -68,9 +73,9 @@ private:
     static char32_t codePoint(unsigned char byte)
     {
         // The 32 places where Windows-1252 differs from Latin-1; the five it leaves open become U+FFFD.
-        static constexpr char16_t high[32] = {
-            0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
-            0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+        static constexpr char16_t high[32] = {0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+                                              0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+                                              0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
         return byte >= 0x80 && byte < 0xA0 ? high[byte - 0x80] : byte;
     }
     static char *appendUtf8(char *out, char32_t c)
@@ -128,14 +133,17 @@ Result<std::unique_ptr<QFile>> openPlain(const QString &path)
     if (!about.exists())
         return Error{Error::Kind::NotFound, QStringLiteral("There is no file \"%1\".").arg(name)};
     if (about.isDir())
-        return Error{Error::Kind::Denied, QStringLiteral("\"%1\" is a folder, not a file: choose a file in it, or watch the folder in Setup.").arg(name)};
+        return Error{Error::Kind::Denied,
+                     QStringLiteral("\"%1\" is a folder, not a file: choose a file in it, or watch the folder in Setup.").arg(name)};
     // A pipe or device has no size and may never end.
     if (!about.isFile())
         return Error{Error::Kind::Denied, QStringLiteral("\"%1\" is not an ordinary file.").arg(name)};
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         if (file->error() == QFileDevice::PermissionsError || !about.isReadable())
-            return Error{Error::Kind::Denied, QStringLiteral("You may not read \"%1\": ask whoever owns it for permission, or copy it to your own folder.").arg(name)};
+            return Error{
+                Error::Kind::Denied,
+                QStringLiteral("You may not read \"%1\": ask whoever owns it for permission, or copy it to your own folder.").arg(name)};
         return Error{Error::Kind::Unavailable, QStringLiteral("\"%1\" cannot be opened: %2.").arg(name, file->errorString())};
     }
     if (file->size() == 0)
@@ -149,8 +157,12 @@ Result<void> checkRatio(std::int64_t packed, std::int64_t unpacked, const ReadLi
 {
     if (unpacked <= limits.ratioFreeBytes || unpacked / limits.maxRatio <= packed)
         return {};
-    return Error{Error::Kind::BadData, QStringLiteral("The packed file grows more than %1 times (%2 MB out of %3 KB), which no real export does: nothing was taken from it.")
-                     .arg(limits.maxRatio).arg(unpacked >> 20).arg((packed + 1023) >> 10)};
+    return Error{Error::Kind::BadData,
+                 QStringLiteral(
+                     "The packed file grows more than %1 times (%2 MB out of %3 KB), which no real export does: nothing was taken from it.")
+                     .arg(limits.maxRatio)
+                     .arg(unpacked >> 20)
+                     .arg((packed + 1023) >> 10)};
 }
 
 Result<Packing> packingOf(const QString &path, const ReadLimits &limits)

@@ -11,7 +11,8 @@ namespace {
 /// Words a person types where there is no VIN.
 bool isNoVin(std::string_view vin)
 {
-    return vin.empty() || vin == "NOVIN" || vin == "NONE" || vin == "NA" || vin == "N/A" || vin == "UNKNOWN" || vin == "NULL" || vin.find_first_not_of('0') == std::string_view::npos;
+    return vin.empty() || vin == "NOVIN" || vin == "NONE" || vin == "NA" || vin == "N/A" || vin == "UNKNOWN" || vin == "NULL" ||
+           vin.find_first_not_of('0') == std::string_view::npos;
 }
 
 } // namespace
@@ -44,8 +45,10 @@ std::string likelyVinCause(VinFault fault, std::string_view vin)
             return "A spreadsheet turned it into a number: format the column as text and export again.";
         if (vin.size() == 18 && vin.ends_with('I'))
             return "The I before a scanned VIN is the bar code's start mark: leave it out.";
-        return vin.size() < 17 ? std::to_string(17 - vin.size()) + (vin.size() == 16 ? " character is missing" : " characters are missing") + ", or the vehicle was built before 1981."
-                               : std::to_string(vin.size() - 17) + " too many: two values may have run together.";
+        return vin.size() < 17
+                   ? std::to_string(17 - vin.size()) + (vin.size() == 16 ? " character is missing" : " characters are missing") +
+                         ", or the vehicle was built before 1981."
+                   : std::to_string(vin.size() - 17) + " too many: two values may have run together.";
     case VinFault::Letter:
         for (std::size_t i = 0; i < vin.size(); ++i) {
             const std::string place = std::to_string(i + 1);

@@ -18,9 +18,14 @@ constexpr std::size_t padding = 16; // so that looking one or two bytes past a s
 } // namespace
 
 DelimitedRows::DelimitedRows(std::unique_ptr<ByteSource> source, char delimiter, char lineEnd, bool hasNuls, const ReadLimits &limits)
-    : m_source(std::move(source)), m_delimiter(delimiter), m_lineEnd(lineEnd), m_hasNuls(hasNuls), m_limits(limits),
-      m_room(std::size_t(limits.maxRowBytes) + blockBytes), m_buffer(std::make_unique_for_overwrite<char[]>(m_room + padding)),
-      m_separators(std::make_unique_for_overwrite<std::uint32_t[]>(m_room))
+    : m_source(std::move(source))
+    , m_delimiter(delimiter)
+    , m_lineEnd(lineEnd)
+    , m_hasNuls(hasNuls)
+    , m_limits(limits)
+    , m_room(std::size_t(limits.maxRowBytes) + blockBytes)
+    , m_buffer(std::make_unique_for_overwrite<char[]>(m_room + padding))
+    , m_separators(std::make_unique_for_overwrite<std::uint32_t[]>(m_room))
 {
     m_spans.reserve(64);
 }
@@ -194,7 +199,10 @@ bool DelimitedRows::refill()
     while (m_end < wanted && !m_atEnd) {
         const auto got = m_source->read(m_buffer.get() + m_end, std::int64_t(wanted - m_end));
         if (!got) {
-            m_error = Error{got.error().kind, QStringLiteral("%1 It happened after line %2; %3 rows before it were read.").arg(got.error().text).arg(m_line - 1).arg(m_rows)};
+            m_error = Error{got.error().kind, QStringLiteral("%1 It happened after line %2; %3 rows before it were read.")
+                                                  .arg(got.error().text)
+                                                  .arg(m_line - 1)
+                                                  .arg(m_rows)};
             return false;
         }
         m_atEnd = *got == 0;

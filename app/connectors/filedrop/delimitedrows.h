@@ -48,12 +48,12 @@ private:
     std::size_t m_room;
     std::unique_ptr<char[]> m_buffer;
     std::unique_ptr<std::uint32_t[]> m_separators;
-    std::size_t m_begin = 0;  ///< where the next row starts in the buffer
-    std::size_t m_end = 0;    ///< end of valid bytes
-    std::size_t m_count = 0;  ///< separators found in [0, m_end)
-    std::size_t m_next = 0;   ///< first separator at or after m_begin
+    std::size_t m_begin = 0; ///< where the next row starts in the buffer
+    std::size_t m_end = 0;   ///< end of valid bytes
+    std::size_t m_count = 0; ///< separators found in [0, m_end)
+    std::size_t m_next = 0;  ///< first separator at or after m_begin
     bool m_atEnd = false;
-    std::int64_t m_line = 1;  ///< of the byte at m_begin
+    std::int64_t m_line = 1; ///< of the byte at m_begin
     std::int64_t m_rows = 0;
     std::vector<Span> m_spans;
     std::string m_unquoted;

@@ -13,7 +13,10 @@ namespace tradewind {
 
 namespace {
 
-char upper(char c) { return c >= 'a' && c <= 'z' ? char(c - 32) : c; }
+char upper(char c)
+{
+    return c >= 'a' && c <= 'z' ? char(c - 32) : c;
+}
 
 } // namespace
 

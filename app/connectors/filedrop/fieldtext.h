@@ -19,7 +19,8 @@ namespace tradewind {
 [[nodiscard]] bool equalsIgnoringCase(std::string_view a, std::string_view b);
 /// ASCII letters in upper case, every other byte as it is.
 [[nodiscard]] std::string upperCase(std::string_view text);
-/// What two spellings of one column name share: ASCII letters and digits, lower case. "Co-Buyer First Name" → "cobuyerfirstname"; "Stock #" → "stocknumber".
+/// What two spellings of one column name share: ASCII letters and digits, lower case. "Co-Buyer First Name" → "cobuyerfirstname"; "Stock #"
+/// → "stocknumber".
 [[nodiscard]] std::string headerKey(std::string_view header);
 /// Appends the inside of a quoted field with "" turned into " and returns the appended part. `out` must have room reserved.
 std::string_view appendUndoubled(std::string &out, std::string_view inside);

@@ -16,8 +16,8 @@ void finishCustomer(CustomerRecord &customer)
 
 bool isNobody(const CustomerRecord &customer)
 {
-    return customer.firstName.empty() && customer.lastName.empty() && customer.company.empty() && customer.sourceKey.empty() && customer.email.empty()
-        && customer.mobilePhone.empty() && customer.homePhone.empty();
+    return customer.firstName.empty() && customer.lastName.empty() && customer.company.empty() && customer.sourceKey.empty() &&
+           customer.email.empty() && customer.mobilePhone.empty() && customer.homePhone.empty();
 }
 
 bool isNothing(const TradeRecord &trade)
@@ -43,12 +43,16 @@ std::optional<RejectReason> finish(DealRecord &deal)
             deal.saleType = deal.balloon ? SaleType::Balloon : SaleType::Finance;
     }
     // Several systems write a lease's money factor into the rate column; .02 would be 48 % a year.
-    if ((deal.saleType == SaleType::Lease || deal.saleType == SaleType::OnePay) && !deal.moneyFactor && deal.aprPercent && *deal.aprPercent > 0 && *deal.aprPercent < 0.02)
+    if ((deal.saleType == SaleType::Lease || deal.saleType == SaleType::OnePay) && !deal.moneyFactor && deal.aprPercent &&
+        *deal.aprPercent > 0 && *deal.aprPercent < 0.02)
         deal.moneyFactor = std::exchange(deal.aprPercent, std::nullopt);
     if (deal.payoffQuote && deal.payoffSource.empty())
         deal.payoffSource = "dms";
     if (deal.maturityOn.isValid() && deal.contractOn.isValid() && deal.maturityOn < deal.contractOn)
-        return RejectReason{{}, deal.maturityOn.toString(Qt::ISODate).toStdString(), "The last payment is due before the contract was signed.", "The two dates may be swapped, or a year was mistyped."};
+        return RejectReason{{},
+                            deal.maturityOn.toString(Qt::ISODate).toStdString(),
+                            "The last payment is due before the contract was signed.",
+                            "The two dates may be swapped, or a year was mistyped."};
     return std::nullopt;
 }
 

@@ -40,11 +40,13 @@ const Preset *closestPreset(const std::vector<std::string> &headers, const std::
             bool isThere = false;
             for (const std::string &alias : rule.from) {
                 aliases.insert(headerKey(alias));
-                isThere |= std::any_of(headers.begin(), headers.end(), [&](const std::string &header) { return headerKey(header) == headerKey(alias); });
+                isThere |= std::any_of(headers.begin(), headers.end(),
+                                       [&](const std::string &header) { return headerKey(header) == headerKey(alias); });
             }
             hasRequired &= isThere || !rule.required;
         }
-        const auto matches = std::size_t(std::count_if(headers.begin(), headers.end(), [&](const std::string &header) { return aliases.count(headerKey(header)) > 0; }));
+        const auto matches = std::size_t(
+            std::count_if(headers.begin(), headers.end(), [&](const std::string &header) { return aliases.count(headerKey(header)) > 0; }));
         const std::size_t score = matches * 2 + (hasRequired ? 1 : 0);
         if (matches > 0 && score > most) {
             most = score;
@@ -71,7 +73,8 @@ std::string factOf(Kind kind, const std::vector<std::string_view> &values)
             if (day.isValid() && (!last.isValid() || day > last))
                 last = day;
         }
-        return first.isValid() ? (first.toString(Qt::ISODate) + QStringLiteral(" to ") + last.toString(Qt::ISODate)).toStdString() : std::string("no date among them");
+        return first.isValid() ? (first.toString(Qt::ISODate) + QStringLiteral(" to ") + last.toString(Qt::ISODate)).toStdString()
+                               : std::string("no date among them");
     }
     if (kind == Kind::Price || kind == Kind::Balance || kind == Kind::Gain) {
         Money least = readDollars(values.front()).value, most = least;
@@ -97,13 +100,17 @@ std::string factOf(Kind kind, const std::vector<std::string_view> &values)
 FieldRule fitted(Kind kind, FieldRule rule, const std::vector<std::string_view> &values)
 {
     if (kind == Kind::Apr && rule.as.empty()) {
-        const bool areFractions = !values.empty() && std::all_of(values.begin(), values.end(), [](std::string_view value) { return readDecimal(value).value < 0.6 && value.find('%') == std::string_view::npos; })
-            && std::any_of(values.begin(), values.end(), [](std::string_view value) { return readDecimal(value).value > 0; });
+        const bool areFractions = !values.empty() && std::all_of(values.begin(), values.end(), [](std::string_view value) {
+            return readDecimal(value).value < 0.6 && value.find('%') == std::string_view::npos;
+        }) && std::any_of(values.begin(), values.end(), [](std::string_view value) { return readDecimal(value).value > 0; });
         if (areFractions)
             rule.as = "fraction";
     }
     if (kind == Kind::Day && rule.pattern.empty()) {
-        const auto unreadable = [&](bool dayFirst) { return std::count_if(values.begin(), values.end(), [&](std::string_view value) { return readDay(value, dayFirst).state == Reading<QDate>::Bad; }); };
+        const auto unreadable = [&](bool dayFirst) {
+            return std::count_if(values.begin(), values.end(),
+                                 [&](std::string_view value) { return readDay(value, dayFirst).state == Reading<QDate>::Bad; });
+        };
         if (const auto monthFirst = unreadable(false); monthFirst > 0 && unreadable(true) * 10 < monthFirst)
             rule.pattern = "DD/MM/YYYY";
     }
@@ -113,7 +120,8 @@ FieldRule fitted(Kind kind, FieldRule rule, const std::vector<std::string_view> 
 /// Where values point by themselves, whatever the column is called.
 std::optional<std::string> placeByContent(Entity entity, const std::vector<std::string> &values)
 {
-    static constexpr std::string_view candidates[] = {"vehicle.vin", "vin", "buyer.email", "customer.email", "email", "buyer.mobilePhone", "customer.mobilePhone", "mobilePhone"};
+    static constexpr std::string_view candidates[] = {
+        "vehicle.vin", "vin", "buyer.email", "customer.email", "email", "buyer.mobilePhone", "customer.mobilePhone", "mobilePhone"};
     for (const std::string_view candidate : candidates) {
         if (!placeOf(entity, candidate))
             continue;
@@ -163,11 +171,14 @@ ColumnGuess tryPlace(Entity entity, const std::string &column, const FieldRule &
         }
     }
     guess.unusable = double(bad) / double(said.size());
-    guess.seen = bad == 0 ? factOf(place->kind, said) : std::to_string(bad) + " of " + std::to_string(said.size()) + " cannot be read: " + std::string(example.substr(0, 40));
+    guess.seen =
+        bad == 0 ? factOf(place->kind, said)
+                 : std::to_string(bad) + " of " + std::to_string(said.size()) + " cannot be read: " + std::string(example.substr(0, 40));
     return guess;
 }
 
-MappingGuess guessMapping(const std::vector<std::string> &headers, const std::vector<std::vector<std::string>> &sampleRows, const std::vector<Preset> &known)
+MappingGuess guessMapping(const std::vector<std::string> &headers, const std::vector<std::vector<std::string>> &sampleRows,
+                          const std::vector<Preset> &known)
 {
     MappingGuess mapping;
     const Preset *closest = closestPreset(headers, known);
@@ -204,7 +215,10 @@ MappingGuess guessMapping(const std::vector<std::string> &headers, const std::ve
         } else if ((place->kind == Kind::DoNot && headerKey(headers[i]).find("opt") != std::string::npos) || guess.unusable > 0.5) {
             guess.certainty = Certainty::Asks; // "opt" may mean in or out, and the law cares which
         } else {
-            guess.certainty = byName != names.end() && 1 - guess.unusable >= agrees && guess.rule.as == rule.as && guess.rule.pattern == rule.pattern ? Certainty::Sure : Certainty::Likely;
+            guess.certainty =
+                byName != names.end() && 1 - guess.unusable >= agrees && guess.rule.as == rule.as && guess.rule.pattern == rule.pattern
+                    ? Certainty::Sure
+                    : Certainty::Likely;
         }
         for (const std::string &to : guess.rule.to)
             taken.insert(to);
@@ -224,23 +238,33 @@ Result<Preset> presetFromMapping(const std::string &id, const std::string &title
     for (const ColumnGuess &guess : mapping.columns) {
         if (guess.rule.to.empty())
             continue;
-        const auto same = std::find_if(preset.fields.begin(), preset.fields.end(), [&](const FieldRule &rule) { return rule.to == guess.rule.to && rule.as == guess.rule.as && rule.values == guess.rule.values; });
+        const auto same = std::find_if(preset.fields.begin(), preset.fields.end(), [&](const FieldRule &rule) {
+            return rule.to == guess.rule.to && rule.as == guess.rule.as && rule.values == guess.rule.values;
+        });
         if (same == preset.fields.end())
             preset.fields.push_back(guess.rule);
         else
             same->from.push_back(guess.column);
     }
-    static const std::vector<std::string> keys[] = {{"dealNumber"}, {"vehicle.vin", "provider", "grade", "basis", "valuedOn"}, {"number", "line.lineNumber", "line.opCode"}, {"vehicle.vin", "stockNumber"}, {"vin", "dealNumber", "quotedOn"}, {"sourceKey", "email", "mobilePhone", "lastName"}};
+    static const std::vector<std::string> keys[] = {{"dealNumber"},
+                                                    {"vehicle.vin", "provider", "grade", "basis", "valuedOn"},
+                                                    {"number", "line.lineNumber", "line.opCode"},
+                                                    {"vehicle.vin", "stockNumber"},
+                                                    {"vin", "dealNumber", "quotedOn"},
+                                                    {"sourceKey", "email", "mobilePhone", "lastName"}};
     QStringList needed;
     for (const std::string &place : keys[std::size_t(mapping.entity)]) {
-        const bool isMapped = std::any_of(preset.fields.begin(), preset.fields.end(), [&](const FieldRule &rule) { return std::count(rule.to.begin(), rule.to.end(), place) > 0; });
+        const bool isMapped = std::any_of(preset.fields.begin(), preset.fields.end(),
+                                          [&](const FieldRule &rule) { return std::count(rule.to.begin(), rule.to.end(), place) > 0; });
         if (isMapped)
             preset.key.push_back(place);
         const Place *known = placeOf(mapping.entity, place);
         needed << QString::fromUtf8(known->label.data(), qsizetype(known->label.size()));
     }
     if (preset.key.empty())
-        return Error{Error::Kind::BadData, QStringLiteral("No column tells one row from another when the file comes again: choose a column for one of %1.").arg(needed.join(QLatin1String(", ")))};
+        return Error{Error::Kind::BadData,
+                     QStringLiteral("No column tells one row from another when the file comes again: choose a column for one of %1.")
+                         .arg(needed.join(QLatin1String(", ")))};
     return preset;
 }
 

@@ -21,11 +21,11 @@ enum class Certainty : std::uint8_t {
 struct ColumnGuess
 {
     std::string column;
-    FieldRule rule;     ///< `to` is empty while nothing is guessed; `from` names the column
+    FieldRule rule; ///< `to` is empty while nothing is guessed; `from` names the column
     Certainty certainty = Certainty::LeftOut;
-    double filled = 0;  ///< share of sample rows with a value, 0 to 1
+    double filled = 0;   ///< share of sample rows with a value, 0 to 1
     double unusable = 0; ///< share of values that the place could not take: those rows would be rejected or their value left out
-    std::string seen;   ///< one fact: "$250.00 to $45,000.00", "2 of 50 cannot be read: 13/31/2021"
+    std::string seen;    ///< one fact: "$250.00 to $45,000.00", "2 of 50 cannot be read: 13/31/2021"
     bool operator==(const ColumnGuess &) const = default;
 };
 
@@ -37,8 +37,10 @@ struct MappingGuess
     bool operator==(const MappingGuess &) const = default;
 };
 
-/// A guess for a file with these column names and first rows (fields as text, ragged rows are ignored). Pure; `known` are the presets to learn names from.
-[[nodiscard]] MappingGuess guessMapping(const std::vector<std::string> &headers, const std::vector<std::vector<std::string>> &sampleRows, const std::vector<Preset> &known);
+/// A guess for a file with these column names and first rows (fields as text, ragged rows are ignored). Pure; `known` are the presets to
+/// learn names from.
+[[nodiscard]] MappingGuess guessMapping(const std::vector<std::string> &headers, const std::vector<std::vector<std::string>> &sampleRows,
+                                        const std::vector<Preset> &known);
 
 /// A guess for one column when the person has chosen its place: what its values would become there.
 [[nodiscard]] ColumnGuess tryPlace(Entity entity, const std::string &column, const FieldRule &rule, const std::vector<std::string> &values);

@@ -39,13 +39,17 @@ Result<std::unique_ptr<JsonRows>> JsonRows::ofArray(std::unique_ptr<ByteSource> 
             break;
         bytes.append(block.constData(), qsizetype(*got));
         if (bytes.size() > limits.maxJsonBytes)
-            return Error{Error::Kind::BadData, QStringLiteral("The JSON array is larger than %1 MB: export it with one object per line, or a shorter period.").arg(limits.maxJsonBytes >> 20)};
+            return Error{Error::Kind::BadData,
+                         QStringLiteral("The JSON array is larger than %1 MB: export it with one object per line, or a shorter period.")
+                             .arg(limits.maxJsonBytes >> 20)};
     }
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return Error{Error::Kind::BadData, QStringLiteral("The JSON cannot be read on line %1 (%2): nothing was taken from it; the file may have been cut off.")
-                         .arg(bytes.left(problem.offset).count('\n') + 1).arg(problem.errorString())};
+        return Error{Error::Kind::BadData,
+                     QStringLiteral("The JSON cannot be read on line %1 (%2): nothing was taken from it; the file may have been cut off.")
+                         .arg(bytes.left(problem.offset).count('\n') + 1)
+                         .arg(problem.errorString())};
     auto rows = std::make_unique<JsonRows>();
     rows->m_bytesTotal = source->bytesTotal();
     rows->m_array = document.array();

@@ -13,7 +13,8 @@ namespace tradewind {
 class JsonRows final : public RowStream
 {
 public:
-    /// A whole array; columns are the members of all its objects. Errors: BadData (damaged, over ReadLimits::maxJsonBytes, no array of objects).
+    /// A whole array; columns are the members of all its objects. Errors: BadData (damaged, over ReadLimits::maxJsonBytes, no array of
+    /// objects).
     [[nodiscard]] static Result<std::unique_ptr<JsonRows>> ofArray(std::unique_ptr<ByteSource> source, const ReadLimits &limits);
     /// One object per line, streamed; columns are the members of the objects in `ahead` (the first lines of the same file).
     [[nodiscard]] static Result<std::unique_ptr<JsonRows>> ofLines(std::unique_ptr<DelimitedRows> lines, DelimitedRows &ahead);

@@ -33,7 +33,14 @@ bool rejectsByNature(const Place &place)
     if (place.makesPart)
         return false;
     switch (place.kind) {
-    case Kind::Vin: case Kind::Price: case Kind::Balance: case Kind::Gain: case Kind::Day: case Kind::Year: case Kind::Months: case Kind::Apr:
+    case Kind::Vin:
+    case Kind::Price:
+    case Kind::Balance:
+    case Kind::Gain:
+    case Kind::Day:
+    case Kind::Year:
+    case Kind::Months:
+    case Kind::Apr:
         return true;
     default:
         return false;
@@ -47,8 +54,12 @@ bool zeroIsNoneByNature(Kind kind)
 
 } // namespace
 
-MapStep::MapStep(const Place &place, const FieldRule &rule, std::vector<int> columns, const std::vector<std::string> &headers, const std::vector<std::string> &blanks)
-    : m_place(&place), m_rule(rule), m_columns(std::move(columns)), m_blanks(blanks)
+MapStep::MapStep(const Place &place, const FieldRule &rule, std::vector<int> columns, const std::vector<std::string> &headers,
+                 const std::vector<std::string> &blanks)
+    : m_place(&place)
+    , m_rule(rule)
+    , m_columns(std::move(columns))
+    , m_blanks(blanks)
 {
     for (const int column : m_columns)
         m_names.push_back(headers[std::size_t(column)]);
@@ -77,7 +88,8 @@ bool MapStep::isBlank(std::string_view text) const
     if (text == "-" || text == "--" || text == "\xE2\x80\x94" || text == "\xE2\x80\x93")
         return true;
     // "Na" and "Null" are surnames; nobody's balance is.
-    return !m_isText && (equalsIgnoringCase(text, "NA") || equalsIgnoringCase(text, "N/A") || equalsIgnoringCase(text, "NULL") || equalsIgnoringCase(text, "#N/A") || equalsIgnoringCase(text, "NONE"));
+    return !m_isText && (equalsIgnoringCase(text, "NA") || equalsIgnoringCase(text, "N/A") || equalsIgnoringCase(text, "NULL") ||
+                         equalsIgnoringCase(text, "#N/A") || equalsIgnoringCase(text, "NONE"));
 }
 
 std::string_view MapStep::pick(const RawRow &row, int &column) const
@@ -116,20 +128,34 @@ StepResult MapStep::write(std::string_view text, std::string_view column, Record
         }
     }
     switch (m_place->kind) {
-    case Kind::Vin: return writeVin(text, column, record);
-    case Kind::Price: case Kind::Balance: case Kind::Gain: return writeMoney(text, column, record);
-    case Kind::Day: return writeDay(text, column, record);
-    case Kind::Year: case Kind::Miles: case Kind::Months: return writeWhole(text, column, record);
-    case Kind::Apr: case Kind::MoneyFactor: return writeRate(text, column, record);
-    case Kind::Flag: case Kind::DoNot: return writeFlag(text, column, record);
-    case Kind::Word: return writeWord(text, column, record);
+    case Kind::Vin:
+        return writeVin(text, column, record);
+    case Kind::Price:
+    case Kind::Balance:
+    case Kind::Gain:
+        return writeMoney(text, column, record);
+    case Kind::Day:
+        return writeDay(text, column, record);
+    case Kind::Year:
+    case Kind::Miles:
+    case Kind::Months:
+        return writeWhole(text, column, record);
+    case Kind::Apr:
+    case Kind::MoneyFactor:
+        return writeRate(text, column, record);
+    case Kind::Flag:
+    case Kind::DoNot:
+        return writeFlag(text, column, record);
+    case Kind::Word:
+        return writeWord(text, column, record);
     case Kind::FullName: {
         CustomerRecord &customer = at<CustomerRecord>(record);
         if (customer.lastName.empty() && customer.firstName.empty() && customer.company.empty())
             splitFullName(text, customer); // parts in columns of their own are surer
         return {true, {}};
     }
-    default: return writeText(text, column, record);
+    default:
+        return writeText(text, column, record);
     }
 }
 
@@ -142,15 +168,39 @@ StepResult MapStep::writeText(std::string_view text, std::string_view column, Re
 {
     bool isGood = true;
     switch (m_place->kind) {
-    case Kind::Phone: m_scratch = e164(text); isGood = !m_scratch.empty(); break;
-    case Kind::Email: m_scratch = normalEmail(text); isGood = !m_scratch.empty(); break;
-    case Kind::Zip: m_scratch = zip5(text); isGood = !m_scratch.empty(); break;
-    case Kind::Name: at<std::string>(record) = spelled(text); return {true, {}};
-    case Kind::State: m_scratch = upperCase(text); break;
-    case Kind::PayType: m_scratch = payTypeOf(text); isGood = !m_scratch.empty(); break;
-    case Kind::OrderStatus: m_scratch = orderStatusOf(text); isGood = !m_scratch.empty(); break;
-    case Kind::Language: m_scratch = languageOf(text); isGood = !m_scratch.empty(); break;
-    default: readLine(text, m_scratch); break;
+    case Kind::Phone:
+        m_scratch = e164(text);
+        isGood = !m_scratch.empty();
+        break;
+    case Kind::Email:
+        m_scratch = normalEmail(text);
+        isGood = !m_scratch.empty();
+        break;
+    case Kind::Zip:
+        m_scratch = zip5(text);
+        isGood = !m_scratch.empty();
+        break;
+    case Kind::Name:
+        at<std::string>(record) = spelled(text);
+        return {true, {}};
+    case Kind::State:
+        m_scratch = upperCase(text);
+        break;
+    case Kind::PayType:
+        m_scratch = payTypeOf(text);
+        isGood = !m_scratch.empty();
+        break;
+    case Kind::OrderStatus:
+        m_scratch = orderStatusOf(text);
+        isGood = !m_scratch.empty();
+        break;
+    case Kind::Language:
+        m_scratch = languageOf(text);
+        isGood = !m_scratch.empty();
+        break;
+    default:
+        readLine(text, m_scratch);
+        break;
     }
     if (!isGood)
         return bad(column, text);
@@ -187,7 +237,8 @@ StepResult MapStep::writeVin(std::string_view text, std::string_view column, Rec
 StepResult MapStep::writeMoney(std::string_view text, std::string_view column, Record &record)
 {
     const auto read = m_rule.as == "cents" ? readCents(text) : readDollars(text);
-    if (read.state != Reading<Money>::Good || std::abs(read.value.cents) > maxCents || (read.value.cents < 0 && m_place->kind != Kind::Gain))
+    if (read.state != Reading<Money>::Good || std::abs(read.value.cents) > maxCents ||
+        (read.value.cents < 0 && m_place->kind != Kind::Gain))
         return bad(column, text);
     if (read.value.cents == 0 && m_zeroIsNone)
         return {};
@@ -274,25 +325,31 @@ StepResult MapStep::writeFlag(std::string_view text, std::string_view column, Re
                 return {true, {}};
             }
         }
-        return equalsIgnoringCase(text, "I") || equalsIgnoringCase(text, "INDIVIDUAL") || equalsIgnoringCase(text, "P") || equalsIgnoringCase(text, "PERSON") ? StepResult{true, {}} : bad(column, text);
+        return equalsIgnoringCase(text, "I") || equalsIgnoringCase(text, "INDIVIDUAL") || equalsIgnoringCase(text, "P") ||
+                       equalsIgnoringCase(text, "PERSON")
+                   ? StepResult{true, {}}
+                   : bad(column, text);
     }
     at<bool>(record) = true;
-    return {true, RejectReason{std::string(column), std::string(text.substr(0, 60)), "Taken as yes.", "The word is neither yes nor no, and the cautious reading protects the customer."}};
+    return {true, RejectReason{std::string(column), std::string(text.substr(0, 60)), "Taken as yes.",
+                               "The word is neither yes nor no, and the cautious reading protects the customer."}};
 }
 
 StepResult MapStep::writeWord(std::string_view text, std::string_view column, Record &record)
 {
-    return std::visit([&]<typename T>(At<T> reach) -> StepResult {
-        if constexpr (std::is_enum_v<T>) {
-            T value{};
-            if (!readWord(text, value))
-                return bad(column, text);
-            reach(record) = value;
-            return {true, {}};
-        } else {
-            return {};
-        }
-    }, m_place->at);
+    return std::visit(
+        [&]<typename T>(At<T> reach) -> StepResult {
+            if constexpr (std::is_enum_v<T>) {
+                T value{};
+                if (!readWord(text, value))
+                    return bad(column, text);
+                reach(record) = value;
+                return {true, {}};
+            } else {
+                return {};
+            }
+        },
+        m_place->at);
 }
 
 void splitFullName(std::string_view text, CustomerRecord &customer)

@@ -18,7 +18,8 @@ struct StepResult
 class MapStep
 {
 public:
-    MapStep(const Place &place, const FieldRule &rule, std::vector<int> columns, const std::vector<std::string> &headers, const std::vector<std::string> &blanks);
+    MapStep(const Place &place, const FieldRule &rule, std::vector<int> columns, const std::vector<std::string> &headers,
+            const std::vector<std::string> &blanks);
 
     [[nodiscard]] StepResult run(const RawRow &row, Record &record);
     /// Writes a fixed text as if it stood in the file.
@@ -34,7 +35,11 @@ public:
 
 private:
     [[nodiscard]] bool isBlank(std::string_view text) const;
-    template<typename T> T &at(Record &record) const { return (*std::get_if<At<T>>(&m_place->at))(record); }
+    template<typename T>
+    T &at(Record &record) const
+    {
+        return (*std::get_if<At<T>>(&m_place->at))(record);
+    }
     StepResult bad(std::string_view column, std::string_view text) const;
     StepResult writeText(std::string_view text, std::string_view column, Record &record);
     const std::string &spelled(std::string_view name);

@@ -2,10 +2,10 @@
 #include "connectors/filedrop/delimitedrows.h"
 #include "connectors/filedrop/fieldtext.h"
 #include "connectors/filedrop/jsonrows.h"
+#include "connectors/filedrop/packedsource.h"
 #include "connectors/filedrop/preset.h"
 #include "connectors/filedrop/sniff.h"
 #include "connectors/filedrop/xlsxrows.h"
-#include "connectors/filedrop/packedsource.h"
 
 #include <QFileInfo>
 
@@ -32,7 +32,10 @@ struct Survey
 
 Result<Survey> survey(ByteSource &source, bool wantsHash)
 {
-    struct Free { void operator()(XXH3_state_t *state) const { XXH3_freeState(state); } };
+    struct Free
+    {
+        void operator()(XXH3_state_t *state) const { XXH3_freeState(state); }
+    };
     const std::unique_ptr<XXH3_state_t, Free> state(XXH3_createState());
     XXH3_128bits_reset(state.get());
     std::vector<char> block(blockBytes);
@@ -80,7 +83,8 @@ Result<void> takeHeaders(Rows &rows, int above, const ReadLimits &limits)
         return rows.error() ? *rows.error() : Error{Error::Kind::BadData, QStringLiteral("The file holds no rows: export it again.")};
     }
     if (row.problem != RowProblem::None)
-        return Error{Error::Kind::BadData, QStringLiteral("Line %1 should name the columns but cannot be read: nothing was taken from the file.").arg(row.line)};
+        return Error{Error::Kind::BadData,
+                     QStringLiteral("Line %1 should name the columns but cannot be read: nothing was taken from the file.").arg(row.line)};
     if (std::int64_t(row.fields.size()) > limits.maxColumns)
         return Error{Error::Kind::BadData, QStringLiteral("The file has more than %1 columns.").arg(limits.maxColumns)};
     rows.useAsHeaders(row);
@@ -114,7 +118,8 @@ Result<void> openWorkbook(const QString &path, const Preset *preset, const ReadL
     return {};
 }
 
-Result<void> openText(const QString &path, Packing packing, const Survey &found, const Preset *preset, const ReadLimits &limits, OpenedFile &opened)
+Result<void> openText(const QString &path, Packing packing, const Survey &found, const Preset *preset, const ReadLimits &limits,
+                      OpenedFile &opened)
 {
     const std::string hint = preset ? preset->encoding : std::string();
     const bool isUtf8 = hint.empty() ? found.isUtf8 : hint != "Windows-1252";

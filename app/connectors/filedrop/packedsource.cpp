@@ -16,13 +16,17 @@ namespace {
 
 Error damaged(const char *kind)
 {
-    return {Error::Kind::BadData, QStringLiteral("The %1 file is damaged or was cut off before its end: nothing was taken from it; copy or export it again.").arg(QLatin1String(kind))};
+    return {Error::Kind::BadData,
+            QStringLiteral("The %1 file is damaged or was cut off before its end: nothing was taken from it; copy or export it again.")
+                .arg(QLatin1String(kind))};
 }
 
 class GzipSource final : public ByteSource
 {
 public:
-    GzipSource(std::unique_ptr<ByteSource> packed, const ReadLimits &limits) : m_packed(std::move(packed)), m_limits(limits)
+    GzipSource(std::unique_ptr<ByteSource> packed, const ReadLimits &limits)
+        : m_packed(std::move(packed))
+        , m_limits(limits)
     {
         m_ready = inflateInit2(&m_stream, 15 + 16) == Z_OK;
     }
@@ -61,7 +65,9 @@ public:
         const auto got = size - std::int64_t(m_stream.avail_out);
         m_unpacked += got;
         if (m_unpacked > m_limits.maxUnpackedBytes)
-            return Error{Error::Kind::BadData, QStringLiteral("The gz file unpacks to more than %1 MB: nothing was taken from it; export a shorter period.").arg(m_limits.maxUnpackedBytes >> 20)};
+            return Error{Error::Kind::BadData,
+                         QStringLiteral("The gz file unpacks to more than %1 MB: nothing was taken from it; export a shorter period.")
+                             .arg(m_limits.maxUnpackedBytes >> 20)};
         if (const auto honest = checkRatio(m_packed->bytesRead(), m_unpacked, m_limits); !honest)
             return honest.error();
         return got;
@@ -92,7 +98,9 @@ Result<Zip> openZip(const QString &path, const ReadLimits &limits)
     if (!zip)
         return damaged("zip");
     if (zip_get_num_entries(zip.get(), 0) > limits.maxEntries)
-        return Error{Error::Kind::BadData, QStringLiteral("The zip holds more than %1 files: nothing was taken from it; unpack it and drop the one you mean.").arg(limits.maxEntries)};
+        return Error{Error::Kind::BadData,
+                     QStringLiteral("The zip holds more than %1 files: nothing was taken from it; unpack it and drop the one you mean.")
+                         .arg(limits.maxEntries)};
     return zip;
 }
 
@@ -100,10 +108,15 @@ class ZipSource final : public ByteSource
 {
 public:
     ZipSource(Zip zip, zip_file_t *file, const zip_stat_t &about, std::int64_t diskBytes, std::int64_t cap, const ReadLimits &limits)
-        : m_zip(std::move(zip)), m_file(file), m_name(about.name), m_packed(std::int64_t(about.comp_size)),
-          m_promised(std::int64_t(about.size)), m_diskBytes(diskBytes), m_cap(cap), m_limits(limits)
-    {
-    }
+        : m_zip(std::move(zip))
+        , m_file(file)
+        , m_name(about.name)
+        , m_packed(std::int64_t(about.comp_size))
+        , m_promised(std::int64_t(about.size))
+        , m_diskBytes(diskBytes)
+        , m_cap(cap)
+        , m_limits(limits)
+    {}
 
     Result<std::int64_t> read(char *to, std::int64_t size) override
     {
@@ -113,7 +126,9 @@ public:
         m_unpacked += got;
         // Real bytes are counted: the sizes in a zip's table of contents are only claims.
         if (m_unpacked > m_cap)
-            return Error{Error::Kind::BadData, QStringLiteral("\"%1\" in the zip unpacks to more than %2 MB: nothing was taken from it.").arg(QString::fromStdString(m_name)).arg(m_cap >> 20)};
+            return Error{Error::Kind::BadData, QStringLiteral("\"%1\" in the zip unpacks to more than %2 MB: nothing was taken from it.")
+                                                   .arg(QString::fromStdString(m_name))
+                                                   .arg(m_cap >> 20)};
         if (const auto honest = checkRatio(m_packed, m_unpacked, m_limits); !honest)
             return honest.error();
         return std::int64_t(got);
@@ -162,7 +177,9 @@ Result<Packing> zipIsWorkbook(const QString &path, const ReadLimits &limits)
     if (zip_name_locate(zip->get(), "xl/workbook.xml", ZIP_FL_NOCASE) < 0)
         return Packing::Zip;
     if (QFileInfo(path).size() > limits.maxContainerBytes)
-        return Error{Error::Kind::BadData, QStringLiteral("The workbook is larger than %1 MB: save it as CSV and drop that.").arg(limits.maxContainerBytes >> 20)};
+        return Error{
+            Error::Kind::BadData,
+            QStringLiteral("The workbook is larger than %1 MB: save it as CSV and drop that.").arg(limits.maxContainerBytes >> 20)};
     return Packing::Workbook;
 }
 
@@ -188,7 +205,9 @@ Result<std::unique_ptr<ByteSource>> openZipMember(const QString &path, const Rea
     if (names.isEmpty())
         return Error{Error::Kind::BadData, QStringLiteral("The zip holds no file.")};
     if (names.size() > 1)
-        return Error{Error::Kind::BadData, QStringLiteral("The zip holds %1 files (%2): unpack it and drop the one you mean.").arg(names.size()).arg(names.mid(0, 5).join(QLatin1String(", ")))};
+        return Error{Error::Kind::BadData, QStringLiteral("The zip holds %1 files (%2): unpack it and drop the one you mean.")
+                                               .arg(names.size())
+                                               .arg(names.mid(0, 5).join(QLatin1String(", ")))};
     return openEntry(std::move(*zip), zip_uint64_t(chosen), path, limits.maxUnpackedBytes, limits);
 }
 

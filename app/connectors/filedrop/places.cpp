@@ -8,24 +8,63 @@ namespace tradewind {
 namespace {
 
 // Owners: the part of a record a place belongs to. The record holds the right alternative: clearRecord() sees to it.
-DealRecord &deal(Record &r) { return *std::get_if<DealRecord>(&r); }
-ValuationRecord &valuation(Record &r) { return *std::get_if<ValuationRecord>(&r); }
-RepairOrderRecord &repairOrder(Record &r) { return *std::get_if<RepairOrderRecord>(&r); }
-InventoryRecord &inventory(Record &r) { return *std::get_if<InventoryRecord>(&r); }
-PayoffQuoteRecord &payoffQuote(Record &r) { return *std::get_if<PayoffQuoteRecord>(&r); }
-CustomerRecord &customer(Record &r) { return *std::get_if<CustomerRecord>(&r); }
-CustomerRecord &buyer(Record &r) { return deal(r).buyer; }
+DealRecord &deal(Record &r)
+{
+    return *std::get_if<DealRecord>(&r);
+}
+ValuationRecord &valuation(Record &r)
+{
+    return *std::get_if<ValuationRecord>(&r);
+}
+RepairOrderRecord &repairOrder(Record &r)
+{
+    return *std::get_if<RepairOrderRecord>(&r);
+}
+InventoryRecord &inventory(Record &r)
+{
+    return *std::get_if<InventoryRecord>(&r);
+}
+PayoffQuoteRecord &payoffQuote(Record &r)
+{
+    return *std::get_if<PayoffQuoteRecord>(&r);
+}
+CustomerRecord &customer(Record &r)
+{
+    return *std::get_if<CustomerRecord>(&r);
+}
+CustomerRecord &buyer(Record &r)
+{
+    return deal(r).buyer;
+}
 CustomerRecord &coBuyer(Record &r)
 {
     auto &made = deal(r).coBuyer;
     return made ? *made : made.emplace();
 }
-VehicleRecord &dealVehicle(Record &r) { return deal(r).vehicle; }
-VehicleRecord &valuedVehicle(Record &r) { return valuation(r).vehicle; }
-VehicleRecord &repairedVehicle(Record &r) { return repairOrder(r).vehicle; }
-VehicleRecord &stockedVehicle(Record &r) { return inventory(r).vehicle; }
-CustomerRecord &repairCustomer(Record &r) { return repairOrder(r).customer; }
-RepairLineRecord &line(Record &r) { return repairOrder(r).lines.front(); }
+VehicleRecord &dealVehicle(Record &r)
+{
+    return deal(r).vehicle;
+}
+VehicleRecord &valuedVehicle(Record &r)
+{
+    return valuation(r).vehicle;
+}
+VehicleRecord &repairedVehicle(Record &r)
+{
+    return repairOrder(r).vehicle;
+}
+VehicleRecord &stockedVehicle(Record &r)
+{
+    return inventory(r).vehicle;
+}
+CustomerRecord &repairCustomer(Record &r)
+{
+    return repairOrder(r).customer;
+}
+RepairLineRecord &line(Record &r)
+{
+    return repairOrder(r).lines.front();
+}
 
 template<std::size_t Index>
 TradeRecord &trade(Record &r)
@@ -289,7 +328,10 @@ void clear(T &value)
 {
     value = T{};
 }
-void clear(std::string &text) { text.clear(); }
+void clear(std::string &text)
+{
+    text.clear();
+}
 void clear(CustomerRecord &) {} // each of its values is a place of its own
 
 template<typename R>
@@ -304,12 +346,18 @@ void become(Record &record)
 std::span<const Place> placesOf(Entity entity)
 {
     switch (entity) {
-    case Entity::Deal: return dealPlaces;
-    case Entity::Valuation: return valuationPlaces;
-    case Entity::RepairOrder: return repairOrderPlaces;
-    case Entity::Inventory: return inventoryPlaces;
-    case Entity::PayoffQuote: return payoffQuotePlaces;
-    case Entity::Customer: return customerPlaces;
+    case Entity::Deal:
+        return dealPlaces;
+    case Entity::Valuation:
+        return valuationPlaces;
+    case Entity::RepairOrder:
+        return repairOrderPlaces;
+    case Entity::Inventory:
+        return inventoryPlaces;
+    case Entity::PayoffQuote:
+        return payoffQuotePlaces;
+    case Entity::Customer:
+        return customerPlaces;
     }
     return {};
 }
@@ -329,14 +377,22 @@ void clearRecord(Entity entity, Record &record)
         deal(record).coBuyer.reset();
         deal(record).trades.clear();
         break;
-    case Entity::Valuation: become<ValuationRecord>(record); break;
+    case Entity::Valuation:
+        become<ValuationRecord>(record);
+        break;
     case Entity::RepairOrder:
         become<RepairOrderRecord>(record);
         repairOrder(record).lines.resize(1);
         break;
-    case Entity::Inventory: become<InventoryRecord>(record); break;
-    case Entity::PayoffQuote: become<PayoffQuoteRecord>(record); break;
-    case Entity::Customer: become<CustomerRecord>(record); break;
+    case Entity::Inventory:
+        become<InventoryRecord>(record);
+        break;
+    case Entity::PayoffQuote:
+        become<PayoffQuoteRecord>(record);
+        break;
+    case Entity::Customer:
+        become<CustomerRecord>(record);
+        break;
     }
     for (const Place &place : placesOf(entity)) {
         if (!place.makesPart)

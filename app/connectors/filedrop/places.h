@@ -13,26 +13,38 @@ namespace tradewind {
 
 /// What a place holds, which decides how text is read, what is cleaned and what is refused.
 enum class Kind : std::uint8_t {
-    Text, Name, FullName, Code, State, Zip, Phone, Email, Language, Vin, PayType, OrderStatus, ///< text
-    Price,        ///< money that cannot be negative; 0 = none
-    Balance,      ///< money that cannot be negative; 0 is a value
-    Gain,         ///< money of either sign
-    Day,          ///< a date
-    Year,         ///< model year
-    Miles,        ///< 0 to 1,500,000
-    Months,       ///< 1 to 144; 0 = none
-    Apr,          ///< percent per year
-    MoneyFactor,  ///< of a lease
-    Flag,         ///< yes or no
-    DoNot,        ///< yes or no; a word not understood counts as yes, because contacting somebody by mistake costs more
-    Word,         ///< one of a fixed set
+    Text,
+    Name,
+    FullName,
+    Code,
+    State,
+    Zip,
+    Phone,
+    Email,
+    Language,
+    Vin,
+    PayType,
+    OrderStatus, ///< text
+    Price,       ///< money that cannot be negative; 0 = none
+    Balance,     ///< money that cannot be negative; 0 is a value
+    Gain,        ///< money of either sign
+    Day,         ///< a date
+    Year,        ///< model year
+    Miles,       ///< 0 to 1,500,000
+    Months,      ///< 1 to 144; 0 = none
+    Apr,         ///< percent per year
+    MoneyFactor, ///< of a lease
+    Flag,        ///< yes or no
+    DoNot,       ///< yes or no; a word not understood counts as yes, because contacting somebody by mistake costs more
+    Word,        ///< one of a fixed set
 };
 
 template<typename T>
 using At = T &(*)(Record &);
 
-using PlaceAt = std::variant<At<std::string>, At<std::optional<Money>>, At<Money>, At<QDate>, At<std::optional<int>>, At<std::optional<double>>,
-                             At<bool>, At<SaleType>, At<DealStatus>, At<Condition>, At<ValueBasis>, At<ValueGrade>, At<LineDecision>, At<CustomerRecord>>;
+using PlaceAt = std::variant<At<std::string>, At<std::optional<Money>>, At<Money>, At<QDate>, At<std::optional<int>>,
+                             At<std::optional<double>>, At<bool>, At<SaleType>, At<DealStatus>, At<Condition>, At<ValueBasis>,
+                             At<ValueGrade>, At<LineDecision>, At<CustomerRecord>>;
 
 struct Place
 {

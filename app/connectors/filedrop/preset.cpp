@@ -13,9 +13,14 @@ namespace tradewind {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, Entity>, 6> entityNames{{{"deal", Entity::Deal}, {"valuation", Entity::Valuation}, {"repairOrder", Entity::RepairOrder},
-    {"inventory", Entity::Inventory}, {"payoffQuote", Entity::PayoffQuote}, {"customer", Entity::Customer}}};
-constexpr std::array<std::pair<const char *, Truth>, 3> truthNames{{{"public", Truth::Public}, {"partly", Truth::Partly}, {"unverified", Truth::Unverified}}};
+constexpr std::array<std::pair<const char *, Entity>, 6> entityNames{{{"deal", Entity::Deal},
+                                                                      {"valuation", Entity::Valuation},
+                                                                      {"repairOrder", Entity::RepairOrder},
+                                                                      {"inventory", Entity::Inventory},
+                                                                      {"payoffQuote", Entity::PayoffQuote},
+                                                                      {"customer", Entity::Customer}}};
+constexpr std::array<std::pair<const char *, Truth>, 3> truthNames{
+    {{"public", Truth::Public}, {"partly", Truth::Partly}, {"unverified", Truth::Unverified}}};
 
 template<typename T, std::size_t N>
 bool valueNamed(const std::array<std::pair<const char *, T>, N> &names, const QString &name, T &value)
@@ -106,7 +111,8 @@ FieldRule ruleFromJson(const QJsonObject &json)
 QJsonObject ruleToJson(const FieldRule &rule)
 {
     QJsonObject json{{QStringLiteral("to"), fromTexts(rule.to)}, {QStringLiteral("from"), fromTexts(rule.from)}};
-    const std::pair<const char *, const std::string &> optional[] = {{"as", rule.as}, {"pattern", rule.pattern}, {"onBad", rule.onBad}, {"zero", rule.zero}};
+    const std::pair<const char *, const std::string &> optional[] = {
+        {"as", rule.as}, {"pattern", rule.pattern}, {"onBad", rule.onBad}, {"zero", rule.zero}};
     for (const auto &[name, value] : optional) {
         if (!value.empty())
             json.insert(QLatin1String(name), QString::fromStdString(value));
@@ -163,7 +169,8 @@ Result<Preset> presetFromJson(const QJsonObject &json)
 QJsonObject presetToJson(const Preset &preset)
 {
     QJsonObject format;
-    const std::pair<const char *, const std::string &> hints[] = {{"kind", preset.format}, {"delimiter", preset.delimiter}, {"encoding", preset.encoding}, {"sheet", preset.sheet}};
+    const std::pair<const char *, const std::string &> hints[] = {
+        {"kind", preset.format}, {"delimiter", preset.delimiter}, {"encoding", preset.encoding}, {"sheet", preset.sheet}};
     for (const auto &[name, value] : hints) {
         if (!value.empty())
             format.insert(QLatin1String(name), QString::fromStdString(value));

@@ -32,9 +32,9 @@ struct FieldRule
     std::string onBad;             ///< "reject", "blank" or "flag"; empty: what the place prefers
     std::string zero;              ///< "none" or "value"; empty: what the place prefers
     std::map<std::string, std::string> values; ///< the file's word (upper case) to ours
-    int add = 0;                   ///< added to a whole number
-    bool invert = false;           ///< of a yes/no
-    bool required = false;         ///< a row without it is rejected, a file without the column is refused
+    int add = 0;                               ///< added to a whole number
+    bool invert = false;                       ///< of a yes/no
+    bool required = false;                     ///< a row without it is rejected, a file without the column is refused
     bool operator==(const FieldRule &) const = default;
 };
 
@@ -43,13 +43,13 @@ struct Preset
     std::string id, title, about;
     Entity entity = Entity::Deal;
     Truth truth = Truth::Unverified;
-    bool isSnapshot = false;             ///< the file lists everything: what is missing is gone
-    bool isAnonymous = false;            ///< rows name nobody
+    bool isSnapshot = false;                        ///< the file lists everything: what is missing is gone
+    bool isAnonymous = false;                       ///< rows name nobody
     std::string format, delimiter, encoding, sheet; ///< hints; empty: by looking
-    std::vector<std::string> files;      ///< file name patterns for a watched folder: "*deals*.csv"
-    std::vector<std::string> key;        ///< places whose values make a row the same row again
-    std::vector<std::string> blanks;     ///< words that mean "not said" in every column: "NA"
-    std::map<std::string, std::string> defaults; ///< place to value where no column says
+    std::vector<std::string> files;                 ///< file name patterns for a watched folder: "*deals*.csv"
+    std::vector<std::string> key;                   ///< places whose values make a row the same row again
+    std::vector<std::string> blanks;                ///< words that mean "not said" in every column: "NA"
+    std::map<std::string, std::string> defaults;    ///< place to value where no column says
     std::vector<FieldRule> fields;
     bool operator==(const Preset &) const = default;
 };

@@ -81,8 +81,9 @@ RejectReason rejectOfShape(const RawRow &row, std::size_t columns)
         break;
     case RowProblem::None:
         reason.sentence = "The row does not fit the header: " + counts;
-        reason.likelyCause = row.fields.size() > columns ? "A separator inside a value that is not quoted, such as the comma in \"Smith, Jr.\"."
-                                                         : "A line break inside a value that is not quoted, or a total below the table.";
+        reason.likelyCause = row.fields.size() > columns
+                                 ? "A separator inside a value that is not quoted, such as the comma in \"Smith, Jr.\"."
+                                 : "A line break inside a value that is not quoted, or a total below the table.";
         break;
     }
     return reason;
@@ -117,8 +118,9 @@ RejectReason rejectOfValue(const Place &place, std::string_view column, std::str
         return rejectOfMoney(std::move(reason), value);
     case Kind::Day:
         reason.sentence = quoted(value) + " is not a date.";
-        reason.likelyCause = readDay(value, true).state == Reading<QDate>::Good ? "The day may stand first: choose DD/MM/YYYY for this column."
-                                                                                : "The month or day is out of range, or the text was typed by hand.";
+        reason.likelyCause = readDay(value, true).state == Reading<QDate>::Good
+                                 ? "The day may stand first: choose DD/MM/YYYY for this column."
+                                 : "The month or day is out of range, or the text was typed by hand.";
         break;
     case Kind::Year:
         reason.sentence = quoted(value) + " is not a model year.";

@@ -43,7 +43,9 @@ QString list(const std::vector<std::string> &names)
 
 } // namespace
 
-RowMapper::RowMapper(std::unique_ptr<Plan> plan) : m_plan(std::move(plan)) {}
+RowMapper::RowMapper(std::unique_ptr<Plan> plan)
+    : m_plan(std::move(plan))
+{}
 RowMapper::RowMapper(RowMapper &&) noexcept = default;
 RowMapper &RowMapper::operator=(RowMapper &&) noexcept = default;
 RowMapper::~RowMapper() = default;
@@ -59,7 +61,8 @@ Result<RowMapper> RowMapper::make(const Preset &preset, const std::vector<std::s
     std::vector<bool> isUsed(headers.size(), false);
 
     const auto unknown = [&](const std::string &place) {
-        return Error{Error::Kind::BadData, QStringLiteral("The preset \"%1\" names a place \"%2\" that does not exist.").arg(QString::fromStdString(preset.id), QString::fromStdString(place))};
+        return Error{Error::Kind::BadData, QStringLiteral("The preset \"%1\" names a place \"%2\" that does not exist.")
+                                               .arg(QString::fromStdString(preset.id), QString::fromStdString(place))};
     };
     for (const auto &[name, text] : preset.defaults) {
         const Place *place = placeOf(preset.entity, name);
@@ -69,7 +72,9 @@ Result<RowMapper> RowMapper::make(const Preset &preset, const std::vector<std::s
     }
     for (const FieldRule &rule : preset.fields) {
         if (rule.as == "ifTrue" && rule.values.count("*") == 0)
-            return Error{Error::Kind::BadData, QStringLiteral("The preset \"%1\" has an \"ifTrue\" without a value \"*\".").arg(QString::fromStdString(preset.id))};
+            return Error{
+                Error::Kind::BadData,
+                QStringLiteral("The preset \"%1\" has an \"ifTrue\" without a value \"*\".").arg(QString::fromStdString(preset.id))};
         std::vector<int> columns;
         for (const std::string &alias : rule.from) {
             const auto found = byKey.find(headerKey(alias));
@@ -79,8 +84,11 @@ Result<RowMapper> RowMapper::make(const Preset &preset, const std::vector<std::s
             isUsed[std::size_t(found->second)] = true;
         }
         if (columns.empty() && rule.required)
-            return Error{Error::Kind::BadData, QStringLiteral("The file has no column %1, which \"%2\" needs: it may be another report; nothing was taken from it. Its columns are %3.")
-                             .arg(list(rule.from), QString::fromStdString(preset.title), list({headers.begin(), headers.begin() + std::ptrdiff_t(std::min<std::size_t>(headers.size(), 8))}))};
+            return Error{Error::Kind::BadData,
+                         QStringLiteral("The file has no column %1, which \"%2\" needs: it may be another report; nothing was taken from "
+                                        "it. Its columns are %3.")
+                             .arg(list(rule.from), QString::fromStdString(preset.title),
+                                  list({headers.begin(), headers.begin() + std::ptrdiff_t(std::min<std::size_t>(headers.size(), 8))}))};
         for (const std::string &name : rule.to) {
             const Place *place = placeOf(preset.entity, name);
             if (!place)
@@ -93,7 +101,9 @@ Result<RowMapper> RowMapper::make(const Preset &preset, const std::vector<std::s
         }
     }
     if (plan->steps.empty())
-        return Error{Error::Kind::BadData, QStringLiteral("None of the file's columns is one \"%1\" knows: it may be another report; nothing was taken from it.").arg(QString::fromStdString(preset.title))};
+        return Error{Error::Kind::BadData,
+                     QStringLiteral("None of the file's columns is one \"%1\" knows: it may be another report; nothing was taken from it.")
+                         .arg(QString::fromStdString(preset.title))};
     for (std::size_t i = 0; i < headers.size(); ++i) {
         if (!isUsed[i])
             plan->unused.push_back(headers[i]);

@@ -29,10 +29,10 @@ enum class RowProblem : std::uint8_t {
 /// One row as the file has it. All views are UTF-8 and valid until the next call of RowStream::next().
 struct RawRow
 {
-    std::int64_t line = 0;      ///< 1-based line (sheet row, array element) it begins on
-    std::uint64_t rowHash = 0;  ///< XXH3 64 of `raw`
+    std::int64_t line = 0;     ///< 1-based line (sheet row, array element) it begins on
+    std::uint64_t rowHash = 0; ///< XXH3 64 of `raw`
     std::vector<std::string_view> fields;
-    std::string_view raw;       ///< without its line end; for XLSX and JSON the same row written as CSV
+    std::string_view raw; ///< without its line end; for XLSX and JSON the same row written as CSV
     RowProblem problem = RowProblem::None;
 };
 
@@ -99,9 +99,9 @@ struct OpenedFile
     std::unique_ptr<RowStream> rows;
     FileHash hash;
     FileFormat format = FileFormat::Delimited;
-    std::string encoding;  ///< "UTF-8", "UTF-8 with BOM" or "Windows-1252"
-    char delimiter = ',';  ///< of delimited text; ',' for the rest, whose `raw` is CSV
-    std::string member;    ///< the file or sheet read inside a zip or workbook
+    std::string encoding; ///< "UTF-8", "UTF-8 with BOM" or "Windows-1252"
+    char delimiter = ','; ///< of delimited text; ',' for the rest, whose `raw` is CSV
+    std::string member;   ///< the file or sheet read inside a zip or workbook
 };
 
 /// Opens CSV, TSV, pipe- or semicolon-separated text, XLSX, a JSON array of objects or NDJSON, plain, gz or zip.

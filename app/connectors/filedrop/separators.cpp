@@ -30,7 +30,8 @@ std::size_t findSeparators(const char *text, std::size_t size, char delimiter, c
     const __m128i ends = _mm_set1_epi8(lineEnd);
     const auto hits = [&](std::size_t at) {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text + at));
-        const __m128i any = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, delimiters), _mm_cmpeq_epi8(bytes, quotes)), _mm_cmpeq_epi8(bytes, ends));
+        const __m128i any =
+            _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, delimiters), _mm_cmpeq_epi8(bytes, quotes)), _mm_cmpeq_epi8(bytes, ends));
         return std::uint64_t(std::uint32_t(_mm_movemask_epi8(any)));
     };
     for (; done + 64 <= size; done += 64) {

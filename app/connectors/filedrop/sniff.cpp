@@ -91,7 +91,9 @@ std::optional<QString> whyNotText(std::string_view beginning)
         return QStringLiteral("is XML: export it as CSV, Excel or JSON.");
     const auto nuls = std::count(beginning.begin(), beginning.end(), '\0');
     if (nuls > std::ptrdiff_t(beginning.size() / 20))
-        return QStringLiteral("is not text (%1 of its first %2 bytes are zero): it is damaged or of another kind; export it again.").arg(nuls).arg(beginning.size());
+        return QStringLiteral("is not text (%1 of its first %2 bytes are zero): it is damaged or of another kind; export it again.")
+            .arg(nuls)
+            .arg(beginning.size());
     return std::nullopt;
 }
 
@@ -101,7 +103,8 @@ bool hasRequiredColumns(const Preset &preset, const std::vector<std::string_view
     for (const std::string_view name : names)
         keys.insert(headerKey(name));
     return std::all_of(preset.fields.begin(), preset.fields.end(), [&](const FieldRule &rule) {
-        return !rule.required || std::any_of(rule.from.begin(), rule.from.end(), [&](const std::string &alias) { return keys.count(headerKey(alias)) > 0; });
+        return !rule.required ||
+               std::any_of(rule.from.begin(), rule.from.end(), [&](const std::string &alias) { return keys.count(headerKey(alias)) > 0; });
     });
 }
 

@@ -11,7 +11,10 @@ namespace tradewind {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 /// Thousandths of the unit, cut off below: enough to round half a cent rightly, once.
 Reading<std::int64_t> readThousandths(std::string_view text)
@@ -101,7 +104,8 @@ int takeNumber(std::string_view &text, int &count)
 
 int monthNamed(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 12> names{"JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"};
+    static constexpr std::array<std::string_view, 12> names{"JAN", "FEB", "MAR", "APR", "MAY", "JUN",
+                                                            "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"};
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (text.size() >= 3 && equalsIgnoringCase(text.substr(0, 3), names[i]))
             return int(i) + 1;
@@ -253,7 +257,8 @@ Reading<QDate> readDay(std::string_view text, bool dayFirst)
     int firstDigits = 0, secondDigits = 0, thirdDigits = 0;
     const int first = takeNumber(text, firstDigits);
     if (text.empty() || (text.front() != '/' && text.front() != '-' && text.front() != '.'))
-        return text.starts_with(' ') && text.size() > 1 && !isDigit(text[1]) ? readNamedMonth(all) : readBareNumber(first, firstDigits, text);
+        return text.starts_with(' ') && text.size() > 1 && !isDigit(text[1]) ? readNamedMonth(all)
+                                                                             : readBareNumber(first, firstDigits, text);
     const char separator = text.front();
     if (separator == '.' && firstDigits == 5)
         return readBareNumber(first, firstDigits, text);

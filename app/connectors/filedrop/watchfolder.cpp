@@ -16,7 +16,8 @@ std::string presetForName(const QString &fileName, const std::vector<Preset> &pr
     for (const Preset &preset : presets) {
         for (const std::string &pattern : preset.files) {
             const QString wildcard = QString::fromStdString(pattern);
-            const QRegularExpression expression(QRegularExpression::wildcardToRegularExpression(wildcard), QRegularExpression::CaseInsensitiveOption);
+            const QRegularExpression expression(QRegularExpression::wildcardToRegularExpression(wildcard),
+                                                QRegularExpression::CaseInsensitiveOption);
             // "deals.csv.gz" is "deals.csv" packed.
             QString name = fileName;
             if (name.endsWith(QLatin1String(".gz"), Qt::CaseInsensitive) || name.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive))
@@ -39,14 +40,17 @@ Result<FolderScan> scanFolder(const QString &folder, const std::vector<SeenFile>
 {
     const QDir dir(folder);
     if (!dir.exists())
-        return Error{Error::Kind::NotFound, QStringLiteral("The watched folder \"%1\" does not exist: choose another in Setup.").arg(folder)};
+        return Error{Error::Kind::NotFound,
+                     QStringLiteral("The watched folder \"%1\" does not exist: choose another in Setup.").arg(folder)};
     if (!dir.isReadable())
         return Error{Error::Kind::Denied, QStringLiteral("You may not read the watched folder \"%1\".").arg(folder)};
     FolderScan scan;
     for (const QFileInfo &about : dir.entryInfoList(QDir::Files | QDir::Readable, QDir::Time | QDir::Reversed)) {
         const QString name = about.fileName();
-        static const QStringList underWay{QStringLiteral(".part"), QStringLiteral(".tmp"), QStringLiteral(".filepart"), QStringLiteral(".crdownload"), QStringLiteral("~")};
-        if (name.startsWith(u'.') || std::any_of(underWay.begin(), underWay.end(), [&](const QString &end) { return name.endsWith(end, Qt::CaseInsensitive); }))
+        static const QStringList underWay{QStringLiteral(".part"), QStringLiteral(".tmp"), QStringLiteral(".filepart"),
+                                          QStringLiteral(".crdownload"), QStringLiteral("~")};
+        if (name.startsWith(u'.') ||
+            std::any_of(underWay.begin(), underWay.end(), [&](const QString &end) { return name.endsWith(end, Qt::CaseInsensitive); }))
             continue;
         const SeenFile file{about.filePath(), about.size(), about.lastModified().toMSecsSinceEpoch()};
         scan.seen.push_back(file);

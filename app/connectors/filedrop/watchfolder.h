@@ -22,8 +22,8 @@ struct SeenFile
 
 struct FolderScan
 {
-    std::vector<SeenFile> seen;                            ///< hand this to the next scan
-    std::vector<std::pair<QString, std::string>> ready;    ///< path and preset id; the id is empty when no pattern fits: a person must choose
+    std::vector<SeenFile> seen;                         ///< hand this to the next scan
+    std::vector<std::pair<QString, std::string>> ready; ///< path and preset id; the id is empty when no pattern fits: a person must choose
 };
 
 /// Looks into a folder once. A file is ready when it is as big and as old as in the scan before and was last written at least

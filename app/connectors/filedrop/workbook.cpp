@@ -73,7 +73,9 @@ Result<void> readSharedStrings(XmlPart &part, WorkbookParts &parts)
             if (inText && !inPhonetic)
                 parts.sharedText += part.xml().text().toUtf8().toStdString();
             if (parts.sharedText.size() > maxSharedTextBytes)
-                return Error{Error::Kind::BadData, QStringLiteral("The workbook holds more than %1 MB of text: save the sheet as CSV and drop that.").arg(maxSharedTextBytes >> 20)};
+                return Error{Error::Kind::BadData,
+                             QStringLiteral("The workbook holds more than %1 MB of text: save the sheet as CSV and drop that.")
+                                 .arg(maxSharedTextBytes >> 20)};
         } else if (part.xml().name() == QLatin1String("t")) {
             inText = part.xml().isStartElement();
         } else if (part.xml().name() == QLatin1String("rPh")) {
@@ -114,8 +116,9 @@ Result<WorkbookParts> readWorkbook(const QString &path, const std::string &sheet
     if ((*book)->error())
         return *(*book)->error();
     if (sheetId.isEmpty())
-        return Error{Error::Kind::BadData, sheet.empty() ? QStringLiteral("The workbook has no visible sheet.")
-                                                         : QStringLiteral("The workbook has no sheet \"%1\".").arg(QString::fromStdString(sheet))};
+        return Error{Error::Kind::BadData, sheet.empty()
+                                               ? QStringLiteral("The workbook has no visible sheet.")
+                                               : QStringLiteral("The workbook has no sheet \"%1\".").arg(QString::fromStdString(sheet))};
 
     auto relations = openPart(path, "xl/_rels/workbook.xml.rels", limits);
     if (!relations)

@@ -41,9 +41,10 @@ std::string isoFromSerial(double serial, bool startsIn1904)
 }
 
 XlsxRows::XlsxRows(WorkbookParts parts, std::unique_ptr<XmlPart> sheet, const ReadLimits &limits)
-    : m_parts(std::move(parts)), m_sheet(std::move(sheet)), m_limits(limits)
-{
-}
+    : m_parts(std::move(parts))
+    , m_sheet(std::move(sheet))
+    , m_limits(limits)
+{}
 
 void XlsxRows::useAsHeaders(const RawRow &row)
 {
@@ -55,7 +56,12 @@ void XlsxRows::useAsHeaders(const RawRow &row)
 
 void XlsxRows::fail(const Error &error)
 {
-    m_error = Error{error.kind, QStringLiteral("%1 It happened after row %2 of the sheet; %3 rows before it were read. Save the sheet as CSV and try that.").arg(error.text).arg(m_line).arg(m_rows)};
+    m_error =
+        Error{error.kind,
+              QStringLiteral("%1 It happened after row %2 of the sheet; %3 rows before it were read. Save the sheet as CSV and try that.")
+                  .arg(error.text)
+                  .arg(m_line)
+                  .arg(m_rows)};
 }
 
 bool XlsxRows::next(RawRow &row)
@@ -165,7 +171,8 @@ std::string XlsxRows::cellText(const QString &value, QStringView type, std::size
         if (std::string date = isoFromSerial(number, m_parts.startsIn1904); !date.empty())
             return date;
     }
-    // 15 digits: what Excel itself shows, so 14529.549999999999 is 14529.55 again. Without an exponent: phones and stock numbers are numbers, too.
+    // 15 digits: what Excel itself shows, so 14529.549999999999 is 14529.55 again. Without an exponent: phones and stock numbers are
+    // numbers, too.
     if (std::abs(number) < 1e15 && number == std::floor(number))
         return QString::number(qint64(number)).toStdString();
     return QString::number(number, 'g', 15).toStdString();

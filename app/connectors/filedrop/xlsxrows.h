@@ -11,10 +11,10 @@ namespace tradewind {
 struct WorkbookParts
 {
     std::string sheetName, sheetPart;
-    bool startsIn1904 = false;       ///< Excel for Mac's old epoch
-    std::string sharedText;          ///< all shared strings behind each other
+    bool startsIn1904 = false; ///< Excel for Mac's old epoch
+    std::string sharedText;    ///< all shared strings behind each other
     std::vector<std::uint32_t> sharedEnds;
-    std::vector<bool> styleIsDate;   ///< by cell style number
+    std::vector<bool> styleIsDate; ///< by cell style number
 };
 
 /// Reads workbook, styles and shared strings. `sheet` empty: the first. Errors: BadData (DOCTYPE, depth, caps, no such sheet).

@@ -15,7 +15,9 @@ namespace tradewind {
 class XmlPart
 {
 public:
-    explicit XmlPart(std::unique_ptr<ByteSource> source) : m_source(std::move(source)) {}
+    explicit XmlPart(std::unique_ptr<ByteSource> source)
+        : m_source(std::move(source))
+    {}
 
     /// Moves to the next start, end or text. False at the end or after a failure.
     bool next();

@@ -30,17 +30,28 @@ Result<void> runBench(const Arguments &arguments, const Streams &streams)
         for (const BenchFigure &figure : *figures) {
             const double ratio = figure.peer > 0 ? figure.ours / figure.peer : 0;
             if (arguments.has(QStringLiteral("json")))
-                list.append(QJsonObject{{QStringLiteral("name"), figure.name}, {QStringLiteral("ours"), figure.ours}, {QStringLiteral("peer"), figure.peer},
-                                        {QStringLiteral("peer_name"), figure.peerName}, {QStringLiteral("ratio"), ratio}, {QStringLiteral("unit"), figure.unit},
+                list.append(QJsonObject{{QStringLiteral("name"), figure.name},
+                                        {QStringLiteral("ours"), figure.ours},
+                                        {QStringLiteral("peer"), figure.peer},
+                                        {QStringLiteral("peer_name"), figure.peerName},
+                                        {QStringLiteral("ratio"), ratio},
+                                        {QStringLiteral("unit"), figure.unit},
                                         {QStringLiteral("runs"), figure.runs}});
             else
-                streams.printLine(QStringLiteral("%1: %2 %3; %4: %5 %3; ratio %6").arg(figure.name).arg(figure.ours, 0, 'f', 2).arg(figure.unit, figure.peerName).arg(figure.peer, 0, 'f', 2).arg(ratio, 0, 'f', 4).toUtf8());
+                streams.printLine(QStringLiteral("%1: %2 %3; %4: %5 %3; ratio %6")
+                                      .arg(figure.name)
+                                      .arg(figure.ours, 0, 'f', 2)
+                                      .arg(figure.unit, figure.peerName)
+                                      .arg(figure.peer, 0, 'f', 2)
+                                      .arg(ratio, 0, 'f', 4)
+                                      .toUtf8());
         }
         if (arguments.has(QStringLiteral("json")))
             streams.printJson(list);
         return {};
     }
-    return Error{Error::Kind::BadUse, QStringLiteral("There is no benchmark \"%1\"; there are: %2.").arg(names.first(), known.join(QStringLiteral(", ")))};
+    return Error{Error::Kind::BadUse,
+                 QStringLiteral("There is no benchmark \"%1\"; there are: %2.").arg(names.first(), known.join(QStringLiteral(", ")))};
 }
 
 } // namespace
@@ -65,8 +76,12 @@ double medianMilliseconds(int runs, const std::function<void()> &work)
 
 QList<Command> benchCommands()
 {
-    return {{QStringLiteral("bench"), QStringLiteral("tradewindctl bench NAME [--json]"),
-             QStringLiteral("Measures us and a peer in the same run; NAME is one of equity, deals."), {}, {QStringLiteral("json")}, runBench}};
+    return {{QStringLiteral("bench"),
+             QStringLiteral("tradewindctl bench NAME [--json]"),
+             QStringLiteral("Measures us and a peer in the same run; NAME is one of equity, deals."),
+             {},
+             {QStringLiteral("json")},
+             runBench}};
 }
 
 } // namespace tradewind

@@ -58,7 +58,9 @@ std::int64_t naive(const Showroom &room, std::size_t every)
                 if (program.kind == ProgramKind::Lease) {
                     const double residual = price * program.residualPercent / 100.0;
                     const double cap = price + fee - brought;
-                    payment = ((cap - residual) / program.termMonths + (cap + residual) * static_cast<double>(program.moneyFactorE8) / 1e8) * (1 + tax);
+                    payment =
+                        ((cap - residual) / program.termMonths + (cap + residual) * static_cast<double>(program.moneyFactorE8) / 1e8) *
+                        (1 + tax);
                 } else {
                     const double amount = price + fee + std::max(0.0, price + fee - trade) * tax - brought;
                     const double rate = program.aprMilliPercent / 1'200'000.0;
@@ -87,14 +89,17 @@ Result<QList<BenchFigure>> run()
     // The loop does not round as a contract does: a pair in a hundred thousand may fall on the other side of the limit.
     if (std::abs(count - peerCount) > peerCount / 10'000 + 10)
         return Error{Error::Kind::Internal, QStringLiteral("The matcher counts %1 deals and the loop %2.").arg(count).arg(peerCount)};
-    return QList<BenchFigure>{{QStringLiteral("payment match, 50,000 customers x 400 units x 12 programs"), ours, peer, QStringLiteral("plain loop with pow() for every pair"), QStringLiteral("ms"), runs}};
+    return QList<BenchFigure>{{QStringLiteral("payment match, 50,000 customers x 400 units x 12 programs"), ours, peer,
+                               QStringLiteral("plain loop with pow() for every pair"), QStringLiteral("ms"), runs}};
 }
 
 } // namespace
 
 Benchmark dealsBenchmark()
 {
-    return {QStringLiteral("deals"), QStringLiteral("The best deal at today's payment for 50,000 customers over every unit and program, to the cent, on one core."), run};
+    return {QStringLiteral("deals"),
+            QStringLiteral("The best deal at today's payment for 50,000 customers over every unit and program, to the cent, on one core."),
+            run};
 }
 
 } // namespace tradewind

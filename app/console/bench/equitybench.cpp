@@ -58,7 +58,10 @@ Database tableOf(const EquityBook &book)
     sqlite3 *raw = nullptr;
     sqlite3_open(":memory:", &raw);
     Database database(raw, sqlite3_close);
-    sqlite3_exec(raw, "CREATE TABLE contract (id INTEGER PRIMARY KEY, amount REAL, rate REAL, payment REAL, age INTEGER, value REAL, keep REAL); BEGIN", nullptr, nullptr, nullptr);
+    sqlite3_exec(
+        raw,
+        "CREATE TABLE contract (id INTEGER PRIMARY KEY, amount REAL, rate REAL, payment REAL, age INTEGER, value REAL, keep REAL); BEGIN",
+        nullptr, nullptr, nullptr);
     sqlite3_stmt *insert = nullptr;
     sqlite3_prepare_v2(raw, "INSERT INTO contract VALUES (?,?,?,?,?,?,?)", -1, &insert, nullptr);
     for (std::size_t i = 0; i < book.size(); ++i) {
@@ -83,7 +86,8 @@ Database tableOf(const EquityBook &book)
 void askSqlite(sqlite3 *database)
 {
     sqlite3_exec(database,
-                 "SELECT sum(value * pow(keep, 7 / 365.25) - payoff), sum(payoff) FROM (SELECT value, keep, max(0, CASE WHEN rate = 0 THEN amount - payment * age "
+                 "SELECT sum(value * pow(keep, 7 / 365.25) - payoff), sum(payoff) FROM (SELECT value, keep, max(0, CASE WHEN rate = 0 THEN "
+                 "amount - payment * age "
                  "ELSE amount * pow(1 + rate, age) - payment * (pow(1 + rate, age) - 1) / rate END) AS payoff FROM contract)",
                  nullptr, nullptr, nullptr);
 }
@@ -117,11 +121,13 @@ Result<QList<BenchFigure>> run()
     const double scalar = every * medianMilliseconds(3, [&] { askScalar(book, every, sum); });
     if (sum == 0)
         return Error{Error::Kind::Internal, QStringLiteral("The peer found no equity at all.")};
-    const QString sqlName = QStringLiteral("SQLite %1, pow() in SQL, closed form without crossing").arg(QLatin1String(sqlite3_libversion()));
+    const QString sqlName =
+        QStringLiteral("SQLite %1, pow() in SQL, closed form without crossing").arg(QLatin1String(sqlite3_libversion()));
     const QString scalarName = QStringLiteral("plain loop, cent ledger per contract, without crossing (a tenth, times ten)");
     return QList<BenchFigure>{
         {QStringLiteral("equity book, 1,000,000 contracts, with crossing"), warm, sql, sqlName, QStringLiteral("ms"), runs},
-        {QStringLiteral("equity book, 1,000,000 contracts, with crossing, against the loop"), warm, scalar, scalarName, QStringLiteral("ms"), runs},
+        {QStringLiteral("equity book, 1,000,000 contracts, with crossing, against the loop"), warm, scalar, scalarName,
+         QStringLiteral("ms"), runs},
         {QStringLiteral("equity book, another week each time"), slider, sql, sqlName, QStringLiteral("ms"), runs},
         {QStringLiteral("equity book, first answer, every ledger from its contract"), cold, scalar, scalarName, QStringLiteral("ms"), 1},
     };
@@ -131,7 +137,8 @@ Result<QList<BenchFigure>> run()
 
 Benchmark equityBenchmark()
 {
-    return {QStringLiteral("equity"), QStringLiteral("Payoff to the cent, value, equity and month of the next crossing for a million contracts on one core."), run};
+    return {QStringLiteral("equity"),
+            QStringLiteral("Payoff to the cent, value, equity and month of the next crossing for a million contracts on one core."), run};
 }
 
 } // namespace tradewind

@@ -115,8 +115,8 @@ void MarketingNames::apply(VinWords &words) const
     if (found == m_rules.end() || words.model.empty())
         return;
     for (const Rule &rule : found->second) {
-        if (words.year < rule.firstYear || words.year > rule.lastYear || !fitsWildcard(rule.model, words.model)
-            || !fitsWildcard(rule.series, words.series) || !fitsWildcard(rule.trim, words.trim) || !fitsWildcard(rule.body, words.body))
+        if (words.year < rule.firstYear || words.year > rule.lastYear || !fitsWildcard(rule.model, words.model) ||
+            !fitsWildcard(rule.series, words.series) || !fitsWildcard(rule.trim, words.trim) || !fitsWildcard(rule.body, words.body))
             continue;
         const std::string model = filled(rule.newModel, words);
         const std::string trim = filled(rule.newTrim, words);

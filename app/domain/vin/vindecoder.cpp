@@ -121,7 +121,10 @@ VinFacts VinDecoder::decode(std::string_view vin) const
     return facts;
 }
 
-VinCache::VinCache(const VinDecoder &decoder) : m_decoder(decoder), m_slots(kSlots) {}
+VinCache::VinCache(const VinDecoder &decoder)
+    : m_decoder(decoder)
+    , m_slots(kSlots)
+{}
 
 const VinFacts &VinCache::decode(std::string_view vin)
 {

@@ -29,7 +29,8 @@ public:
     static Result<VinDecoder> load();
 
     /// `vin` is 17 upper-case characters, as VinCheck::vin has them; anything else gives nothing. The check digit is not looked at.
-    /// The year comes from positions 7 and 10 (49 CFR 565.15(d)); the other reading of position 10 is taken when only it is known to the maker.
+    /// The year comes from positions 7 and 10 (49 CFR 565.15(d)); the other reading of position 10 is taken when only it is known to the
+    /// maker.
     VinFacts decode(std::string_view vin) const;
     /// Compares the names other sources use with ours.
     const ModelNames &names() const { return m_modelNames; }

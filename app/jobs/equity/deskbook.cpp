@@ -49,7 +49,8 @@ BookRow bookRow(const DeskVehicle &vehicle)
     row.holding = facts.holding;
     row.contractOn = dayOrUnknown(loan.contractOn);
     row.firstPaymentOn = dayOrUnknown(loan.firstPaymentOn);
-    row.maturityOn = dayOrUnknown(loan.maturityOn);
+    // Few exports name the last day; the term and the first payment do.
+    row.maturityOn = dayOrUnknown(facts.holding == Holding::Leased ? leaseEndOn(facts.lease) : lastDueOn(loan));
     row.amountFinanced = cents(loan.amountFinanced);
     row.balance = cents(loan.balance);
     row.balanceOn = dayOrUnknown(loan.balanceOn);

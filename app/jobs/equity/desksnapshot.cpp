@@ -42,6 +42,11 @@ Result<std::unique_ptr<DeskSnapshot>> DeskSnapshot::load(Session &session, const
         return desk.error();
     snapshot->desk = std::move(*desk);
 
+    auto match = MatchDesk::load(session, rooftop, today);
+    if (!match)
+        return match.error();
+    snapshot->match = std::move(*match);
+
     auto crossings = EquityTable(session).crossingsSince(today.addDays(-365));
     if (!crossings)
         return crossings.error();

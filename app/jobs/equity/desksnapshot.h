@@ -4,6 +4,7 @@
 
 #include "base/settings.h"
 #include "jobs/equity/deskbook.h"
+#include "jobs/equity/matchdesk.h"
 #include "programs/equity/thresholds.h"
 #include "store/equitytable.h"
 #include "store/rooftoptable.h"
@@ -25,6 +26,7 @@ struct OpenOrder
 struct DeskSnapshot
 {
     std::unique_ptr<DeskBook> desk;
+    std::unique_ptr<MatchDesk> match; ///< what is in stock, on every lender program
     Rooftop rooftop;
     QDate today;
     EquityThresholds thresholds;

@@ -132,8 +132,8 @@ void MatchDesk::fillAisles(const QHash<QString, std::vector<std::size_t>> &progr
         std::vector<MatchUnit> units;
         for (std::size_t u = 0; u < m_units.size(); ++u) {
             const StockUnit &unit = m_units[u];
-            const bool isMeant = choice.key().isEmpty() || (choice.key() == u"certified" && unit.isCertified)
-                || choice.key() == QString::fromStdString(unit.make).toLower();
+            const bool isMeant = choice.key().isEmpty() || (choice.key() == u"certified" && unit.isCertified) ||
+                                 choice.key() == QString::fromStdString(unit.make).toLower();
             if (isMeant) {
                 places.push_back(u);
                 units.push_back(unit.terms);

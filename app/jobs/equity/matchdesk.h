@@ -78,8 +78,8 @@ public:
     std::optional<MatchCustomer> customer(const EquityPosition &position, const EquityFacts &facts) const;
     /// The same from a row of a computed book.
     std::optional<MatchCustomer> customer(const EquityBook &book, std::size_t row) const;
-    /// The credit tier to try: the one whose finance rates lie nearest to the rate paid today (thousandths of a percent), because a dealership's
-    /// exports hold no score. Without a rate, the middle one. A guess: the desk must be able to say another.
+    /// The credit tier to try: the one whose finance rates lie nearest to the rate paid today (thousandths of a percent), because a
+    /// dealership's exports hold no score. Without a rate, the middle one. A guess: the desk must be able to say another.
     std::string tierNear(std::optional<int> aprMilliPercent) const;
 
     /// The match with the highest payment at most `within` above today's.

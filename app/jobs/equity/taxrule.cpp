@@ -14,7 +14,8 @@ namespace {
 
 Error wrong(const QString &key, const QString &expected)
 {
-    return Error{Error::Kind::BadData, u"The rooftop's tax rule is not usable: \"%1\" takes %2. Enter the rule again in the settings."_s.arg(key, expected)};
+    return Error{Error::Kind::BadData,
+                 u"The rooftop's tax rule is not usable: \"%1\" takes %2. Enter the rule again in the settings."_s.arg(key, expected)};
 }
 
 /// A number from 0 to `most` in hundredths, rounded; `missing` where the key is not there.

@@ -19,9 +19,11 @@ constexpr std::size_t kVin = 17;
 
 const QStringList &vehicleColumns()
 {
-    static const QStringList columns = QStringLiteral(
-        "id rooftop_id vin anonymous_key year make model trim body exterior_color in_service_on warranty_ends_on odometer odometer_on "
-        "previous_odometer previous_odometer_on owner_id owned_since").split(u' ');
+    static const QStringList columns =
+        QStringLiteral(
+            "id rooftop_id vin anonymous_key year make model trim body exterior_color in_service_on warranty_ends_on odometer odometer_on "
+            "previous_odometer previous_odometer_on owner_id owned_since")
+            .split(u' ');
     return columns;
 }
 
@@ -33,9 +35,12 @@ std::uint64_t keyOf(std::string_view vin, std::string_view anonymousKey)
 } // namespace
 
 Garage::Garage(Session &session, IdMaker &ids, VinCache &vins, qint64 rooftopId)
-    : m_session(session), m_ids(ids), m_vins(vins), m_rooftopId(rooftopId), m_vehicles(session, QStringLiteral("vehicle"), vehicleColumns())
-{
-}
+    : m_session(session)
+    , m_ids(ids)
+    , m_vins(vins)
+    , m_rooftopId(rooftopId)
+    , m_vehicles(session, QStringLiteral("vehicle"), vehicleColumns())
+{}
 
 Garage::~Garage() = default;
 
@@ -122,7 +127,8 @@ void Garage::bindVehicle(Binder &to, Id id, const VehicleRecord &record, const s
 Result<Id> Garage::write(std::uint64_t key, const VehicleRecord &record, const std::string &anonymousKey, const Purchase &purchase)
 {
     if (m_idOf.size() >= KeyMap::maxValue)
-        return Error{Error::Kind::BadData, QStringLiteral("One store holds at most 16 million vehicles. Bring this file into a store of its own.")};
+        return Error{Error::Kind::BadData,
+                     QStringLiteral("One store holds at most 16 million vehicles. Bring this file into a store of its own.")};
     const Id id = m_ids.next();
     bindVehicle(m_vehicles, id, record, anonymousKey);
     if (purchase.owner != 0) {

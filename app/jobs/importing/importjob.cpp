@@ -26,13 +26,19 @@ constexpr qint64 kGuardRecords = 50, kGuardShare = 20; // E46: more than 1/20 of
 class Import
 {
 public:
-    Import(Session &session, IdMaker &ids, const VinDecoder &vins, const ZipZones &zones, const ImportRequest &request, Source source, qint64 nowMs)
-        : m_session(session), m_ids(ids), m_request(request), m_source(std::move(source)), m_runId(ids.next()), m_vins(vins), m_table(session),
-          m_indexes(session),
-          m_writer(session, ids, m_vins, zones,
+    Import(Session &session, IdMaker &ids, const VinDecoder &vins, const ZipZones &zones, const ImportRequest &request, Source source,
+           qint64 nowMs)
+        : m_session(session)
+        , m_ids(ids)
+        , m_request(request)
+        , m_source(std::move(source))
+        , m_runId(ids.next())
+        , m_vins(vins)
+        , m_table(session)
+        , m_indexes(session)
+        , m_writer(session, ids, m_vins, zones,
                    {m_source.rooftopId, m_source.id, request.preset.id, request.preset.isAnonymous, false, nowMs})
-    {
-    }
+    {}
 
     Result<void> begin();
     Result<void> take(RowBatch &batch);
@@ -79,7 +85,8 @@ Result<void> Import::begin()
     if (!m_isBulk)
         return {};
     m_writer.beginBulk();
-    for (const auto &table : {QStringLiteral("customer"), QStringLiteral("vehicle"), QStringLiteral("deal"), QStringLiteral("deal_trade")}) {
+    for (const auto &table :
+         {QStringLiteral("customer"), QStringLiteral("vehicle"), QStringLiteral("deal"), QStringLiteral("deal_trade")}) {
         if (auto paused = m_indexes.pause(table); !paused)
             return paused;
     }
@@ -98,7 +105,8 @@ Result<void> Import::refuse(const ImportRefusal &refusal)
 {
     ++summary.rejected;
     return m_table.addReject({m_ids.next(), m_runId, m_source.id, refusal.line, QString::fromStdString(refusal.column),
-                              QString::fromStdString(refusal.reason), QString::fromStdString(refusal.raw), static_cast<qint64>(refusal.rowHash)});
+                              QString::fromStdString(refusal.reason), QString::fromStdString(refusal.raw),
+                              static_cast<qint64>(refusal.rowHash)});
 }
 
 Result<void> Import::writeRow(ImportRow &row)
@@ -180,9 +188,12 @@ Result<void> Import::guard() const
     const qint64 base = ledger.knownBefore(), moved = summary.changed + summary.gone;
     if (m_request.allowsBigChange || base == 0 || moved <= kGuardRecords || moved * kGuardShare <= base)
         return {};
-    return Error{Error::Kind::Conflict,
-                 QStringLiteral("This file would change or remove %1 of the %2 records known from its source, more than 5 %. Nothing was changed. "
-                                "Check that it is the right file, then confirm (--yes).").arg(moved).arg(base)};
+    return Error{
+        Error::Kind::Conflict,
+        QStringLiteral("This file would change or remove %1 of the %2 records known from its source, more than 5 %. Nothing was changed. "
+                       "Check that it is the right file, then confirm (--yes).")
+            .arg(moved)
+            .arg(base)};
 }
 
 Result<void> Import::finish(bool isWhole)
@@ -191,7 +202,8 @@ Result<void> Import::finish(bool isWhole)
         return done;
     if (auto done = m_writer.finish(); !done)
         return done;
-    if (isWhole && m_request.preset.isSnapshot && m_request.preset.entity == Entity::Inventory && summary.accepted + summary.duplicate > 0) {
+    if (isWhole && m_request.preset.isSnapshot && m_request.preset.entity == Entity::Inventory &&
+        summary.accepted + summary.duplicate > 0) {
         if (auto done = markGone(); !done)
             return done;
     }
@@ -250,7 +262,8 @@ Result<ImportSummary> ImportJob::run(const ImportRequest &request, const Progres
     bool isFirst = true;
     while (auto batch = queue.takeFull()) {
         if (isCancelled && isCancelled())
-            return Error{Error::Kind::Cancelled, QStringLiteral("The import of %1 was cancelled. Nothing was changed.").arg(QFileInfo(request.path).fileName())};
+            return Error{Error::Kind::Cancelled,
+                         QStringLiteral("The import of %1 was cancelled. Nothing was changed.").arg(QFileInfo(request.path).fileName())};
         const qint64 rowsSoFar = import.summary.read + batch->read;
         const qint64 estimate = batch->bytesRead > 0 ? rowsSoFar * bytes / batch->bytesRead : rowsSoFar;
         if (std::exchange(isFirst, false))
@@ -274,8 +287,8 @@ Result<ImportSummary> ImportJob::run(const ImportRequest &request, const Progres
 
     ImportSummary summary = import.summary;
     ImportTable table(**session);
-    if (auto added = table.addRun({import.runId(), source->id, QFileInfo(request.path).fileName(), fileHash, nowMs, m_clock.nowMs(), summary.read,
-                                   summary.accepted, summary.rejected, summary.duplicate, summary.changed});
+    if (auto added = table.addRun({import.runId(), source->id, QFileInfo(request.path).fileName(), fileHash, nowMs, m_clock.nowMs(),
+                                   summary.read, summary.accepted, summary.rejected, summary.duplicate, summary.changed});
         !added)
         return added.error();
     if (auto kept = keepHeaders(**session, import.runId(), file->rows->headers(), file->delimiter); !kept)

@@ -28,7 +28,12 @@ public:
 
     /// Everything must outlive the job.
     ImportJob(const Store &store, const Clock &clock, IdMaker &ids, const VinDecoder &vins, const ZipZones &zones)
-        : m_store(store), m_clock(clock), m_ids(ids), m_vins(vins), m_zones(zones) {}
+        : m_store(store)
+        , m_clock(clock)
+        , m_ids(ids)
+        , m_vins(vins)
+        , m_zones(zones)
+    {}
 
     /// Runs on the calling thread and one of its own. Errors: those of openFile and RowMapper::make; Conflict from the guard or when the
     /// store is locked; Cancelled; as Session.

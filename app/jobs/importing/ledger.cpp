@@ -43,14 +43,16 @@ Result<void> Ledger::save(Session &session, qint64 sourceId)
     if (!m_added.empty()) {
         std::sort(m_added.begin(), m_added.end(), [](const Entry &a, const Entry &b) { return a.key < b.key; });
         // Blocks before the first new key stay as they are.
-        const auto at = std::lower_bound(m_known.begin(), m_known.end(), m_added.front().key, [](const Entry &e, std::uint64_t key) { return e.key < key; });
+        const auto at = std::lower_bound(m_known.begin(), m_known.end(), m_added.front().key,
+                                         [](const Entry &e, std::uint64_t key) { return e.key < key; });
         firstChanged = static_cast<std::size_t>(at - m_known.begin()) / kBlock;
         if (m_known.empty()) {
             m_known.swap(m_added);
         } else {
             const auto middle = static_cast<std::ptrdiff_t>(m_known.size());
             m_known.insert(m_known.end(), m_added.begin(), m_added.end());
-            std::inplace_merge(m_known.begin(), m_known.begin() + middle, m_known.end(), [](const Entry &a, const Entry &b) { return a.key < b.key; });
+            std::inplace_merge(m_known.begin(), m_known.begin() + middle, m_known.end(),
+                               [](const Entry &a, const Entry &b) { return a.key < b.key; });
         }
         m_dirty.resize(m_known.size() / kBlock + 1);
         std::fill(m_dirty.begin() + static_cast<std::ptrdiff_t>(firstChanged), m_dirty.end(), true);

@@ -48,10 +48,10 @@ private:
     void growIndex(std::size_t slots);
     void add(std::uint64_t key, std::uint64_t rowHash);
 
-    std::vector<Entry> m_known;          ///< as stored, sorted
-    std::vector<Entry> m_added;          ///< this import's, in order of arrival
-    std::vector<std::uint32_t> m_index;  ///< of m_added: position + 1, 0 empty
-    std::vector<bool> m_dirty;           ///< by block of m_known
+    std::vector<Entry> m_known;                  ///< as stored, sorted
+    std::vector<Entry> m_added;                  ///< this import's, in order of arrival
+    std::vector<std::uint32_t> m_index;          ///< of m_added: position + 1, 0 empty
+    std::vector<bool> m_dirty;                   ///< by block of m_known
     std::unordered_set<std::uint64_t> m_renewed; ///< keys of m_known that this import has changed
 };
 

@@ -24,9 +24,9 @@ struct StoredKey
 std::uint32_t contactHash(const CustomerRecord &record)
 {
     std::uint64_t hash = record.doNotCall | record.doNotText << 1 | record.doNotEmail << 2 | record.doNotMail << 3 | record.isBusiness << 4;
-    for (const std::string *text : {&record.sourceKey, &record.firstName, &record.middleName, &record.lastName, &record.company, &record.address1,
-                                    &record.address2, &record.city, &record.state, &record.zip, &record.mobilePhone, &record.homePhone,
-                                    &record.workPhone, &record.email, &record.email2, &record.language})
+    for (const std::string *text : {&record.sourceKey, &record.firstName, &record.middleName, &record.lastName, &record.company,
+                                    &record.address1, &record.address2, &record.city, &record.state, &record.zip, &record.mobilePhone,
+                                    &record.homePhone, &record.workPhone, &record.email, &record.email2, &record.language})
         hash = stableHash(*text, hash);
     return static_cast<std::uint32_t>(hash >> 32) | 1u;
 }
@@ -43,20 +43,26 @@ bool namesSomebody(const CustomerRecord &record)
 
 const QStringList &customerColumns()
 {
-    static const QStringList columns = QStringLiteral(
-        "id rooftop_id source_key is_business first_name middle_name last_name company address1 address2 city state zip zone mobile_phone "
-        "home_phone work_phone email email2 language do_not_call do_not_text do_not_email do_not_mail assigned_rep household_key created_at").split(u' ');
+    static const QStringList columns = QStringLiteral("id rooftop_id source_key is_business first_name middle_name last_name company "
+                                                      "address1 address2 city state zip zone mobile_phone "
+                                                      "home_phone work_phone email email2 language do_not_call do_not_text do_not_email "
+                                                      "do_not_mail assigned_rep household_key created_at")
+                                           .split(u' ');
     return columns;
 }
 
 } // namespace
 
 People::People(Session &session, IdMaker &ids, const ZipZones &zones, qint64 rooftopId, std::uint64_t source, qint64 nowMs)
-    : m_session(session), m_ids(ids), m_zones(zones), m_rooftopId(rooftopId), m_source(source), m_nowMs(nowMs),
-      m_customers(session, QStringLiteral("customer"), customerColumns()),
-      m_keyBlocks(session, QStringLiteral("identity_block"), {QStringLiteral("id"), QStringLiteral("keys")})
-{
-}
+    : m_session(session)
+    , m_ids(ids)
+    , m_zones(zones)
+    , m_rooftopId(rooftopId)
+    , m_source(source)
+    , m_nowMs(nowMs)
+    , m_customers(session, QStringLiteral("customer"), customerColumns())
+    , m_keyBlocks(session, QStringLiteral("identity_block"), {QStringLiteral("id"), QStringLiteral("keys")})
+{}
 
 People::~People() = default;
 
@@ -95,10 +101,12 @@ Result<void> People::loadKeys()
     }
     if (auto done = blocks.finish(); !done)
         return done;
-    auto merged = m_session.each(QStringLiteral("read_merged_customers"), {}, [&](const Row &row) { m_into[person(row.id(0))] = person(row.id(1)); });
+    auto merged =
+        m_session.each(QStringLiteral("read_merged_customers"), {}, [&](const Row &row) { m_into[person(row.id(0))] = person(row.id(1)); });
     if (!merged)
         return merged.error();
-    auto undone = m_session.each(QStringLiteral("read_undone_merges"), {}, [&](const Row &row) { m_undone.insert(pairOf(row.id(0), row.id(1))); });
+    auto undone =
+        m_session.each(QStringLiteral("read_undone_merges"), {}, [&](const Row &row) { m_undone.insert(pairOf(row.id(0), row.id(1))); });
     if (!undone)
         return undone.error();
     m_personOf = std::move(personOf);
@@ -178,7 +186,8 @@ Result<Id> People::place(const CustomerRecord &record, Id known)
     if (!found && keys.count == 0 && !namesSomebody(record))
         return Id(0);
     if (m_idOf.size() >= KeyMap::maxValue)
-        return Error{Error::Kind::BadData, QStringLiteral("One store holds at most 16 million people. Bring this file into a store of its own.")};
+        return Error{Error::Kind::BadData,
+                     QStringLiteral("One store holds at most 16 million people. Bring this file into a store of its own.")};
 
     const std::uint32_t contact = contactHash(record);
     if (!found) {
@@ -223,13 +232,15 @@ void People::bindCustomer(Binder &to, Id id, const CustomerRecord &record)
     to.bindSaid(2, record.sourceKey);
     to.bind(3, int(record.isBusiness));
     int column = 4;
-    for (const std::string *text : {&record.firstName, &record.middleName, &record.lastName, &record.company, &record.address1, &record.address2, &record.city})
+    for (const std::string *text :
+         {&record.firstName, &record.middleName, &record.lastName, &record.company, &record.address1, &record.address2, &record.city})
         to.bindSaid(column++, *text);
     to.bindSaid(11, record.state.empty() ? m_zones.state(record.zip) : std::string_view(record.state));
     to.bindSaid(12, record.zip);
     to.bindSaid(13, zone);
     column = 14;
-    for (const std::string *text : {&record.mobilePhone, &record.homePhone, &record.workPhone, &record.email, &record.email2, &record.language})
+    for (const std::string *text :
+         {&record.mobilePhone, &record.homePhone, &record.workPhone, &record.email, &record.email2, &record.language})
         to.bindSaid(column++, *text);
     for (bool wish : {record.doNotCall, record.doNotText, record.doNotEmail, record.doNotMail})
         to.bind(column++, int(wish));
@@ -269,8 +280,9 @@ Result<void> People::applyMerges()
             return marked.error();
     }
     // All of this import's merges at once: one pass over deals, orders and vehicles, however many there are.
-    for (const auto &statement : {QStringLiteral("note_new_merge_moves"), QStringLiteral("move_merged_deals"), QStringLiteral("move_merged_co_buyers"),
-                                  QStringLiteral("move_merged_repair_orders"), QStringLiteral("move_merged_vehicles")}) {
+    for (const auto &statement :
+         {QStringLiteral("note_new_merge_moves"), QStringLiteral("move_merged_deals"), QStringLiteral("move_merged_co_buyers"),
+          QStringLiteral("move_merged_repair_orders"), QStringLiteral("move_merged_vehicles")}) {
         const bool notes = statement == QLatin1String("note_new_merge_moves");
         auto moved = m_session.change(statement, notes ? Binds{m_nowMs, m_nowMs, m_nowMs, m_nowMs} : Binds{m_nowMs});
         if (!moved)

@@ -72,7 +72,7 @@ private:
     bool m_isLoaded = false;
     KeyMap m_byKey;
     std::vector<Id> m_idOf;
-    std::vector<std::uint32_t> m_contact; ///< hash of what we know, 0 for people from earlier imports
+    std::vector<std::uint32_t> m_contact;             ///< hash of what we know, 0 for people from earlier imports
     std::unordered_map<Id, std::uint32_t> m_personOf; ///< only of people from earlier imports that were asked for
     std::unordered_map<std::uint32_t, std::uint32_t> m_into;
     std::vector<Merge> m_merges;

@@ -16,11 +16,15 @@ constexpr int kVisitMonths = 24; // service loyalty is counted over two years
 
 const QStringList &dealColumns()
 {
-    static const QStringList columns = QStringLiteral(
-        "id rooftop_id source_id deal_number customer_id co_buyer_id vehicle_id sale_type status condition contract_on delivered_on stock_number "
-        "salesperson finance_manager cash_price msrp down rebate front_gross back_gross lender amount_financed payment balloon finance_charge "
-        "apr_millipercent term_months first_payment_on maturity_on adjusted_cap_cost residual money_factor_e8 miles_per_year miles_total "
-        "excess_mile_rate disposition_fee balance balance_on payoff_quote payoff_good_through payoff_source vehicle_value").split(u' ');
+    static const QStringList columns =
+        QStringLiteral("id rooftop_id source_id deal_number customer_id co_buyer_id vehicle_id sale_type status condition contract_on "
+                       "delivered_on stock_number "
+                       "salesperson finance_manager cash_price msrp down rebate front_gross back_gross lender amount_financed payment "
+                       "balloon finance_charge "
+                       "apr_millipercent term_months first_payment_on maturity_on adjusted_cap_cost residual money_factor_e8 "
+                       "miles_per_year miles_total "
+                       "excess_mile_rate disposition_fee balance balance_on payoff_quote payoff_good_through payoff_source vehicle_value")
+            .split(u' ');
     return columns;
 }
 
@@ -43,17 +47,21 @@ std::uint64_t sourceFamily(const std::string &presetId)
 } // namespace
 
 RecordWriter::RecordWriter(Session &session, IdMaker &ids, VinCache &vins, const ZipZones &zones, WritingPlace place)
-    : m_session(session), m_ids(ids), m_place(std::move(place)),
-      m_people(session, ids, zones, m_place.rooftopId, sourceFamily(m_place.presetId), m_place.nowMs), m_garage(session, ids, vins, m_place.rooftopId),
-      m_deals(session, QStringLiteral("deal"), dealColumns()),
-      m_trades(session, QStringLiteral("deal_trade"),
-               QStringLiteral("id deal_id vin year make model odometer allowance actual_cash_value payoff").split(u' ')),
-      m_lines(session, QStringLiteral("repair_line"),
-              QStringLiteral("id repair_order_id line_number op_code description pay_type decision decline_reason amount").split(u' ')),
-      m_upsertDeal(session, QStringLiteral("upsert_deal")), m_upsertValuation(session, QStringLiteral("upsert_valuation")),
-      m_upsertOrder(session, QStringLiteral("upsert_repair_order")), m_upsertUnit(session, QStringLiteral("upsert_inventory_unit"))
-{
-}
+    : m_session(session)
+    , m_ids(ids)
+    , m_place(std::move(place))
+    , m_people(session, ids, zones, m_place.rooftopId, sourceFamily(m_place.presetId), m_place.nowMs)
+    , m_garage(session, ids, vins, m_place.rooftopId)
+    , m_deals(session, QStringLiteral("deal"), dealColumns())
+    , m_trades(session, QStringLiteral("deal_trade"),
+               QStringLiteral("id deal_id vin year make model odometer allowance actual_cash_value payoff").split(u' '))
+    , m_lines(session, QStringLiteral("repair_line"),
+              QStringLiteral("id repair_order_id line_number op_code description pay_type decision decline_reason amount").split(u' '))
+    , m_upsertDeal(session, QStringLiteral("upsert_deal"))
+    , m_upsertValuation(session, QStringLiteral("upsert_valuation"))
+    , m_upsertOrder(session, QStringLiteral("upsert_repair_order"))
+    , m_upsertUnit(session, QStringLiteral("upsert_inventory_unit"))
+{}
 
 RecordWriter::~RecordWriter() = default;
 
@@ -177,12 +185,15 @@ Result<RecordWriter::Written> RecordWriter::write(const DealRecord &deal, std::u
             return done.error();
         if (!isNew) {
             written.outcome = Outcome::Changed;
-            Result<int> moved = m_session.change(QStringLiteral("move_deal"), {customer == 0 ? Bind() : Bind(customer), coBuyer == 0 ? Bind() : Bind(coBuyer), *vehicle, known});
+            Result<int> moved = m_session.change(QStringLiteral("move_deal"), {customer == 0 ? Bind() : Bind(customer),
+                                                                               coBuyer == 0 ? Bind() : Bind(coBuyer), *vehicle, known});
             if (moved && deal.balance)
-                moved = m_session.change(QStringLiteral("record_balance"), {deal.balance, deal.balanceOn, known, deal.balanceOn, deal.balanceOn, deal.balance});
+                moved = m_session.change(QStringLiteral("record_balance"),
+                                         {deal.balance, deal.balanceOn, known, deal.balanceOn, deal.balanceOn, deal.balance});
             if (moved && deal.payoffQuote)
-                moved = m_session.change(QStringLiteral("record_quote"), {deal.payoffQuote, deal.payoffGoodThrough, Bind::said(deal.payoffSource), known,
-                                                                          deal.payoffGoodThrough, deal.payoffGoodThrough, deal.payoffQuote});
+                moved = m_session.change(QStringLiteral("record_quote"),
+                                         {deal.payoffQuote, deal.payoffGoodThrough, Bind::said(deal.payoffSource), known,
+                                          deal.payoffGoodThrough, deal.payoffGoodThrough, deal.payoffQuote});
             if (!moved)
                 return moved.error();
         }
@@ -332,7 +343,9 @@ Result<void> RecordWriter::writeLines(Id order, const RepairOrderRecord &record,
 
 Result<RecordWriter::Written> RecordWriter::write(const InventoryRecord &unit, std::uint64_t rowHash)
 {
-    const std::string stock = !unit.stockNumber.empty() ? unit.stockNumber : !unit.vehicle.vin.empty() ? unit.vehicle.vin : "row " + std::to_string(rowHash);
+    const std::string stock = !unit.stockNumber.empty()   ? unit.stockNumber
+                              : !unit.vehicle.vin.empty() ? unit.vehicle.vin
+                                                          : "row " + std::to_string(rowHash);
     m_stockSeen.insert(stock);
     const Id id = m_ids.next();
     const VehicleRecord &vehicle = unit.vehicle;
@@ -382,9 +395,11 @@ Result<RecordWriter::Written> RecordWriter::write(const PayoffQuoteRecord &quote
     const QDate through = quote.goodThrough.isValid() ? quote.goodThrough : quote.quotedOn;
     Result<int> changed = 0;
     if (quote.payoff)
-        changed = m_session.change(QStringLiteral("record_quote"), {quote.payoff, through, Bind::said(quote.source), **deal, through, through, quote.payoff});
+        changed = m_session.change(QStringLiteral("record_quote"),
+                                   {quote.payoff, through, Bind::said(quote.source), **deal, through, through, quote.payoff});
     if (changed && quote.balance)
-        changed = m_session.change(QStringLiteral("record_balance"), {quote.balance, quote.quotedOn, **deal, quote.quotedOn, quote.quotedOn, quote.balance});
+        changed = m_session.change(QStringLiteral("record_balance"),
+                                   {quote.balance, quote.quotedOn, **deal, quote.quotedOn, quote.quotedOn, quote.balance});
     if (!changed)
         return changed.error();
     return Written{Outcome::Changed, {}};

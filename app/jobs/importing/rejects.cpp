@@ -33,8 +33,8 @@ std::vector<std::string> headersOf(const RejectRow &reject)
 }
 
 // The rejects of one source with one header line: they share a mapper and a writer.
-Result<void> retryGroup(Session &session, IdMaker &ids, VinCache &vins, const ZipZones &zones, const Preset &preset, const std::vector<RejectRow> &group,
-                        qint64 nowMs, RetrySummary &summary)
+Result<void> retryGroup(Session &session, IdMaker &ids, VinCache &vins, const ZipZones &zones, const Preset &preset,
+                        const std::vector<RejectRow> &group, qint64 nowMs, RetrySummary &summary)
 {
     ImportTable table(session);
     auto mapper = RowMapper::make(preset, headersOf(group.front()));
@@ -102,8 +102,8 @@ QByteArray rejectsAsCsv(const std::vector<RejectRow> &rejects)
 {
     QByteArray csv("file,line,column,reason,row\r\n");
     for (const RejectRow &reject : rejects) {
-        csv += csvCell(reject.file) + ',' + QByteArray::number(reject.line) + ',' + csvCell(reject.column) + ',' + csvCell(reject.reason) + ','
-            + csvCell(reject.raw) + "\r\n";
+        csv += csvCell(reject.file) + ',' + QByteArray::number(reject.line) + ',' + csvCell(reject.column) + ',' + csvCell(reject.reason) +
+               ',' + csvCell(reject.raw) + "\r\n";
     }
     return csv;
 }

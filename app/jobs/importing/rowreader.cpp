@@ -17,9 +17,13 @@ std::string sentenceOf(const RejectReason &reason)
 }
 
 RowReader::RowReader(RowStream &rows, RowMapper &mapper, Ledger &ledger, BatchQueue &queue, const Preset &preset, std::uint64_t presetHash)
-    : m_rows(rows), m_mapper(mapper), m_ledger(ledger), m_queue(queue), m_preset(preset), m_presetHash(presetHash)
-{
-}
+    : m_rows(rows)
+    , m_mapper(mapper)
+    , m_ledger(ledger)
+    , m_queue(queue)
+    , m_preset(preset)
+    , m_presetHash(presetHash)
+{}
 
 RowReader::~RowReader()
 {
@@ -32,7 +36,8 @@ void RowReader::start()
         try {
             run();
         } catch (const std::exception &problem) {
-            m_error = Error{Error::Kind::Internal, QStringLiteral("Reading stopped: %1. Nothing was changed.").arg(QString::fromUtf8(problem.what()))};
+            m_error = Error{Error::Kind::Internal,
+                            QStringLiteral("Reading stopped: %1. Nothing was changed.").arg(QString::fromUtf8(problem.what()))};
             m_queue.close();
         }
     });
@@ -59,7 +64,8 @@ void RowReader::take(const RawRow &raw, RowBatch &batch)
     }
     ImportRow &row = batch.rows[batch.size];
     if (const auto refused = m_mapper.map(raw, row.record)) {
-        batch.refusals.push_back({raw.line, raw.rowHash, refused->column, sentenceOf(*refused), std::string(raw.raw.substr(0, kLongestRaw))});
+        batch.refusals.push_back(
+            {raw.line, raw.rowHash, refused->column, sentenceOf(*refused), std::string(raw.raw.substr(0, kLongestRaw))});
         return;
     }
     row.line = raw.line;

@@ -22,7 +22,9 @@ Result<Source> ensureSource(Session &session, IdMaker &ids, const ImportRequest 
         source.rooftopId = all->isEmpty() ? ids.next() : all->first().id;
         // Eastern time until Setup says otherwise: most dealerships are there, and an import must not wait for a form.
         if (all->isEmpty()) {
-            if (auto added = rooftops.add({source.rooftopId, QStringLiteral("My dealership"), QStringLiteral("America/New_York"), {}}, nowMs); !added)
+            if (auto added =
+                    rooftops.add({source.rooftopId, QStringLiteral("My dealership"), QStringLiteral("America/New_York"), {}}, nowMs);
+                !added)
                 return added.error();
         }
     }

@@ -13,8 +13,7 @@ class Chance
 public:
     Chance(std::uint64_t seed, std::uint64_t stream, std::uint64_t index)
         : m_state(mix(mix(seed + 0x9E3779B97F4A7C15u * (stream + 1)) ^ (index * 0xD1B54A32D192ED03u + stream)))
-    {
-    }
+    {}
 
     std::uint64_t next()
     {
@@ -29,7 +28,10 @@ public:
     int between(int low, int high) { return low + static_cast<int>(below(static_cast<std::uint32_t>(high - low + 1))); }
     bool happens(double share) { return unit() < share; }
     /// About normal (sum of four), within ± 3.46 deviations.
-    double normal(double mean, double deviation) { return mean + deviation * 1.7320508075688772 * (unit() + unit() + unit() + unit() - 2.0); }
+    double normal(double mean, double deviation)
+    {
+        return mean + deviation * 1.7320508075688772 * (unit() + unit() + unit() + unit() - 2.0);
+    }
 
 private:
     static std::uint64_t mix(std::uint64_t x)

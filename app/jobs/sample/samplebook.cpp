@@ -19,7 +19,8 @@ constexpr double tradedShare = .08;
 enum Stream : std::uint64_t { MainDeal = 21, MainPlan, EarlierDeal, ServiceOnly, EarlierExists };
 
 // Invented lenders: the contracts are real, who wrote them is not said.
-constexpr std::array lenders{"Lanternbank Auto"sv, "Prairie Vesper Credit Union"sv, "Harrowgate Finance"sv, "Northfold Savings"sv, "Tallgrass Members CU"sv};
+constexpr std::array lenders{"Lanternbank Auto"sv, "Prairie Vesper Credit Union"sv, "Harrowgate Finance"sv, "Northfold Savings"sv,
+                             "Tallgrass Members CU"sv};
 constexpr std::string_view captive = "Quillhaven Motor Credit";
 
 // Places of serials a VIN may take, by who drives it: nobody shares a VIN (see sampleVin()).
@@ -63,7 +64,8 @@ int yearOf(SampleDay day)
 std::array<int, 3> datePartsOf(SampleDay day)
 {
     const auto date = dateOf(day);
-    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())), static_cast<int>(static_cast<unsigned>(date.day()))};
+    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+            static_cast<int>(static_cast<unsigned>(date.day()))};
 }
 
 Money SampleVehicle::value(SampleDay day) const
@@ -77,9 +79,11 @@ Money SampleVehicle::value(SampleDay day) const
 }
 
 SampleBook::SampleBook(const SampleFacts &facts, std::uint64_t seed, SampleDay asOf, std::uint32_t customers)
-    : m_facts(facts), m_seed(seed), m_asOf(asOf), m_customers(customers)
-{
-}
+    : m_facts(facts)
+    , m_seed(seed)
+    , m_asOf(asOf)
+    , m_customers(customers)
+{}
 
 std::uint32_t SampleBook::contractOf(std::uint32_t customer, std::uint64_t stream) const
 {
@@ -117,7 +121,9 @@ SampleDeal SampleBook::make(std::uint32_t customer, std::uint64_t stream, const 
     const auto scattered = static_cast<std::uint32_t>((std::uint64_t(customer) * 617'363 + m_seed % 1'000'000) % 1'000'000);
     vehicle.vin = sampleVin(stem, vehicle.year, (stream == EarlierDeal ? earlierPlaces : customerPlaces) + scattered);
     vehicle.milesADay = std::clamp(chance.normal(35, 10), 8.0, 90.0);
-    vehicle.milesAtSale = contract.isNew ? chance.between(4, 85) : std::max(3'000, static_cast<int>((std::max(1, contract.modelAge) - .4) * chance.normal(12'500, 2'500)));
+    vehicle.milesAtSale = contract.isNew
+                              ? chance.between(4, 85)
+                              : std::max(3'000, static_cast<int>((std::max(1, contract.modelAge) - .4) * chance.normal(12'500, 2'500)));
     vehicle.valueAtSale = contract.vehicleValue;
     vehicle.condition = std::clamp(chance.normal(1, .085), .78, 1.24);
 
@@ -130,7 +136,10 @@ SampleDeal SampleBook::make(std::uint32_t customer, std::uint64_t stream, const 
         deal.leaseTerm = terms[chance.below(terms.size())];
         deal.milesAllowed = miles[chance.below(3)] * deal.leaseTerm / 12;
         deal.capCost = deal.salesPrice - Money::fromDollars(chance.between(4, 24) * 100);
-        deal.residual = toDollars(static_cast<double>(contract.vehicleValue.cents) * (deal.leaseTerm == 24 ? .66 : deal.leaseTerm == 36 ? .575 : .55), 1);
+        deal.residual = toDollars(static_cast<double>(contract.vehicleValue.cents) * (deal.leaseTerm == 24   ? .66
+                                                                                      : deal.leaseTerm == 36 ? .575
+                                                                                                             : .55),
+                                  1);
         // Base payment: depreciation by the month plus rent by the money factor.
         const double factor = .00125 + .00005 * chance.between(0, 30);
         const auto cap = static_cast<double>(deal.capCost.cents);
@@ -171,7 +180,8 @@ SampleDeal SampleBook::deal(std::uint32_t customer) const
         const ContractFact &old = m_facts.contracts[m_facts.used[chance.below(static_cast<std::uint32_t>(m_facts.used.size()))]];
         const SampleModel &model = m_facts.models[old.model];
         const int year = model.builtNear(yearOf(deal.vehicle.soldOn) - chance.between(4, 11));
-        deal.tradeVin = sampleVin(model.stem(year, chance.next()), year, tradePlaces + static_cast<std::uint32_t>((std::uint64_t(customer) * 617'363) % 1'000'000));
+        deal.tradeVin = sampleVin(model.stem(year, chance.next()), year,
+                                  tradePlaces + static_cast<std::uint32_t>((std::uint64_t(customer) * 617'363) % 1'000'000));
     }
     return deal;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What one invented rooftop sold, serviced and stocks: every figure a function of seed, day and place, so any file can be written in one pass.
+// What one invented rooftop sold, serviced and stocks: every figure a function of seed, day and place, so any file can be written in one
+// pass.
 #pragma once
 
 #include "jobs/sample/samplefacts.h"
@@ -28,7 +29,7 @@ struct SampleVehicle
     SampleDay soldOn = 0;
     int milesAtSale = 0;
     double milesADay = 35;
-    Money valueAtSale; ///< for loans the fact from the tape
+    Money valueAtSale;    ///< for loans the fact from the tape
     double condition = 1; ///< what it brings against the usual, .8 … 1.2
 
     int odometer(SampleDay day) const { return milesAtSale + static_cast<int>(milesADay * std::max(0, day - soldOn)); }

@@ -17,12 +17,15 @@ using namespace std::literals;
 
 constexpr std::string_view heading =
     "Deal Number,Customer Number,First Name,Last Name,Individual/Business Flag,Address Line 1,City,State,Zip,Home Phone,Cell Phone,Email 1,"
-    "Block Email,Block Phone,Co-Buyer First Name,Co-Buyer Last Name,VIN,Year,Make,Model,Trim,Exterior Color,New/Used,Stock Number,Delivery Mileage,"
+    "Block Email,Block Phone,Co-Buyer First Name,Co-Buyer Last Name,VIN,Year,Make,Model,Trim,Exterior Color,New/Used,Stock Number,Delivery "
+    "Mileage,"
     "Contract Date,First Pay Date,Deal Status,Sale Type,Bank Name,Term,Amount Financed,APR,Monthly Payment,Sales Price,Net Capital Cost,"
     "Residual Amount,Allowed Miles,Salesman 1 Name,Trade 1 VIN";
 
-constexpr std::array colors{"Blueprint"sv, "Celestial Silver"sv, "Ice Cap"sv, "Magnetic Gray"sv, "Midnight Black"sv, "Ruby Flare"sv, "Army Green"sv, "White"sv, "Red"sv, "Blue"sv};
-constexpr std::array reps{"Jonas Ortiz"sv, "Maren Reyes"sv, "Cal Lund"sv, "Tess Novak"sv, "Imani Hale"sv, "Drew Sandquist"sv, "Petra Wick"sv, "Omar Beckwell"sv};
+constexpr std::array colors{"Blueprint"sv,  "Celestial Silver"sv, "Ice Cap"sv, "Magnetic Gray"sv, "Midnight Black"sv,
+                            "Ruby Flare"sv, "Army Green"sv,       "White"sv,   "Red"sv,           "Blue"sv};
+constexpr std::array reps{"Jonas Ortiz"sv, "Maren Reyes"sv,    "Cal Lund"sv,   "Tess Novak"sv,
+                          "Imani Hale"sv,  "Drew Sandquist"sv, "Petra Wick"sv, "Omar Beckwell"sv};
 
 std::string upper(std::string text)
 {

@@ -82,10 +82,12 @@ Result<SampleFacts> SampleFacts::load()
     SampleFacts facts;
     std::map<std::pair<std::string, std::string>, std::uint16_t> places;
     const auto stems = readTable(QStringLiteral(":/samples/vin_stems.csv"), 7, [&](const auto &cell) {
-        const auto [at, isNew] = places.try_emplace({std::string(cell[0]), std::string(cell[1])}, static_cast<std::uint16_t>(facts.models.size()));
+        const auto [at, isNew] =
+            places.try_emplace({std::string(cell[0]), std::string(cell[1])}, static_cast<std::uint16_t>(facts.models.size()));
         if (isNew)
             facts.models.push_back({std::string(cell[0]), std::string(cell[1]), {}});
-        facts.models[at->second].stems.push_back({std::string(cell[4]), cell[5].front(), std::string(cell[6]), number(cell[2]), number(cell[3])});
+        facts.models[at->second].stems.push_back(
+            {std::string(cell[4]), cell[5].front(), std::string(cell[6]), number(cell[2]), number(cell[3])});
     });
     if (!stems)
         return stems.error();

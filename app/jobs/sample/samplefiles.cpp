@@ -48,10 +48,14 @@ Result<std::vector<SampleFile>> writeSampleFiles(const SampleOrder &order, const
     const std::vector<Step> steps{
         {QStringLiteral("deals-earlier.csv"), deals, [&](const QString &path) { return writeSampleEarlierDeals(book, path); }},
         {QStringLiteral("deals.csv"), deals, [&](const QString &path) { return writeSampleDeals(book, order.dirt, path); }},
-        {QStringLiteral("valuations.csv"), QStringLiteral("valuations"), [&](const QString &path) { return writeSampleValuations(book, order.history, path); }},
-        {QStringLiteral("payoff-quotes.csv"), QStringLiteral("payoff-quotes"), [&](const QString &path) { return writeSamplePayoffQuotes(book, path); }},
-        {QStringLiteral("repair-orders.csv"), QStringLiteral("repair-orders"), [&](const QString &path) { return writeSampleRepairOrders(book, path); }},
-        {QStringLiteral("inventory.csv"), QStringLiteral("vauto-inventory"), [&](const QString &path) { return writeSampleInventory(book, path); }},
+        {QStringLiteral("valuations.csv"), QStringLiteral("valuations"),
+         [&](const QString &path) { return writeSampleValuations(book, order.history, path); }},
+        {QStringLiteral("payoff-quotes.csv"), QStringLiteral("payoff-quotes"),
+         [&](const QString &path) { return writeSamplePayoffQuotes(book, path); }},
+        {QStringLiteral("repair-orders.csv"), QStringLiteral("repair-orders"),
+         [&](const QString &path) { return writeSampleRepairOrders(book, path); }},
+        {QStringLiteral("inventory.csv"), QStringLiteral("vauto-inventory"),
+         [&](const QString &path) { return writeSampleInventory(book, path); }},
         {QStringLiteral("programs.csv"), QString(), [&](const QString &path) { return writeSamplePrograms(book, path); }},
         {QStringLiteral("rooftop.json"), QString(), [](const QString &path) { return writeSampleRooftop(path); }},
     };

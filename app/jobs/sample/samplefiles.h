@@ -19,9 +19,9 @@ struct SampleOrder
 {
     std::uint32_t customers = 5'000; ///< people who bought, 1 … 1,000,000
     std::uint64_t seed = 1;
-    QDate asOf;            ///< the day the exports were made
-    double dirt = 0;       ///< share of deal rows as careless typing leaves them, 0 … 0.2
-    bool history = false;  ///< six monthly values for a quarter of the vehicles
+    QDate asOf;           ///< the day the exports were made
+    double dirt = 0;      ///< share of deal rows as careless typing leaves them, 0 … 0.2
+    bool history = false; ///< six monthly values for a quarter of the vehicles
 };
 
 /// One file written, and the preset that reads it. `preset` is empty for what is not an import (programs, rooftop).

@@ -12,28 +12,37 @@ namespace {
 using namespace std::literals;
 
 constexpr std::array firstNames{
-    "Aaron"sv, "Abby"sv, "Adele"sv, "Aisha"sv, "Alan"sv, "Alma"sv, "Amir"sv, "Anders"sv, "Anita"sv, "Anton"sv, "April"sv, "Arlo"sv, "Asha"sv, "Audrey"sv, "Beatriz"sv, "Ben"sv,
-    "Bianca"sv, "Boyd"sv, "Brenda"sv, "Bruno"sv, "Caleb"sv, "Carla"sv, "Carmen"sv, "Cecil"sv, "Celia"sv, "Chad"sv, "Clara"sv, "Clint"sv, "Colleen"sv, "Corey"sv, "Dale"sv, "Dana"sv,
-    "Darius"sv, "Deb"sv, "Delia"sv, "Denny"sv, "Diego"sv, "Dora"sv, "Doug"sv, "Edith"sv, "Eli"sv, "Elena"sv, "Ellen"sv, "Emil"sv, "Erin"sv, "Esther"sv, "Ethan"sv, "Eva"sv,
-    "Faith"sv, "Farid"sv, "Felix"sv, "Fiona"sv, "Frank"sv, "Gail"sv, "Gene"sv, "Gloria"sv, "Grace"sv, "Greg"sv, "Greta"sv, "Hank"sv, "Hannah"sv, "Hazel"sv, "Heidi"sv, "Hugo"sv,
-    "Ian"sv, "Ida"sv, "Imani"sv, "Ines"sv, "Irene"sv, "Isaac"sv, "Ivan"sv, "Ivy"sv, "Jada"sv, "Jared"sv, "Jenna"sv, "Joel"sv, "Joan"sv, "Jonas"sv, "Judy"sv, "Julio"sv,
-    "Kara"sv, "Karl"sv, "Keith"sv, "Kira"sv, "Kurt"sv, "Lamar"sv, "Lana"sv, "Lars"sv, "Laura"sv, "Leah"sv, "Leon"sv, "Lila"sv, "Linus"sv, "Lois"sv, "Luis"sv, "Lydia"sv,
-    "Mabel"sv, "Malik"sv, "Mara"sv, "Marcus"sv, "Maren"sv, "Marta"sv, "Mateo"sv, "Maya"sv, "Mei-Lin"sv, "Miles"sv, "Mona"sv, "Myra"sv, "Nadia"sv, "Naomi"sv, "Neil"sv, "Nina"sv,
-    "Noah"sv, "Nora"sv, "Olga"sv, "Omar"sv, "Opal"sv, "Oscar"sv, "Otis"sv, "Paige"sv, "Paul"sv, "Pearl"sv, "Petra"sv, "Phil"sv, "Priya"sv, "Quinn"sv, "Rafael"sv, "Ramona"sv,
-    "Reed"sv, "Rita"sv, "Robert"sv, "Rosa"sv, "Ross"sv, "Ruth"sv, "Sadie"sv, "Samir"sv, "Sara"sv, "Seth"sv, "Sofia"sv, "Stan"sv, "Stella"sv, "Sven"sv, "Tara"sv, "Tess"sv,
-    "Theo"sv, "Thomas"sv, "Tina"sv, "Todd"sv, "Uma"sv, "Vera"sv, "Vince"sv, "Viola"sv, "Wade"sv, "Wanda"sv, "Wes"sv, "Willa"sv, "Xavier"sv, "Yolanda"sv, "Yusuf"sv, "Zoe"sv};
+    "Aaron"sv,  "Abby"sv,   "Adele"sv,  "Aisha"sv,   "Alan"sv,  "Alma"sv,    "Amir"sv,    "Anders"sv, "Anita"sv,  "Anton"sv,  "April"sv,
+    "Arlo"sv,   "Asha"sv,   "Audrey"sv, "Beatriz"sv, "Ben"sv,   "Bianca"sv,  "Boyd"sv,    "Brenda"sv, "Bruno"sv,  "Caleb"sv,  "Carla"sv,
+    "Carmen"sv, "Cecil"sv,  "Celia"sv,  "Chad"sv,    "Clara"sv, "Clint"sv,   "Colleen"sv, "Corey"sv,  "Dale"sv,   "Dana"sv,   "Darius"sv,
+    "Deb"sv,    "Delia"sv,  "Denny"sv,  "Diego"sv,   "Dora"sv,  "Doug"sv,    "Edith"sv,   "Eli"sv,    "Elena"sv,  "Ellen"sv,  "Emil"sv,
+    "Erin"sv,   "Esther"sv, "Ethan"sv,  "Eva"sv,     "Faith"sv, "Farid"sv,   "Felix"sv,   "Fiona"sv,  "Frank"sv,  "Gail"sv,   "Gene"sv,
+    "Gloria"sv, "Grace"sv,  "Greg"sv,   "Greta"sv,   "Hank"sv,  "Hannah"sv,  "Hazel"sv,   "Heidi"sv,  "Hugo"sv,   "Ian"sv,    "Ida"sv,
+    "Imani"sv,  "Ines"sv,   "Irene"sv,  "Isaac"sv,   "Ivan"sv,  "Ivy"sv,     "Jada"sv,    "Jared"sv,  "Jenna"sv,  "Joel"sv,   "Joan"sv,
+    "Jonas"sv,  "Judy"sv,   "Julio"sv,  "Kara"sv,    "Karl"sv,  "Keith"sv,   "Kira"sv,    "Kurt"sv,   "Lamar"sv,  "Lana"sv,   "Lars"sv,
+    "Laura"sv,  "Leah"sv,   "Leon"sv,   "Lila"sv,    "Linus"sv, "Lois"sv,    "Luis"sv,    "Lydia"sv,  "Mabel"sv,  "Malik"sv,  "Mara"sv,
+    "Marcus"sv, "Maren"sv,  "Marta"sv,  "Mateo"sv,   "Maya"sv,  "Mei-Lin"sv, "Miles"sv,   "Mona"sv,   "Myra"sv,   "Nadia"sv,  "Naomi"sv,
+    "Neil"sv,   "Nina"sv,   "Noah"sv,   "Nora"sv,    "Olga"sv,  "Omar"sv,    "Opal"sv,    "Oscar"sv,  "Otis"sv,   "Paige"sv,  "Paul"sv,
+    "Pearl"sv,  "Petra"sv,  "Phil"sv,   "Priya"sv,   "Quinn"sv, "Rafael"sv,  "Ramona"sv,  "Reed"sv,   "Rita"sv,   "Robert"sv, "Rosa"sv,
+    "Ross"sv,   "Ruth"sv,   "Sadie"sv,  "Samir"sv,   "Sara"sv,  "Seth"sv,    "Sofia"sv,   "Stan"sv,   "Stella"sv, "Sven"sv,   "Tara"sv,
+    "Tess"sv,   "Theo"sv,   "Thomas"sv, "Tina"sv,    "Todd"sv,  "Uma"sv,     "Vera"sv,    "Vince"sv,  "Viola"sv,  "Wade"sv,   "Wanda"sv,
+    "Wes"sv,    "Willa"sv,  "Xavier"sv, "Yolanda"sv, "Yusuf"sv, "Zoe"sv};
 
 // Surnames are put together from two halves: 24 × 20 of them.
-constexpr std::array surnameHeads{"Ash"sv, "Beck"sv, "Bram"sv, "Calder"sv, "Dun"sv, "Elder"sv, "Fern"sv, "Gar"sv, "Hal"sv, "Hart"sv, "Ken"sv, "Lang"sv,
-                                  "Mar"sv, "Nor"sv, "Oak"sv, "Pem"sv, "Rad"sv, "Rock"sv, "Sander"sv, "Thorn"sv, "Under"sv, "Wake"sv, "Whit"sv, "Win"sv};
-constexpr std::array surnameTails{"berg"sv, "bury"sv, "by"sv, "croft"sv, "den"sv, "dahl"sv, "field"sv, "ford"sv, "gate"sv, "holm"sv,
-                                  "land"sv, "ley"sv, "low"sv, "man"sv, "more"sv, "quist"sv, "sted"sv, "ton"sv, "well"sv, "wick"sv};
+constexpr std::array surnameHeads{"Ash"sv, "Beck"sv, "Bram"sv,   "Calder"sv, "Dun"sv,   "Elder"sv, "Fern"sv, "Gar"sv,
+                                  "Hal"sv, "Hart"sv, "Ken"sv,    "Lang"sv,   "Mar"sv,   "Nor"sv,   "Oak"sv,  "Pem"sv,
+                                  "Rad"sv, "Rock"sv, "Sander"sv, "Thorn"sv,  "Under"sv, "Wake"sv,  "Whit"sv, "Win"sv};
+constexpr std::array surnameTails{"berg"sv, "bury"sv, "by"sv,  "croft"sv, "den"sv,  "dahl"sv,  "field"sv, "ford"sv, "gate"sv, "holm"sv,
+                                  "land"sv, "ley"sv,  "low"sv, "man"sv,   "more"sv, "quist"sv, "sted"sv,  "ton"sv,  "well"sv, "wick"sv};
 
-constexpr std::array streetHeads{"Alder"sv, "Bluestem"sv, "Bobolink"sv, "Cedar Fork"sv, "Clover"sv, "Coneflower"sv, "Cottonwood"sv, "Dragonfly"sv, "Elmwood"sv, "Foxtail"sv, "Goldenrod"sv,
-                                 "Hackberry"sv, "Indigo"sv, "Juniper"sv, "Killdeer"sv, "Larkspur"sv, "Meadowlark"sv, "Nuthatch"sv, "Orchard"sv, "Pheasant"sv, "Quail Run"sv, "Ridgeline"sv,
-                                 "Sandbar"sv, "Switchgrass"sv, "Tallgrass"sv, "Turnstone"sv, "Upland"sv, "Vesper"sv, "Walnut Bend"sv, "Yarrow"sv};
+constexpr std::array streetHeads{"Alder"sv,      "Bluestem"sv,  "Bobolink"sv,  "Cedar Fork"sv, "Clover"sv,      "Coneflower"sv,
+                                 "Cottonwood"sv, "Dragonfly"sv, "Elmwood"sv,   "Foxtail"sv,    "Goldenrod"sv,   "Hackberry"sv,
+                                 "Indigo"sv,     "Juniper"sv,   "Killdeer"sv,  "Larkspur"sv,   "Meadowlark"sv,  "Nuthatch"sv,
+                                 "Orchard"sv,    "Pheasant"sv,  "Quail Run"sv, "Ridgeline"sv,  "Sandbar"sv,     "Switchgrass"sv,
+                                 "Tallgrass"sv,  "Turnstone"sv, "Upland"sv,    "Vesper"sv,     "Walnut Bend"sv, "Yarrow"sv};
 constexpr std::array streetTails{"Ave"sv, "Blvd"sv, "Cir"sv, "Ct"sv, "Dr"sv, "Ln"sv, "Pl"sv, "Rd"sv, "St"sv, "Way"sv};
-constexpr std::array companyTails{"Drywall"sv, "Plumbing"sv, "Farms"sv, "Electric"sv, "Roofing"sv, "Courier"sv, "Catering"sv, "Landscaping"sv};
+constexpr std::array companyTails{"Drywall"sv, "Plumbing"sv, "Farms"sv,    "Electric"sv,
+                                  "Roofing"sv, "Courier"sv,  "Catering"sv, "Landscaping"sv};
 
 struct Town
 {
@@ -122,7 +131,7 @@ constexpr std::string_view areaCodes =
     "657 661 667 669 678 679 680 681 689 702 703 704 706 707 714 716 717 718 719 720 724 725 727 731 732 734 740 747 754 757 760 762 "
     "765 770 772 774 775 781 786 801 802 803 804 805 810 812 813 814 818 820 828 831 838 839 843 845 848 850 854 856 857 858 859 860 "
     "862 863 864 865 878 901 904 906 908 909 910 912 914 916 917 919 925 928 929 930 931 934 937 941 947 949 951 954 959 970 971 973 "
-    "978 980 984 989 "    ;
+    "978 980 984 989 ";
 constexpr std::uint32_t areaCodeCount = static_cast<std::uint32_t>((areaCodes.size() + 1) / 4);
 constexpr std::uint32_t mobilesPerCode = 90; // 0100 … 0189; the last ten are land lines
 
@@ -170,8 +179,8 @@ SamplePerson samplePerson(std::uint64_t seed, std::uint32_t index)
     // People who come to share an invented phone number (there are only so many) never share a surname: each round through the numbers
     // moves on in the list of surnames.
     const std::uint32_t mobiles = areaCodeCount * mobilesPerCode;
-    const auto surname = static_cast<std::uint32_t>((Chance(seed, 14, (together ? house * 2 : index) % mobiles).next() + index / mobiles)
-                                                    % (surnameHeads.size() * surnameTails.size()));
+    const auto surname = static_cast<std::uint32_t>((Chance(seed, 14, (together ? house * 2 : index) % mobiles).next() + index / mobiles) %
+                                                    (surnameHeads.size() * surnameTails.size()));
     person.last = surnameHeads[surname / surnameTails.size()];
     person.last += surnameTails[surname % surnameTails.size()];
     person.first = firstNames[self.below(firstNames.size())];

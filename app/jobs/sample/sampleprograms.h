@@ -17,7 +17,7 @@ struct SampleProgram
 {
     std::string_view lender, kind, tier; ///< kind: "finance" or "lease"
     int termMonths = 0;
-    int aprMillipercent = 0;       ///< 3990 is 3.99 %
+    int aprMillipercent = 0;        ///< 3990 is 3.99 %
     std::int64_t moneyFactorE8 = 0; ///< 145000 is .00145
     int residualPercent = 0, milesPerYear = 0;
     int rebateDollars = 0, maxLtvPercent = 0;

@@ -15,22 +15,27 @@ namespace {
 
 using namespace std::literals;
 
-constexpr std::string_view heading =
-    "RO Number,Open Date,Close Date,Promised Date,Status,Advisor,Customer Number,First Name,Last Name,Cell Phone,Email,VIN,Year,Make,Model,Mileage,"
-    "Line,Op Code,Description,Pay Type,Amount,Decision,Decline Reason,Customer Total";
+constexpr std::string_view heading = "RO Number,Open Date,Close Date,Promised Date,Status,Advisor,Customer Number,First Name,Last "
+                                     "Name,Cell Phone,Email,VIN,Year,Make,Model,Mileage,"
+                                     "Line,Op Code,Description,Pay Type,Amount,Decision,Decline Reason,Customer Total";
 
 struct Work
 {
     std::string_view code, description;
-    int low, high;     ///< whole dollars
-    bool isSuggested;  ///< found by the inspection; may be declined
+    int low, high;    ///< whole dollars
+    bool isSuggested; ///< found by the inspection; may be declined
 };
 
-constexpr std::array works{Work{"LOF"sv, "Oil and filter change"sv, 64, 96, false}, Work{"ROT"sv, "Rotate tires and inspect brakes"sv, 24, 39, false},
-                           Work{"30K"sv, "Scheduled maintenance"sv, 189, 389, false}, Work{"ALN"sv, "Four-wheel alignment"sv, 119, 149, true},
-                           Work{"BRF"sv, "Front brake pads and rotors"sv, 349, 560, true}, Work{"BRR"sv, "Rear brake pads and rotors"sv, 329, 520, true},
-                           Work{"TIR"sv, "Set of four tires"sv, 640, 1'180, true}, Work{"BAT"sv, "Battery"sv, 189, 279, true},
-                           Work{"CAB"sv, "Cabin air filter"sv, 44, 69, true}, Work{"FLU"sv, "Coolant and brake fluid exchange"sv, 149, 249, true}};
+constexpr std::array works{Work{"LOF"sv, "Oil and filter change"sv, 64, 96, false},
+                           Work{"ROT"sv, "Rotate tires and inspect brakes"sv, 24, 39, false},
+                           Work{"30K"sv, "Scheduled maintenance"sv, 189, 389, false},
+                           Work{"ALN"sv, "Four-wheel alignment"sv, 119, 149, true},
+                           Work{"BRF"sv, "Front brake pads and rotors"sv, 349, 560, true},
+                           Work{"BRR"sv, "Rear brake pads and rotors"sv, 329, 520, true},
+                           Work{"TIR"sv, "Set of four tires"sv, 640, 1'180, true},
+                           Work{"BAT"sv, "Battery"sv, 189, 279, true},
+                           Work{"CAB"sv, "Cabin air filter"sv, 44, 69, true},
+                           Work{"FLU"sv, "Coolant and brake fluid exchange"sv, 149, 249, true}};
 constexpr std::array reasons{"Price"sv, "Not today"sv, "Wants a second opinion"sv, "Will trade soon"sv, ""sv};
 constexpr std::array advisors{"Rita Calderby"sv, "Hugo Marquist"sv, "Dana Fernwell"sv, "Lars Oakley"sv};
 
@@ -42,7 +47,8 @@ struct Line
     std::string_view reason;
 };
 
-void writeVisit(SampleWriter &out, const SampleBook &book, const SampleVehicle &vehicle, const SamplePerson &person, std::int64_t number, SampleDay day, Chance &chance)
+void writeVisit(SampleWriter &out, const SampleBook &book, const SampleVehicle &vehicle, const SamplePerson &person, std::int64_t number,
+                SampleDay day, Chance &chance)
 {
     std::array<Line, 4> lines;
     const int count = chance.between(1, 4);
@@ -91,7 +97,8 @@ void writeVisit(SampleWriter &out, const SampleBook &book, const SampleVehicle &
     }
 }
 
-void writeVisits(SampleWriter &out, const SampleBook &book, const SampleVehicle &vehicle, std::uint32_t index, std::uint64_t stream, double loyal)
+void writeVisits(SampleWriter &out, const SampleBook &book, const SampleVehicle &vehicle, std::uint32_t index, std::uint64_t stream,
+                 double loyal)
 {
     Chance chance(book.seed(), stream, index);
     if (!chance.happens(loyal))

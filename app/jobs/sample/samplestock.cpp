@@ -21,13 +21,15 @@ using namespace std::literals;
 
 constexpr std::uint32_t stockPlaces = 2'200'000; // of serials, apart from every sold vehicle's
 constexpr std::uint32_t mostUnits = 2'000;       // one rooftop has no more room
-constexpr std::array colors{"Blueprint"sv, "Celestial Silver"sv, "Ice Cap"sv, "Magnetic Gray"sv, "Midnight Black"sv, "Ruby Flare"sv, "White"sv};
+constexpr std::array colors{"Blueprint"sv,      "Celestial Silver"sv, "Ice Cap"sv, "Magnetic Gray"sv,
+                            "Midnight Black"sv, "Ruby Flare"sv,       "White"sv};
 
 } // namespace
 
 Result<std::int64_t> writeSampleInventory(const SampleBook &book, const QString &path)
 {
-    SampleWriter out(path, "DealerId,VIN,Stock #,New/Used,Year,Make,Model,Series,Odometer,Colour,Invoice,Price,Book Value,Inventory Date,Certified,Cost,Status Code");
+    SampleWriter out(path, "DealerId,VIN,Stock #,New/Used,Year,Make,Model,Series,Odometer,Colour,Invoice,Price,Book Value,Inventory "
+                           "Date,Certified,Cost,Status Code");
     const SampleFacts &facts = book.facts();
     const std::uint32_t units = std::clamp<std::uint32_t>(book.customers() * 8 / 100, 20, mostUnits);
     const auto today = datePartsOf(book.asOf());
@@ -38,11 +40,13 @@ Result<std::int64_t> writeSampleInventory(const SampleBook &book, const QString 
         const ContractFact &fact = facts.contracts[from[chance.below(static_cast<std::uint32_t>(from.size()))]];
         const SampleModel &model = facts.models[fact.model];
         // The coming model year arrives in September.
-        const int year = model.builtNear(isNew ? today[0] + (today[1] >= 9 && chance.happens(.6) ? 1 : 0) : today[0] - std::max(1, fact.modelAge));
+        const int year =
+            model.builtNear(isNew ? today[0] + (today[1] >= 9 && chance.happens(.6) ? 1 : 0) : today[0] - std::max(1, fact.modelAge));
         if (isNew && year < today[0])
             continue; // no longer built: nothing new of it on the lot
         const VinStem &stem = model.stem(year, chance.next());
-        const auto price = Money::fromDollars(std::llround(static_cast<double>(fact.vehicleValue.cents) / 100 * (isNew ? 1.02 : 1.12) * chance.normal(1, .03) / 5) * 5);
+        const auto price = Money::fromDollars(
+            std::llround(static_cast<double>(fact.vehicleValue.cents) / 100 * (isNew ? 1.02 : 1.12) * chance.normal(1, .03) / 5) * 5);
         const auto part = [&price](double share) { return Money{std::llround(static_cast<double>(price.cents) * share)}; };
         out.cell("QUILL"sv);
         out.cell(sampleVin(stem, year, stockPlaces + unit));
@@ -74,7 +78,8 @@ Result<std::int64_t> writeSampleInventory(const SampleBook &book, const QString 
 
 Result<std::int64_t> writeSamplePrograms(const SampleBook &book, const QString &path)
 {
-    SampleWriter out(path, "Lender,Kind,Tier,Term,APR,Money Factor,Residual Percent,Miles Per Year,Rebate,Max LTV,Applies To,Valid From,Valid To");
+    SampleWriter out(
+        path, "Lender,Kind,Tier,Term,APR,Money Factor,Residual Percent,Miles Per Year,Rebate,Max LTV,Applies To,Valid From,Valid To");
     const auto [first, last] = sampleProgramDays(book.asOf());
     const auto orEmpty = [&out](int number) { number > 0 ? out.cell(number) : out.empty(); };
     for (const SampleProgram &program : samplePrograms()) {
@@ -83,7 +88,8 @@ Result<std::int64_t> writeSamplePrograms(const SampleBook &book, const QString &
         out.cell(program.tier);
         out.cell(program.termMonths);
         out.cell(program.aprMillipercent > 0 ? QByteArray::number(program.aprMillipercent / 1000.0, 'f', 2).toStdString() : std::string());
-        out.cell(program.moneyFactorE8 > 0 ? QByteArray::number(static_cast<double>(program.moneyFactorE8) / 1e8, 'f', 5).toStdString() : std::string());
+        out.cell(program.moneyFactorE8 > 0 ? QByteArray::number(static_cast<double>(program.moneyFactorE8) / 1e8, 'f', 5).toStdString()
+                                           : std::string());
         orEmpty(program.residualPercent);
         orEmpty(program.milesPerYear);
         out.cell(program.rebateDollars);

@@ -56,11 +56,13 @@ Result<Id> foundRooftop(Session &session, IdMaker &ids, QDate asOf, qint64 nowMs
     if (!known)
         return known.error();
     if (!known->isEmpty())
-        return Error{Error::Kind::Conflict, QStringLiteral("This store already belongs to %1. Name another file for the sample store.").arg(known->first().name)};
+        return Error{Error::Kind::Conflict,
+                     QStringLiteral("This store already belongs to %1. Name another file for the sample store.").arg(known->first().name)};
     auto transaction = Transaction::begin(session);
     if (!transaction)
         return transaction.error();
-    const Rooftop rooftop{ids.next(), QLatin1String(sampleRooftopName), QLatin1String(sampleRooftopZone), QString::fromUtf8(sampleTaxRule())};
+    const Rooftop rooftop{ids.next(), QLatin1String(sampleRooftopName), QLatin1String(sampleRooftopZone),
+                          QString::fromUtf8(sampleTaxRule())};
     if (const auto added = rooftops.add(rooftop, nowMs); !added)
         return added.error();
     LenderProgramTable table(session);
@@ -77,7 +79,8 @@ Result<Id> foundRooftop(Session &session, IdMaker &ids, QDate asOf, qint64 nowMs
 
 } // namespace
 
-Result<SampleStore> makeSampleStore(const SampleOrder &order, const StoreLocation &location, const Clock &clock, const std::function<void(const QString &)> &step)
+Result<SampleStore> makeSampleStore(const SampleOrder &order, const StoreLocation &location, const Clock &clock,
+                                    const std::function<void(const QString &)> &step)
 {
     const auto store = Store::open(location, clock);
     if (!store)

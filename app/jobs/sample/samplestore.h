@@ -23,7 +23,8 @@ struct SampleStore
 
 /// Writes the files into a temporary folder, makes the store with rooftop, tax rule and lender programs, and imports every file.
 /// `step` hears the name of each file before it is read. Runs on the calling thread.
-/// Errors: Conflict when the store already has a rooftop (a sample is never mixed with real customers); as writeSampleFiles, Store::open and ImportJob.
+/// Errors: Conflict when the store already has a rooftop (a sample is never mixed with real customers); as writeSampleFiles, Store::open
+/// and ImportJob.
 Result<SampleStore> makeSampleStore(const SampleOrder &order, const StoreLocation &location, const Clock &clock,
                                     const std::function<void(const QString &)> &step = {});
 

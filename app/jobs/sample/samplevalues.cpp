@@ -39,7 +39,8 @@ void writeValue(SampleWriter &out, const SampleVehicle &vehicle, const Provider 
     out.endRow();
 }
 
-void writeValues(SampleWriter &out, const SampleBook &book, const SampleVehicle &vehicle, std::uint64_t stream, std::uint32_t customer, bool history)
+void writeValues(SampleWriter &out, const SampleBook &book, const SampleVehicle &vehicle, std::uint64_t stream, std::uint32_t customer,
+                 bool history)
 {
     Chance chance(book.seed(), stream, customer);
     if (chance.happens(.02)) // some vehicles no book knows

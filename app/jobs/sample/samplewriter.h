@@ -15,11 +15,13 @@
 
 namespace tradewind {
 
-/// Cells go in with `cell`, rows end with `endRow`. Cells hold no comma or quote unless written with `quoted`. Failing writes show in `close`.
+/// Cells go in with `cell`, rows end with `endRow`. Cells hold no comma or quote unless written with `quoted`. Failing writes show in
+/// `close`.
 class SampleWriter
 {
 public:
-    SampleWriter(const QString &path, std::string_view heading) : m_file(path)
+    SampleWriter(const QString &path, std::string_view heading)
+        : m_file(path)
     {
         m_isOpen = m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered);
         m_buffer.reserve(Block + 4096);
@@ -103,7 +105,8 @@ public:
         flush();
         m_file.close();
         if (!m_isOpen || m_failed)
-            return Error{Error::Kind::Unavailable, QStringLiteral("%1 could not be written: %2.").arg(m_file.fileName(), m_file.errorString())};
+            return Error{Error::Kind::Unavailable,
+                         QStringLiteral("%1 could not be written: %2.").arg(m_file.fileName(), m_file.errorString())};
         return m_rows;
     }
 

@@ -29,9 +29,12 @@ std::optional<CrossingEvent> crossingBetween(const Standing &before, const Stand
 const char *crossingWhyName(CrossingWhy why)
 {
     switch (why) {
-    case CrossingWhy::Payment: return "payment";
-    case CrossingWhy::Value: return "value";
-    case CrossingWhy::Both: break;
+    case CrossingWhy::Payment:
+        return "payment";
+    case CrossingWhy::Value:
+        return "value";
+    case CrossingWhy::Both:
+        break;
     }
     return "both";
 }

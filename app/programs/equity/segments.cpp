@@ -35,8 +35,8 @@ PipelineStage pipelineStage(const EquityBook &book, std::size_t index, const Equ
         return PipelineStage::Absent;
     if (!isOwnedLongEnough(row, day, thresholds))
         return PipelineStage::TooEarly;
-    const bool meetsRatio = thresholds.minimumPaymentsOfEquity <= 0 || row.payment == unknown32 || row.payment <= 0
-        || counted >= thresholds.minimumPaymentsOfEquity * row.payment;
+    const bool meetsRatio = thresholds.minimumPaymentsOfEquity <= 0 || row.payment == unknown32 || row.payment <= 0 ||
+                            counted >= thresholds.minimumPaymentsOfEquity * row.payment;
     if (counted >= thresholds.minimumEquity.cents && meetsRatio)
         return PipelineStage::Ready;
     const bool isWatchedLease = isLease && row.maturityOn >= day && row.maturityOn - day <= thresholds.leaseWatchDays;
@@ -45,8 +45,8 @@ PipelineStage pipelineStage(const EquityBook &book, std::size_t index, const Equ
 
 bool isInPipeline(PipelineStage stage, const EquityThresholds &thresholds)
 {
-    return stage == PipelineStage::Ready || stage == PipelineStage::LeaseEnding
-        || (stage == PipelineStage::ServiceOnly && thresholds.includesServiceOnly);
+    return stage == PipelineStage::Ready || stage == PipelineStage::LeaseEnding ||
+           (stage == PipelineStage::ServiceOnly && thresholds.includesServiceOnly);
 }
 
 WhatIf expectedFrom(std::int64_t customers, const EquityThresholds &thresholds)
@@ -68,10 +68,18 @@ WhatIf whatIf(const EquityBook &book, const EquityThresholds &thresholds)
             continue;
         ++counts.customers;
         switch (book.row(index).holding) {
-        case Holding::Financed: ++counts.financed; break;
-        case Holding::Leased: ++counts.leased; break;
-        case Holding::Cash: ++counts.cash; break;
-        case Holding::ServiceOnly: ++counts.serviceOnly; break;
+        case Holding::Financed:
+            ++counts.financed;
+            break;
+        case Holding::Leased:
+            ++counts.leased;
+            break;
+        case Holding::Cash:
+            ++counts.cash;
+            break;
+        case Holding::ServiceOnly:
+            ++counts.serviceOnly;
+            break;
         }
     }
     const WhatIf expected = expectedFrom(counts.customers, thresholds);

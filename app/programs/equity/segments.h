@@ -15,8 +15,8 @@ enum class PipelineStage : std::uint8_t { Absent, Ready, LeaseEnding, Watch, Too
 
 /// The stage of one row of the book on the book's day.
 ///
-/// Ready: counted equity and all other limits met. LeaseEnding: at most `leaseDays` to maturity, whatever the equity. Watch (E15): below the
-/// limit but not below the floor, or a lease within its watch window; enters by itself. TooEarly: bought too recently, or too long ago.
+/// Ready: counted equity and all other limits met. LeaseEnding: at most `leaseDays` to maturity, whatever the equity. Watch (E15): below
+/// the limit but not below the floor, or a lease within its watch window; enters by itself. TooEarly: bought too recently, or too long ago.
 [[nodiscard]] PipelineStage pipelineStage(const EquityBook &book, std::size_t index, const EquityThresholds &thresholds);
 
 /// True for Ready and LeaseEnding, and ServiceOnly where the thresholds include it.

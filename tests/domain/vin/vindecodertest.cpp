@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "domain/vin/vin.h"
 #include "domain/vin/vindecoder.h"
+#include "domain/vin/vin.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -59,7 +59,8 @@ private Q_SLOTS:
         QTest::newRow("Volvo") << QByteArray("YV1612TB0F1000001") << 2015 << QByteArray("Volvo") << QByteArray("S60");
         QTest::newRow("Camry") << QByteArray("4T4BF1FK0DR000001") << 2013 << QByteArray("Toyota") << QByteArray("Camry");
         QTest::newRow("Scion by its own name") << QByteArray("JTKDE177070000001") << 2007 << QByteArray("Scion") << QByteArray("tC");
-        QTest::newRow("bus of 1989") << QByteArray("1M8GDM9AXKP042788") << 1989 << QByteArray("Motor Coach Industries") << QByteArray("102C3 Intercity");
+        QTest::newRow("bus of 1989") << QByteArray("1M8GDM9AXKP042788") << 1989 << QByteArray("Motor Coach Industries")
+                                     << QByteArray("102C3 Intercity");
     }
     void namesWhatPeopleCallIt()
     {
@@ -98,8 +99,8 @@ private Q_SLOTS:
             sameLetters += QByteArray::fromStdString(facts.model).toLower() == row[2].toLower();
         }
 
-        qInfo("%d VINs: year %.2f %%, make %.2f %%, model %.2f %% (%.2f %% letter for letter)", vins, 100.0 * year / vins, 100.0 * make / named,
-              100.0 * model / named, 100.0 * sameLetters / named);
+        qInfo("%d VINs: year %.2f %%, make %.2f %%, model %.2f %% (%.2f %% letter for letter)", vins, 100.0 * year / vins,
+              100.0 * make / named, 100.0 * model / named, 100.0 * sameLetters / named);
         QVERIFY(vins >= 19999);
         // Two rows of the list contradict position 10 of their own VIN (a 2000 Scion tC, a 2009 Borrego with the 2008 letter).
         QVERIFY(year >= vins - 2);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Activity tells the runner's jobs as rows a person can read and stop.
-#include "jobs/runner/jobrunner.h"
 #include "models/activity/activitymodel.h"
+#include "jobs/runner/jobrunner.h"
 #include "models/activity/jobtext.h"
 #include "models/base/deskroles.h"
 
@@ -27,11 +27,14 @@ private Q_SLOTS:
 void ActivityModelTest::newestJobComesFirstWithItsOutcome()
 {
     JobRunner runner([] { return qint64(1000); });
-    ActivityModel model(runner, [] { return qint64(1000); }, QTimeZone::utc());
+    ActivityModel model(
+        runner, [] { return qint64(1000); }, QTimeZone::utc());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
 
     runner.start({u"Bringing in sold.csv"_s, [](const JobContext &) -> Result<QString> { return u"6,031 brought in, 62 rejected"_s; }});
-    runner.start({u"Reading values"_s, [](const JobContext &) -> Result<QString> { return Error{Error::Kind::Unavailable, u"The folder is gone."_s}; }});
+    runner.start({u"Reading values"_s, [](const JobContext &) -> Result<QString> {
+                      return Error{Error::Kind::Unavailable, u"The folder is gone."_s};
+                  }});
 
     QTRY_COMPARE(runner.records().back().state, JobState::Failed);
     QCOMPARE(model.rowCount(), 2);
@@ -46,7 +49,8 @@ void ActivityModelTest::aRunningJobSaysHowFarItIsAndCanBeStopped()
 {
     qint64 now = 1000;
     JobRunner runner([&now] { return now; });
-    ActivityModel model(runner, [&now] { return now; }, QTimeZone::utc());
+    ActivityModel model(
+        runner, [&now] { return now; }, QTimeZone::utc());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     runner.start({u"Bringing in sold.csv"_s, [](const JobContext &context) -> Result<QString> {
                       context.report({3210, 8004, u"rows"_s});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/base/roles.h"
 #include "models/export/tableexport.h"
+#include "models/base/roles.h"
 
 #include <QFile>
 #include <QStandardItemModel>
@@ -20,8 +20,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("isDangerous");
-        for (const QString &text : {u"=1+1"_s, u"+15155550118"_s, u"-2+3"_s, u"@SUM(A1)"_s, u"  =HYPERLINK(1)"_s, u"\t=1"_s, u"\r=1"_s, u"\n=1"_s,
-                                    u"＝1+1"_s, u"＋1"_s, u"－1"_s, u"＠A"_s})
+        for (const QString &text : {u"=1+1"_s, u"+15155550118"_s, u"-2+3"_s, u"@SUM(A1)"_s, u"  =HYPERLINK(1)"_s, u"\t=1"_s, u"\r=1"_s,
+                                    u"\n=1"_s, u"＝1+1"_s, u"＋1"_s, u"－1"_s, u"＠A"_s})
             QTest::newRow(qPrintable(u"dangerous "_s + text.trimmed())) << text << true;
         QTest::newRow("NUL first") << (QString(QChar(0)) + u"=1"_s) << true;
         for (const QString &text : {u"Dana Whitcomb"_s, u"O'Brien"_s, u"2023 Camry SE · 58k"_s, u""_s, u"a=b"_s})
@@ -45,7 +45,8 @@ private Q_SLOTS:
 
         const QByteArray csv = toCsv(TableExtract::all(model, {}));
 
-        QCOMPARE(csv, QByteArray("\xEF\xBB\xBF" "Customer,Equity\r\n'-2+3,-1206.5\r\n"));
+        QCOMPARE(csv, QByteArray("\xEF\xBB\xBF"
+                                 "Customer,Equity\r\n'-2+3,-1206.5\r\n"));
     }
 
     // RFC 4180, section 2, rules 5 to 7.

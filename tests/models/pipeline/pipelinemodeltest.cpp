@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/pipeline/pipelinecells.h"
 #include "models/pipeline/pipelinemodel.h"
+#include "models/pipeline/pipelinecells.h"
 #include "tests/support/pipeline/samplepipelinebook.h"
 
 #include <QAbstractItemModelTester>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Bring data goes from a file to the store in four steps and stores nothing before the last.
+#include "models/setup/bringdata.h"
 #include "jobs/runner/jobrunner.h"
 #include "models/base/deskroles.h"
-#include "models/setup/bringdata.h"
 #include "models/setup/mappingfilter.h"
 #include "models/setup/mappingmodel.h"
 #include "models/setup/rejectmodel.h"

@@ -44,7 +44,9 @@ void FileDropDeskTest::init()
     m_kept.clear();
     m_desk = std::make_unique<FileDropDesk>(
         builtInPresets().value(), [] { return QDate(2026, 11, 24); },
-        [](const QString &, const Preset &) { return Job{u"Bringing in"_s, [](const JobContext &) -> Result<QString> { return u"done"_s; }}; },
+        [](const QString &, const Preset &) {
+            return Job{u"Bringing in"_s, [](const JobContext &) -> Result<QString> { return u"done"_s; }};
+        },
         [this](const Preset &preset) -> Result<void> {
             m_kept.push_back(preset);
             return {};

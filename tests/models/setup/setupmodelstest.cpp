@@ -165,7 +165,8 @@ void SetupModelsTest::aSheetIsAddedWholeOrNotAtAll()
 
     const auto bad = model.addFromText(u"Lender,Term,APR\nRiver Bank,72,5.9\nRiver Bank,seven,5.9\n"_s);
     const int after = model.rowCount();
-    const auto good = model.addFromText(u"Lender;Kind;Term;Money factor;Residual\nRiver Bank;lease;36;0.00185;60\nRiver Bank;loan;72;5.9;\n"_s);
+    const auto good =
+        model.addFromText(u"Lender;Kind;Term;Money factor;Residual\nRiver Bank;lease;36;0.00185;60\nRiver Bank;loan;72;5.9;\n"_s);
 
     QVERIFY(!bad);
     QVERIFY(bad.error().text.contains(u"Line 3"_s));

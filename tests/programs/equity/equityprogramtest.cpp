@@ -191,7 +191,9 @@ void EquityProgramTest::aCrossingSaysWhatMoved()
     QFETCH(int, value);
     QFETCH(int, direction);
     QFETCH(int, why);
-    const auto standing = [](int owed, int worthIt) { return Standing{Money::fromDollars(owed), Money::fromDollars(worthIt), Money::fromDollars(worthIt - owed)}; };
+    const auto standing = [](int owed, int worthIt) {
+        return Standing{Money::fromDollars(owed), Money::fromDollars(worthIt), Money::fromDollars(worthIt - owed)};
+    };
 
     const auto event = crossingBetween(standing(10'000, 12'600), standing(payoff, value), Money::fromDollars(3'000));
 

@@ -51,32 +51,319 @@ constexpr auto dms = PayoffSource::Dms;
 constexpr auto quoted = PayoffSource::Quoted;
 
 const std::array<Drawn, 12> drawn = {{
-    {u"Dana Whitcomb", u"2023 Camry SE", u"Camry", 58210, 3442, 500, high, 16098, 2, quoted, 6, 3, 563, 453, u"2026 Camry LE", 31, 72, false, crossed, 5, ContactKind::Clicked, 4, u"Ortiz", 88},
-    {u"Ellen Brandt", u"2020 4Runner SR5", u"4Runner", 72300, 6180, 700, high, 20970, 21, dms, 6, 3, 635, 658, u"2025 4Runner SR5", 36, 84, false, crossed, 112, ContactKind::Voicemail, 63, u"Reyes", 84},
-    {u"Thomas Okafor", u"2024 RAV4 XLE", u"RAV4", 31100, 4136, 450, high, 21464, 1, quoted, 6, 3, 398, 389, u"2026 RAV4 lease", 3, 36, true, leaseEnds, 86, ContactKind::NoReply, 9, u"Lund", 82},
-    {u"Marcus Delgado", u"2021 Tacoma TRD", u"Tacoma", 49400, 5234, 650, high, 20646, 9, dms, 6, 3, 691, 565, u"2025 Tacoma SR5", 32, 84, false, crossed, 61, ContactKind::Never, 0, u"Ortiz", 79},
-    {u"Priya Raman", u"2022 Highlander XLE", u"Highlander", 44000, 3610, 600, fair, 23790, 12, dms, 6, 2, 683, 648, u"2026 Highlander LE", 38, 84, false, crossed, 19, ContactKind::Replied, 6, u"Novak", 77},
-    {u"Aisha Bell", u"2024 Venza LE", u"Venza", 27200, 1288, 450, fair, 22522, 1, quoted, 24, 2, 441, 428, u"2026 RAV4 lease", 2, 36, true, leaseEnds, 54, ContactKind::NotOpened, 12, u"Lund", 74},
-    {u"Robert Nygaard", u"2022 Tundra SR5", u"Tundra", 53000, 3969, 1100, high, 26931, 6, dms, 6, 3, 800, 678, u"2026 Tundra SR", 37, 84, false, crossed, 33, ContactKind::NoAnswer, 70, u"Reyes", 72},
-    {u"Hannah Cole", u"2021 Sienna XLE", u"Sienna", 64100, 3722, 550, high, 22678, 18, dms, 6, 3, 721, 628, u"2026 Sienna LE", 34, 84, false, crossed, 24, ContactKind::Visit, 45, u"Novak", 70},
-    {u"Luis Herrera", u"2022 Corolla LE", u"Corolla", 39000, 2823, 350, high, 10487, 11, dms, 6, 3, 439, 362, u"2026 Corolla LE", 26, 72, false, ContactWindow::Kind::Forecast, 0, ContactKind::Never, 0, u"Ortiz", 66},
-    {u"Mei-Lin Zhao", u"2022 Prius XLE", u"Prius", 37300, 4826, 500, high, 13814, 14, dms, 6, 3, 566, 431, u"2026 Prius LE", 26, 72, false, crossed, 47, ContactKind::Scanned, 18, u"Hale", 64},
-    {u"Greg Sandoval", u"2021 Camry LE", u"Camry", 62000, 3880, 450, high, 12040, 4, dms, 6, 3, 405, 446, u"2026 Camry LE", 32, 84, false, crossed, 28, ContactKind::NoReply, 33, u"Hale", 61},
-    {u"Carl Jefferies", u"2020 Highlander LE", u"Highlander", 82000, 5964, 1500, Confidence::Low, 15086, 34, dms, 72, 1, 480, 610, u"2026 Highlander LE", 34, 84, false, crossed, 96, ContactKind::Voicemail, 58, u"Reyes", 55},
+    {u"Dana Whitcomb",
+     u"2023 Camry SE",
+     u"Camry",
+     58210,
+     3442,
+     500,
+     high,
+     16098,
+     2,
+     quoted,
+     6,
+     3,
+     563,
+     453,
+     u"2026 Camry LE",
+     31,
+     72,
+     false,
+     crossed,
+     5,
+     ContactKind::Clicked,
+     4,
+     u"Ortiz",
+     88},
+    {u"Ellen Brandt",
+     u"2020 4Runner SR5",
+     u"4Runner",
+     72300,
+     6180,
+     700,
+     high,
+     20970,
+     21,
+     dms,
+     6,
+     3,
+     635,
+     658,
+     u"2025 4Runner SR5",
+     36,
+     84,
+     false,
+     crossed,
+     112,
+     ContactKind::Voicemail,
+     63,
+     u"Reyes",
+     84},
+    {u"Thomas Okafor",
+     u"2024 RAV4 XLE",
+     u"RAV4",
+     31100,
+     4136,
+     450,
+     high,
+     21464,
+     1,
+     quoted,
+     6,
+     3,
+     398,
+     389,
+     u"2026 RAV4 lease",
+     3,
+     36,
+     true,
+     leaseEnds,
+     86,
+     ContactKind::NoReply,
+     9,
+     u"Lund",
+     82},
+    {u"Marcus Delgado",
+     u"2021 Tacoma TRD",
+     u"Tacoma",
+     49400,
+     5234,
+     650,
+     high,
+     20646,
+     9,
+     dms,
+     6,
+     3,
+     691,
+     565,
+     u"2025 Tacoma SR5",
+     32,
+     84,
+     false,
+     crossed,
+     61,
+     ContactKind::Never,
+     0,
+     u"Ortiz",
+     79},
+    {u"Priya Raman",
+     u"2022 Highlander XLE",
+     u"Highlander",
+     44000,
+     3610,
+     600,
+     fair,
+     23790,
+     12,
+     dms,
+     6,
+     2,
+     683,
+     648,
+     u"2026 Highlander LE",
+     38,
+     84,
+     false,
+     crossed,
+     19,
+     ContactKind::Replied,
+     6,
+     u"Novak",
+     77},
+    {u"Aisha Bell",
+     u"2024 Venza LE",
+     u"Venza",
+     27200,
+     1288,
+     450,
+     fair,
+     22522,
+     1,
+     quoted,
+     24,
+     2,
+     441,
+     428,
+     u"2026 RAV4 lease",
+     2,
+     36,
+     true,
+     leaseEnds,
+     54,
+     ContactKind::NotOpened,
+     12,
+     u"Lund",
+     74},
+    {u"Robert Nygaard",
+     u"2022 Tundra SR5",
+     u"Tundra",
+     53000,
+     3969,
+     1100,
+     high,
+     26931,
+     6,
+     dms,
+     6,
+     3,
+     800,
+     678,
+     u"2026 Tundra SR",
+     37,
+     84,
+     false,
+     crossed,
+     33,
+     ContactKind::NoAnswer,
+     70,
+     u"Reyes",
+     72},
+    {u"Hannah Cole",
+     u"2021 Sienna XLE",
+     u"Sienna",
+     64100,
+     3722,
+     550,
+     high,
+     22678,
+     18,
+     dms,
+     6,
+     3,
+     721,
+     628,
+     u"2026 Sienna LE",
+     34,
+     84,
+     false,
+     crossed,
+     24,
+     ContactKind::Visit,
+     45,
+     u"Novak",
+     70},
+    {u"Luis Herrera",
+     u"2022 Corolla LE",
+     u"Corolla",
+     39000,
+     2823,
+     350,
+     high,
+     10487,
+     11,
+     dms,
+     6,
+     3,
+     439,
+     362,
+     u"2026 Corolla LE",
+     26,
+     72,
+     false,
+     ContactWindow::Kind::Forecast,
+     0,
+     ContactKind::Never,
+     0,
+     u"Ortiz",
+     66},
+    {u"Mei-Lin Zhao",
+     u"2022 Prius XLE",
+     u"Prius",
+     37300,
+     4826,
+     500,
+     high,
+     13814,
+     14,
+     dms,
+     6,
+     3,
+     566,
+     431,
+     u"2026 Prius LE",
+     26,
+     72,
+     false,
+     crossed,
+     47,
+     ContactKind::Scanned,
+     18,
+     u"Hale",
+     64},
+    {u"Greg Sandoval",
+     u"2021 Camry LE",
+     u"Camry",
+     62000,
+     3880,
+     450,
+     high,
+     12040,
+     4,
+     dms,
+     6,
+     3,
+     405,
+     446,
+     u"2026 Camry LE",
+     32,
+     84,
+     false,
+     crossed,
+     28,
+     ContactKind::NoReply,
+     33,
+     u"Hale",
+     61},
+    {u"Carl Jefferies",
+     u"2020 Highlander LE",
+     u"Highlander",
+     82000,
+     5964,
+     1500,
+     Confidence::Low,
+     15086,
+     34,
+     dms,
+     72,
+     1,
+     480,
+     610,
+     u"2026 Highlander LE",
+     34,
+     84,
+     false,
+     crossed,
+     96,
+     ContactKind::Voicemail,
+     58,
+     u"Reyes",
+     55},
 }};
 
-const std::array<QStringView , 24> firstNames = {u"Noor", u"Peter", u"Yolanda", u"Ian", u"Rachel", u"Wendell", u"Sofia", u"Jerome", u"Brianna", u"Calvin", u"Gail", u"Trevor",
-    u"Tamika", u"Marlene", u"Victor", u"June", u"Omar", u"Kelly", u"Anita", u"Derek", u"Elena", u"Frank", u"Grace", u"Hugo"};
-const std::array<QStringView , 26> lastNames = {u"Haddad", u"Lindgren", u"Mbeki", u"Castellano", u"Voss", u"Aoki", u"Marchetti", u"Pruitt", u"Stokes", u"Dufresne", u"Petersen", u"Lang", u"Rowe",
-    u"Foss", u"Amaya", u"Takeda", u"Siddiqui", u"Brandvold", u"Kowalski", u"Nakamura", u"Abbott", u"Quinn", u"Teller", u"Usher", u"Vance", u"Yates"};
+const std::array<QStringView, 24> firstNames = {u"Noor",    u"Peter",  u"Yolanda", u"Ian",    u"Rachel", u"Wendell", u"Sofia",  u"Jerome",
+                                                u"Brianna", u"Calvin", u"Gail",    u"Trevor", u"Tamika", u"Marlene", u"Victor", u"June",
+                                                u"Omar",    u"Kelly",  u"Anita",   u"Derek",  u"Elena",  u"Frank",   u"Grace",  u"Hugo"};
+const std::array<QStringView, 26> lastNames = {u"Haddad", u"Lindgren", u"Mbeki",    u"Castellano", u"Voss",     u"Aoki",     u"Marchetti",
+                                               u"Pruitt", u"Stokes",   u"Dufresne", u"Petersen",   u"Lang",     u"Rowe",     u"Foss",
+                                               u"Amaya",  u"Takeda",   u"Siddiqui", u"Brandvold",  u"Kowalski", u"Nakamura", u"Abbott",
+                                               u"Quinn",  u"Teller",   u"Usher",    u"Vance",      u"Yates"};
 struct Make
 {
     QStringView model, trim;
     int price;
 };
-const std::array<Make, 10> makes = {{{u"RAV4", u"XLE", 30500}, {u"Camry", u"SE", 27500}, {u"Tacoma", u"SR5", 35500}, {u"Highlander", u"XLE", 41000}, {u"4Runner", u"SR5", 42000},
-    {u"Corolla", u"LE", 22500}, {u"Sienna", u"LE", 38500}, {u"Prius", u"LE", 28500}, {u"Tundra", u"SR5", 47000}, {u"Venza", u"LE", 34500}}};
-const std::array<QStringView , 6> reps = {u"Ortiz", u"Reyes", u"Lund", u"Novak", u"Hale", u"Blake"};
+const std::array<Make, 10> makes = {{{u"RAV4", u"XLE", 30500},
+                                     {u"Camry", u"SE", 27500},
+                                     {u"Tacoma", u"SR5", 35500},
+                                     {u"Highlander", u"XLE", 41000},
+                                     {u"4Runner", u"SR5", 42000},
+                                     {u"Corolla", u"LE", 22500},
+                                     {u"Sienna", u"LE", 38500},
+                                     {u"Prius", u"LE", 28500},
+                                     {u"Tundra", u"SR5", 47000},
+                                     {u"Venza", u"LE", 34500}}};
+const std::array<QStringView, 6> reps = {u"Ortiz", u"Reyes", u"Lund", u"Novak", u"Hale", u"Blake"};
 
 } // namespace
 
@@ -148,7 +435,8 @@ SamplePipelineBook::SamplePipelineBook(int customers)
             const int value = int(make.price * std::pow(0.87, age)) + pick(1200);
             // Most owe more than the car brings; few are far ahead.
             const double u = double(random()) / 4294967296.0;
-            const int equity = u < 0.86 ? int(-6800 + 7300 * std::sqrt(u / 0.86) * (0.6 + 0.4 * double(pick(1000)) / 1000)) : int(400 - 2600 * std::log(1 - (u - 0.86) / 0.1401));
+            const int equity = u < 0.86 ? int(-6800 + 7300 * std::sqrt(u / 0.86) * (0.6 + 0.4 * double(pick(1000)) / 1000))
+                                        : int(400 - 2600 * std::log(1 - (u - 0.86) / 0.1401));
             row.value = usd(value);
             row.payoff = usd(std::max(300, value - equity));
             const int spread = 300 + pick(900);
@@ -185,8 +473,8 @@ bool SamplePipelineBook::passes(const Entry &entry, const PipelineFilter &filter
     const bool isOver = filter.minimumEquity && row.equity && row.equity->point - buffer + usd(28 * weeks) >= *filter.minimumEquity;
     if ((filter.minimumEquity || filter.leaseEndsWithinDays) && !isOver && !isLeaseSoon)
         return false;
-    if (filter.minimumEquityToPayment && row.equity && row.paymentNow
-        && double(row.equity->point.cents) < *filter.minimumEquityToPayment * double(row.paymentNow->cents) && !isLeaseSoon)
+    if (filter.minimumEquityToPayment && row.equity && row.paymentNow &&
+        double(row.equity->point.cents) < *filter.minimumEquityToPayment * double(row.paymentNow->cents) && !isLeaseSoon)
         return false;
     if (filter.notCalledDays && entry.calledDays < *filter.notCalledDays)
         return false;
@@ -196,7 +484,8 @@ bool SamplePipelineBook::passes(const Entry &entry, const PipelineFilter &filter
         return false;
     if (!filter.model.isEmpty() && row.model != filter.model)
         return false;
-    return !filter.equityBetween || (row.equity && row.equity->point >= filter.equityBetween->first && row.equity->point < filter.equityBetween->second);
+    return !filter.equityBetween ||
+           (row.equity && row.equity->point >= filter.equityBetween->first && row.equity->point < filter.equityBetween->second);
 }
 
 void SamplePipelineBook::setFilter(const PipelineFilter &filter, const PipelineFilter &saved)
@@ -223,14 +512,22 @@ void SamplePipelineBook::order()
     const auto key = [this](int i) -> double {
         const PipelineRow &row = m_all.at(i).row;
         switch (m_column) {
-        case Column::Equity: return row.equity ? double(row.equity->point.cents) : -1e18;
-        case Column::Payoff: return row.payoff ? double(row.payoff->cents) : -1e18;
-        case Column::Value: return row.value ? double(row.value->cents) : -1e18;
-        case Column::Payment: return row.paymentOnMatch ? double(row.paymentOnMatch->cents) : -1e18;
-        case Column::Left: return row.monthsLeft.value_or(-1);
-        case Column::Window: return row.window.day;
-        case Column::LastContact: return row.lastContact == ContactKind::Never ? 1e9 : row.lastContactDays;
-        default: return row.score.value_or(-1);
+        case Column::Equity:
+            return row.equity ? double(row.equity->point.cents) : -1e18;
+        case Column::Payoff:
+            return row.payoff ? double(row.payoff->cents) : -1e18;
+        case Column::Value:
+            return row.value ? double(row.value->cents) : -1e18;
+        case Column::Payment:
+            return row.paymentOnMatch ? double(row.paymentOnMatch->cents) : -1e18;
+        case Column::Left:
+            return row.monthsLeft.value_or(-1);
+        case Column::Window:
+            return row.window.day;
+        case Column::LastContact:
+            return row.lastContact == ContactKind::Never ? 1e9 : row.lastContactDays;
+        default:
+            return row.score.value_or(-1);
         }
     };
     const auto text = [this](int i) { return m_column == Column::Rep ? m_all.at(i).row.rep : m_all.at(i).row.customer; };
@@ -277,7 +574,8 @@ PipelineDetail SamplePipelineBook::detail(int i) const
         {Kind::Sum, u"Payoff, quoted by lender"_s, -payoff, u"2 d"_s},
         {Kind::Sum, u"Equity"_s, value - payoff, {}},
         {Kind::Step, u"Buffer %1%"_s.arg(double(m_filter.bufferBasisPoints) / 100, 0, 'f', 1), -buffer, u"what-if"_s},
-        {Kind::Result, u"Counted against %1"_s.arg(dollars(threshold)), counted, counted >= threshold ? u"passes"_s : u"below"_s, counted >= threshold},
+        {Kind::Result, u"Counted against %1"_s.arg(dollars(threshold)), counted, counted >= threshold ? u"passes"_s : u"below"_s,
+         counted >= threshold},
     };
     d.payment = {{u"Now, %1 left at 6.40%"_s.arg(r.monthsLeft.value_or(0)), dollars(r.paymentNow.value_or(Money{}))},
                  {r.match + u", stock T26118"_s, dollars(r.paymentOnMatch.value_or(Money{}))}};

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/pipeline/samplecustomerbook.h"
 #include "ui/panels/customer/customerpanel.h"
+#include "tests/support/pipeline/samplecustomerbook.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QBuffer>
 #include <QClipboard>
 #include <QLabel>
 #include <QListView>
 #include <QPdfWriter>
-#include <QBuffer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -31,9 +31,11 @@ private Q_SLOTS:
 
     void init()
     {
-        m_window = std::make_unique<MainWindow>(m_theme, QList<PanelInfo>{{u"customer"_s, u"Customer"_s, u"person"_s, [this](QWidget *parent) -> Panel * {
-                                                                               return new CustomerPanel(m_theme, m_book, QDate(2026, 11, 24), parent);
-                                                                           }, false}});
+        m_window = std::make_unique<MainWindow>(
+            m_theme,
+            QList<PanelInfo>{
+                {u"customer"_s, u"Customer"_s, u"person"_s,
+                 [this](QWidget *parent) -> Panel * { return new CustomerPanel(m_theme, m_book, QDate(2026, 11, 24), parent); }, false}});
         m_window->openPanel(u"customer"_s, 1);
         m_window->show();
         m_window->activateWindow();

@@ -37,18 +37,27 @@ void DeskPicturesTest::everyPanelAndPageDrawsItselfInEveryLookAndState()
     theme.install();
     qint64 now = 1795538520000;
     JobRunner runner([&now] { return now; });
-    ActivityModel activity(runner, [&now] { return now; }, QTimeZone::utc());
+    ActivityModel activity(
+        runner, [&now] { return now; }, QTimeZone::utc());
     SampleTodayBook book;
     SampleSetup setup(runner);
-    MainWindow window(theme, {{u"today"_s, u"Today"_s, u"today"_s, [&](QWidget *parent) -> Panel * { return new TodayPanel(theme, book, u"Riverside Toyota"_s, [] { return QTime(10, 42); }, parent); }},
-                              {u"activity"_s, u"Activity"_s, u"activity"_s, [&](QWidget *parent) -> Panel * { return new ActivityPanel(theme, activity, parent); }},
-                              {u"setup"_s, u"Setup"_s, u"setup"_s, [&](QWidget *parent) -> Panel * { return setup.makePanel(theme, parent); }}});
+    MainWindow window(theme,
+                      {{u"today"_s, u"Today"_s, u"today"_s,
+                        [&](QWidget *parent) -> Panel * {
+                            return new TodayPanel(
+                                theme, book, u"Riverside Toyota"_s, [] { return QTime(10, 42); }, parent);
+                        }},
+                       {u"activity"_s, u"Activity"_s, u"activity"_s,
+                        [&](QWidget *parent) -> Panel * { return new ActivityPanel(theme, activity, parent); }},
+                       {u"setup"_s, u"Setup"_s, u"setup"_s, [&](QWidget *parent) -> Panel * { return setup.makePanel(theme, parent); }}});
     window.topBar().setPlace(book.day(), u"Riverside Toyota"_s);
     window.topBar().setPerson(u"Jordan Blake"_s);
     window.status().setAges({u"Values 6 h old"_s, u"Payoffs as of Nov 23"_s});
     setup.bring.open(u"/exports/sold_2018-2026.csv"_s);
     QTRY_COMPARE(setup.bring.audit().rows, 6214);
-    runner.start({u"Reading values.csv"_s, [](const JobContext &) -> Result<QString> { return Error{Error::Kind::NotFound, u"values.csv is gone. Nothing was changed; choose it again."_s}; }});
+    runner.start({u"Reading values.csv"_s, [](const JobContext &) -> Result<QString> {
+                      return Error{Error::Kind::NotFound, u"values.csv is gone. Nothing was changed; choose it again."_s};
+                  }});
     QTRY_COMPARE(runner.records().back().state, JobState::Failed);
     runner.start({u"Bringing in service.csv"_s, [](const JobContext &context) -> Result<QString> {
                       context.report({3210, 8004, u"rows"_s});

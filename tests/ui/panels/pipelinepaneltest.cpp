@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/pipeline/samplepipelinebook.h"
 #include "ui/panels/pipeline/pipelinepanel.h"
+#include "tests/support/pipeline/samplepipelinebook.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/tickslider.h"
@@ -36,9 +36,10 @@ private Q_SLOTS:
         m_book = std::make_unique<SamplePipelineBook>(400);
         m_model = std::make_unique<PipelineModel>(*m_book);
         m_model->openView(SamplePipelineBook::savedView());
-        m_window = std::make_unique<MainWindow>(m_theme, QList<PanelInfo>{{u"pipeline"_s, u"Pipeline"_s, u"pipeline"_s, [this](QWidget *parent) -> Panel * {
-                                                                               return new PipelinePanel(m_theme, *m_model, *m_settings, parent);
-                                                                           }}});
+        m_window = std::make_unique<MainWindow>(
+            m_theme, QList<PanelInfo>{{u"pipeline"_s, u"Pipeline"_s, u"pipeline"_s, [this](QWidget *parent) -> Panel * {
+                                           return new PipelinePanel(m_theme, *m_model, *m_settings, parent);
+                                       }}});
         m_window->openPanel(u"pipeline"_s);
         m_window->show();
         m_window->activateWindow();

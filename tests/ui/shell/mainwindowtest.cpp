@@ -16,10 +16,13 @@ namespace {
 class NotePanel : public Panel
 {
 public:
-    NotePanel(const QString &name, QWidget *parent) : Panel(parent), m_name(name)
+    NotePanel(const QString &name, QWidget *parent)
+        : Panel(parent)
+        , m_name(name)
     {
         m_line = new QLineEdit(this);
-        addKey(QKeySequence(u"J"_s), u"Row"_s, [this] { ++pressed; }, true);
+        addKey(
+            QKeySequence(u"J"_s), u"Row"_s, [this] { ++pressed; }, true);
     }
     QString heading() const override { return m_name; }
     QString countLine() const override { return u"3 of 9"_s; }

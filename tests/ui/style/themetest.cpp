@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/style/paint.h"
 #include "ui/style/theme.h"
+#include "ui/style/paint.h"
 
 #include <QMetaEnum>
 #include <QTest>

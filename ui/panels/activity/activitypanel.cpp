@@ -13,7 +13,9 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-ActivityPanel::ActivityPanel(const Theme &theme, ActivityModel &model, QWidget *parent) : Panel(parent), m_model(model)
+ActivityPanel::ActivityPanel(const Theme &theme, ActivityModel &model, QWidget *parent)
+    : Panel(parent)
+    , m_model(model)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -27,7 +29,8 @@ ActivityPanel::ActivityPanel(const Theme &theme, ActivityModel &model, QWidget *
     m_card->body()->addWidget(m_table);
     column->addWidget(m_card);
 
-    addKey(QKeySequence(u"X"_s), tr("Cancel job"), [this] { cancelJob(); }, true);
+    addKey(
+        QKeySequence(u"X"_s), tr("Cancel job"), [this] { cancelJob(); }, true);
     connect(m_cancel, &KeyButton::clicked, this, &ActivityPanel::cancelJob);
     connect(&model, &ActivityModel::runningChanged, this, &ActivityPanel::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActivityPanel::refresh);
@@ -70,14 +73,19 @@ void ActivityPanel::refresh()
 void ActivityPanel::showState(PanelState state, const QString &words)
 {
     switch (state) {
-    case PanelState::Ready: m_table->showRows(); return;
+    case PanelState::Ready:
+        m_table->showRows();
+        return;
     case PanelState::Empty:
         m_table->words().say(u"activity"_s, tr("Nothing has run since the program started."),
                              words.isEmpty() ? tr("Imports, checks and recalculations show here while they work and after.") : words);
         break;
-    case PanelState::Loading: m_table->words().say(u"clock"_s, tr("Reading the list of jobs."), words); break;
+    case PanelState::Loading:
+        m_table->words().say(u"clock"_s, tr("Reading the list of jobs."), words);
+        break;
     case PanelState::Error:
-        m_table->words().say(u"warning"_s, tr("The list of jobs cannot be shown."), words.isEmpty() ? tr("What runs goes on. Open Activity again.") : words);
+        m_table->words().say(u"warning"_s, tr("The list of jobs cannot be shown."),
+                             words.isEmpty() ? tr("What runs goes on. Open Activity again.") : words);
         break;
     }
     m_table->showWords();

@@ -15,7 +15,9 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-CustomerHead::CustomerHead(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)
+CustomerHead::CustomerHead(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
 {
     setProperty("card", true);
     setFixedHeight(100);
@@ -49,7 +51,9 @@ QWidget *CustomerHead::who(const CustomerFacts &facts)
     if (facts.score) {
         auto *chip = new StateChip(m_theme);
         chip->say(scoreChip(*facts.score), *facts.score >= 50 ? Tone::Good : Tone::Accent,
-                  *facts.score >= 75 ? 3 : *facts.score >= 50 ? 2 : 1);
+                  *facts.score >= 75   ? 3
+                  : *facts.score >= 50 ? 2
+                                       : 1);
         first->addWidget(chip);
     }
     first->addStretch(1);
@@ -79,7 +83,10 @@ QWidget *CustomerHead::contact(const ContactFact &fact)
         auto *sign = new IconLine(m_theme, icon, fact.consentTone, {});
         sign->setFixedWidth(19);
         line->addWidget(sign);
-        const QString tone = fact.consentTone == Tone::Good ? u"good"_s : fact.consentTone == Tone::Warn ? u"warn"_s : fact.consentTone == Tone::Bad ? u"bad"_s : u"dim"_s;
+        const QString tone = fact.consentTone == Tone::Good   ? u"good"_s
+                             : fact.consentTone == Tone::Warn ? u"warn"_s
+                             : fact.consentTone == Tone::Bad  ? u"bad"_s
+                                                              : u"dim"_s;
         line->addWidget(makeLabel(m_theme, fact.consent, 11, QFont::Normal, tone));
         line->addStretch(1);
         column->addLayout(line);

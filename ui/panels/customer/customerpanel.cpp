@@ -28,7 +28,10 @@ using namespace Qt::StringLiterals;
 using Kind = TimelineEntry::Kind;
 
 CustomerPanel::CustomerPanel(const Theme &theme, const CustomerBook &book, QDate today, QWidget *parent)
-    : Panel(parent), m_theme(theme), m_book(book), m_today(today)
+    : Panel(parent)
+    , m_theme(theme)
+    , m_book(book)
+    , m_today(today)
 {
     m_pages = new QStackedLayout(this);
     auto *content = new QWidget;
@@ -63,10 +66,12 @@ CustomerPanel::CustomerPanel(const Theme &theme, const CustomerBook &book, QDate
     m_back = back;
     m_next = next;
 
-    addKey(QKeySequence(u"Esc"_s), tr("Back"), [this] { Q_EMIT backRequested(); }, true);
+    addKey(
+        QKeySequence(u"Esc"_s), tr("Back"), [this] { Q_EMIT backRequested(); }, true);
     addKey(QKeySequence(u"J"_s), tr("Next customer"), [this] { Q_EMIT stepRequested(1); });
     addKey(QKeySequence(u"K"_s), tr("Customer before"), [this] { Q_EMIT stepRequested(-1); });
-    addKey(QKeySequence(u"F"_s), tr("Filter timeline"), [this] { nextKind(); }, true);
+    addKey(
+        QKeySequence(u"F"_s), tr("Filter timeline"), [this] { nextKind(); }, true);
     addKey(QKeySequence(u"Ctrl+Shift+C"_s), tr("Copy the opening line"), [this] { copyOpeningLine(); });
     addKey(QKeySequence(u"P"_s), tr("Print the hand-off sheet"), [this] { printSheet(); });
 }
@@ -172,11 +177,14 @@ void CustomerPanel::focusFirst()
 void CustomerPanel::showState(PanelState state, const QString &words)
 {
     if (state == PanelState::Loading)
-        m_words->say(u"clock"_s, words.isEmpty() ? tr("Reading this customer…") : words, tr("The head comes first, then vehicles and timeline."));
+        m_words->say(u"clock"_s, words.isEmpty() ? tr("Reading this customer…") : words,
+                     tr("The head comes first, then vehicles and timeline."));
     else if (state == PanelState::Error)
-        m_words->say(u"warning"_s, words.isEmpty() ? tr("This customer cannot be read.") : words, tr("Nothing was changed. Go back and open the row again."), tr("Back"), u"Esc"_s);
+        m_words->say(u"warning"_s, words.isEmpty() ? tr("This customer cannot be read.") : words,
+                     tr("Nothing was changed. Go back and open the row again."), tr("Back"), u"Esc"_s);
     else if (state == PanelState::Empty || !m_isFound)
-        m_words->say(u"person"_s, words.isEmpty() ? tr("No customer is open.") : words, tr("Open a row of the pipeline with Enter, or find a person with Ctrl+K."), tr("Back"), u"Esc"_s);
+        m_words->say(u"person"_s, words.isEmpty() ? tr("No customer is open.") : words,
+                     tr("Open a row of the pipeline with Enter, or find a person with Ctrl+K."), tr("Back"), u"Esc"_s);
     const bool isContent = state == PanelState::Ready && m_isFound;
     m_pages->setCurrentIndex(isContent ? 0 : 1);
 }

@@ -18,7 +18,9 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-GarageView::GarageView(const Theme &theme, QWidget *parent) : Card(theme, tr("Garage"), parent), m_theme(theme)
+GarageView::GarageView(const Theme &theme, QWidget *parent)
+    : Card(theme, tr("Garage"), parent)
+    , m_theme(theme)
 {
     setFixedWidth(360);
     m_rows = new QVBoxLayout;
@@ -31,7 +33,8 @@ void GarageView::show(const CustomerFacts &facts, QDate today)
     clearLayout(m_rows);
     setNote(tr("%n owned", nullptr, int(facts.vehicles.size())));
     if (facts.vehicles.isEmpty()) {
-        auto *none = makeLabel(m_theme, tr("No vehicle is known. Bring in a deal or a repair order that names one."), 13, QFont::Normal, u"dim"_s);
+        auto *none =
+            makeLabel(m_theme, tr("No vehicle is known. Bring in a deal or a repair order that names one."), 13, QFont::Normal, u"dim"_s);
         none->setWordWrap(true);
         none->setContentsMargins(12, 12, 12, 12);
         m_rows->addWidget(none);
@@ -84,7 +87,11 @@ void GarageView::addHead(const GarageVehicle &vehicle, bool isMain)
         auto *right = new QVBoxLayout;
         right->setContentsMargins(0, 9, 0, 9);
         right->setSpacing(1);
-        auto *amount = makeLabel(m_theme, vehicle.equity ? dollars(vehicle.equity->point) : vehicle.value ? dollars(*vehicle.value) : absent(), 13, QFont::DemiBold);
+        auto *amount = makeLabel(m_theme,
+                                 vehicle.equity  ? dollars(vehicle.equity->point)
+                                 : vehicle.value ? dollars(*vehicle.value)
+                                                 : absent(),
+                                 13, QFont::DemiBold);
         auto *note = makeLabel(m_theme, vehicle.equity ? tr("equity") : vehicle.valueNote, 11);
         amount->setAlignment(Qt::AlignRight);
         note->setAlignment(Qt::AlignRight);
@@ -111,15 +118,19 @@ void GarageView::addEquity(const GarageVehicle &vehicle, Money threshold)
     column(makeLabel(m_theme, tr("Equity"), 11, QFont::Normal, u"dim"_s),
            makeLabel(m_theme, vehicle.equity ? dollars(vehicle.equity->point) : tr("not known"), 20, QFont::DemiBold), 0);
     if (vehicle.equity) {
-        column(makeLabel(m_theme, tr("%1 to %2").arg(dollars(vehicle.equity->low), dollars(vehicle.equity->high)), 11, QFont::Normal, u"dim"_s),
+        column(makeLabel(m_theme, tr("%1 to %2").arg(dollars(vehicle.equity->low), dollars(vehicle.equity->high)), 11, QFont::Normal,
+                         u"dim"_s),
                new EquityBarView(m_theme, *vehicle.equity, threshold), 1);
     } else {
         row->addStretch(1);
     }
     if (vehicle.window.kind == ContactWindow::Kind::Crossed || vehicle.window.kind == ContactWindow::Kind::LeaseEnds) {
         auto *title = makeLabel(m_theme, tr("Window"), 11, QFont::Normal, u"dim"_s);
-        auto *words = makeLabel(m_theme, vehicle.window.kind == ContactWindow::Kind::Crossed ? tr("day %1 of %2").arg(vehicle.window.day).arg(vehicle.window.length)
-                                                                                           : tr("lease ends in %1 d").arg(vehicle.window.day), 13, QFont::DemiBold);
+        auto *words = makeLabel(m_theme,
+                                vehicle.window.kind == ContactWindow::Kind::Crossed
+                                    ? tr("day %1 of %2").arg(vehicle.window.day).arg(vehicle.window.length)
+                                    : tr("lease ends in %1 d").arg(vehicle.window.day),
+                                13, QFont::DemiBold);
         title->setAlignment(Qt::AlignRight);
         words->setAlignment(Qt::AlignRight);
         column(title, words, 0);

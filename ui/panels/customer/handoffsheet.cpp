@@ -28,7 +28,8 @@ QString tr(const char *text)
 
 void paintHandoffSheet(const CustomerFacts &facts, QDate today, QPagedPaintDevice &device)
 {
-    device.setPageLayout(QPageLayout(QPageSize(QPageSize::Letter), QPageLayout::Portrait, QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter));
+    device.setPageLayout(
+        QPageLayout(QPageSize(QPageSize::Letter), QPageLayout::Portrait, QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter));
     QPainter painter(&device);
     const QRectF page(painter.viewport());
     qreal y = 0;
@@ -45,7 +46,8 @@ void paintHandoffSheet(const CustomerFacts &facts, QDate today, QPagedPaintDevic
     for (const QString &line : facts.about)
         write(line, 10, false, 0.1);
     for (const ContactFact &contact : facts.contacts)
-        write(contact.title + u": "_s + contact.value + (contact.consent.isEmpty() ? QString() : u" · "_s + contact.consent), 10, false, 0.1);
+        write(contact.title + u": "_s + contact.value + (contact.consent.isEmpty() ? QString() : u" · "_s + contact.consent), 10, false,
+              0.1);
     for (const GarageVehicle &vehicle : facts.vehicles) {
         write(vehicle.name, 14, true, 0.1);
         write(vehicle.detail, 10, false, 0.1);

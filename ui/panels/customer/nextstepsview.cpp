@@ -14,7 +14,9 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-NextStepsView::NextStepsView(const Theme &theme, QWidget *parent) : Card(theme, tr("Next steps"), parent), m_theme(theme)
+NextStepsView::NextStepsView(const Theme &theme, QWidget *parent)
+    : Card(theme, tr("Next steps"), parent)
+    , m_theme(theme)
 {
     setFixedWidth(352);
     setNote(tr("one per program"));
@@ -47,8 +49,14 @@ void NextStepsView::show(const CustomerFacts &facts)
         for (const ContactReason &reason : facts.reasons) {
             const bool isDone = reason.kind == ContactReason::Kind::Done;
             const bool isBlocked = reason.kind == ContactReason::Kind::Blocked;
-            why->addWidget(new IconLine(m_theme, isDone ? u"check"_s : isBlocked ? u"close"_s : u"clock"_s,
-                                        isDone ? Tone::Good : isBlocked ? Tone::Bad : Tone::Warn, reason.text, reason.rule));
+            why->addWidget(new IconLine(m_theme,
+                                        isDone      ? u"check"_s
+                                        : isBlocked ? u"close"_s
+                                                    : u"clock"_s,
+                                        isDone      ? Tone::Good
+                                        : isBlocked ? Tone::Bad
+                                                    : Tone::Warn,
+                                        reason.text, reason.rule));
         }
     }
     if (!facts.talkingPoints.isEmpty()) {

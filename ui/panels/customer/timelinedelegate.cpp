@@ -11,7 +11,10 @@ namespace tradewind {
 
 using Token = Theme::Token;
 
-TimelineDelegate::TimelineDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+TimelineDelegate::TimelineDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{}
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
@@ -41,8 +44,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(m_theme.color(Token::Dim));
     paint::figures(*painter, QRectF(box.left() + 8, box.top() + 4, 62, 17), Qt::AlignRight, index.data(TimelineModel::TimeRole).toString());
     painter->drawPixmap(box.topLeft() + QPointF(79, 6), m_theme.pixmap(index.data(TimelineModel::IconRole).toString(),
-                                                                      option.state & QStyle::State_Selected ? Token::Accent : Token::Dim, 14,
-                                                                      painter->device()->devicePixelRatioF()));
+                                                                       option.state & QStyle::State_Selected ? Token::Accent : Token::Dim,
+                                                                       14, painter->device()->devicePixelRatioF()));
     const QString actor = index.data(TimelineModel::ActorRole).toString();
     const qreal actorWidth = QFontMetricsF(painter->font()).horizontalAdvance(actor);
     paint::line(*painter, QRectF(box.left(), box.top() + 4, box.width() - 12, 17), Qt::AlignRight, actor);

@@ -16,7 +16,9 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 ConditionPopup::ConditionPopup(const Theme &theme, const PipelineFilter &filter, FilterPart part, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_filter(filter), m_part(part)
+    : QFrame(parent, Qt::Popup)
+    , m_filter(filter)
+    , m_part(part)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setProperty("card", true);
@@ -84,11 +86,21 @@ void ConditionPopup::accept()
     const double value = m_value->value();
     const int whole = int(std::lround(value));
     switch (m_part) {
-    case FilterPart::MinimumEquity: m_filter.minimumEquity = Money::fromDollars(whole); break;
-    case FilterPart::LeaseEnds: m_filter.leaseEndsWithinDays = whole; break;
-    case FilterPart::EquityToPayment: m_filter.minimumEquityToPayment = value; break;
-    case FilterPart::NotContacted: m_filter.notContactedDays = whole; break;
-    default: m_filter.notCalledDays = whole; break;
+    case FilterPart::MinimumEquity:
+        m_filter.minimumEquity = Money::fromDollars(whole);
+        break;
+    case FilterPart::LeaseEnds:
+        m_filter.leaseEndsWithinDays = whole;
+        break;
+    case FilterPart::EquityToPayment:
+        m_filter.minimumEquityToPayment = value;
+        break;
+    case FilterPart::NotContacted:
+        m_filter.notContactedDays = whole;
+        break;
+    default:
+        m_filter.notCalledDays = whole;
+        break;
     }
     Q_EMIT accepted(m_filter);
     close();

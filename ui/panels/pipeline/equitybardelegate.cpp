@@ -11,7 +11,7 @@ using Token = Theme::Token;
 
 void EquityBarDelegate::paintContent(QPainter &painter, const QRectF &box, const QModelIndex &index) const
 {
-    const qreal figure = 49;
+    const qreal figure = 58;
     painter.setFont(theme().font(13, QFont::DemiBold));
     painter.setPen(theme().color(Token::Text));
     paint::figures(painter, QRectF(box.left(), box.top() + 2, figure, 17), Qt::AlignRight, index.data().toString());

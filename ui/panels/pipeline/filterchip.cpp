@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 using Token = Theme::Token;
 
 FilterChip::FilterChip(const Theme &theme, const QString &text, Kind kind, const QString &key, QWidget *parent)
-    : QAbstractButton(parent), m_theme(theme), m_kind(kind), m_key(key)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_kind(kind)
+    , m_key(key)
 {
     setText(text);
     setAccessibleName(kind == Kind::Add ? tr("Add a condition") : tr("Condition: %1").arg(text));
@@ -56,7 +59,8 @@ void FilterChip::paintEvent(QPaintEvent *)
     if (m_kind == Kind::Add)
         paint::keyCap(painter, m_theme, QPointF(x + wide + 7, 4), m_key);
     else
-        painter.drawPixmap(QPointF(width() - 20, 5), m_theme.pixmap(u"close"_s, isChanged ? Token::Accent : Token::Dim, 14, devicePixelRatioF()));
+        painter.drawPixmap(QPointF(width() - 20, 5),
+                           m_theme.pixmap(u"close"_s, isChanged ? Token::Accent : Token::Dim, 14, devicePixelRatioF()));
     if (hasFocus())
         paint::focusRing(painter, m_theme, rect());
 }

@@ -14,7 +14,9 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-FilterSentenceBar::FilterSentenceBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+FilterSentenceBar::FilterSentenceBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
 {
     setFixedHeight(32);
     auto *row = new QHBoxLayout(this);
@@ -103,10 +105,11 @@ void FilterSentenceBar::addCondition()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QList<FilterPart> set = parts(m_filter);
-    for (const auto &[part, name] : {std::pair(FilterPart::MinimumEquity, tr("Equity over…")), std::pair(FilterPart::LeaseEnds, tr("Lease ends within…")),
-                                     std::pair(FilterPart::EquityToPayment, tr("Equity, in payments, at least…")),
-                                     std::pair(FilterPart::NotContacted, tr("Not contacted for…")), std::pair(FilterPart::NotCalled, tr("Not called for…")),
-                                     std::pair(FilterPart::OwnerConfirmed, tr("Owner confirmed"))}) {
+    for (const auto &[part, name] :
+         {std::pair(FilterPart::MinimumEquity, tr("Equity over…")), std::pair(FilterPart::LeaseEnds, tr("Lease ends within…")),
+          std::pair(FilterPart::EquityToPayment, tr("Equity, in payments, at least…")),
+          std::pair(FilterPart::NotContacted, tr("Not contacted for…")), std::pair(FilterPart::NotCalled, tr("Not called for…")),
+          std::pair(FilterPart::OwnerConfirmed, tr("Owner confirmed"))}) {
         if (set.contains(part))
             continue;
         connect(menu->addAction(name), &QAction::triggered, this, [this, wanted = part] {

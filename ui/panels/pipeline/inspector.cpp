@@ -16,7 +16,9 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-Inspector::Inspector(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)
+Inspector::Inspector(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
 {
     setProperty("card", true);
     setFixedWidth(312);
@@ -129,13 +131,17 @@ void Inspector::show(const PipelineRow &row, const PipelineDetail &detail)
     m_content->show();
     m_name->setText(row.customer);
     m_subtitle->setText(detail.subtitle);
-    m_score->say(row.score ? scoreChip(*row.score) : QString(),
-                 row.score.value_or(0) >= 50 ? Tone::Good : Tone::Accent, row.score.value_or(0) >= 75 ? 3 : row.score.value_or(0) >= 50 ? 2 : 1);
+    m_score->say(row.score ? scoreChip(*row.score) : QString(), row.score.value_or(0) >= 50 ? Tone::Good : Tone::Accent,
+                 row.score.value_or(0) >= 75   ? 3
+                 : row.score.value_or(0) >= 50 ? 2
+                                               : 1);
     m_equity->setText(row.equity ? dollars(row.equity->point) : tr("not known"));
     m_range->setText(row.equity ? tr("%1 to %2").arg(dollars(row.equity->low), dollars(row.equity->high)) : QString());
     if (row.equity) {
         const Confidence sure = row.equity->confidence;
-        m_confidence->say(sure == Confidence::High ? tr("High confidence") : sure == Confidence::Fair ? tr("Fair confidence") : tr("Low confidence"),
+        m_confidence->say(sure == Confidence::High   ? tr("High confidence")
+                          : sure == Confidence::Fair ? tr("Fair confidence")
+                                                     : tr("Low confidence"),
                           sure == Confidence::High ? Tone::Good : Tone::Warn, int(sure) + 1);
     } else {
         m_confidence->say({}, Tone::Normal, 0);

@@ -25,11 +25,16 @@ using namespace Qt::StringLiterals;
 
 void PipelinePanel::bindKeys()
 {
-    addKey(QKeySequence(u"J"_s), tr("Next row"), [this] { m_table->moveRow(1); }, true);
-    addKey(QKeySequence(u"K"_s), tr("Row before"), [this] { m_table->moveRow(-1); }, true);
-    addKey(QKeySequence(Qt::Key_Return), tr("Open the customer"), [this] { openCurrent(); }, true);
-    addKey(QKeySequence(u"W"_s), tr("What-if"), [this] { m_whatIf->focusFirst(); }, true);
-    addKey(QKeySequence(u"Space"_s), tr("Select"), [this] { m_table->toggleRow(); }, true);
+    addKey(
+        QKeySequence(u"J"_s), tr("Next row"), [this] { m_table->moveRow(1); }, true);
+    addKey(
+        QKeySequence(u"K"_s), tr("Row before"), [this] { m_table->moveRow(-1); }, true);
+    addKey(
+        QKeySequence(Qt::Key_Return), tr("Open the customer"), [this] { openCurrent(); }, true);
+    addKey(
+        QKeySequence(u"W"_s), tr("What-if"), [this] { m_whatIf->focusFirst(); }, true);
+    addKey(
+        QKeySequence(u"Space"_s), tr("Select"), [this] { m_table->toggleRow(); }, true);
     addKey(QKeySequence(u"O"_s), tr("Columns"), [this] { m_table->showColumnMenu(); });
     addKey(QKeySequence(u"/"_s), tr("Add a condition"), [this] { m_sentence->addCondition(); });
     addKey(QKeySequence(u"R"_s), tr("Read again"), [this] { m_state == PanelState::Error ? Q_EMIT retryRequested() : m_model.reload(); });
@@ -124,7 +129,10 @@ QList<PipelineView> PipelinePanel::views() const
     PipelineFilter untouched;
     untouched.minimumEquity = threshold;
     untouched.notContactedDays = 90;
-    QList<PipelineView> list = {{tr("Crossed, not called"), crossed}, {tr("Leases that end"), leases}, {tr("Equity, not contacted 90 days"), untouched}, {tr("Everybody"), {}}};
+    QList<PipelineView> list = {{tr("Crossed, not called"), crossed},
+                                {tr("Leases that end"), leases},
+                                {tr("Equity, not contacted 90 days"), untouched},
+                                {tr("Everybody"), {}}};
     for (PipelineView &view : list) {
         if (view.name == m_model.savedView().name)
             view = m_model.savedView();

@@ -28,7 +28,10 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 PipelinePanel::PipelinePanel(const Theme &theme, PipelineModel &model, QSettings &settings, QWidget *parent)
-    : Panel(parent), m_theme(theme), m_model(model), m_settings(settings)
+    : Panel(parent)
+    , m_theme(theme)
+    , m_model(model)
+    , m_settings(settings)
 {
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(16, 12, 16, 16);
@@ -90,7 +93,7 @@ void PipelinePanel::buildTable()
     m_equityBars = new EquityBarDelegate(m_theme, m_table);
     m_table->setItemDelegateForColumn(int(PipelineColumn::Equity), m_equityBars);
     m_table->setItemDelegateForColumn(int(PipelineColumn::Window), new WindowDelegate(m_theme, m_table));
-    m_table->setColumnWidths({160, 146, 78, 80, 113, 54, 75, 83, 50, 56});
+    m_table->setColumnWidths({146, 156, 74, 80, 116, 52, 75, 80, 58, 56});
     m_table->setStretchColumn(int(PipelineColumn::Customer));
     m_table->horizontalHeader()->setSortIndicator(int(PipelineColumn::Score), Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
@@ -240,16 +243,19 @@ void PipelinePanel::refreshState()
 {
     m_errorLine->setVisible(m_state == PanelState::Error && m_model.rowCount() > 0);
     m_count->setText(m_isForecast ? tr("%1, forecast").arg(countLine()) : countLine());
-    const auto say = [this](const QString &icon, const QString &sentence, const QString &next, const QString &button, const QString &key = {}) {
+    const auto say = [this](const QString &icon, const QString &sentence, const QString &next, const QString &button,
+                            const QString &key = {}) {
         m_words->say(icon, m_stateWords.isEmpty() ? sentence : m_stateWords, next, button, key);
         m_pages->setCurrentWidget(m_words);
     };
     const bool hasRows = m_model.rowCount() > 0;
     if (m_state == PanelState::Error && hasRows) {
-        m_errorLine->setText(m_stateWords.isEmpty() ? tr("New values did not arrive. The rows below are kept; press R to try again.") : m_stateWords);
+        m_errorLine->setText(m_stateWords.isEmpty() ? tr("New values did not arrive. The rows below are kept; press R to try again.")
+                                                    : m_stateWords);
         m_pages->setCurrentWidget(m_table);
     } else if (m_state == PanelState::Error) {
-        say(u"warning"_s, tr("The pipeline cannot be read."), tr("Nothing was changed or lost. Try again; Activity says what happened."), tr("Try again"), u"R"_s);
+        say(u"warning"_s, tr("The pipeline cannot be read."), tr("Nothing was changed or lost. Try again; Activity says what happened."),
+            tr("Try again"), u"R"_s);
     } else if (m_state == PanelState::Loading) {
         // Old rows stay while new ones come; only the count says that it is not final.
         m_count->setText(tr("… of %1 customers").arg(count(m_model.book().total())));
@@ -258,7 +264,8 @@ void PipelinePanel::refreshState()
         else
             say(u"clock"_s, tr("Reading the pipeline…"), tr("The first rows appear as soon as values are read."), {});
     } else if (m_state == PanelState::Empty || (!hasRows && m_model.book().total() == 0)) {
-        say(u"pipeline"_s, tr("There are no customers yet."), tr("Bring in a file from your DMS in Setup, or look at the sample store."), {});
+        say(u"pipeline"_s, tr("There are no customers yet."), tr("Bring in a file from your DMS in Setup, or look at the sample store."),
+            {});
     } else if (!hasRows) {
         say(u"pipeline"_s, tr("No customer matches."), tr("Loosen equity or remove a chip."), tr("Clear the filter"), u"Esc"_s);
     } else {

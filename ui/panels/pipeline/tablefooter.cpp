@@ -12,7 +12,8 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-TableFooter::TableFooter(const Theme &theme, QWidget *parent) : QWidget(parent)
+TableFooter::TableFooter(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
 {
     setFixedHeight(28);
     auto *row = new QHBoxLayout(this);
@@ -45,7 +46,10 @@ TableFooter::TableFooter(const Theme &theme, QWidget *parent) : QWidget(parent)
     button(tr("Export CSV, XLSX, PDF"), u"Ctrl E"_s, {}, &TableFooter::exportRequested);
 }
 
-EquityMark::EquityMark(const Theme &theme, Kind kind, QWidget *parent) : QWidget(parent), m_theme(theme), m_kind(kind)
+EquityMark::EquityMark(const Theme &theme, Kind kind, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_kind(kind)
 {
     setFixedSize(5, 14);
 }

@@ -22,7 +22,9 @@ QString day(QDate date, const QString &format)
 
 } // namespace
 
-WhatIfStrip::WhatIfStrip(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)
+WhatIfStrip::WhatIfStrip(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
 {
     setProperty("card", true);
     setFixedHeight(80);
@@ -56,7 +58,8 @@ WhatIfStrip::WhatIfStrip(const Theme &theme, QWidget *parent) : QFrame(parent), 
     m_cost.title->setToolTip(tr("What reaching them costs by the channels the sequence uses"));
 }
 
-WhatIfStrip::Control WhatIfStrip::addControl(QHBoxLayout *row, const QString &name, const QString &title, int width, int low, int high, int step)
+WhatIfStrip::Control WhatIfStrip::addControl(QHBoxLayout *row, const QString &name, const QString &title, int width, int low, int high,
+                                             int step)
 {
     Control control;
     auto *column = new QVBoxLayout;
@@ -116,9 +119,12 @@ void WhatIfStrip::showWords()
 {
     m_equity.value->setText(m_filter.minimumEquity ? dollars(*m_filter.minimumEquity) : tr("any"));
     m_equity.low->setText(u"$0"_s);
-    m_equity.mid->setText(m_saved.minimumEquity && m_saved.minimumEquity != m_filter.minimumEquity ? tr("saved %1").arg(dollars(*m_saved.minimumEquity)) : QString());
+    m_equity.mid->setText(m_saved.minimumEquity && m_saved.minimumEquity != m_filter.minimumEquity
+                              ? tr("saved %1").arg(dollars(*m_saved.minimumEquity))
+                              : QString());
     m_equity.high->setText(u"$8,000"_s);
-    m_payments.value->setText(m_filter.minimumEquityToPayment ? tr("≥ %1×").arg(QLocale().toString(*m_filter.minimumEquityToPayment, 'f', 1)) : tr("any"));
+    m_payments.value->setText(
+        m_filter.minimumEquityToPayment ? tr("≥ %1×").arg(QLocale().toString(*m_filter.minimumEquityToPayment, 'f', 1)) : tr("any"));
     m_payments.low->setText(u"0"_s);
     m_payments.high->setText(u"12×"_s);
     m_buffer.value->setText(QLocale().toString(double(m_filter.bufferBasisPoints) / 100, 'f', 1) + u'%');

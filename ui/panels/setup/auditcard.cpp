@@ -32,7 +32,10 @@ QString coverageTone(const CoverageLine &line)
 class CoverageRow : public QWidget
 {
 public:
-    CoverageRow(const Theme &theme, const CoverageLine &line, QWidget *parent) : QWidget(parent), m_theme(theme), m_line(line)
+    CoverageRow(const Theme &theme, const CoverageLine &line, QWidget *parent)
+        : QWidget(parent)
+        , m_theme(theme)
+        , m_line(line)
     {
         setFixedHeight(22);
         auto *row = new QHBoxLayout(this);
@@ -40,12 +43,15 @@ public:
         row->addWidget(makeLabel(theme, line.title));
         row->addStretch(1);
         const QString tone = coverageTone(line);
-        auto *percent = makeLabel(theme, QLocale().toString(line.share * 100, 'f', 1) + u'%', 13, QFont::Normal, tone == u"good" ? QString() : tone);
+        auto *percent =
+            makeLabel(theme, QLocale().toString(line.share * 100, 'f', 1) + u'%', 13, QFont::Normal, tone == u"good" ? QString() : tone);
         percent->setFixedWidth(52);
         percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         row->addSpacing(62);
         row->addWidget(percent);
-        setAccessibleName(line.goal ? QCoreApplication::translate("tradewind::AuditCard", "%1: %2, goal %3%").arg(line.title, percent->text()).arg(*line.goal * 100)
+        setAccessibleName(line.goal ? QCoreApplication::translate("tradewind::AuditCard", "%1: %2, goal %3%")
+                                          .arg(line.title, percent->text())
+                                          .arg(*line.goal * 100)
                                     : u"%1: %2"_s.arg(line.title, percent->text()));
         setToolTip(accessibleName());
     }
@@ -67,18 +73,26 @@ private:
 QString toneName(Tone tone)
 {
     switch (tone) {
-    case Tone::Good: return u"good"_s;
-    case Tone::Warn: return u"warn"_s;
-    case Tone::Bad: return u"bad"_s;
-    case Tone::Dim: return u"dim"_s;
-    case Tone::Accent: return u"accent"_s;
-    default: return {};
+    case Tone::Good:
+        return u"good"_s;
+    case Tone::Warn:
+        return u"warn"_s;
+    case Tone::Bad:
+        return u"bad"_s;
+    case Tone::Dim:
+        return u"dim"_s;
+    case Tone::Accent:
+        return u"accent"_s;
+    default:
+        return {};
     }
 }
 
 } // namespace
 
-AuditCard::AuditCard(const Theme &theme, QWidget *parent) : Card(theme, tr("Is it enough?"), parent), m_theme(theme)
+AuditCard::AuditCard(const Theme &theme, QWidget *parent)
+    : Card(theme, tr("Is it enough?"), parent)
+    , m_theme(theme)
 {
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -160,7 +174,8 @@ void AuditCard::showAudit(const ImportAudit &audit)
         words->setContentsMargins(12, 4, 12, 2);
         m_lines->insertWidget(m_lines->count() - 1, words);
     }
-    const std::array sections{std::pair(tr("What this file is worth"), &audit.worth), std::pair(tr("Where loan balances come from"), &audit.balances),
+    const std::array sections{std::pair(tr("What this file is worth"), &audit.worth),
+                              std::pair(tr("Where loan balances come from"), &audit.balances),
                               std::pair(tr("When you bring it in"), &audit.after)};
     for (const auto &[title, lines] : sections) {
         if (lines->isEmpty())

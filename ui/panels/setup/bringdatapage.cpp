@@ -39,7 +39,11 @@ enum Place { DropPlace, MappingPlace, WordsPlace };
 } // namespace
 
 BringDataPage::BringDataPage(const Theme &theme, BringData &bring, QWidget *parent)
-    : SetupPage(parent), m_theme(theme), m_bring(bring), m_filter(new MappingFilter(this)), m_rejectFilter(new QSortFilterProxyModel(this))
+    : SetupPage(parent)
+    , m_theme(theme)
+    , m_bring(bring)
+    , m_filter(new MappingFilter(this))
+    , m_rejectFilter(new QSortFilterProxyModel(this))
 {
     m_filter->setSourceModel(&bring.mapping());
     m_rejectFilter->setSourceModel(&bring.rejects());
@@ -127,7 +131,8 @@ QWidget *BringDataPage::makeMain(const Theme &theme)
     connect(m_rejectTabs, &TabRow::chosen, this, [this](int tab) {
         const auto kinds = m_bring.rejects().kinds();
         const QString kind = tab > 0 ? kinds.value(tab - 1).first : QString();
-        m_rejectFilter->setFilterRegularExpression(kind.isEmpty() ? QRegularExpression() : QRegularExpression(u'^' + QRegularExpression::escape(kind) + u'$'));
+        m_rejectFilter->setFilterRegularExpression(kind.isEmpty() ? QRegularExpression()
+                                                                  : QRegularExpression(u'^' + QRegularExpression::escape(kind) + u'$'));
     });
     m_rejects = new LineTable(theme, u"rejectTable"_s, tr("Rows that would be rejected"));
     m_rejects->setRowHeight(26);
@@ -170,14 +175,20 @@ QWidget *BringDataPage::makeAudit(const Theme &theme)
 void BringDataPage::addKeys()
 {
     addKey(QKeySequence(u"O"_s), tr("Choose a file"), [this] { choosePath(); });
-    addKey(QKeySequence(u"X"_s), tr("Leave out"), [this] { leaveOutCurrent(); }, true);
-    addKey(QKeySequence(u"N"_s), tr("Next that asks"), [this] {
-        if (const int row = m_bring.mapping().firstAsking(); row >= 0)
-            m_mapping->setCurrentIndex(m_filter->mapFromSource(m_bring.mapping().index(row, MappingModel::GoesTo)));
-        m_mapping->setFocus();
-    }, true);
-    addKey(QKeySequence(u"S"_s), tr("Save match"), [this] { beginSave(); }, true);
-    addKey(QKeySequence(u"Ctrl+Return"_s), tr("Go on"), [this] { m_bring.goOn(); }, true);
+    addKey(
+        QKeySequence(u"X"_s), tr("Leave out"), [this] { leaveOutCurrent(); }, true);
+    addKey(
+        QKeySequence(u"N"_s), tr("Next that asks"),
+        [this] {
+            if (const int row = m_bring.mapping().firstAsking(); row >= 0)
+                m_mapping->setCurrentIndex(m_filter->mapFromSource(m_bring.mapping().index(row, MappingModel::GoesTo)));
+            m_mapping->setFocus();
+        },
+        true);
+    addKey(
+        QKeySequence(u"S"_s), tr("Save match"), [this] { beginSave(); }, true);
+    addKey(
+        QKeySequence(u"Ctrl+Return"_s), tr("Go on"), [this] { m_bring.goOn(); }, true);
     addKey(QKeySequence(u"Ctrl+Backspace"_s), tr("Another file"), [this] { m_bring.startOver(); });
     addKey(QKeySequence(u"E"_s), tr("Export rejected rows"), [this] {
         const QString path = QFileDialog::getSaveFileName(this, tr("Export rejected rows"), u"rejected.csv"_s, tr("CSV (*.csv)"));
@@ -230,7 +241,8 @@ void BringDataPage::endSave()
 {
     const auto saved = m_bring.saveMatch(m_title->text());
     setTone(m_hint, saved ? u"good"_s : u"bad"_s);
-    m_hint->setText(saved ? tr("Saved as \"%1\". The next file with these columns maps itself.").arg(m_title->text().trimmed()) : saved.error().text);
+    m_hint->setText(saved ? tr("Saved as \"%1\". The next file with these columns maps itself.").arg(m_title->text().trimmed())
+                          : saved.error().text);
     if (!saved)
         return;
     m_title->hide();
@@ -268,13 +280,19 @@ void BringDataPage::showFile()
     m_fileFacts->setText(facts.join(u" · "_s));
     const MappingModel &mapping = m_bring.mapping();
     const int asking = mapping.askingCount();
-    m_tabs->setTabs({tr("All %1").arg(mapping.rowCount()), tr("Needs you %1").arg(asking), tr("Guessed %1").arg(mapping.guessedCount())}, asking > 0 ? 1 : -1);
+    m_tabs->setTabs({tr("All %1").arg(mapping.rowCount()), tr("Needs you %1").arg(asking), tr("Guessed %1").arg(mapping.guessedCount())},
+                    asking > 0 ? 1 : -1);
 
     switch (m_bring.state()) {
-    case BringData::State::Looking: showState(PanelState::Loading, tr("Reading the columns and a few rows.")); return;
-    case BringData::State::Failed: showState(PanelState::Error, m_bring.sentence()); return;
+    case BringData::State::Looking:
+        showState(PanelState::Loading, tr("Reading the columns and a few rows."));
+        return;
+    case BringData::State::Failed:
+        showState(PanelState::Error, m_bring.sentence());
+        return;
     case BringData::State::Bringing:
-        m_words->say(u"refresh"_s, tr("Bringing in %1.").arg(file.fileName), tr("You can go on working; the line at the bottom shows how far it is."), tr("Cancel"));
+        m_words->say(u"refresh"_s, tr("Bringing in %1.").arg(file.fileName),
+                     tr("You can go on working; the line at the bottom shows how far it is."), tr("Cancel"));
         m_stack->setCurrentIndex(WordsPlace);
         return;
     case BringData::State::Done:
@@ -282,19 +300,27 @@ void BringDataPage::showFile()
         m_stack->setCurrentIndex(WordsPlace);
         return;
     case BringData::State::Ready:
-    case BringData::State::Checking: showState(hasFile ? PanelState::Ready : PanelState::Empty); return;
+    case BringData::State::Checking:
+        showState(hasFile ? PanelState::Ready : PanelState::Empty);
+        return;
     }
 }
 
 void BringDataPage::showState(PanelState state, const QString &words)
 {
     switch (state) {
-    case PanelState::Ready: m_stack->setCurrentIndex(m_bring.file().path.isEmpty() ? DropPlace : MappingPlace); return;
-    case PanelState::Empty: m_stack->setCurrentIndex(DropPlace); return;
-    case PanelState::Loading: m_words->say(u"clock"_s, tr("Looking at the file."), words, tr("Cancel")); break;
+    case PanelState::Ready:
+        m_stack->setCurrentIndex(m_bring.file().path.isEmpty() ? DropPlace : MappingPlace);
+        return;
+    case PanelState::Empty:
+        m_stack->setCurrentIndex(DropPlace);
+        return;
+    case PanelState::Loading:
+        m_words->say(u"clock"_s, tr("Looking at the file."), words, tr("Cancel"));
+        break;
     case PanelState::Error:
-        m_words->say(u"warning"_s, words.isEmpty() ? tr("The file cannot be read.") : words, tr("Nothing was stored. Choose another file or fix this one and choose it again."),
-                     tr("Choose a file"), u"O"_s);
+        m_words->say(u"warning"_s, words.isEmpty() ? tr("The file cannot be read.") : words,
+                     tr("Nothing was stored. Choose another file or fix this one and choose it again."), tr("Choose a file"), u"O"_s);
         break;
     }
     m_stack->setCurrentIndex(WordsPlace);
@@ -309,7 +335,8 @@ void BringDataPage::showRejects()
         return;
     const QLocale locale;
     m_rejectCard->setNote(tr("%1 ready + %2 merged + %3 = %4")
-                              .arg(locale.toString(audit.ready), locale.toString(audit.merged), locale.toString(audit.rejected), locale.toString(audit.rows)));
+                              .arg(locale.toString(audit.ready), locale.toString(audit.merged), locale.toString(audit.rejected),
+                                   locale.toString(audit.rows)));
     QStringList tabs{tr("All %1").arg(locale.toString(audit.rejected))};
     for (const auto &[kind, count] : m_bring.rejects().kinds())
         tabs << u"%1 %2"_s.arg(kind, locale.toString(count));

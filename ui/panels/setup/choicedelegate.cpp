@@ -11,7 +11,10 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-PlaceDelegate::PlaceDelegate(const Theme &theme, const MappingModel &model, QObject *parent) : LineDelegate(theme, parent), m_model(model) {}
+PlaceDelegate::PlaceDelegate(const Theme &theme, const MappingModel &model, QObject *parent)
+    : LineDelegate(theme, parent)
+    , m_model(model)
+{}
 
 QWidget *PlaceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {

@@ -16,7 +16,9 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 using Token = Theme::Token;
 
-DropArea::DropArea(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+DropArea::DropArea(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
 {
     setObjectName(u"dropArea"_s);
     setAcceptDrops(true);

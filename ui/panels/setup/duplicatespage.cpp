@@ -12,7 +12,9 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-DuplicatesPage::DuplicatesPage(const Theme &theme, MergeModel &model, QWidget *parent) : SetupPage(parent), m_model(model)
+DuplicatesPage::DuplicatesPage(const Theme &theme, MergeModel &model, QWidget *parent)
+    : SetupPage(parent)
+    , m_model(model)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -27,8 +29,10 @@ DuplicatesPage::DuplicatesPage(const Theme &theme, MergeModel &model, QWidget *p
     column->addWidget(m_card);
     connect(m_undo, &KeyButton::clicked, this, &DuplicatesPage::undo);
     connect(&model, &MergeModel::stateChanged, this, &DuplicatesPage::showAnswer);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { m_undo->setEnabled(m_model.mayUndo(m_table->currentRow())); });
-    addKey(QKeySequence(u"U"_s), tr("Undo merge"), [this] { undo(); }, true);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { m_undo->setEnabled(m_model.mayUndo(m_table->currentRow())); });
+    addKey(
+        QKeySequence(u"U"_s), tr("Undo merge"), [this] { undo(); }, true);
     showAnswer();
 }
 
@@ -49,7 +53,8 @@ void DuplicatesPage::undo()
 
 void DuplicatesPage::showAnswer()
 {
-    m_card->setNote(m_model.errorText().isEmpty() || m_model.rowCount() == 0 ? tr("%n merged", nullptr, m_model.rowCount()) : m_model.errorText());
+    m_card->setNote(m_model.errorText().isEmpty() || m_model.rowCount() == 0 ? tr("%n merged", nullptr, m_model.rowCount())
+                                                                             : m_model.errorText());
     m_undo->setEnabled(m_model.mayUndo(m_table->currentRow()));
     Q_EMIT badgeChanged(m_model.rowCount() > 0 ? QString::number(m_model.rowCount()) : QString());
     if (m_model.isLoading())
@@ -64,11 +69,19 @@ void DuplicatesPage::showState(PanelState state, const QString &words)
 {
     StateWords &place = m_table->words();
     switch (state) {
-    case PanelState::Ready: m_table->showRows(); return;
-    case PanelState::Empty: place.say(u"person"_s, tr("Nobody was merged."), tr("When two rows are the same person, both names, the rule and what matched show here.")); break;
-    case PanelState::Loading: place.say(u"clock"_s, tr("Reading the list of merges."), words); break;
+    case PanelState::Ready:
+        m_table->showRows();
+        return;
+    case PanelState::Empty:
+        place.say(u"person"_s, tr("Nobody was merged."),
+                  tr("When two rows are the same person, both names, the rule and what matched show here."));
+        break;
+    case PanelState::Loading:
+        place.say(u"clock"_s, tr("Reading the list of merges."), words);
+        break;
     case PanelState::Error:
-        place.say(u"warning"_s, words.isEmpty() ? tr("The list of merges cannot be read.") : words, tr("Nothing was changed. Open this page again to try once more."));
+        place.say(u"warning"_s, words.isEmpty() ? tr("The list of merges cannot be read.") : words,
+                  tr("Nothing was changed. Open this page again to try once more."));
         break;
     }
     m_table->showWords();

@@ -16,7 +16,9 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 LookPage::LookPage(Theme &theme, SettingBook &settings, const QList<std::pair<QString, QString>> &languages, QWidget *parent)
-    : SetupPage(parent), m_theme(theme), m_settings(settings)
+    : SetupPage(parent)
+    , m_theme(theme)
+    , m_settings(settings)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -27,7 +29,8 @@ LookPage::LookPage(Theme &theme, SettingBook &settings, const QList<std::pair<QS
     inside->setSpacing(4);
     m_first = addChoice(inside, tr("Colours"), tr("Ctrl+Shift+L switches from anywhere."), themeKey(),
                         {{u"system"_s, tr("As the desktop")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}});
-    addChoice(inside, tr("Table rows"), tr("Compact shows a third more rows."), rowHeightKey(), {{u"compact"_s, tr("Compact")}, {u"comfortable"_s, tr("Comfortable")}});
+    addChoice(inside, tr("Table rows"), tr("Compact shows a third more rows."), rowHeightKey(),
+              {{u"compact"_s, tr("Compact")}, {u"comfortable"_s, tr("Comfortable")}});
     addChoice(inside, tr("Language"), tr("Takes effect when the program starts again."), languageKey(), languages);
     card->body()->addLayout(inside);
     column->addWidget(card);

@@ -19,7 +19,9 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 ProgramsPage::ProgramsPage(const Theme &theme, LenderProgramBook &book, QWidget *parent)
-    : SetupPage(parent), m_book(book), m_model(new LenderProgramModel(book, this))
+    : SetupPage(parent)
+    , m_book(book)
+    , m_model(new LenderProgramModel(book, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,9 +62,11 @@ ProgramsPage::ProgramsPage(const Theme &theme, LenderProgramBook &book, QWidget 
         showAnswer();
     });
     addKey(QKeySequence(u"A"_s), tr("Add a line like this one"), addLine, true);
-    addKey(QKeySequence(Qt::Key_Delete), tr("Remove line"), [this] { m_model->remove(m_table->currentRow()); }, true);
+    addKey(
+        QKeySequence(Qt::Key_Delete), tr("Remove line"), [this] { m_model->remove(m_table->currentRow()); }, true);
     addKey(QKeySequence(u"I"_s), tr("Import"), [this] { askImport(); });
-    addKey(QKeySequence(u"Ctrl+S"_s), tr("Save"), [this] { save(); }, true);
+    addKey(
+        QKeySequence(u"Ctrl+S"_s), tr("Save"), [this] { save(); }, true);
     showAnswer();
 }
 
@@ -110,7 +114,8 @@ Result<int> ProgramsPage::importFrom(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::NotFound, tr("%1 cannot be opened. Nothing was added.").arg(QFileInfo(path).fileName())};
     if (file.size() > 1 << 20)
-        return Error{Error::Kind::BadData, tr("%1 is too large for a sheet of lender programs. Nothing was added.").arg(QFileInfo(path).fileName())};
+        return Error{Error::Kind::BadData,
+                     tr("%1 is too large for a sheet of lender programs. Nothing was added.").arg(QFileInfo(path).fileName())};
     return m_model->addFromText(QString::fromUtf8(file.readAll()));
 }
 
@@ -127,8 +132,8 @@ void ProgramsPage::showAnswer()
 {
     m_save->setEnabled(m_model->hasEdits() || m_taxHasEdits);
     m_card->setNote(!m_model->errorText().isEmpty() && m_model->rowCount() > 0 ? m_model->errorText()
-                    : m_model->hasEdits()                                     ? tr("%n lines, changes not saved", nullptr, m_model->rowCount())
-                                                                              : tr("%n lines", nullptr, m_model->rowCount()));
+                    : m_model->hasEdits() ? tr("%n lines, changes not saved", nullptr, m_model->rowCount())
+                                          : tr("%n lines", nullptr, m_model->rowCount()));
     if (m_model->isLoading())
         showState(PanelState::Loading);
     else if (m_model->rowCount() == 0)
@@ -141,14 +146,20 @@ void ProgramsPage::showState(PanelState state, const QString &words)
 {
     StateWords &place = m_table->words();
     switch (state) {
-    case PanelState::Ready: m_table->showRows(); return;
+    case PanelState::Ready:
+        m_table->showRows();
+        return;
     case PanelState::Empty:
-        place.say(u"value"_s, tr("No lender programs yet."), tr("Type the first line, or import a sheet with lender, term and rate. Without one there is no payment match."),
+        place.say(u"value"_s, tr("No lender programs yet."),
+                  tr("Type the first line, or import a sheet with lender, term and rate. Without one there is no payment match."),
                   tr("Add the first line"), u"A"_s);
         break;
-    case PanelState::Loading: place.say(u"clock"_s, tr("Reading the lender programs."), words); break;
+    case PanelState::Loading:
+        place.say(u"clock"_s, tr("Reading the lender programs."), words);
+        break;
     case PanelState::Error:
-        place.say(u"warning"_s, words.isEmpty() ? tr("The lender programs cannot be read.") : words, tr("Nothing was changed. Open this page again to try once more."));
+        place.say(u"warning"_s, words.isEmpty() ? tr("The lender programs cannot be read.") : words,
+                  tr("Nothing was changed. Open this page again to try once more."));
         break;
     }
     m_table->showWords();

@@ -22,7 +22,9 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 RejectedPage::RejectedPage(const Theme &theme, RejectBook &book, QWidget *parent)
-    : SetupPage(parent), m_book(book), m_model(new RejectModel(this))
+    : SetupPage(parent)
+    , m_book(book)
+    , m_model(new RejectModel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -71,7 +73,8 @@ RejectedPage::RejectedPage(const Theme &theme, RejectBook &book, QWidget *parent
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RejectedPage::showRow);
     connect(m_table, &LineTable::opened, this, [this] { m_row->setFocus(); });
     addKey(QKeySequence(u"E"_s), tr("Export rejected rows"), askExport, true);
-    addKey(QKeySequence(u"Ctrl+Return"_s), tr("Try the row again"), [this] { retry(); }, true);
+    addKey(
+        QKeySequence(u"Ctrl+Return"_s), tr("Try the row again"), [this] { retry(); }, true);
 }
 
 void RejectedPage::focusFirst()
@@ -104,11 +107,18 @@ void RejectedPage::showState(PanelState state, const QString &words)
 {
     StateWords &place = m_table->words();
     switch (state) {
-    case PanelState::Ready: m_table->showRows(); return;
-    case PanelState::Empty: place.say(u"check"_s, tr("No rejected rows."), tr("Rows that cannot be brought in wait here with their cause.")); break;
-    case PanelState::Loading: place.say(u"clock"_s, tr("Reading the rejected rows."), words); break;
+    case PanelState::Ready:
+        m_table->showRows();
+        return;
+    case PanelState::Empty:
+        place.say(u"check"_s, tr("No rejected rows."), tr("Rows that cannot be brought in wait here with their cause."));
+        break;
+    case PanelState::Loading:
+        place.say(u"clock"_s, tr("Reading the rejected rows."), words);
+        break;
     case PanelState::Error:
-        place.say(u"warning"_s, words.isEmpty() ? tr("The rejected rows cannot be read.") : words, tr("Nothing was changed. Open this page again to try once more."));
+        place.say(u"warning"_s, words.isEmpty() ? tr("The rejected rows cannot be read.") : words,
+                  tr("Nothing was changed. Open this page again to try once more."));
         break;
     }
     m_table->showWords();

@@ -18,7 +18,10 @@ enum Role { PageRole = Qt::UserRole + 1, BadgeTextRole };
 class SectionDelegate : public QStyledItemDelegate
 {
 public:
-    SectionDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+    SectionDelegate(const Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {}
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
@@ -64,7 +67,8 @@ private:
 
 } // namespace
 
-SectionList::SectionList(const Theme &theme, QWidget *parent) : QListWidget(parent)
+SectionList::SectionList(const Theme &theme, QWidget *parent)
+    : QListWidget(parent)
 {
     setObjectName(QStringLiteral("setupPages"));
     setAccessibleName(tr("Pages of Setup"));

@@ -12,7 +12,10 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-SetupPanel::SetupPanel(const Theme &theme, QWidget *parent) : Panel(parent), m_list(new SectionList(theme)), m_stack(new QStackedWidget)
+SetupPanel::SetupPanel(const Theme &theme, QWidget *parent)
+    : Panel(parent)
+    , m_list(new SectionList(theme))
+    , m_stack(new QStackedWidget)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);

@@ -18,7 +18,10 @@ constexpr qreal circle = 20, gap = 8, rule = 28;
 
 } // namespace
 
-StepHeader::StepHeader(const Theme &theme, const QStringList &steps, QWidget *parent) : QWidget(parent), m_theme(theme), m_steps(steps)
+StepHeader::StepHeader(const Theme &theme, const QStringList &steps, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_steps(steps)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] { update(); });

@@ -15,7 +15,8 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-TaxRuleForm::TaxRuleForm(const Theme &theme, QWidget *parent) : QWidget(parent)
+TaxRuleForm::TaxRuleForm(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(12, 10, 12, 12);
@@ -109,8 +110,9 @@ void TaxRuleForm::showSentence()
     if (tax->tradeCredit == TaxRuleLine::TradeCredit::Capped)
         credit = std::min(credit, tax->tradeCreditCap);
     const Money due{((price - credit).cents * tax->rateMillipercent + 50000) / 100000};
-    m_sentence->setText(tr("A $30,000 vehicle with a $10,000 trade pays %1 tax, and fees of %2. Every payment comparison uses this rule and says so.")
-                            .arg(moneyText(due), moneyText(tax->documentFee + tax->otherFees)));
+    m_sentence->setText(
+        tr("A $30,000 vehicle with a $10,000 trade pays %1 tax, and fees of %2. Every payment comparison uses this rule and says so.")
+            .arg(moneyText(due), moneyText(tax->documentFee + tax->otherFees)));
 }
 
 void TaxRuleForm::say(const QString &words, bool isGood)

@@ -17,7 +17,9 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-ThresholdsPage::ThresholdsPage(const Theme &theme, ThresholdModel &model, QWidget *parent) : SetupPage(parent), m_model(model)
+ThresholdsPage::ThresholdsPage(const Theme &theme, ThresholdModel &model, QWidget *parent)
+    : SetupPage(parent)
+    , m_model(model)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -45,9 +47,12 @@ ThresholdsPage::ThresholdsPage(const Theme &theme, ThresholdModel &model, QWidge
     connect(m_save, &KeyButton::clicked, this, &ThresholdsPage::save);
     connect(m_revert, &KeyButton::clicked, &model, &ThresholdModel::revert);
     connect(&model, &ThresholdModel::draftsChanged, this, &ThresholdsPage::showDrafts);
-    addKey(QKeySequence(u"D"_s), tr("Default"), [this] { m_model.useStandard(m_table->currentRow()); }, true);
-    addKey(QKeySequence(u"Z"_s), tr("Undo changes"), [this] { m_model.revert(); }, true);
-    addKey(QKeySequence(u"Ctrl+S"_s), tr("Save"), [this] { save(); }, true);
+    addKey(
+        QKeySequence(u"D"_s), tr("Default"), [this] { m_model.useStandard(m_table->currentRow()); }, true);
+    addKey(
+        QKeySequence(u"Z"_s), tr("Undo changes"), [this] { m_model.revert(); }, true);
+    addKey(
+        QKeySequence(u"Ctrl+S"_s), tr("Save"), [this] { save(); }, true);
     showDrafts();
 }
 
@@ -100,7 +105,10 @@ void ThresholdsPage::showState(PanelState state, const QString &words)
     if (state == PanelState::Ready || state == PanelState::Empty)
         return m_table->showRows();
     const bool isLoading = state == PanelState::Loading;
-    m_table->words().say(isLoading ? u"clock"_s : u"warning"_s, isLoading ? tr("Reading the thresholds.") : words.isEmpty() ? tr("The thresholds cannot be read.") : words,
+    m_table->words().say(isLoading ? u"clock"_s : u"warning"_s,
+                         isLoading         ? tr("Reading the thresholds.")
+                         : words.isEmpty() ? tr("The thresholds cannot be read.")
+                                           : words,
                          isLoading ? words : tr("The defaults hold until then."));
     m_table->showWords();
 }

@@ -15,7 +15,9 @@ using namespace Qt::StringLiterals;
 using Token = Theme::Token;
 
 CountCard::CountCard(const Theme &theme, const QString &title, const QString &key, QWidget *parent)
-    : QAbstractButton(parent), m_theme(theme), m_key(key)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_key(key)
 {
     setText(title);
     setCheckable(true);

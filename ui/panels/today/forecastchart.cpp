@@ -35,7 +35,10 @@ constexpr std::array tokens{Token::Accent, Token::Faint, Token::Bar};
 } // namespace
 
 ForecastChart::ForecastChart(const Theme &theme, ForecastModel &model, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_model(model), m_view(new QChartView(this))
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_model(model)
+    , m_view(new QChartView(this))
 {
     setObjectName(u"forecastChart"_s);
     setFocusPolicy(Qt::StrongFocus);

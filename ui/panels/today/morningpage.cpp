@@ -30,7 +30,10 @@ QString tr(const char *text)
 class Sheet
 {
 public:
-    Sheet(QPainter &painter, const Theme &theme) : m_painter(painter), m_theme(theme) {}
+    Sheet(QPainter &painter, const Theme &theme)
+        : m_painter(painter)
+        , m_theme(theme)
+    {}
 
     void title(const QString &left, const QString &right)
     {
@@ -112,7 +115,11 @@ QString weeks(const QList<ForecastWeek> &forecast)
 
 } // namespace
 
-MorningPage::MorningPage(const Theme &theme, const TodayBook &book, QString rooftop) : m_theme(theme), m_book(book), m_rooftop(std::move(rooftop)) {}
+MorningPage::MorningPage(const Theme &theme, const TodayBook &book, QString rooftop)
+    : m_theme(theme)
+    , m_book(book)
+    , m_rooftop(std::move(rooftop))
+{}
 
 Result<void> MorningPage::print(QPagedPaintDevice &device) const
 {
@@ -121,7 +128,8 @@ Result<void> MorningPage::print(QPagedPaintDevice &device) const
     device.setPageMargins(QMarginsF(0.5, 0.5, 0.5, 0.5), QPageLayout::Inch);
     QPainter painter;
     if (!painter.begin(&device))
-        return Error{Error::Kind::Unavailable, tr("The printer or file cannot be written. Nothing was printed; choose another and try again.")};
+        return Error{Error::Kind::Unavailable,
+                     tr("The printer or file cannot be written. Nothing was printed; choose another and try again.")};
     const qreal scale = std::min(device.width() / Sheet::wide, device.height() / Sheet::high);
     painter.scale(scale, scale);
 
@@ -135,13 +143,31 @@ Result<void> MorningPage::print(QPagedPaintDevice &device) const
     sheet.counts(counts);
     sheet.section(TodayModel::cardTitle(TodayCard::Crossed), tr("over %1").arg(dollars(m_book.threshold())));
     sheet.rows(m_book.rows(TodayCard::Crossed),
-               {{Column::Customer, .2}, {Column::Vehicle, .22}, {Column::WhyCrossed, .24}, {Column::Equity, .18}, {Column::Rep, .1}, {Column::Score, .06}}, 16);
+               {{Column::Customer, .2},
+                {Column::Vehicle, .22},
+                {Column::WhyCrossed, .24},
+                {Column::Equity, .18},
+                {Column::Rep, .1},
+                {Column::Score, .06}},
+               16);
     sheet.section(TodayModel::cardTitle(TodayCard::OnProperty), tr("equity in the lane"));
     sheet.rows(m_book.rows(TodayCard::OnProperty),
-               {{Column::Customer, .2}, {Column::Vehicle, .22}, {Column::Work, .26}, {Column::Equity, .12}, {Column::Ready, .1}, {Column::Advisor, .1}}, 6);
+               {{Column::Customer, .2},
+                {Column::Vehicle, .22},
+                {Column::Work, .26},
+                {Column::Equity, .12},
+                {Column::Ready, .1},
+                {Column::Advisor, .1}},
+               6);
     sheet.section(TodayModel::cardTitle(TodayCard::LeaseEnd), tr("soonest first"));
     sheet.rows(m_book.rows(TodayCard::LeaseEnd),
-               {{Column::Customer, .2}, {Column::Vehicle, .24}, {Column::LeaseEnd, .14}, {Column::Equity, .14}, {Column::Payment, .16}, {Column::Rep, .12}}, 8);
+               {{Column::Customer, .2},
+                {Column::Vehicle, .24},
+                {Column::LeaseEnd, .14},
+                {Column::Equity, .14},
+                {Column::Payment, .16},
+                {Column::Rep, .12}},
+               8);
     sheet.section(tr("Crossing forecast"), tr("customers a week, next 12 weeks"));
     sheet.line(weeks(m_book.forecast()));
     const MonthToDate month = m_book.monthToDate();

@@ -12,7 +12,10 @@ namespace tradewind {
 
 using Token = Theme::Token;
 
-PropertyDelegate::PropertyDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+PropertyDelegate::PropertyDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{}
 
 void PropertyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

@@ -123,12 +123,12 @@ QWidget *TodayPanel::makeRight(const Theme &theme)
     m_propertyTable->showModel(m_property, 3);
     for (int section = 0; section < m_property->columnCount(); ++section) {
         const auto kind = m_property->columnAt(section);
-        m_propertyTable->setColumnHidden(section, kind != TodayModel::Column::Customer && kind != TodayModel::Column::Equity && kind != TodayModel::Column::Work);
+        m_propertyTable->setColumnHidden(section, kind != TodayModel::Column::Customer && kind != TodayModel::Column::Equity &&
+                                                      kind != TodayModel::Column::Work);
     }
     m_propertyTable->setWidths({122, 0, 76});
-    connect(m_propertyTable, &LineTable::opened, this, [this](const QModelIndex &index) {
-        Q_EMIT openRequested(u"customer"_s, index.data(TodayModel::CustomerIdRole).toLongLong());
-    });
+    connect(m_propertyTable, &LineTable::opened, this,
+            [this](const QModelIndex &index) { Q_EMIT openRequested(u"customer"_s, index.data(TodayModel::CustomerIdRole).toLongLong()); });
     property->body()->addWidget(m_propertyTable);
     column->addWidget(property, 1);
     return right;
@@ -139,10 +139,14 @@ void TodayPanel::addKeys()
     const auto all = todayCards();
     for (int i = 0; i < all.size(); ++i)
         addKey(QKeySequence(QString::number(i + 1)), TodayModel::cardTitle(all.at(i)), [this, card = all.at(i)] { press(card); });
-    addKey(QKeySequence(u"Ctrl+P"_s), tr("Morning page"), [this] { printMorningPage(); }, true);
-    addKey(QKeySequence(u"F"_s), tr("Forecast"), [this] { m_chart->setFocus(); }, true);
-    addKey(QKeySequence(u"P"_s), tr("On the property"), [this] { m_propertyTable->setFocus(); }, true);
-    addKey(QKeySequence(u"Ctrl+Shift+C"_s), tr("Copy the forecast as a picture"), [this] { QApplication::clipboard()->setPixmap(m_chart->picture()); });
+    addKey(
+        QKeySequence(u"Ctrl+P"_s), tr("Morning page"), [this] { printMorningPage(); }, true);
+    addKey(
+        QKeySequence(u"F"_s), tr("Forecast"), [this] { m_chart->setFocus(); }, true);
+    addKey(
+        QKeySequence(u"P"_s), tr("On the property"), [this] { m_propertyTable->setFocus(); }, true);
+    addKey(QKeySequence(u"Ctrl+Shift+C"_s), tr("Copy the forecast as a picture"),
+           [this] { QApplication::clipboard()->setPixmap(m_chart->picture()); });
 }
 
 QString TodayPanel::heading() const
@@ -166,13 +170,18 @@ void TodayPanel::press(TodayCard card)
     m_model->showCard(card);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
     using Column = TodayModel::Column;
-    static const QHash<Column, int> widths{{Column::Customer, 148}, {Column::Vehicle, 140}, {Column::WhyCrossed, 180}, {Column::Equity, 140}, {Column::Payment, 120},
-        {Column::Work, 190}, {Column::Ready, 88}, {Column::Advisor, 84}, {Column::LeaseEnd, 110}, {Column::Short, 100}, {Column::Expected, 90}, {Column::Rep, 84}, {Column::Score, 64}};
+    static const QHash<Column, int> widths{
+        {Column::Customer, 148}, {Column::Vehicle, 140}, {Column::WhyCrossed, 180}, {Column::Equity, 140},   {Column::Payment, 120},
+        {Column::Work, 190},     {Column::Ready, 88},    {Column::Advisor, 84},     {Column::LeaseEnd, 110}, {Column::Short, 100},
+        {Column::Expected, 90},  {Column::Rep, 84},      {Column::Score, 64}};
     auto *head = m_table->horizontalHeader();
     const bool hasReason = card == TodayCard::Crossed || card == TodayCard::OnProperty;
     for (int section = 0; section < m_model->columnCount(); ++section) {
         const Column column = m_model->columnAt(section);
-        head->setSectionResizeMode(section, (column == Column::Vehicle && !hasReason) || column == Column::WhyCrossed || column == Column::Work ? QHeaderView::Stretch : QHeaderView::Interactive);
+        head->setSectionResizeMode(section,
+                                   (column == Column::Vehicle && !hasReason) || column == Column::WhyCrossed || column == Column::Work
+                                       ? QHeaderView::Stretch
+                                       : QHeaderView::Interactive);
         m_table->setColumnWidth(section, widths.value(column));
     }
     m_table->selectFirst();
@@ -211,9 +220,15 @@ void TodayPanel::reload()
 void TodayPanel::showBookState()
 {
     switch (m_book.state()) {
-    case TodayBook::State::Loading: showState(PanelState::Loading, m_book.stateText()); break;
-    case TodayBook::State::Failed: showState(PanelState::Error, m_book.stateText()); break;
-    case TodayBook::State::Ready: showState(m_model->rowCount() == 0 ? PanelState::Empty : PanelState::Ready); break;
+    case TodayBook::State::Loading:
+        showState(PanelState::Loading, m_book.stateText());
+        break;
+    case TodayBook::State::Failed:
+        showState(PanelState::Error, m_book.stateText());
+        break;
+    case TodayBook::State::Ready:
+        showState(m_model->rowCount() == 0 ? PanelState::Empty : PanelState::Ready);
+        break;
     }
 }
 
@@ -221,14 +236,17 @@ void TodayPanel::showState(PanelState state, const QString &words)
 {
     StateWords &place = m_table->words();
     switch (state) {
-    case PanelState::Ready: m_table->showRows(); return;
+    case PanelState::Ready:
+        m_table->showRows();
+        return;
     case PanelState::Empty: {
         const auto [sentence, next] = m_model->emptyWords();
         place.say(u"today"_s, sentence, words.isEmpty() ? next : words);
         break;
     }
     case PanelState::Loading:
-        place.say(u"clock"_s, tr("Working out every customer's equity."), words.isEmpty() ? tr("The counts above are the last ones.") : words);
+        place.say(u"clock"_s, tr("Working out every customer's equity."),
+                  words.isEmpty() ? tr("The counts above are the last ones.") : words);
         break;
     case PanelState::Error:
         place.say(u"warning"_s, words.isEmpty() ? tr("Values did not arrive. Yesterday's were kept.") : words,
