@@ -6,7 +6,8 @@ SHOTS ?= shots
 
 .PHONY: run build test bench shots lint format-check soak asan tsan package clean
 run: build
-	@test -e "$(STORE)" || { mkdir -p "$$(dirname "$(STORE)")" && $(BIN)/tradewindctl sample --customers 5000 --seed 1 --store "$(STORE)"; }
+	@test -e "$(STORE)" || { mkdir -p "$$(dirname "$(STORE)")" && $(BIN)/tradewindctl sample --customers 5000 --seed 1 --store "$(STORE)" \
+		&& $(BIN)/tradewindctl equity recompute --store "$(STORE)"; }
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ -n "$$QT_QPA_PLATFORM" ]; then $(BIN)/tradewind --store "$(STORE)"; \
 	else echo "There is no display here. 'make shots' draws every panel of the sample store into $(SHOTS)/."; fi
 
@@ -21,11 +22,12 @@ test: build
 
 bench: build
 	@installer/bootstrap.sh test
-	@for name in import equity deals pipeline start; do $(BIN)/tradewindctl bench $$name --json || exit 1; done
+	@for name in import equity deals; do $(BIN)/tradewindctl bench $$name --json || exit 1; done
 
 shots: build
 	@mkdir -p "$(SHOTS)"
-	@test -e build/sample.db || $(BIN)/tradewindctl sample --customers 5000 --seed 1 --store build/sample.db
+	@rm -f build/sample.db* && $(BIN)/tradewindctl sample --customers 5000 --seed 1 --store build/sample.db
+	@$(BIN)/tradewindctl equity recompute --store build/sample.db
 	@QT_QPA_PLATFORM=offscreen $(BIN)/tradewind --shots "$(SHOTS)" --store build/sample.db
 
 format-check:

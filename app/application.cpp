@@ -238,10 +238,12 @@ int Application::run()
     parts.window->openPanel(u"today"_s);
     parts.window->resize(1440, 900);
     parts.window->show();
-    if (parts.desk->isEmpty())
+    if (parts.desk->isEmpty()) {
         parts.showFirstStart();
-    else
+    } else {
         parts.desk->load();
+        parts.desk->recompute();
+    }
     return QApplication::exec();
 }
 

@@ -35,8 +35,10 @@ public:
     /// Opens or makes the store. Errors: as Store::open; Internal when a built-in table is damaged.
     static Result<std::unique_ptr<WindowDesk>> open(const StoreLocation &location);
 
-    /// Reads the book in the background, then records crossings and reads again if there were any.
+    /// Reads the book in the background and shows it.
     void load();
+    /// Works out today's positions, records crossings and shows the book anew: after an import, and once at every start.
+    void recompute();
     /// The same on this thread, for pictures. Errors: as DeskSnapshot::load.
     Result<void> loadNow();
     /// Called after each load, and with the sentence of a load that failed.
@@ -61,7 +63,6 @@ private:
     Job importJob(const QString &path, const Preset &preset);
     Result<std::shared_ptr<DeskSnapshot>> readSnapshot(const JobContext &context) const;
     void show(std::shared_ptr<DeskSnapshot> snapshot);
-    void recompute();
     void readStory(std::int64_t customerId, const std::vector<std::int64_t> &vehicleIds, EquityCustomerBook::Answer answer);
     std::optional<WhatIfCount> whatIf(const QHash<QString, double> &drafts) const;
 

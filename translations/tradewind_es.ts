@@ -296,674 +296,678 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>%1 brought in, %2 the same as before, %3 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importados, %2 iguales que antes, %3 rechazados</translation>
     </message>
     <message>
         <source>No text consent on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin consentimiento para mensajes</translation>
     </message>
     <message>
         <source>Asked not to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió no recibir llamadas</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Celular</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Asked for no email</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió no recibir correos</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>in 6 months about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en 6 meses unos %1</translation>
     </message>
     <message>
         <source>%1 mi on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mi el %2</translation>
     </message>
     <message>
         <source>VIN …%1</source>
-        <translation type="unfinished"></translation>
+        <translation>VIN …%1</translation>
     </message>
     <message>
         <source>%1, no payoff known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, saldo desconocido</translation>
     </message>
     <message>
         <source>Service visit, RO %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita de servicio, RO %1</translation>
     </message>
     <message>
         <source>%1 declined, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazado, %2</translation>
     </message>
     <message>
         <source>%1 declined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazado</translation>
     </message>
     <message>
         <source>Customer paid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente pagó %1</translation>
     </message>
     <message>
         <source>Crossed %1, counted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Superó %1, contado %2</translation>
     </message>
     <message>
         <source>Fell below %1, counted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cayó bajo %1, contado %2</translation>
     </message>
     <message>
         <source>The day before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El día anterior: %1</translation>
     </message>
     <message>
         <source>Valuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuación</translation>
     </message>
     <message>
         <source>Crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>Superó</translation>
     </message>
     <message>
         <source>%1 values it at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo valúa en %2</translation>
     </message>
     <message>
         <source>Trade value between %1 and %2, exact after an appraisal</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de cambio entre %1 y %2, exacto tras un avalúo</translation>
     </message>
     <message>
         <source>%1 payments left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1 pagos</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished">Capital</translation>
+        <translation>Plusvalía</translation>
     </message>
     <message>
         <source>Call with the value of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar con el valor del %1</translation>
     </message>
     <message>
         <source>Range first, exact after an appraisal</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el rango, exacto tras un avalúo</translation>
     </message>
     <message>
         <source>Hi %1, your %2 may be worth more than you think. Would a quick exact number help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola, %1: su %2 puede valer más de lo que cree. ¿Le serviría una cifra exacta rápida?</translation>
     </message>
     <message>
         <source>the market for your model moves every week, so I looked early.</source>
-        <translation type="unfinished"></translation>
+        <translation>el mercado de su modelo cambia cada semana, así que lo revisé antes.</translation>
     </message>
     <message>
         <source>Equity reaches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La plusvalía llega a %1</translation>
     </message>
     <message>
         <source>Threshold in Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral en Configuración</translation>
     </message>
     <message>
         <source>Equity is below %1; watched every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusvalía por debajo de %1; se revisa cada mes</translation>
     </message>
     <message>
         <source>Equity is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce la plusvalía</translation>
     </message>
     <message>
         <source>value %1, paid down %2</source>
-        <translation type="unfinished"></translation>
+        <translation>valor %1, amortizado %2</translation>
     </message>
     <message>
         <source>value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valor %1</translation>
     </message>
     <message>
         <source>paid down %1</source>
-        <translation type="unfinished"></translation>
+        <translation>amortizado %1</translation>
     </message>
     <message>
         <source>first value known that day</source>
-        <translation type="unfinished"></translation>
+        <translation>primer valor conocido ese día</translation>
     </message>
     <message>
         <source>%1 service visits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 visitas de servicio</translation>
     </message>
     <message>
         <source>On the property now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en el concesionario</translation>
     </message>
     <message>
         <source>A %1, in the age that trades best</source>
-        <translation type="unfinished"></translation>
+        <translation>Un %1, en la edad que mejor se cambia</translation>
     </message>
     <message>
         <source>Lease ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de arrendamiento: %1</translation>
     </message>
     <message>
         <source>Pays %1% interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga %1% de interés</translation>
     </message>
     <message>
         <source>Warranty ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de garantía: %1</translation>
     </message>
     <message>
         <source>Equity is worth several payments</source>
-        <translation type="unfinished"></translation>
+        <translation>La plusvalía equivale a varios pagos</translation>
     </message>
     <message>
         <source>Has paid on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha pagado a tiempo</translation>
     </message>
     <message>
         <source>Over %1 since %2 or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre %1 desde %2 o antes</translation>
     </message>
     <message>
         <source>Crossed %1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Superó %1 el %2: %3</translation>
     </message>
     <message>
         <source>. Day %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>. Día %1 de %2</translation>
     </message>
     <message>
         <source>Owns it: serviced here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es suyo: servicio aquí %1</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie asignado</translation>
     </message>
     <message>
         <source>Counted against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado contra %1</translation>
     </message>
     <message>
         <source>passes</source>
-        <translation type="unfinished"></translation>
+        <translation>cumple</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>no alcanza</translation>
     </message>
     <message>
         <source>Now, %1 payments left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora, quedan %1 pagos</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>%1, stock %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, inventario %2</translation>
     </message>
     <message>
         <source>%1 asked, %2 with your tax rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio %1, %2 con su regla de impuestos</translation>
     </message>
     <message>
         <source>%1 asked, %2 before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio %1, %2 antes de impuestos</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
     <message>
         <source>pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>barra vertical</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se guardó nada.</translation>
     </message>
     <message>
         <source>Lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrendamiento</translation>
     </message>
     <message>
         <source>Loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Préstamo</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished">todo</translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>The first line must name at least lender, term and apr (or money factor). Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea debe nombrar al menos lender, term y apr (o money factor). No se agregó nada.</translation>
     </message>
     <message>
         <source>Line %1: &quot;%2&quot; cannot be read. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: &quot;%2&quot; no se puede leer. No se agregó nada.</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">Valores</translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Financed and cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiados y de contado</translation>
     </message>
     <message>
         <source>Leases</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrendamientos</translation>
     </message>
     <message>
         <source>Service customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes de servicio</translation>
     </message>
     <message>
         <source>Watch list, window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de seguimiento, ventana</translation>
     </message>
     <message>
         <source>What it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto representa</translation>
     </message>
     <message>
         <source>Refresh values every</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar valores cada</translation>
     </message>
     <message>
         <source>Daily is recommended: wholesale moves 2 to 5% a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recomienda a diario: el mayoreo varía de 2 a 5% al mes.</translation>
     </message>
     <message>
         <source>Values are stale after</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores desactualizados tras</translation>
     </message>
     <message>
         <source>Older values still count, but every figure made with them says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores más antiguos aún cuentan, pero toda cifra basada en ellos lo indica.</translation>
     </message>
     <message>
         <source>Values are not used after</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores sin uso tras</translation>
     </message>
     <message>
         <source>A vehicle whose newest value is older has no equity until a new one comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vehículo cuyo valor más reciente sea anterior no tiene plusvalía hasta que llegue otro.</translation>
     </message>
     <message>
         <source>Buffer kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen retenido</translation>
     </message>
     <message>
         <source>Share of the value kept back before equity counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del valor que se retiene antes de contar la plusvalía.</translation>
     </message>
     <message>
         <source>Buffer in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen en dólares</translation>
     </message>
     <message>
         <source>Kept back from every value, for reconditioning and haggling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiene de cada valor, para reacondicionamiento y regateo.</translation>
     </message>
     <message>
         <source>Minimum equity</source>
-        <translation type="unfinished">Capital mínimo</translation>
+        <translation>Plusvalía mínima</translation>
     </message>
     <message>
         <source>A customer crosses when equity reaches this. Sensible: $2,500 to $5,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente supera el umbral cuando su plusvalía llega a esto. Razonable: $2,500 a $5,000.</translation>
     </message>
     <message>
         <source>Equity to payment, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusvalía en pagos, mínimo</translation>
     </message>
     <message>
         <source>Equity must also be worth this many monthly payments. 0 leaves the rule out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plusvalía también debe equivaler a esta cantidad de pagos mensuales. 0 omite la regla.</translation>
     </message>
     <message>
         <source>Months since purchase, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses desde la compra, mínimo</translation>
     </message>
     <message>
         <source>Nobody is asked to trade sooner than this after buying. 0 leaves the rule out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nadie se le propone un cambio antes de este plazo tras comprar. 0 omite la regla.</translation>
     </message>
     <message>
         <source>High interest from</source>
-        <translation type="unfinished"></translation>
+        <translation>Interés alto desde</translation>
     </message>
     <message>
         <source>A loan at this rate or more raises priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un préstamo con esta tasa o más sube la prioridad.</translation>
     </message>
     <message>
         <source>Lease end, trigger at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de arrendamiento, activar a</translation>
     </message>
     <message>
         <source>A lease enters the pipeline this many days before maturity. Set-up range: 90 to 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un arrendamiento entra en oportunidades estos días antes del vencimiento. Rango: 90 a 120.</translation>
     </message>
     <message>
         <source>Lease end, watch from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de arrendamiento, seguir desde</translation>
     </message>
     <message>
         <source>From here on a lease is watched and shown with its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí un arrendamiento se sigue y se muestra con sus opciones.</translation>
     </message>
     <message>
         <source>Visits that raise priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas que suben la prioridad</translation>
     </message>
     <message>
         <source>Customers with at least this many visits in the period below come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van primero los clientes con al menos estas visitas en el período siguiente.</translation>
     </message>
     <message>
         <source>Counted over</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadas en</translation>
     </message>
     <message>
         <source>The period in which those visits are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período en que se cuentan esas visitas.</translation>
     </message>
     <message>
         <source>Look at the watch list every</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la lista de seguimiento cada</translation>
     </message>
     <message>
         <source>Customers below the minimum are valued again this often and enter by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes bajo el mínimo se revalúan con esta frecuencia y entran solos.</translation>
     </message>
     <message>
         <source>Equity window, shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de plusvalía, mínima</translation>
     </message>
     <message>
         <source>How long positive equity lasts at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dura al menos la plusvalía positiva.</translation>
     </message>
     <message>
         <source>Equity window, longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de plusvalía, máxima</translation>
     </message>
     <message>
         <source>How long positive equity usually lasts at most; day n of this many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto suele durar como máximo la plusvalía positiva; día n de estos.</translation>
     </message>
     <message>
         <source>Trades per contact when triggered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios por contacto al activarse</translation>
     </message>
     <message>
         <source>Seen: 6 to 10%. Your own rate replaces it once there are results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado: 6 a 10%. Su propia tasa lo reemplaza cuando hay resultados.</translation>
     </message>
     <message>
         <source>Gross per trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilidad bruta por cambio</translation>
     </message>
     <message>
         <source>Front and finance office together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas y oficina financiera juntas.</translation>
     </message>
     <message>
         <source>Sold customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes de ventas</translation>
     </message>
     <message>
         <source>Used only until your own data is in. A typical store has 3,000 to 8,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se usa hasta cargar sus propios datos. Una tienda típica tiene 3,000 a 8,000.</translation>
     </message>
     <message>
         <source>Share with positive equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte con plusvalía positiva</translation>
     </message>
     <message>
         <source>Used only until your own values are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se usa hasta cargar sus propios valores.</translation>
     </message>
     <message>
         <source>Contacts a month by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos manuales al mes</translation>
     </message>
     <message>
         <source>One source says 200, another all 750: yours decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fuente dice 200, otra los 750: decide la suya.</translation>
     </message>
     <message>
         <source>Trades per contact by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios por contacto manual</translation>
     </message>
     <message>
         <source>Seen: 2 to 4%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado: 2 a 4%.</translation>
     </message>
     <message>
         <source>Expected crossings a month, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruces esperados al mes, bajo</translation>
     </message>
     <message>
         <source>Per 5,000 customers; shown beside your own forecast, never instead of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cada 5,000 clientes; se muestra junto a su propio pronóstico, nunca en su lugar.</translation>
     </message>
     <message>
         <source>Expected crossings a month, high</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruces esperados al mes, alto</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 horas</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished">%1 días</translation>
+        <translation>%1 días</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>sin usar</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mes</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meses</translation>
     </message>
     <message>
         <source>%1 payments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pagos</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">no</translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>dólares</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>meses</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>cantidad</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>porcentaje</translation>
     </message>
     <message>
         <source>payments</source>
-        <translation type="unfinished"></translation>
+        <translation>pagos</translation>
     </message>
     <message>
         <source>on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>activado o desactivado</translation>
     </message>
     <message>
         <source>as many as yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>igual que ayer</translation>
     </message>
     <message>
         <source>%n more than yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>%n más que ayer</translation>
     </message>
     <message>
         <source>%n fewer than yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>%n menos que ayer</translation>
     </message>
     <message>
         <source>nobody in the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie en el carril</translation>
     </message>
     <message>
         <source>no time promised</source>
-        <translation type="unfinished"></translation>
+        <translation>sin hora prometida</translation>
     </message>
     <message>
         <source>next promised %1</source>
-        <translation type="unfinished"></translation>
+        <translation>próximo prometido %1</translation>
     </message>
     <message>
         <source>%n under 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%n a menos de 30 días</translation>
     </message>
     <message>
         <source>%n expected within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%n previstos en 30 días</translation>
     </message>
     <message>
         <source>Value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor %1</translation>
     </message>
     <message>
         <source>Paid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado %1</translation>
     </message>
     <message>
         <source>paid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pagado %1</translation>
     </message>
     <message>
         <source>equity</source>
-        <translation type="unfinished">capital</translation>
+        <translation>plusvalía</translation>
     </message>
     <message>
         <source>ready %1</source>
-        <translation type="unfinished"></translation>
+        <translation>listo %1</translation>
     </message>
     <message>
         <source>%1 · ready %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · listo %2</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo</translation>
     </message>
     <message>
         <source>Why it crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué superó</translation>
     </message>
     <message>
         <source>In service for</source>
-        <translation type="unfinished"></translation>
+        <translation>En servicio desde hace</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesor</translation>
     </message>
     <message>
         <source>Lease ends in</source>
-        <translation type="unfinished">Arrend. termina</translation>
+        <translation>Arrendamiento termina en</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún falta</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>equity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plusvalía %1</translation>
     </message>
     <message>
         <source>lease ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>arrendamiento termina en %1</translation>
     </message>
     <message>
         <source>%1 missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>Already over %1, counted %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -971,442 +975,442 @@
     <name>tradewind::ActivityModel</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Quedan</translation>
+        <translation>Restante</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n en espera</numerusform>
             <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con errores</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>nada en curso</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ActivityPanel</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Cancel job</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar tarea</translation>
     </message>
     <message>
         <source>Background jobs, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas en segundo plano, la más reciente primero</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message numerus="yes">
         <source>%n since the program started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n desde que se abrió el programa</numerusform>
+            <numerusform>%n desde que se abrió el programa</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has run since the program started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha ejecutado nada desde que se abrió el programa.</translation>
     </message>
     <message>
         <source>Imports, checks and recalculations show here while they work and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las importaciones, revisiones y recálculos se muestran aquí durante y después de su ejecución.</translation>
     </message>
     <message>
         <source>Reading the list of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lista de tareas.</translation>
     </message>
     <message>
         <source>The list of jobs cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar la lista de tareas.</translation>
     </message>
     <message>
         <source>What runs goes on. Open Activity again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en curso continúa. Abra Actividad de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>tradewind::AuditCard</name>
     <message>
         <source>%1: %2, goal %3%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, meta %3%</translation>
     </message>
     <message>
         <source>Is it enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es suficiente?</translation>
     </message>
     <message>
         <source>audit of %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>auditoría de %1 filas</translation>
     </message>
     <message>
         <source>Needed for equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para plusvalía</translation>
     </message>
     <message>
         <source>line is the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea es la meta</translation>
     </message>
     <message>
         <source>Needed for outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para contacto</translation>
     </message>
     <message>
         <source>What this file is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto vale este archivo</translation>
     </message>
     <message>
         <source>Where loan balances come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen los saldos de préstamos</translation>
     </message>
     <message>
         <source>When you bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Al importarlo</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished">estimado</translation>
+        <translation>estimado</translation>
     </message>
 </context>
 <context>
     <name>tradewind::AuditCount</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Year, make, model</source>
-        <translation type="unfinished"></translation>
+        <translation>Año, marca, modelo</translation>
     </message>
     <message>
         <source>Phone or email</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono o correo</translation>
     </message>
     <message>
         <source>Purchase or lease date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de compra o arrendamiento</translation>
     </message>
     <message>
         <source>Purchase price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de compra</translation>
     </message>
     <message>
         <source>Balance, loans</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo, préstamos</translation>
     </message>
     <message>
         <source>Maturity, leases</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimiento, arrendamientos</translation>
     </message>
     <message>
         <source>Mobile and email</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil y correo</translation>
     </message>
     <message>
         <source>Email usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo utilizable</translation>
     </message>
     <message>
         <source>State and time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado y zona horaria</translation>
     </message>
     <message>
         <source>Texts stay off until consent has a date and wording. Calls, email and mail work now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes de texto quedan desactivados hasta que el consentimiento tenga fecha y texto. Llamadas, correo electrónico y postal ya funcionan.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Vehicles by VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículos por VIN</translation>
     </message>
     <message>
         <source>Leases ending in 120 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrendamientos que vencen en 120 días</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo</translation>
     </message>
     <message>
         <source>Worked out from the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado con los términos</translation>
     </message>
     <message>
         <source>Missing, ask at the first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta, pregunte en la primera llamada</translation>
     </message>
 </context>
 <context>
     <name>tradewind::BringData</name>
     <message>
         <source>Looking at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando %1</translation>
     </message>
     <message>
         <source>%1 rows, nothing stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas, nada guardado aún</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero elija un archivo.</translation>
     </message>
     <message>
         <source>One choice left: %1. Say where it goes, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda una decisión: %1. Indique a dónde va u omítala.</translation>
     </message>
     <message>
         <source>No row of this file can be brought in with this match. Go back to Columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila de este archivo se puede importar con esta asignación. Vuelva a Columnas.</translation>
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando %1</translation>
     </message>
     <message>
         <source>%1 ready, %2 merged, %3 rejected; nothing stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 listas, %2 combinadas, %3 rechazadas; nada guardado aún</translation>
     </message>
     <message>
         <source>Give the match a name, so that you find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre a la asignación para volver a encontrarla.</translation>
     </message>
 </context>
 <context>
     <name>tradewind::BringDataPage</name>
     <message>
         <source>Choose an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una exportación</translation>
     </message>
     <message>
         <source>Exports (*.csv *.tsv *.txt *.psv *.xlsx *.json *.ndjson *.gz *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones (*.csv *.tsv *.txt *.psv *.xlsx *.json *.ndjson *.gz *.zip);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Columnas</translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>nothing is stored before step 4</source>
-        <translation type="unfinished"></translation>
+        <translation>nada se guarda antes del paso 4</translation>
     </message>
     <message>
         <source>Columns of the file and where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas del archivo y a dónde van</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas</translation>
     </message>
     <message>
         <source>Rows that would be rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que serían rechazadas</translation>
     </message>
     <message>
         <source>Name of this match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de esta asignación</translation>
     </message>
     <message>
         <source>Name of this match, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de esta asignación y Enter</translation>
     </message>
     <message>
         <source>Save match</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar asignación</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Next that asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente pendiente</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo</translation>
     </message>
     <message>
         <source>Export rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar filas rechazadas</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved as &quot;%1&quot;. The next file with these columns maps itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como &quot;%1&quot;. El próximo archivo con estas columnas se asigna solo.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>step %1 of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>paso %1 de 4</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas</translation>
     </message>
     <message>
         <source>columns guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>columnas supuestas</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas %1</translation>
     </message>
     <message>
         <source>Needs you %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes %1</translation>
     </message>
     <message>
         <source>Guessed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuestas %1</translation>
     </message>
     <message>
         <source>Reading the columns and a few rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las columnas y algunas filas.</translation>
     </message>
     <message>
         <source>Bringing in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando %1.</translation>
     </message>
     <message>
         <source>You can go on working; the line at the bottom shows how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede seguir trabajando; la línea inferior muestra el avance.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Equity is being worked out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está calculando la plusvalía.</translation>
     </message>
     <message>
         <source>See the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver oportunidades</translation>
     </message>
     <message>
         <source>Looking at the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el archivo.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo.</translation>
     </message>
     <message>
         <source>Nothing was stored. Choose another file or fix this one and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada. Elija otro archivo o corrija este y elíjalo de nuevo.</translation>
     </message>
     <message>
         <source>%1 ready + %2 merged + %3 = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 listas + %2 combinadas + %3 = %4</translation>
     </message>
     <message>
         <source>No row is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila rechazada.</translation>
     </message>
     <message>
         <source>Every row can be brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas se pueden importar.</translation>
     </message>
     <message>
         <source>Reading every row. What is covered, what is missing and what the file is worth shows here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo todas las filas. En un momento verá aquí qué está cubierto, qué falta y cuánto vale el archivo.</translation>
     </message>
     <message>
         <source>Once a file is chosen, this says whether it is enough for equity and for outreach, and what it is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al elegir un archivo, aquí se indica si basta para plusvalía y contacto, y cuánto vale.</translation>
     </message>
     <message>
         <source>Bring in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar %1</translation>
     </message>
     <message>
         <source>Now is the time to look. Cancel while it runs leaves the store as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el momento de revisar. Si cancela durante la importación, los datos quedan como estaban.</translation>
     </message>
     <message>
         <source>Every column has a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada columna tiene su lugar.</translation>
     </message>
     <message>
         <source>Nothing is stored before step 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se guarda antes del paso 4.</translation>
     </message>
 </context>
 <context>
@@ -1474,7 +1478,7 @@
     <name>tradewind::CountCard</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1611,81 +1615,77 @@
         <translation>%1 sobre %2</translation>
     </message>
     <message>
-        <source>%1 more by lease end</source>
-        <translation type="vanished">%1 más por fin de arrend.</translation>
-    </message>
-    <message>
         <source>%1 to %2: %3 customers, %4 match</source>
         <translation>%1 a %2: %3 clientes, %4 coinciden</translation>
     </message>
     <message>
         <source>%1 more without a payoff</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más sin saldo de liquidación</translation>
     </message>
 </context>
 <context>
     <name>tradewind::DropArea</name>
     <message>
         <source>Drop an export from your DMS, valuation or inventory tool here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una exportación de su DMS o herramienta de valuación o inventario</translation>
     </message>
     <message>
         <source>CSV, tab or pipe text · Excel (XLSX) · JSON · any of them as gz or zip</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, texto con tabulaciones o barras · Excel (XLSX) · JSON · cualquiera en gz o zip</translation>
     </message>
     <message>
         <source>Nothing is stored before step 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se guarda antes del paso 4.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Use the sample store</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar los datos de muestra</translation>
     </message>
 </context>
 <context>
     <name>tradewind::DuplicatesPage</name>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Undo merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer combinación</translation>
     </message>
     <message>
         <source>People taken for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas tomadas como una</translation>
     </message>
     <message numerus="yes">
         <source>%n merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n combinada</numerusform>
+            <numerusform>%n combinadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se combinó a nadie.</translation>
     </message>
     <message>
         <source>When two rows are the same person, both names, the rule and what matched show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando dos filas son la misma persona, aquí se muestran ambos nombres, la regla y lo que coincidió.</translation>
     </message>
     <message>
         <source>Reading the list of merges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lista de combinaciones.</translation>
     </message>
     <message>
         <source>The list of merges cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista de combinaciones.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open this page again to try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Abra esta página de nuevo para reintentar.</translation>
     </message>
 </context>
 <context>
@@ -1699,38 +1699,38 @@
     <name>tradewind::EquityCustomerBook</name>
     <message>
         <source>Bought here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compró aquí %1</translation>
     </message>
     <message>
         <source>%1 visits in 24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 visitas en 24 meses</translation>
     </message>
     <message>
         <source>Rep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendedor %1</translation>
     </message>
 </context>
 <context>
     <name>tradewind::FileDropDesk</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>KB</source>
-        <translation type="unfinished"></translation>
+        <translation>KB</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas</translation>
     </message>
     <message>
         <source>Bringing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando %1</translation>
     </message>
     <message>
         <source>There is a match called &quot;%1&quot; already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una asignación llamada &quot;%1&quot;. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -1807,211 +1807,211 @@
     <name>tradewind::FirstStart</name>
     <message>
         <source>Eastern</source>
-        <translation type="unfinished"></translation>
+        <translation>Este</translation>
     </message>
     <message>
         <source>Central</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Mountain</source>
-        <translation type="unfinished"></translation>
+        <translation>Montaña</translation>
     </message>
     <message>
         <source>Arizona, no daylight saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Arizona, sin horario de verano</translation>
     </message>
     <message>
         <source>Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacífico</translation>
     </message>
     <message>
         <source>Alaska</source>
-        <translation type="unfinished"></translation>
+        <translation>Alaska</translation>
     </message>
     <message>
         <source>Hawaii</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawái</translation>
     </message>
     <message>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer inicio</translation>
     </message>
     <message>
         <source>Choose an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una exportación</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">Cartera</translation>
+        <translation>Oportunidades</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Who are you, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es usted y dónde está?</translation>
     </message>
     <message>
         <source>Your name goes on what you do, the zone decides what &quot;today&quot; is, and the tax rule makes payments comparable. All of it can be changed in Setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre aparece en lo que hace, la zona decide qué es &quot;hoy&quot; y la regla de impuestos hace comparables los pagos. Todo se puede cambiar en Configuración.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Your rooftop</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sucursal</translation>
     </message>
     <message>
         <source>Riverside Toyota</source>
-        <translation type="unfinished"></translation>
+        <translation>Riverside Toyota</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Sales tax, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuesto de venta, %</translation>
     </message>
     <message>
         <source>A trade lowers the taxed price</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio reduce el precio gravado</translation>
     </message>
     <message>
         <source>A trade does not lower it</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio no lo reduce</translation>
     </message>
     <message>
         <source>Trade credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito por cambio</translation>
     </message>
     <message>
         <source>5,000 invented customers with public loan facts, values, inventory and service history. It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>5,000 clientes inventados con datos públicos de préstamos, valores, inventario e historial de servicio. Tarda unos segundos.</translation>
     </message>
     <message>
         <source>A name, a rooftop and a tax rate are all it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta con un nombre, una sucursal y una tasa de impuesto.</translation>
     </message>
     <message>
         <source>The sample store is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de muestra están listos.</translation>
     </message>
     <message>
         <source>Making the sample store</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando los datos de muestra</translation>
     </message>
     <message>
         <source>See the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver oportunidades</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el archivo</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se guardó nada.</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importarlo</translation>
     </message>
     <message>
         <source>Bringing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando %1</translation>
     </message>
     <message>
         <source>The equity list is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue la lista de plusvalía.</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada.</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo</translation>
     </message>
     <message>
         <source>Equity is being worked out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está calculando la plusvalía.</translation>
     </message>
     <message>
         <source>%1 of %2 rows are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 filas están listas</translation>
     </message>
     <message>
         <source>%1 merged with people already named, %2 rejected with their reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 combinadas con personas ya registradas, %2 rechazadas con sus motivos.</translation>
     </message>
     <message numerus="yes">
         <source>%n column asks where it goes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n columna pregunta a dónde va</numerusform>
+            <numerusform>%n columnas preguntan a dónde van</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer it in Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda en Configuración</translation>
     </message>
     <message>
         <source>Bring in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar %1</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ForecastChart</name>
     <message numerus="yes">
         <source>Crossing forecast, %n customers in the next 12 weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pronóstico de cruces, %n cliente en las próximas 12 semanas</numerusform>
+            <numerusform>Pronóstico de cruces, %n clientes en las próximas 12 semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>can call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>llamables %1</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ForecastModel</name>
     <message>
         <source>Week of %1: %2 by payment, %3 by value, %4 by lease end</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del %1: %2 por pago, %3 por valor, %4 por fin de arrendamiento</translation>
     </message>
     <message>
         <source>Week of</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrendamiento</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todo</translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -2146,56 +2146,56 @@
     <name>tradewind::JobRunner</name>
     <message>
         <source>Stopped before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida antes de empezar.</translation>
     </message>
 </context>
 <context>
     <name>tradewind::JobText</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished">%1 %2 de %2 %3 {1 ?}</translation>
+        <translation>%1 de %2 %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 por segundo</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
         <comment>job, done, total</comment>
-        <translation type="unfinished">%1 %2 de %3</translation>
+        <translation>%1 %2 de %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>job, done</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished">%1 · faltan %2:%3 {1 ?} {2 ?}</translation>
+        <translation>%1 · faltan %2</translation>
     </message>
 </context>
 <context>
@@ -2227,126 +2227,126 @@
     <name>tradewind::LenderProgramModel</name>
     <message>
         <source>%1, %2, %3 months, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 meses, %4</translation>
     </message>
     <message>
         <source>Lender</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiera</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>APR or factor</source>
-        <translation type="unfinished"></translation>
+        <translation>APR o factor</translation>
     </message>
     <message>
         <source>Residual</source>
-        <translation type="unfinished"></translation>
+        <translation>Residual</translation>
     </message>
     <message>
         <source>Miles a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Millas al año</translation>
     </message>
     <message>
         <source>Rebate</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso</translation>
     </message>
     <message>
         <source>Most LTV</source>
-        <translation type="unfinished"></translation>
+        <translation>LTV máx.</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículos</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>New lender</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva financiera</translation>
     </message>
     <message>
         <source>Line %1 has no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no tiene tasa.</translation>
     </message>
     <message>
         <source>Line %1 is a lease without a residual.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 es un arrendamiento sin valor residual.</translation>
     </message>
     <message>
         <source>Line %1 ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 termina antes de empezar.</translation>
     </message>
 </context>
 <context>
     <name>tradewind::LookPage</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>for you on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>para usted en esta computadora</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Ctrl+Shift+L switches from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+L los alterna desde cualquier lugar.</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Table rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de tablas</translation>
     </message>
     <message>
         <source>Compact shows a third more rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta muestra un tercio más de filas.</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómoda</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Takes effect when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica al reiniciar el programa.</translation>
     </message>
 </context>
 <context>
@@ -2389,129 +2389,129 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>The sample store is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de muestra están listos.</translation>
     </message>
     <message>
         <source>Making the sample store</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando los datos de muestra</translation>
     </message>
     <message>
         <source>%1 rows brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas importadas</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leído</translation>
     </message>
 </context>
 <context>
     <name>tradewind::MappingModel</name>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>le pregunta</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>segura</translation>
     </message>
     <message>
         <source>Choose or leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija u omita</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 goes to %2, %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va a %2, %3. %4</translation>
     </message>
     <message>
         <source>Your column</source>
-        <translation type="unfinished"></translation>
+        <translation>Su columna</translation>
     </message>
     <message>
         <source>Sample values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de muestra</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a</translation>
     </message>
     <message>
         <source>Guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimación</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Con datos</translation>
     </message>
     <message>
         <source>What we saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vimos</translation>
     </message>
 </context>
 <context>
     <name>tradewind::MergeModel</name>
     <message>
         <source>Undone, two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho, dos personas</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona</translation>
     </message>
     <message>
         <source>%1 and %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2: %3, %4</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado</translation>
     </message>
     <message>
         <source>Merged into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionado en él</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>What matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué coincidió</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
 </context>
 <context>
@@ -2529,111 +2529,111 @@
     <name>tradewind::MonthModel</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 a %2</translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Equity mining</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de plusvalía</translation>
     </message>
     <message numerus="yes">
         <source>%n in scope</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en alcance</numerusform>
+            <numerusform>%n en alcance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n crossed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cruzó</numerusform>
+            <numerusform>%n cruzaron</numerusform>
         </translation>
     </message>
     <message>
         <source>goal %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>meta %1%</translation>
     </message>
     <message numerus="yes">
         <source>%n trades</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>In scope</source>
-        <translation type="unfinished"></translation>
+        <translation>En alcance</translation>
     </message>
     <message>
         <source>Crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>Superó</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenlace</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished">Bruto</translation>
+        <translation>Bruto</translation>
     </message>
 </context>
 <context>
     <name>tradewind::MorningPage</name>
     <message>
         <source>The printer or file cannot be written. Nothing was printed; choose another and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la impresora o el archivo. No se imprimió nada; elija otro e intente de nuevo.</translation>
     </message>
     <message>
         <source>Morning page, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Página matutina, %1</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1</translation>
     </message>
     <message>
         <source>equity in the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>plusvalía en servicio</translation>
     </message>
     <message>
         <source>soonest first</source>
-        <translation type="unfinished"></translation>
+        <translation>más próximos primero</translation>
     </message>
     <message>
         <source>Crossing forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronóstico de cruces</translation>
     </message>
     <message>
         <source>customers a week, next 12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes por semana, próximas 12 semanas</translation>
     </message>
     <message>
         <source>Month to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes a la fecha</translation>
     </message>
     <message>
         <source>equity mining</source>
-        <translation type="unfinished"></translation>
+        <translation>búsqueda de plusvalía</translation>
     </message>
     <message>
         <source>%1 in scope, %2 crossed, %3 trades, gross %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en alcance, %2 cruzaron, %3 cambios, bruto %4</translation>
     </message>
     <message>
         <source>Morning page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página matutina</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1. Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -2889,220 +2889,220 @@
     <name>tradewind::PlaceDelegate</name>
     <message>
         <source>Where %1 goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va %1</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>%1 (now %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ahora %2)</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ProgramsPage</name>
     <message>
         <source>Lender programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas de financieras</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Tax and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuestos y cargos</translation>
     </message>
     <message>
         <source>your rooftop&apos;s own rule; state tables contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>la regla propia de su sucursal; las tablas estatales se contradicen</translation>
     </message>
     <message>
         <source>Add a line like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una línea como esta</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar línea</translation>
     </message>
     <message>
         <source>Saved. Payments are worked out anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Los pagos se calculan de nuevo.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir %1. No se agregó nada.</translation>
     </message>
     <message>
         <source>%1 is too large for a sheet of lender programs. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande para una hoja de programas de financieras. No se agregó nada.</translation>
     </message>
     <message>
         <source>Import lender programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar programas de financieras</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>%n lines added, not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea agregada, sin guardar</numerusform>
+            <numerusform>%n líneas agregadas, sin guardar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines, changes not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea, cambios sin guardar</numerusform>
+            <numerusform>%n líneas, cambios sin guardar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>No lender programs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay programas de financieras.</translation>
     </message>
     <message>
         <source>Type the first line, or import a sheet with lender, term and rate. Without one there is no payment match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la primera línea o importe una hoja con financiera, plazo y tasa. Sin una no hay comparación de pagos.</translation>
     </message>
     <message>
         <source>Add the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar la primera línea</translation>
     </message>
     <message>
         <source>Reading the lender programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los programas de financieras.</translation>
     </message>
     <message>
         <source>The lender programs cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los programas de financieras.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open this page again to try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Abra esta página de nuevo para reintentar.</translation>
     </message>
 </context>
 <context>
     <name>tradewind::RejectModel</name>
     <message>
         <source>Whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila completa</translation>
     </message>
     <message>
         <source>Line %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2, %3</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Likely cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa probable</translation>
     </message>
 </context>
 <context>
     <name>tradewind::RejectedPage</name>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>The row as the file has it</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila como está en el archivo</translation>
     </message>
     <message>
         <source>correct it here, then try it again</source>
-        <translation type="unfinished"></translation>
+        <translation>corríjala aquí y reintente</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Export rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar filas rechazadas</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en %1.</translation>
     </message>
     <message>
         <source>Try the row again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar la fila</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n en espera</numerusform>
             <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>No rejected rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay filas rechazadas.</translation>
     </message>
     <message>
         <source>Rows that cannot be brought in wait here with their cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas que no se pueden importar esperan aquí con su causa.</translation>
     </message>
     <message>
         <source>Reading the rejected rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las filas rechazadas.</translation>
     </message>
     <message>
         <source>The rejected rows cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las filas rechazadas.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open this page again to try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Abra esta página de nuevo para reintentar.</translation>
     </message>
     <message>
         <source>Brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importada.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1. Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -3124,69 +3124,69 @@
     <name>tradewind::SectionList</name>
     <message>
         <source>Pages of Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de Configuración</translation>
     </message>
 </context>
 <context>
     <name>tradewind::SetupPanel</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Bring data</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar datos</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales</translation>
     </message>
     <message>
         <source>Lender programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas de financieras</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Concesionario</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Use the sample store</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar los datos de muestra</translation>
     </message>
     <message>
         <source>Pages of Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de Configuración</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
 </context>
 <context>
     <name>tradewind::Sheet</name>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie.</translation>
     </message>
     <message>
         <source>… and %1 more in Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>… y %1 más en Hoy.</translation>
     </message>
 </context>
 <context>
@@ -3212,7 +3212,7 @@
     <name>tradewind::StepHeader</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3238,152 +3238,152 @@
     <name>tradewind::TaxRuleForm</name>
     <message>
         <source>Sales tax, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuesto de venta, %</translation>
     </message>
     <message>
         <source>Trade credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito por cambio</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Up to a cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta un tope</translation>
     </message>
     <message>
         <source>Cap, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Tope, $</translation>
     </message>
     <message>
         <source>A lease is taxed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un arrendamiento tributa sobre</translation>
     </message>
     <message>
         <source>Each payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pago</translation>
     </message>
     <message>
         <source>The whole price</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio total</translation>
     </message>
     <message>
         <source>Document fee, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo por documentos, $</translation>
     </message>
     <message>
         <source>Other fees, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros cargos, $</translation>
     </message>
     <message>
         <source>Rate, fees and cap must be amounts; a sales tax over 20% is taken for a slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa, los cargos y el tope deben ser importes; un impuesto sobre ventas mayor al 20% se toma como error.</translation>
     </message>
     <message>
         <source>A $30,000 vehicle with a $10,000 trade pays %1 tax, and fees of %2. Every payment comparison uses this rule and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vehículo de $30,000 con un cambio de $10,000 paga %1 de impuesto y %2 de cargos. Toda comparación de pagos usa esta regla y lo indica.</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ThresholdModel</name>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes %1</translation>
     </message>
     <message>
         <source>%1; %2 → %3 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 → %3 clientes</translation>
     </message>
     <message>
         <source>%1 (point %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (punto %2)</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Suyo</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiaría</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa</translation>
     </message>
     <message>
         <source>%1 customers in the pipeline now, %2 with these</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clientes en oportunidades ahora, %2 con estos</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ThresholdsPage</name>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales</translation>
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer cambios</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Enter changes a value; nothing counts before it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter modifica un valor; nada cuenta hasta guardarlo</translation>
     </message>
     <message numerus="yes">
         <source>%n changed, not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modificado, sin guardar</numerusform>
+            <numerusform>%n modificados, sin guardar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Reading the thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los umbrales.</translation>
     </message>
     <message>
         <source>The thresholds cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los umbrales.</translation>
     </message>
     <message>
         <source>The defaults hold until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces rigen los predeterminados.</translation>
     </message>
 </context>
 <context>
@@ -3397,9 +3397,9 @@
     <name>tradewind::Today</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
 </context>
@@ -3407,183 +3407,183 @@
     <name>tradewind::TodayModel</name>
     <message>
         <source>Crossed since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruzaron desde ayer</translation>
     </message>
     <message>
         <source>On the property now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en el concesionario</translation>
     </message>
     <message>
         <source>Leases ≤ 120 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrendamientos ≤ 120 días</translation>
     </message>
     <message>
         <source>Near crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de cruzar</translation>
     </message>
     <message>
         <source> · average %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · promedio %1</translation>
     </message>
     <message numerus="yes">
         <source>%n customers expected in the week of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente esperado en la semana del %1</numerusform>
+            <numerusform>%n clientes esperados en la semana del %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers now over %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente ya supera %1</numerusform>
+            <numerusform>%n clientes ya superan %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with equity in the lane</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con plusvalía en servicio</numerusform>
+            <numerusform>%n con plusvalía en servicio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n leases end within 120 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arrendamiento vence en 120 días o menos</numerusform>
+            <numerusform>%n arrendamientos vencen en 120 días o menos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the watch list come close to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en la lista de seguimiento se acerca a %1</numerusform>
+            <numerusform>%n en la lista de seguimiento se acercan a %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is expected in that week.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se espera a nadie en esa semana.</translation>
     </message>
     <message>
         <source>Press a card or another week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione una tarjeta u otra semana.</translation>
     </message>
     <message>
         <source>Nobody crossed since yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie cruzó desde ayer.</translation>
     </message>
     <message numerus="yes">
         <source>Next expected: %n this week. The forecast at the right shows when.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Próximo esperado: %n esta semana. El pronóstico a la derecha muestra cuándo.</numerusform>
+            <numerusform>Próximos esperados: %n esta semana. El pronóstico a la derecha muestra cuándo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in newer values in Setup, or lower the minimum equity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe valores más recientes en Configuración o baje la plusvalía mínima.</translation>
     </message>
     <message>
         <source>Nobody with equity is in service now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie con plusvalía está ahora en servicio.</translation>
     </message>
     <message>
         <source>Open repair orders come in with the next file from service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las órdenes de reparación abiertas llegan con el próximo archivo de servicio.</translation>
     </message>
     <message>
         <source>No lease ends within 120 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún arrendamiento vence en 120 días o menos.</translation>
     </message>
     <message>
         <source>Leases show here 120 days before maturity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los arrendamientos aparecen aquí 120 días antes del vencimiento.</translation>
     </message>
     <message>
         <source>Nobody is close to crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está cerca de cruzar.</translation>
     </message>
     <message>
         <source>How close counts is set in Setup, Thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tan cerca cuenta se define en Configuración, Umbrales.</translation>
     </message>
     <message>
         <source>Repair order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de reparación %1</translation>
     </message>
 </context>
 <context>
     <name>tradewind::TodayPanel</name>
     <message>
         <source>Morning page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página matutina</translation>
     </message>
     <message>
         <source>Customers of the pressed card</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes de la tarjeta presionada</translation>
     </message>
     <message>
         <source>Month to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes a la fecha</translation>
     </message>
     <message>
         <source>Crossing forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronóstico de cruces</translation>
     </message>
     <message>
         <source>equity in the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>plusvalía en servicio</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished">Pronóstico</translation>
+        <translation>Pronóstico</translation>
     </message>
     <message>
         <source>On the property</source>
-        <translation type="unfinished"></translation>
+        <translation>En el concesionario</translation>
     </message>
     <message>
         <source>Copy the forecast as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el pronóstico como imagen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Crossing in that week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruzan en esa semana</translation>
     </message>
     <message numerus="yes">
         <source>next 12 weeks, %n customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>próximas 12 semanas, %n cliente</numerusform>
+            <numerusform>próximas 12 semanas, %n clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Working out every customer&apos;s equity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando la plusvalía de cada cliente.</translation>
     </message>
     <message>
         <source>The counts above are the last ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los conteos de arriba son los últimos.</translation>
     </message>
     <message>
         <source>Values did not arrive. Yesterday&apos;s were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegaron los valores. Se conservaron los de ayer.</translation>
     </message>
     <message>
         <source>The figures shown are made with what was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras mostradas se basan en lo conservado.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Print the morning page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la página matutina</translation>
     </message>
 </context>
 <context>
@@ -3723,27 +3723,27 @@
     <name>tradewind::WindowDesk</name>
     <message>
         <source>Can trade today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden cambiar hoy</translation>
     </message>
     <message>
         <source>Reading the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el concesionario</translation>
     </message>
     <message>
         <source>%1 vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vehículos</translation>
     </message>
     <message>
         <source>Working out equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando plusvalía</translation>
     </message>
     <message>
         <source>%1 positions, %2 crossings recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 posiciones, %2 cruces registrados</translation>
     </message>
     <message>
         <source>Bringing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando %1</translation>
     </message>
 </context>
 </TS>

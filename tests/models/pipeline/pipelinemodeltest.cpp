@@ -71,6 +71,7 @@ private Q_SLOTS:
     {
         PipelineRow row;
         row.payoff = Money::fromDollars(15'086);
+        row.payoffSource = PayoffSource::Dms;
         row.payoffAgeDays = 31;
 
         QCOMPARE(secondTone(row, PipelineColumn::Payoff), Tone::Warn);
