@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Already over %1, counted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya sobre %1, contado %2</translation>
     </message>
 </context>
 <context>
