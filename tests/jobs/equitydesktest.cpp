@@ -5,6 +5,7 @@
 #include "jobs/equity/equitysettings.h"
 #include "jobs/equity/recompute.h"
 #include "jobs/sample/samplestore.h"
+#include "store/equitytable.h"
 #include "store/store.h"
 #include "tests/support/need.h"
 
