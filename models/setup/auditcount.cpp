@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("tradewind::AuditCount", text);
+    return QCoreApplication::translate("tradewind", text);
 }
 
 QString text(std::string_view utf8)

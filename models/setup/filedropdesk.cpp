@@ -21,7 +21,7 @@ constexpr qint64 reportEvery = 4096;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("tradewind::FileDropDesk", text);
+    return QCoreApplication::translate("tradewind", text);
 }
 
 QString text(std::string_view utf8)

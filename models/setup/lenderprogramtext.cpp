@@ -18,7 +18,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("tradewind::LenderProgram", text);
+    return QCoreApplication::translate("tradewind", text);
 }
 
 std::optional<double> number(QString typed)

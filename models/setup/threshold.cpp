@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("tradewind::Threshold", text);
+    return QCoreApplication::translate("tradewind", text);
 }
 
 Threshold words(const QString &key, const QString &group, const QString &title, ThresholdKind kind, const QString &meaning,

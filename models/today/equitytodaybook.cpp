@@ -147,7 +147,8 @@ TodayRow EquityTodayBook::todayRow(std::size_t row) const
     if (equity != unknown32)
         shown.equity = Money{equity};
     const auto crossing = snapshot.crossings.find(terms.vehicleId);
-    if (crossing != snapshot.crossings.end() && crossing->second.direction > 0) {
+    const bool isNew = crossing != snapshot.crossings.end() && crossing->second.crossedOn.daysTo(snapshot.today) <= 1;
+    if (isNew && crossing->second.direction > 0) { // the two amounts of the crossing; older ones are shown as they stand today
         shown.equityBefore = crossing->second.equityBefore;
         shown.valueChange = crossing->second.valueChange;
         if (crossing->second.payoffChange)

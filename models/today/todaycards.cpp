@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("tradewind::Today", text, nullptr, n);
+    return QCoreApplication::translate("tradewind", text, nullptr, n);
 }
 
 } // namespace

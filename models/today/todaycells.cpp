@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("tradewind::Today", text);
+    return QCoreApplication::translate("tradewind", text);
 }
 
 QString plus(Money amount)
@@ -60,7 +60,7 @@ QString todayText(const TodayRow &row, Column column)
     case Column::Advisor:
         return row.advisor.isEmpty() ? absent() : row.advisor;
     case Column::LeaseEnd:
-        return row.daysLeft ? QCoreApplication::translate("tradewind::Today", "%n days", nullptr, *row.daysLeft) : absent();
+        return row.daysLeft ? QCoreApplication::translate("tradewind", "%n days", nullptr, *row.daysLeft) : absent();
     case Column::Short:
         return row.shortBy ? dollars(*row.shortBy) : absent();
     case Column::Expected:

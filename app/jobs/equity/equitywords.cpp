@@ -7,7 +7,7 @@ namespace tradewind {
 
 namespace {
 
-QString text(const char *words)
+QString tr(const char *words)
 {
     return QCoreApplication::translate("tradewind", words);
 }
@@ -15,20 +15,20 @@ QString text(const char *words)
 QString payoffLabel(const EquityPosition &position)
 {
     if (!position.payoff)
-        return text("Payoff");
+        return tr("Payoff");
     switch (position.payoff->source) {
     case FigureSource::LenderQuote:
-        return text("Payoff, quoted by lender");
+        return tr("Payoff, quoted by lender");
     case FigureSource::RolledQuote:
-        return text("Payoff, from an older quote");
+        return tr("Payoff, from an older quote");
     case FigureSource::DmsBalance:
-        return text("Payoff, from the balance");
+        return tr("Payoff, from the balance");
     case FigureSource::Typed:
-        return text("Payoff, from the typed balance");
+        return tr("Payoff, from the typed balance");
     case FigureSource::EstimatedFromContract:
-        return text("Payoff, worked out from the contract");
+        return tr("Payoff, worked out from the contract");
     }
-    return text("Payoff");
+    return tr("Payoff");
 }
 
 } // namespace
@@ -39,29 +39,29 @@ QString ledgerLabel(const EquityLine &line, const EquityPosition &position)
     case LedgerKey::Book:
         return line.source;
     case LedgerKey::MedianValue:
-        return position.books == 1 ? text("One book") : text("Median of %1 books").arg(position.books);
+        return position.books == 1 ? tr("One book") : tr("Median of %1 books").arg(position.books);
     case LedgerKey::Mileage:
-        return text("Mileage");
+        return tr("Mileage");
     case LedgerKey::Condition:
-        return text("Condition");
+        return tr("Condition");
     case LedgerKey::Region:
-        return text("Region");
+        return tr("Region");
     case LedgerKey::Depreciation:
-        return text("Depreciation since then");
+        return tr("Depreciation since then");
     case LedgerKey::TradeValue:
-        return text("Trade value");
+        return tr("Trade value");
     case LedgerKey::Balance:
-        return position.payoff ? text("Balance after %1 payments since").arg(position.payoff->paymentsAssumed) : text("Balance");
+        return position.payoff ? tr("Balance after %1 payments since").arg(position.payoff->paymentsAssumed) : tr("Balance");
     case LedgerKey::Interest:
-        return position.payoff ? text("Interest, %1 days").arg(position.payoff->interestDays) : text("Interest");
+        return position.payoff ? tr("Interest, %1 days").arg(position.payoff->interestDays) : tr("Interest");
     case LedgerKey::Payoff:
         return payoffLabel(position);
     case LedgerKey::Equity:
-        return text("Equity");
+        return tr("Equity");
     case LedgerKey::Buffer:
-        return text("Buffer");
+        return tr("Buffer");
     case LedgerKey::Counted:
-        return text("Counted");
+        return tr("Counted");
     }
     return {};
 }
@@ -70,34 +70,34 @@ QString confidenceWord(Confidence confidence)
 {
     switch (confidence) {
     case Confidence::High:
-        return text("high");
+        return tr("high");
     case Confidence::Fair:
-        return text("fair");
+        return tr("fair");
     case Confidence::Low:
         break;
     }
-    return text("low");
+    return tr("low");
 }
 
 QString doubtWords(Doubt doubt)
 {
     switch (doubt) {
     case Doubt::EstimatedPayoff:
-        return text("the payoff is worked out from the contract");
+        return tr("the payoff is worked out from the contract");
     case Doubt::StalePayoff:
-        return text("the payoff has not been confirmed lately");
+        return tr("the payoff has not been confirmed lately");
     case Doubt::RolledQuote:
-        return text("the lender's quote has run out");
+        return tr("the lender's quote has run out");
     case Doubt::OneBook:
-        return text("only one book has a value");
+        return tr("only one book has a value");
     case Doubt::WideSpread:
-        return text("the books disagree");
+        return tr("the books disagree");
     case Doubt::StaleValue:
-        return text("the value is not fresh");
+        return tr("the value is not fresh");
     case Doubt::OldValue:
-        return text("the value is old");
+        return tr("the value is old");
     case Doubt::UnknownMileage:
-        return text("the mileage is not known");
+        return tr("the mileage is not known");
     }
     return {};
 }
@@ -106,32 +106,32 @@ QString holdingWord(Holding holding)
 {
     switch (holding) {
     case Holding::Financed:
-        return text("financed");
+        return tr("financed");
     case Holding::Leased:
-        return text("leased");
+        return tr("leased");
     case Holding::Cash:
-        return text("cash");
+        return tr("cash");
     case Holding::ServiceOnly:
         break;
     }
-    return text("service only");
+    return tr("service only");
 }
 
 QString sourceWord(FigureSource source)
 {
     switch (source) {
     case FigureSource::LenderQuote:
-        return text("lender quote");
+        return tr("lender quote");
     case FigureSource::RolledQuote:
-        return text("older lender quote");
+        return tr("older lender quote");
     case FigureSource::DmsBalance:
-        return text("balance");
+        return tr("balance");
     case FigureSource::Typed:
-        return text("typed");
+        return tr("typed");
     case FigureSource::EstimatedFromContract:
         break;
     }
-    return text("contract, estimated");
+    return tr("contract, estimated");
 }
 
 } // namespace tradewind

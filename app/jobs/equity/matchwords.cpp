@@ -9,9 +9,9 @@ namespace tradewind {
 
 namespace {
 
-QString text(const char *words)
+QString tr(const char *words)
 {
-    return QCoreApplication::translate("Match", words);
+    return QCoreApplication::translate("tradewind", words);
 }
 
 } // namespace
@@ -30,46 +30,46 @@ QString unitName(const InventoryRecord &unit)
 QString programName(const LenderProgramRow &program)
 {
     if (program.kind != QLatin1String("lease"))
-        return text("%1 months at %2 %").arg(program.termMonths).arg(static_cast<double>(program.aprMilliPercent.value_or(0)) / 1'000.0);
-    const QString name = text("%1 months' lease, money factor %2, residual %3 %")
+        return tr("%1 months at %2 %").arg(program.termMonths).arg(static_cast<double>(program.aprMilliPercent.value_or(0)) / 1'000.0);
+    const QString name = tr("%1 months' lease, money factor %2, residual %3 %")
                              .arg(program.termMonths)
                              .arg(static_cast<double>(program.moneyFactorE8.value_or(0)) / 1e8, 0, 'f', 5)
                              .arg(program.residualPercent.value_or(0));
-    return program.milesPerYear ? text("%1, %2 miles a year").arg(name).arg(*program.milesPerYear) : name;
+    return program.milesPerYear ? tr("%1, %2 miles a year").arg(name).arg(*program.milesPerYear) : name;
 }
 
 QString dealLabel(DealKey key)
 {
     switch (key) {
     case DealKey::Price:
-        return text("Price");
+        return tr("Price");
     case DealKey::DocumentFee:
-        return text("Document fee");
+        return tr("Document fee");
     case DealKey::Tax:
-        return text("Tax");
+        return tr("Tax");
     case DealKey::Rebate:
-        return text("Rebate");
+        return tr("Rebate");
     case DealKey::TradeValue:
-        return text("Trade value");
+        return tr("Trade value");
     case DealKey::TradePayoff:
-        return text("Trade payoff");
+        return tr("Trade payoff");
     case DealKey::AmountFinanced:
-        return text("Amount financed");
+        return tr("Amount financed");
     case DealKey::Residual:
-        return text("Residual");
+        return tr("Residual");
     case DealKey::BasePayment:
-        return text("Payment before tax");
+        return tr("Payment before tax");
     case DealKey::PaymentTax:
-        return text("Tax on the payment");
+        return tr("Tax on the payment");
     case DealKey::Payment:
-        return text("Payment");
+        return tr("Payment");
     }
     return {};
 }
 
 QString otherFeesLabel()
 {
-    return text("Other fees");
+    return tr("Other fees");
 }
 
 } // namespace tradewind

@@ -93,7 +93,7 @@ void PipelinePanel::buildTable()
     m_equityBars = new EquityBarDelegate(m_theme, m_table);
     m_table->setItemDelegateForColumn(int(PipelineColumn::Equity), m_equityBars);
     m_table->setItemDelegateForColumn(int(PipelineColumn::Window), new WindowDelegate(m_theme, m_table));
-    m_table->setColumnWidths({146, 156, 74, 80, 116, 52, 75, 80, 58, 56});
+    m_table->setColumnWidths({140, 148, 82, 88, 114, 50, 75, 78, 60, 54});
     m_table->setStretchColumn(int(PipelineColumn::Customer));
     m_table->horizontalHeader()->setSortIndicator(int(PipelineColumn::Score), Qt::DescendingOrder);
     m_table->setSortingEnabled(true);

@@ -23,7 +23,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("tradewind::MorningPage", text);
+    return QCoreApplication::translate("tradewind", text);
 }
 
 /// Writes downwards on a page of 7.5 × 10 inches at 72 units an inch.
