@@ -49,10 +49,9 @@ public:
         percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         row->addSpacing(62);
         row->addWidget(percent);
-        setAccessibleName(line.goal ? QCoreApplication::translate("tradewind", "%1: %2, goal %3%")
-                                          .arg(line.title, percent->text())
-                                          .arg(*line.goal * 100)
-                                    : u"%1: %2"_s.arg(line.title, percent->text()));
+        setAccessibleName(
+            line.goal ? QCoreApplication::translate("tradewind", "%1: %2, goal %3%").arg(line.title, percent->text()).arg(*line.goal * 100)
+                      : u"%1: %2"_s.arg(line.title, percent->text()));
         setToolTip(accessibleName());
     }
 
