@@ -39,9 +39,14 @@ int MonthModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+bool MonthModel::hasResult() const
+{
+    return m_month.soldFrom && m_month.inScope > 0;
+}
+
 double MonthModel::share() const
 {
-    return m_month.inScope > 0 ? double(m_month.soldFrom) / m_month.inScope : 0;
+    return hasResult() ? double(*m_month.soldFrom) / m_month.inScope : 0;
 }
 
 QString MonthModel::words(int column) const
@@ -55,11 +60,11 @@ QString MonthModel::words(int column) const
     case Crossed:
         return tr("%n crossed", nullptr, m_month.crossed);
     case Result:
-        return m_month.inScope > 0 ? locale.toString(share() * 100, 'f', 1) + u'%' : absent();
+        return hasResult() ? locale.toString(share() * 100, 'f', 1) + u'%' : absent();
     case Goal:
         return tr("goal %1%").arg(locale.toString(m_month.goal * 100, 'f', 1));
     case Outcome:
-        return tr("%n trades", nullptr, m_month.soldFrom);
+        return m_month.soldFrom ? tr("%n trades", nullptr, *m_month.soldFrom) : absent();
     case Gross:
         return m_month.gross ? dollars(*m_month.gross) : absent();
     }
@@ -80,7 +85,7 @@ QVariant MonthModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignVCenter | (isLeft ? Qt::AlignLeft : Qt::AlignRight));
     case ToneRole:
         if (column == Result || column == Goal)
-            return int(m_month.inScope == 0 ? Tone::Dim : share() >= m_month.goal ? Tone::Good : Tone::Warn);
+            return int(!hasResult() ? Tone::Dim : share() >= m_month.goal ? Tone::Good : Tone::Warn);
         return int(Tone::Normal);
     case StrongRole:
         return column == Program || column == Result || column == Gross;

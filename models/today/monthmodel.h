@@ -28,6 +28,7 @@ public:
 
 private:
     QString words(int column) const;
+    bool hasResult() const;
     double share() const;
 
     TodayBook &m_book;

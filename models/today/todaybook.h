@@ -60,9 +60,9 @@ struct MonthToDate
     QDate from, to;
     int inScope = 0; ///< customers in the pipeline at any time this month
     int crossed = 0;
-    int soldFrom = 0;           ///< of those, delivered a new deal this month
-    std::optional<Money> gross; ///< of those deals
-    double goal = 0.08;         ///< share of inScope that trades
+    std::optional<int> soldFrom; ///< of those, delivered a new deal this month; absent until outcomes are tied to crossings
+    std::optional<Money> gross;  ///< of those deals
+    double goal = 0.08;          ///< share of inScope that trades
     bool operator==(const MonthToDate &) const = default;
 };
 

@@ -173,8 +173,8 @@ Result<void> MorningPage::print(QPagedPaintDevice &device) const
     const MonthToDate month = m_book.monthToDate();
     sheet.section(tr("Month to date"), tr("equity mining"));
     sheet.line(tr("%1 in scope, %2 crossed, %3 trades, gross %4")
-                   .arg(QLocale().toString(month.inScope), QLocale().toString(month.crossed), QLocale().toString(month.soldFrom),
-                        month.gross ? dollars(*month.gross) : absent()));
+                   .arg(QLocale().toString(month.inScope), QLocale().toString(month.crossed),
+                        month.soldFrom ? QLocale().toString(*month.soldFrom) : absent(), month.gross ? dollars(*month.gross) : absent()));
     painter.end();
     return {};
 }
