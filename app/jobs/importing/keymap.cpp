@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/importing/keymap.h"
 
+#include <algorithm>
+
 namespace tradewind {
 
 namespace {
@@ -23,8 +25,9 @@ std::size_t KeyMap::slotOf(std::uint64_t fingerprint) const
 void KeyMap::reserve(std::size_t keys)
 {
     const std::size_t slots = keys + keys / 2 + 64;
+    // At least by half, so that a caller who reserves block by block does not move every key at each block.
     if (slots > m_slots.size())
-        grow(slots);
+        grow(std::max(slots, m_slots.size() + m_slots.size() / 2));
 }
 
 void KeyMap::grow(std::size_t slots)
