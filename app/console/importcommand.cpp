@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/importcommand.h"
 
-#include "base/clock.h"
+#include "console/openstore.h"
 #include "jobs/importing/importjob.h"
 #include "jobs/importing/rejects.h"
-#include "store/desknumber.h"
-#include "store/store.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -15,12 +13,10 @@ namespace tradewind {
 
 namespace {
 
-/// What every command that writes needs, opened once.
+/// An open store with the tables that rows are read by.
 struct OpenedDesk
 {
-    SystemClock clock;
-    std::unique_ptr<Store> store;
-    std::unique_ptr<IdMaker> ids;
+    std::unique_ptr<OpenStore> open;
     VinDecoder vins;
     ZipZones zones;
 };
@@ -28,20 +24,10 @@ struct OpenedDesk
 Result<std::unique_ptr<OpenedDesk>> openDesk(const Arguments &arguments)
 {
     auto desk = std::make_unique<OpenedDesk>();
-    const auto location = StoreLocation::parse(arguments.value(QStringLiteral("store")).value_or(QString()));
-    if (!location)
-        return location.error();
-    auto store = Store::open(*location, desk->clock);
-    if (!store)
-        return store.error();
-    desk->store = *std::move(store);
-    auto session = desk->store->session();
-    if (!session)
-        return session.error();
-    const auto number = takeDeskNumber(**session);
-    if (!number)
-        return number.error();
-    desk->ids = std::make_unique<IdMaker>(desk->clock, *number);
+    auto open = openStore(arguments, true);
+    if (!open)
+        return open.error();
+    desk->open = *std::move(open);
     auto vins = VinDecoder::load();
     if (!vins)
         return vins.error();
@@ -73,7 +59,8 @@ Result<void> import(const Arguments &arguments, const Streams &streams)
     if (!desk)
         return desk.error();
     ImportSummary sum;
-    ImportJob job(*(*desk)->store, (*desk)->clock, *(*desk)->ids, (*desk)->vins, (*desk)->zones);
+    OpenStore &open = *(*desk)->open;
+    ImportJob job(*open.store, open.clock, *open.ids, (*desk)->vins, (*desk)->zones);
     for (const QString &path : words.mid(1)) {
         const auto summary = job.run({path, *preset, arguments.has(QStringLiteral("yes"))});
         if (!summary)
@@ -116,7 +103,8 @@ Result<void> rejects(const Arguments &arguments, const Streams &streams)
     if (!desk)
         return desk.error();
     if (arguments.has(QStringLiteral("retry"))) {
-        const auto retried = retryRejects(*(*desk)->store, (*desk)->clock, *(*desk)->ids, (*desk)->vins, (*desk)->zones, builtInPreset);
+        OpenStore &open = *(*desk)->open;
+        const auto retried = retryRejects(*open.store, open.clock, *open.ids, (*desk)->vins, (*desk)->zones, builtInPreset);
         if (!retried)
             return retried.error();
         say(streams, arguments,
@@ -129,7 +117,7 @@ Result<void> rejects(const Arguments &arguments, const Streams &streams)
                 .arg(retried->stillRejected));
         return {};
     }
-    auto session = (*desk)->store->session();
+    auto session = (*desk)->open->store->session();
     if (!session)
         return session.error();
     const auto open = openRejects(**session);
