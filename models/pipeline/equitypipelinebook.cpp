@@ -104,9 +104,7 @@ bool EquityPipelineBook::passes(const PipelineFilter &filter, std::size_t row, s
         if (proof == unknown32 || book().day() - proof > confirmedDays)
             return false;
     }
-    if (filter.notContactedDays || filter.notCalledDays) {
-        // Contacts are recorded from the outreach program on; until then nobody was contacted.
-    }
+    // notContactedDays and notCalledDays let everybody pass: contacts are recorded from the outreach program on.
     if (filter.equityBetween) {
         const std::int32_t equity = book().equity(row);
         if (equity == unknown32 || equity < filter.equityBetween->first.cents || equity >= filter.equityBetween->second.cents)
