@@ -1014,7 +1014,7 @@
             <translation>Saldo, según lo escrito</translation>
         </message>
         <message>
-            <source>Payoff, worked out from the contract</source>
+            <source>Payoff, by the contract</source>
             <translation>Saldo, calculado del contrato</translation>
         </message>
         <message>
@@ -1046,7 +1046,7 @@
             <translation>Valor de cambio</translation>
         </message>
         <message>
-            <source>Balance after %1 payments since</source>
+            <source>Balance after %1 payments</source>
             <translation>Pendiente tras %1 pagos</translation>
         </message>
         <message>

@@ -167,12 +167,15 @@ QString secondLine(const PipelineRow &row, Column column)
         const QString age = ageOfHours(row.payoffAgeDays * 24);
         if (isPayoffStale(row))
             return tr("%1 · stale").arg(age);
-        return row.payoffAgeDays == 0 ? tr("today · %1").arg(sourceWord(row.payoffSource)) : age + u" · "_s + sourceWord(row.payoffSource);
+        return row.payoffAgeDays == 0 ? sourceWord(row.payoffSource) : age + u" · "_s + sourceWord(row.payoffSource);
     }
-    case Column::Value:
-        return row.value ? (row.valueAgeHours == 0 ? tr("today") : ageOfHours(row.valueAgeHours)) + u" · "_s +
-                               (row.books == 1 ? tr("1 book") : tr("%1 books").arg(row.books))
-                         : tr("no book");
+    case Column::Value: {
+        // The age only when there is one to tell: a value of today needs no words.
+        if (!row.value)
+            return tr("no book");
+        const QString books = row.books == 1 ? tr("1 book") : tr("%1 books").arg(row.books);
+        return row.valueAgeHours == 0 ? books : ageOfHours(row.valueAgeHours) + u" · "_s + books;
+    }
     case Column::Payment:
         return row.paymentOnMatch ? row.match : tr("no match");
     case Column::Left:

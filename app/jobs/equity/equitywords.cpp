@@ -26,7 +26,7 @@ QString payoffLabel(const EquityPosition &position)
     case FigureSource::Typed:
         return tr("Payoff, from the typed balance");
     case FigureSource::EstimatedFromContract:
-        return tr("Payoff, worked out from the contract");
+        return tr("Payoff, by the contract");
     }
     return tr("Payoff");
 }
@@ -51,7 +51,7 @@ QString ledgerLabel(const EquityLine &line, const EquityPosition &position)
     case LedgerKey::TradeValue:
         return tr("Trade value");
     case LedgerKey::Balance:
-        return position.payoff ? tr("Balance after %1 payments since").arg(position.payoff->paymentsAssumed) : tr("Balance");
+        return position.payoff ? tr("Balance after %1 payments").arg(position.payoff->paymentsAssumed) : tr("Balance");
     case LedgerKey::Interest:
         return position.payoff ? tr("Interest, %1 days").arg(position.payoff->interestDays) : tr("Interest");
     case LedgerKey::Payoff:
