@@ -12,16 +12,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What each folder may include from besides itself; a folder that is not listed here has no place in the drawing.
+const QSet<QString> middle{u"store"_s, u"connectors"_s, u"gateways"_s, u"programs"_s, u"sequences"_s, u"measures"_s, u"compliance"_s};
+const QSet<QString> ground{u"domain"_s, u"base"_s};
 const QMap<QString, QSet<QString>> allowed{
     {u"base"_s, {}},
     {u"domain"_s, {u"base"_s}},
-    {u"store"_s, {u"domain"_s, u"base"_s}},
-    {u"connectors"_s, {u"domain"_s, u"base"_s}},
-    {u"programs"_s, {u"domain"_s, u"base"_s}},
-    {u"jobs"_s, {u"store"_s, u"connectors"_s, u"programs"_s, u"domain"_s, u"base"_s}},
-    {u"console"_s, {u"jobs"_s, u"store"_s, u"connectors"_s, u"programs"_s, u"domain"_s, u"base"_s}},
-    {u"models"_s, {u"jobs"_s, u"store"_s, u"connectors"_s, u"programs"_s, u"domain"_s, u"base"_s}},
-    {u"ui"_s, {u"models"_s, u"jobs"_s, u"programs"_s, u"domain"_s, u"base"_s}},
+    {u"compliance"_s, ground},
+    {u"store"_s, ground},
+    {u"connectors"_s, ground},
+    {u"gateways"_s, ground + QSet{u"compliance"_s}}, // takes its ClearedMessage
+    {u"programs"_s, ground + QSet{u"sequences"_s}},  // names the sequence it starts
+    {u"sequences"_s, ground},
+    {u"measures"_s, ground},
+    {u"jobs"_s, middle + ground},
+    {u"console"_s, middle + ground + QSet{u"jobs"_s}},
+    {u"models"_s, middle + ground + QSet{u"jobs"_s}},
+    {u"ui"_s, ground + QSet{u"models"_s, u"jobs"_s, u"programs"_s}},
 };
 
 QStringList sourcesBelow(const QString &folder)
