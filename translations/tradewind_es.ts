@@ -175,10 +175,6 @@
             <translation>%1 · viejo</translation>
         </message>
         <message>
-            <source>today · %1</source>
-            <translation>hoy · %1</translation>
-        </message>
-        <message>
             <source>1 book</source>
             <translation>1 guía</translation>
         </message>
@@ -2374,14 +2370,6 @@
             <translation>No se puede escribir la imagen: %1</translation>
         </message>
         <message>
-            <source>Today</source>
-            <translation>Hoy</translation>
-        </message>
-        <message>
-            <source>Setup</source>
-            <translation>Configuración</translation>
-        </message>
-        <message>
             <source>%1 rows brought in</source>
             <translation>%1 filas importadas</translation>
         </message>
@@ -2967,6 +2955,10 @@
             <translation>Concesionario</translation>
         </message>
         <message>
+            <source>Setup</source>
+            <translation>Configuración</translation>
+        </message>
+        <message>
             <source>Nobody.</source>
             <translation>Nadie.</translation>
         </message>
@@ -3226,6 +3218,10 @@
         <message>
             <source>Copy the forecast as a picture</source>
             <translation>Copiar el pronóstico como imagen</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>Crossing in that week</source>
@@ -4734,26 +4730,6 @@
         <message>
             <source>The picture cannot be written: %1</source>
             <translation>No se puede escribir la imagen: %1</translation>
-        </message>
-        <message>
-            <source>Pipeline</source>
-            <translation>Cartera</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Hoy</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Actividad</translation>
-        </message>
-        <message>
-            <source>Setup</source>
-            <translation>Configuración</translation>
         </message>
         <message>
             <source>The sample store is ready.</source>

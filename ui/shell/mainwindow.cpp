@@ -62,10 +62,13 @@ MainWindow::MainWindow(Theme &theme, QList<PanelInfo> panels, QWidget *parent)
     QList<SearchHit> hits;
     int number = 1;
     for (const PanelInfo &info : std::as_const(m_panels)) {
-        if (!info.inNavigation)
+        if (info.group == PanelGroup::FromRow)
             continue;
-        const QKeySequence key(u"Ctrl+%1"_s.arg(number++));
-        addWindowKey(key, info.title, [this, id = info.id] { openPanel(id); });
+        // Ten digits are all there are; a panel after those is reached by Tab or Ctrl+K.
+        const QKeySequence key = number <= 10 ? QKeySequence(u"Ctrl+%1"_s.arg(number % 10)) : QKeySequence();
+        ++number;
+        if (!key.isEmpty())
+            addWindowKey(key, info.title, [this, id = info.id] { openPanel(id); });
         hits << SearchHit{tr("Panel"), info.title, KeyCap::letter(key), info.icon, info.id, 0};
     }
     hits << SearchHit{tr("Action"), tr("Light or dark"), u"Ctrl Shift L"_s, u"contrast"_s, u"action:theme"_s, 0};

@@ -7,6 +7,8 @@
 
 #include <QVBoxLayout>
 
+#include <optional>
+
 namespace tradewind {
 
 Navigation::Navigation(const Theme &theme, const QList<PanelInfo> &panels, QWidget *parent)
@@ -23,9 +25,13 @@ Navigation::Navigation(const Theme &theme, const QList<PanelInfo> &panels, QWidg
     name->setFixedHeight(48);
     name->setContentsMargins(10, 0, 0, 0);
     column->addWidget(name);
+    std::optional<PanelGroup> group;
     for (const PanelInfo &info : panels) {
-        if (!info.inNavigation)
+        if (info.group == PanelGroup::FromRow)
             continue;
+        if (group && *group != info.group)
+            column->addSpacing(10);
+        group = info.group;
         auto *button = new NavigationButton(theme, info.icon, info.title);
         button->setObjectName(QStringLiteral("navigation-") + info.id);
         connect(button, &QAbstractButton::clicked, this, [this, id = info.id] { Q_EMIT chosen(id); });

@@ -56,6 +56,15 @@ protected:
     QAction *addKey(const QKeySequence &key, const QString &meaning, std::function<void()> act, bool inStrip = false);
 };
 
+/// Where a panel stands in the navigation; a small gap separates groups.
+enum class PanelGroup {
+    Day,      ///< what a person works from all day: Today, Pipeline, Queue, Inbox
+    Programs, ///< one program each: Appraisals, Leads, Service, Campaigns
+    Proof,    ///< what came of it and whether it was allowed: Measures, Compliance
+    House,    ///< Activity, Setup
+    FromRow   ///< not in the navigation: opened from a row
+};
+
 /// One line of the explicit list of panels.
 struct PanelInfo
 {
@@ -63,7 +72,7 @@ struct PanelInfo
     QString title;                                ///< navigation and search
     QString icon;                                 ///< name in resources/icons
     std::function<Panel *(QWidget *parent)> make; ///< called once, when first shown
-    bool inNavigation = true;                     ///< false for panels only opened from a row
+    PanelGroup group = PanelGroup::Day;
 };
 
 /// True for an action whose key is worth a place in the status strip.

@@ -32,10 +32,10 @@ private Q_SLOTS:
     void init()
     {
         m_window = std::make_unique<MainWindow>(
-            m_theme,
-            QList<PanelInfo>{
-                {u"customer"_s, u"Customer"_s, u"person"_s,
-                 [this](QWidget *parent) -> Panel * { return new CustomerPanel(m_theme, m_book, QDate(2026, 11, 24), parent); }, false}});
+            m_theme, QList<PanelInfo>{
+                         {u"customer"_s, u"Customer"_s, u"person"_s,
+                          [this](QWidget *parent) -> Panel * { return new CustomerPanel(m_theme, m_book, QDate(2026, 11, 24), parent); },
+                          PanelGroup::FromRow}});
         m_window->openPanel(u"customer"_s, 1);
         m_window->show();
         m_window->activateWindow();

@@ -42,7 +42,7 @@ QList<PanelInfo> twoPanelsAndADetail()
     const auto make = [](const QString &name) { return [name](QWidget *parent) -> Panel * { return new NotePanel(name, parent); }; };
     return {{u"first"_s, u"First"_s, u"today"_s, make(u"First"_s)},
             {u"second"_s, u"Second"_s, u"pipeline"_s, make(u"Second"_s)},
-            {u"detail"_s, u"Detail"_s, u"person"_s, make(u"Detail"_s), false}};
+            {u"detail"_s, u"Detail"_s, u"person"_s, make(u"Detail"_s), PanelGroup::FromRow}};
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "peoplesearch.h"
+#include "window/peoplesearch.h"
 
 #include "models/desk/deskrows.h"
-#include "windowdesk.h"
+#include "window/windowdesk.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "windowdesk.h"
+#include "window/windowdesk.h"
 
 #include "connectors/filedrop/preset.h"
 #include "jobs/equity/equitysettings.h"
@@ -89,10 +89,7 @@ WindowDesk::WindowDesk(std::unique_ptr<Store> store, int deskNumber, VinDecoder 
     , pipeline(pipelineBook)
     , todayBook([this] { load(); })
     , customers([this](std::int64_t id, const auto &vehicles, auto answer) { readStory(id, vehicles, std::move(answer)); },
-                [this](qint64 id) {
-                    if (m_arrived)
-                        m_arrived(id);
-                })
+                [this](qint64 id) { Q_EMIT news.customerArrived(id); })
     , activity(
           runner, [this] { return m_clock.nowMs(); }, QTimeZone::systemTimeZone())
     , fileDrop(
@@ -182,14 +179,7 @@ void WindowDesk::show(std::shared_ptr<DeskSnapshot> snapshot)
     customers.setSnapshot(snapshot);
     pipeline.reload();
     todayBook.setSnapshot(snapshot);
-    if (m_loaded)
-        m_loaded();
-}
-
-void WindowDesk::setLoadedCalls(std::function<void()> loaded, std::function<void(const QString &)> failed)
-{
-    m_loaded = std::move(loaded);
-    m_failed = std::move(failed);
+    Q_EMIT news.loaded();
 }
 
 void WindowDesk::load()
@@ -209,8 +199,7 @@ void WindowDesk::load()
                          return;
                      }
                      todayBook.setFailed(result.error().text);
-                     if (m_failed)
-                         m_failed(result.error().text);
+                     Q_EMIT news.failed(result.error().text);
                  });
 }
 

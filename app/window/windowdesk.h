@@ -22,8 +22,8 @@
 #include "store/location.h"
 #include "store/rooftoptable.h"
 #include "store/store.h"
+#include "window/desknews.h"
 
-#include <functional>
 #include <memory>
 
 namespace tradewind {
@@ -41,11 +41,6 @@ public:
     void recompute();
     /// The same on this thread, for pictures. Errors: as DeskSnapshot::load.
     Result<void> loadNow();
-    /// Called after each load, and with the sentence of a load that failed.
-    void setLoadedCalls(std::function<void()> loaded, std::function<void(const QString &)> failed);
-    /// Called when more is known of a customer on the screen.
-    void setArrivedCall(std::function<void(qint64 customerId)> arrived) { m_arrived = std::move(arrived); }
-
     /// True before anybody brought data in.
     bool isEmpty() const;
     /// Keeps what the first start asked. Errors: as RooftopTable.
@@ -54,6 +49,7 @@ public:
     const Rooftop &rooftop() const { return m_rooftop; }
     QDate today() const { return m_clock.today(QTimeZone(m_rooftop.zone.toLatin1())); }
     QTime timeOfDay() const;
+    qint64 nowMs() const { return m_clock.nowMs(); }
     const DeskSnapshot *snapshot() const { return pipelineBook.snapshot(); }
 
 private:
@@ -74,11 +70,9 @@ private:
     Rooftop m_rooftop;
     Settings m_settings;
     bool m_isNow = false; ///< pictures: nothing is left for later
-    std::function<void()> m_loaded;
-    std::function<void(const QString &)> m_failed;
-    std::function<void(qint64)> m_arrived;
 
 public:
+    DeskNews news;
     JobRunner runner;
     BackgroundStore background;
     EquityPipelineBook pipelineBook;

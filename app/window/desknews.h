@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the open store tells the window: the book was read, could not be read, or more is known of one customer.
+#pragma once
+
+#include <QObject>
+
+namespace tradewind {
+
+class DeskNews : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    /// A new book is in front: after the start, an import, a changed setting.
+    void loaded();
+    /// The book could not be read; the old rows are kept. `sentence` is for people.
+    void failed(const QString &sentence);
+    /// The story of a customer came from the store.
+    void customerArrived(qint64 customerId);
+};
+
+} // namespace tradewind

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/setup/bringdatapage.h"
+#include "ui/panels/setup/duplicatespage.h"
+#include "ui/panels/setup/lookpage.h"
+#include "ui/panels/setup/programspage.h"
+#include "ui/panels/setup/rejectedpage.h"
+#include "ui/panels/setup/setuppanel.h"
+#include "ui/panels/setup/thresholdspage.h"
+#include "window/windowparts.h"
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+PanelInfo setupPanel(WindowParts &parts)
+{
+    const auto make = [&parts](QWidget *parent) {
+        const Theme &theme = parts.theme;
+        WindowDesk &desk = *parts.desk;
+        auto *panel = new SetupPanel(theme, parent);
+        panel->addHeading(SetupPanel::tr("Data"));
+        panel->addPage(u"bring"_s, SetupPanel::tr("Bring data"), new BringDataPage(theme, desk.bring));
+        panel->addPage(u"rejected"_s, SetupPanel::tr("Rejected rows"), new RejectedPage(theme, desk.rejects));
+        panel->addPage(u"duplicates"_s, SetupPanel::tr("Duplicates"), new DuplicatesPage(theme, desk.merged));
+        panel->addHeading(SetupPanel::tr("Rules"));
+        panel->addPage(u"thresholds"_s, SetupPanel::tr("Thresholds"), new ThresholdsPage(theme, desk.thresholds));
+        panel->addPage(u"programs"_s, SetupPanel::tr("Lender programs"), new ProgramsPage(theme, desk.programs));
+        panel->addHeading(SetupPanel::tr("Store"));
+        panel->addPage(u"look"_s, SetupPanel::tr("Look"),
+                       new LookPage(theme, desk.settings, {{u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}}));
+        QObject::connect(panel, &SetupPanel::sampleRequested, panel, [&parts] { openSampleStore(parts, {}); });
+        return panel;
+    };
+    return {u"setup"_s, SetupPanel::tr("Setup"), u"setup"_s, make, PanelGroup::House};
+}
+
+} // namespace tradewind

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/windowparts.h"
+
+namespace tradewind {
+
+QList<PanelInfo> windowPanels(WindowParts &parts)
+{
+    return {
+        todayPanel(parts), pipelinePanel(parts), customerPanel(parts), activityPanel(parts), setupPanel(parts),
+    };
+}
+
+} // namespace tradewind

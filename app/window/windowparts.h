@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the panels of the running window are composed from; one line per panel in windowPanels().
+#pragma once
+
+#include "ui/panels/pipeline/pipelinepanel.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/style/desktopscheme.h"
+#include "ui/style/theme.h"
+#include "window/peoplesearch.h"
+#include "window/windowdesk.h"
+
+#include <QPointer>
+#include <QSettings>
+
+#include <functional>
+#include <memory>
+
+namespace tradewind {
+
+/// Owned by Application; outlives every panel. A panel's own model belongs to the panel, what several share to the desk.
+struct WindowParts
+{
+    Theme theme;
+    DesktopScheme desktop;
+    QSettings settings; ///< of this person on this computer: columns, last panel, name
+    std::unique_ptr<WindowDesk> desk;
+    std::unique_ptr<PeopleSearch> people;
+    std::unique_ptr<MainWindow> window;
+    QPointer<PipelinePanel> pipeline; ///< a customer's page steps through its rows
+};
+
+/// Every panel, in the order of the navigation: the explicit list.
+QList<PanelInfo> windowPanels(WindowParts &parts);
+
+// One function per panel, each in a file of its own: makeNAME.cpp.
+PanelInfo todayPanel(WindowParts &parts);
+PanelInfo pipelinePanel(WindowParts &parts);
+PanelInfo customerPanel(WindowParts &parts);
+PanelInfo activityPanel(WindowParts &parts);
+PanelInfo setupPanel(WindowParts &parts);
+
+/// Makes the sample store where there is none, then starts the program on it; a sample is never mixed with real customers.
+/// `say` hears how it goes: a sentence, and whether the store is ready.
+void openSampleStore(WindowParts &parts, std::function<void(const QString &, bool)> say);
+
+} // namespace tradewind
