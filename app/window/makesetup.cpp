@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 PanelInfo setupPanel(WindowParts &parts)
 {
     const auto make = [&parts](QWidget *parent) {
-        const Theme &theme = parts.theme;
+        Theme &theme = parts.theme; // Look changes it
         WindowDesk &desk = *parts.desk;
         auto *panel = new SetupPanel(theme, parent);
         panel->addHeading(SetupPanel::tr("Data"));
