@@ -34,11 +34,11 @@ private Q_SLOTS:
         PipelineModel model(book);
         QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
         model.openView(SamplePipelineBook::savedView());
-        MainWindow window(theme,
-                          {{u"pipeline"_s, u"Pipeline"_s, u"pipeline"_s,
-                            [&](QWidget *parent) -> Panel * { return new PipelinePanel(theme, model, settings, parent); }},
-                           {u"customer"_s, u"Customer"_s, u"person"_s,
-                            [&](QWidget *parent) -> Panel * { return new CustomerPanel(theme, customers, book.today(), parent); }, false}});
+        MainWindow window(theme, {{u"pipeline"_s, u"Pipeline"_s, u"pipeline"_s,
+                                   [&](QWidget *parent) -> Panel * { return new PipelinePanel(theme, model, settings, parent); }},
+                                  {u"customer"_s, u"Customer"_s, u"person"_s,
+                                   [&](QWidget *parent) -> Panel * { return new CustomerPanel(theme, customers, book.today(), parent); },
+                                   PanelGroup::FromRow}});
         window.topBar().setPlace(book.today(), u"Riverside Toyota"_s);
         window.topBar().setPerson(u"Jordan Blake"_s);
         window.status().showJob(StripJob{1, u"Syncing DMS deals"_s, 3210, 8004, 12});
