@@ -28,6 +28,7 @@ Result<std::unique_ptr<OpenedDesk>> openDesk(const Arguments &arguments)
     if (!open)
         return open.error();
     desk->open = *std::move(open);
+    desk->open->session.reset(); // the import alone has the store open, so that a first load may take its short cut
     auto vins = VinDecoder::load();
     if (!vins)
         return vins.error();

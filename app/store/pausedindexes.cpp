@@ -7,10 +7,12 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-Result<void> PausedIndexes::pause(const QString &table)
+Result<void> PausedIndexes::pause(const QString &table, const QStringList &only)
 {
     QStringList names;
     const auto rows = m_session.each(u"list_indexes"_s, {table}, [&](const Row &row) {
+        if (!only.isEmpty() && !only.contains(row.text(0)))
+            return;
         names << row.text(0);
         m_definitions << row.text(1);
     });

@@ -19,8 +19,8 @@ public:
         : m_session(session)
     {}
 
-    /// Drops every index of `table` but its primary key.
-    Result<void> pause(const QString &table);
+    /// Drops every index of `table` but its primary key, or only those named.
+    Result<void> pause(const QString &table, const QStringList &only = {});
     /// Builds all of them again. Errors: Conflict when loaded rows break a unique index.
     Result<void> resume();
 

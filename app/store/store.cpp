@@ -94,6 +94,9 @@ Result<std::unique_ptr<Store>> Store::open(const StoreLocation &location, const 
         if (!QDir().mkpath(folder))
             return Error{Error::Kind::Denied, u"The folder %1 could not be made. Choose another place with --store."_s.arg(folder)};
     }
+    // Counting its own memory costs SQLite a lock at every allocation, and nobody asks for the count. Refused once SQLite runs.
+    static const int isUncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    (void)isUncounted;
     std::unique_ptr<Store> store(new Store(location, options));
     auto session = store->session();
     if (!session)

@@ -22,7 +22,7 @@ const QStringList &vehicleColumns()
     static const QStringList columns =
         QStringLiteral(
             "id rooftop_id vin anonymous_key year make model trim body exterior_color in_service_on warranty_ends_on odometer odometer_on "
-            "previous_odometer previous_odometer_on owner_id owned_since")
+            "previous_odometer previous_odometer_on owner_id owned_since ownership_ended_on ownership_ended_by")
             .split(u' ');
     return columns;
 }
@@ -48,6 +48,22 @@ void Garage::reserve(std::size_t vehicles)
 {
     m_byKey.reserve(vehicles);
     m_idOf.reserve(vehicles);
+    m_wasWrittenEnded.reserve(vehicles);
+}
+
+void Garage::expect(const VehicleRecord &record) const
+{
+    if (!record.vin.empty())
+        m_byKey.expect(keyOf(record.vin, {}));
+}
+
+void Garage::remember(std::uint64_t key, Id vehicle, bool isEnded)
+{
+    const auto next = static_cast<std::uint32_t>(m_idOf.size());
+    if (m_byKey.findOrInsert(key, next) != next)
+        return;
+    m_idOf.push_back(vehicle);
+    m_wasWrittenEnded.push_back(isEnded);
 }
 
 Result<void> Garage::loadAll()
@@ -56,38 +72,31 @@ Result<void> Garage::loadAll()
         return done;
     m_knowsAll = true;
     BulkSelect rows(m_session, QStringLiteral("read_vehicle_keys"));
-    while (rows.next()) {
-        const auto ordinal = static_cast<std::uint32_t>(m_idOf.size());
-        if (m_byKey.findOrInsert(keyOf(rows.text(1), rows.text(2)), ordinal) == ordinal)
-            m_idOf.push_back(rows.integerOr(0, 0));
-    }
+    while (rows.next())
+        remember(keyOf(rows.text(1), rows.text(2)), rows.integerOr(0, 0), false);
     return rows.finish();
 }
 
-Result<Id> Garage::find(std::uint64_t key, const std::string &vin, const std::string &anonymousKey)
+/// The place of a vehicle in m_idOf, or nothing when it is new.
+Result<std::optional<std::uint32_t>> Garage::find(std::uint64_t key, const std::string &vin, const std::string &anonymousKey)
 {
-    if (const auto known = m_byKey.find(key))
-        return m_idOf[*known];
-    if (m_knowsAll)
-        return Id(0);
+    if (const auto known = m_byKey.find(key); known || m_knowsAll)
+        return known;
     if (++m_lookups > kLookupsBeforeLoading) {
         if (auto loaded = loadAll(); !loaded)
             return loaded.error();
-        const auto known = m_byKey.find(key);
-        return known ? m_idOf[*known] : Id(0);
+        return m_byKey.find(key);
     }
     const auto stored = vin.empty() ? m_session.integer(QStringLiteral("find_vehicle_by_anonymous_key"), {anonymousKey})
                                     : m_session.integer(QStringLiteral("find_vehicle_by_vin"), {vin});
     if (!stored)
         return stored.error();
-    if (!*stored)
-        return Id(0);
-    m_byKey.findOrInsert(key, static_cast<std::uint32_t>(m_idOf.size()));
-    m_idOf.push_back(**stored);
-    return **stored;
+    if (*stored)
+        remember(key, **stored, false);
+    return m_byKey.find(key);
 }
 
-Result<Id> Garage::place(const VehicleRecord &record, const std::string &anonymousKey, const Purchase &purchase)
+Result<Id> Garage::place(const VehicleRecord &record, const std::string &anonymousKey, const Purchase &purchase, const Ending &ending)
 {
     if (record.vin.empty() && anonymousKey.empty())
         return Id(0);
@@ -95,11 +104,14 @@ Result<Id> Garage::place(const VehicleRecord &record, const std::string &anonymo
     const auto known = find(key, record.vin, anonymousKey);
     if (!known)
         return known.error();
-    if (*known == 0)
-        return write(key, record, anonymousKey, purchase);
-    if (auto done = renew(*known, record, purchase); !done)
+    if (!*known)
+        return write(key, record, anonymousKey, purchase, ending);
+    if (auto done = renew(**known, record, purchase); !done)
         return done.error();
-    return *known;
+    const Id vehicle = m_idOf[**known];
+    if (ending.on.isValid())
+        endOwnership(vehicle, ending);
+    return vehicle;
 }
 
 void Garage::bindVehicle(Binder &to, Id id, const VehicleRecord &record, const std::string &anonymousKey)
@@ -124,7 +136,8 @@ void Garage::bindVehicle(Binder &to, Id id, const VehicleRecord &record, const s
         to.bind(13, record.odometerOn);
 }
 
-Result<Id> Garage::write(std::uint64_t key, const VehicleRecord &record, const std::string &anonymousKey, const Purchase &purchase)
+Result<Id> Garage::write(std::uint64_t key, const VehicleRecord &record, const std::string &anonymousKey, const Purchase &purchase,
+                         const Ending &ending)
 {
     if (m_idOf.size() >= KeyMap::maxValue)
         return Error{Error::Kind::BadData,
@@ -135,35 +148,36 @@ Result<Id> Garage::write(std::uint64_t key, const VehicleRecord &record, const s
         m_vehicles.bind(16, purchase.owner);
         m_vehicles.bind(17, purchase.on);
     }
+    if (ending.on.isValid()) {
+        m_vehicles.bind(18, ending.on);
+        m_vehicles.bind(19, ending.why);
+    }
     if (auto done = m_vehicles.step(); !done)
         return done.error();
-    m_byKey.findOrInsert(key, static_cast<std::uint32_t>(m_idOf.size()));
-    m_idOf.push_back(id);
+    remember(key, id, ending.on.isValid());
     return id;
 }
 
-Result<void> Garage::renew(Id vehicle, const VehicleRecord &record, const Purchase &purchase)
+Result<void> Garage::renew(std::uint32_t vehicle, const VehicleRecord &record, const Purchase &purchase)
 {
-    if (purchase.owner != 0)
-        m_begins.push_back({vehicle, purchase.owner, dayNumber(purchase.on).value_or(0)});
-    if (record.odometer)
-        noteOdometer(vehicle, *record.odometer, record.odometerOn);
+    const Id id = m_idOf[vehicle];
+    if (purchase.owner != 0) {
+        // All purchases of an import come before all its ends: one written on this very day already is an end of this purchase.
+        const qint64 day = dayNumber(purchase.on).value_or(0);
+        m_begins.push_back({id, purchase.owner, day, m_wasWrittenEnded[vehicle] ? day - 1 : day});
+    }
+    if (const auto day = dayNumber(record.odometerOn); day && record.odometer)
+        m_readings.push_back({id, *day, *record.odometer});
     if (record.make.empty() && record.exteriorColor.empty() && !record.inServiceOn.isValid() && !record.warrantyEndsOn.isValid())
         return {};
-    m_renewals.push_back({vehicle, record});
+    m_renewals.push_back({id, record});
     return m_renewals.size() >= kRenewalsHeld ? applyRenewals() : Result<void>();
 }
 
-void Garage::endOwnership(Id vehicle, QDate on, std::string why)
+void Garage::endOwnership(Id vehicle, Ending ending)
 {
-    if (const auto day = dayNumber(on))
-        m_ends.push_back({vehicle, *day, std::move(why)});
-}
-
-void Garage::noteOdometer(Id vehicle, std::int32_t miles, QDate on)
-{
-    if (const auto day = dayNumber(on))
-        m_readings.push_back({vehicle, *day, miles});
+    if (const auto day = dayNumber(ending.on))
+        m_ends.push_back({vehicle, *day, std::move(ending.why)});
 }
 
 Result<void> Garage::applyRenewals()
@@ -188,19 +202,24 @@ Result<void> Garage::finish(QDate visitsSince)
         return done;
     if (auto done = m_vehicles.finish(); !done)
         return done;
-    const auto byDay = [](const auto &a, const auto &b) { return a.day < b.day; };
-    std::stable_sort(m_begins.begin(), m_begins.end(), byDay);
-    std::stable_sort(m_ends.begin(), m_ends.end(), byDay);
-    std::stable_sort(m_readings.begin(), m_readings.end(), byDay);
+    // In order of date for each vehicle, and of vehicles as they are stored: neighbours share a page.
+    const auto byVehicleAndDay = [](const auto &a, const auto &b) { return std::pair(a.vehicle, a.day) < std::pair(b.vehicle, b.day); };
+    std::stable_sort(m_begins.begin(), m_begins.end(), byVehicleAndDay);
+    std::stable_sort(m_ends.begin(), m_ends.end(), byVehicleAndDay);
+    std::stable_sort(m_readings.begin(), m_readings.end(), byVehicleAndDay);
     BulkStatement take(m_session, QStringLiteral("take_ownership")), end(m_session, QStringLiteral("end_ownership"));
     BulkStatement read(m_session, QStringLiteral("record_odometer")), count(m_session, QStringLiteral("count_service_visits"));
     for (const Begin &begin : m_begins) {
-        take.bind(0, begin.owner);
-        take.bind(1, begin.day);
-        take.bind(2, begin.day);
-        take.bind(3, begin.day);
-        take.bind(4, begin.vehicle);
-        take.bind(5, begin.day);
+        int column = 0;
+        take.bind(column++, begin.owner);
+        take.bind(column++, begin.endsAfter);
+        take.bind(column++, begin.endsAfter);
+        take.bind(column++, begin.day);
+        take.bind(column++, begin.vehicle);
+        take.bind(column++, begin.day);
+        take.bind(column++, begin.owner);
+        take.bind(column++, begin.day);
+        take.bind(column++, begin.endsAfter);
         if (auto done = take.step(); !done)
             return done;
     }

@@ -24,6 +24,13 @@ struct Purchase
     QDate on;
 };
 
+/// When somebody stopped owning a vehicle, and why in words people are shown; an invalid day is "they did not".
+struct Ending
+{
+    QDate on;
+    std::string why;
+};
+
 /// The vehicles of the store during one import, inside the job's transaction.
 ///
 /// The newest purchase owns the vehicle; a trade-in, an unwound deal or the unit standing in our own inventory ends it. What changes
@@ -36,12 +43,12 @@ public:
 
     /// The vehicle of this record; when new it is written, with its buyer. `anonymousKey` names it where there is no VIN. 0 when there is
     /// neither. Errors: as Session.
-    Result<Id> place(const VehicleRecord &record, const std::string &anonymousKey, const Purchase &purchase = {});
-    /// New information about a vehicle already known. Errors: as Session.
-    Result<void> renew(Id vehicle, const VehicleRecord &record, const Purchase &purchase);
-    /// Ends what began on or before `on`. `why` is shown to people.
-    void endOwnership(Id vehicle, QDate on, std::string why);
-    void noteOdometer(Id vehicle, std::int32_t miles, QDate on);
+    Result<Id> place(const VehicleRecord &record, const std::string &anonymousKey, const Purchase &purchase = {},
+                     const Ending &ending = {});
+    /// Ends what began on or before that day.
+    void endOwnership(Id vehicle, Ending ending);
+    /// This record will be placed soon: begins to fetch what place() looks at.
+    void expect(const VehicleRecord &record) const;
     /// Service visits of this vehicle are to be counted again.
     void noteVisit(Id vehicle) { m_visited.insert(vehicle); }
 
@@ -49,6 +56,8 @@ public:
     Result<void> finish(QDate visitsSince);
 
     void reserve(std::size_t vehicles);
+    /// No vehicle will be placed any more: gives memory back before finish().
+    void release() { m_byKey = {}; }
     /// No vehicle is stored yet: nothing needs to be looked up.
     void assumeEmpty() { m_knowsAll = true; }
 
@@ -57,6 +66,7 @@ private:
     {
         Id vehicle, owner;
         qint64 day;
+        qint64 endsAfter; ///< an end after this day stays
     };
     struct End
     {
@@ -75,9 +85,12 @@ private:
         Id vehicle;
         VehicleRecord record;
     };
-    Result<Id> find(std::uint64_t key, const std::string &vin, const std::string &anonymousKey);
+    Result<std::optional<std::uint32_t>> find(std::uint64_t key, const std::string &vin, const std::string &anonymousKey);
     Result<void> loadAll();
-    Result<Id> write(std::uint64_t key, const VehicleRecord &record, const std::string &anonymousKey, const Purchase &purchase);
+    Result<Id> write(std::uint64_t key, const VehicleRecord &record, const std::string &anonymousKey, const Purchase &purchase,
+                     const Ending &ending);
+    Result<void> renew(std::uint32_t vehicle, const VehicleRecord &record, const Purchase &purchase);
+    void remember(std::uint64_t key, Id vehicle, bool isEnded);
     Result<void> applyRenewals();
     void bindVehicle(Binder &to, Id id, const VehicleRecord &record, const std::string &anonymousKey);
 
@@ -89,6 +102,7 @@ private:
     int m_lookups = 0;
     KeyMap m_byKey;
     std::vector<Id> m_idOf;
+    std::vector<bool> m_wasWrittenEnded; ///< by this import
     std::vector<Begin> m_begins;
     std::vector<End> m_ends;
     std::vector<Reading> m_readings;

@@ -5,6 +5,7 @@
 #include "jobs/importing/recordwriter.h"
 #include "jobs/importing/rowreader.h"
 #include "jobs/importing/sources.h"
+#include "store/firstload.h"
 #include "store/importtable.h"
 #include "store/pausedindexes.h"
 #include "store/store.h"
@@ -19,8 +20,15 @@ namespace tradewind {
 namespace {
 
 constexpr std::size_t kBatches = 8;
+constexpr qint64 kLargeFile = 1 << 20; // below that the preparations cost more than they save
 constexpr std::size_t kRepeatsHeld = 10000;
 constexpr qint64 kGuardRecords = 50, kGuardShare = 20; // E46: more than 1/20 of the base, and more than 50
+
+Result<bool> isStoreEmpty(Session &session)
+{
+    const auto stored = session.integer(QStringLiteral("count_table_rows"));
+    return stored ? Result<bool>(stored->value_or(1) == 0) : Result<bool>(stored.error());
+}
 
 /// The writing half of one import.
 class Import
@@ -74,10 +82,10 @@ Result<void> Import::begin()
 {
     if (auto loaded = ledger.load(m_session, m_source.id); !loaded)
         return loaded;
-    const auto stored = m_session.integer(QStringLiteral("count_table_rows"));
-    if (!stored)
-        return stored.error();
-    if (stored->value_or(1) != 0)
+    const auto isEmpty = isStoreEmpty(m_session);
+    if (!isEmpty)
+        return isEmpty.error();
+    if (!*isEmpty)
         return {};
     m_writer.garage().assumeEmpty();
     const Preset &preset = m_request.preset;
@@ -85,9 +93,10 @@ Result<void> Import::begin()
     if (!m_isBulk)
         return {};
     m_writer.beginBulk();
-    for (const auto &table :
-         {QStringLiteral("customer"), QStringLiteral("vehicle"), QStringLiteral("deal"), QStringLiteral("deal_trade")}) {
-        if (auto paused = m_indexes.pause(table); !paused)
+    // The others are keyed by ids we give in order: they grow at their end, which is cheaper than sorting them afterwards.
+    for (const auto &[table, index] :
+         {std::pair("customer", "customer_by_name"), std::pair("vehicle", "vehicle_by_vin"), std::pair("deal", "deal_by_number")}) {
+        if (auto paused = m_indexes.pause(QLatin1String(table), {QLatin1String(index)}); !paused)
             return paused;
     }
     return {};
@@ -111,7 +120,7 @@ Result<void> Import::refuse(const ImportRefusal &refusal)
 
 Result<void> Import::writeRow(ImportRow &row)
 {
-    const auto written = m_writer.write(row.record, row.rowHash);
+    const auto written = m_writer.write(row.record, row.people, row.rowHash);
     if (!written)
         return written.error();
     if (!written->refusal.empty()) {
@@ -142,6 +151,8 @@ Result<void> Import::take(RowBatch &batch)
             }
             continue;
         }
+        if (i + 1 < batch.size)
+            m_writer.expect(batch.rows[i + 1].record, batch.rows[i + 1].people);
         if (auto done = writeRow(batch.rows[i]); !done)
             return done;
     }
@@ -198,6 +209,8 @@ Result<void> Import::guard() const
 
 Result<void> Import::finish(bool isWhole)
 {
+    if (m_repeats.empty())
+        m_writer.release();
     if (auto done = endBulk(); !done)
         return done;
     if (auto done = m_writer.finish(); !done)
@@ -235,6 +248,12 @@ Result<ImportSummary> ImportJob::run(const ImportRequest &request, const Progres
     auto session = m_store.session();
     if (!session)
         return session.error();
+    const auto isEmpty = isStoreEmpty(**session);
+    if (!isEmpty)
+        return isEmpty.error();
+    std::optional<FirstLoad> firstLoad;
+    if (*isEmpty && file->rows->bytesTotal() > kLargeFile)
+        firstLoad.emplace(**session);
     auto transaction = Transaction::begin(**session, Transaction::Company::Alone);
     if (!transaction)
         return transaction.error();

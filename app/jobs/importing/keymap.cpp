@@ -7,66 +7,73 @@ namespace tradewind {
 
 namespace {
 
-constexpr std::uint64_t kValueMask = (1u << 24) - 1;
+constexpr int kValueBits = 24;
+constexpr std::uint64_t kValueMask = (1u << kValueBits) - 1;
+constexpr std::size_t kSmallest = 1024;
 
-constexpr std::uint64_t fingerprintOf(std::uint64_t key)
+// Ids and hashes alike become evenly spread; one key, one mixed key.
+constexpr std::uint64_t mixed(std::uint64_t key)
 {
-    return (key * 0x9e3779b97f4a7c15u) >> 24;
+    key ^= key >> 33;
+    key *= 0xff51afd7ed558ccdu;
+    key ^= key >> 33;
+    key *= 0xc4ceb9fe1a85ec53u;
+    return key ^ (key >> 33);
+}
+
+// The slot that holds the key, or the empty one where it would go.
+std::size_t slotFor(const std::vector<std::uint64_t> &slots, std::uint64_t mixedKey)
+{
+    std::size_t slot = placeAmong(mixedKey, slots.size());
+    while (slots[slot] != 0 && ((slots[slot] ^ (mixedKey << kValueBits)) & ~kValueMask) != 0)
+        slot = slot + 1 == slots.size() ? 0 : slot + 1;
+    return slot;
 }
 
 } // namespace
 
-// The fingerprint alone decides the slot, so that growing needs no keys; scaled, not masked, so that sizes need not be powers of two.
-std::size_t KeyMap::slotOf(std::uint64_t fingerprint) const
+void KeyMap::addTable(std::size_t keys)
 {
-    return placeAmong(fingerprint << 24, m_slots.size());
+    m_tables.push_back({std::vector<std::uint64_t>(keys + keys / 4 + 1), keys});
+    m_room += keys;
 }
 
 void KeyMap::reserve(std::size_t keys)
 {
-    const std::size_t slots = keys + keys / 2 + 64;
-    // At least by half, so that a caller who reserves block by block does not move every key at each block.
-    if (slots > m_slots.size())
-        grow(std::max(slots, m_slots.size() + m_slots.size() / 2));
-}
-
-void KeyMap::grow(std::size_t slots)
-{
-    std::vector<std::uint64_t> old(slots);
-    old.swap(m_slots);
-    for (const std::uint64_t entry : old) {
-        if (entry == 0)
-            continue;
-        std::size_t slot = slotOf(entry >> 24);
-        while (m_slots[slot] != 0)
-            slot = slot + 1 == m_slots.size() ? 0 : slot + 1;
-        m_slots[slot] = entry;
-    }
+    if (keys > m_room)
+        addTable(std::max(keys - m_size, m_room / 2 + kSmallest));
 }
 
 std::optional<std::uint32_t> KeyMap::find(std::uint64_t key) const
 {
-    if (m_slots.empty())
-        return std::nullopt;
-    const std::uint64_t fingerprint = fingerprintOf(key);
-    for (std::size_t slot = slotOf(fingerprint); m_slots[slot] != 0; slot = slot + 1 == m_slots.size() ? 0 : slot + 1) {
-        if (m_slots[slot] >> 24 == fingerprint)
-            return static_cast<std::uint32_t>(m_slots[slot] & kValueMask) - 1;
+    const std::uint64_t wanted = mixed(key);
+    for (const Table &table : m_tables) {
+        if (const std::uint64_t found = table.slots[slotFor(table.slots, wanted)])
+            return static_cast<std::uint32_t>(found & kValueMask) - 1;
     }
     return std::nullopt;
 }
 
+void KeyMap::expect(std::uint64_t key) const
+{
+    const std::uint64_t wanted = mixed(key);
+    for (const Table &table : m_tables)
+        __builtin_prefetch(&table.slots[placeAmong(wanted, table.slots.size())]);
+}
+
 std::uint32_t KeyMap::findOrInsert(std::uint64_t key, std::uint32_t value)
 {
-    if ((m_size + 1) * 5 > m_slots.size() * 4)
-        grow(m_slots.size() + m_slots.size() / 2 + 1024);
-    const std::uint64_t fingerprint = fingerprintOf(key);
-    std::size_t slot = slotOf(fingerprint);
-    for (; m_slots[slot] != 0; slot = slot + 1 == m_slots.size() ? 0 : slot + 1) {
-        if (m_slots[slot] >> 24 == fingerprint)
-            return static_cast<std::uint32_t>(m_slots[slot] & kValueMask) - 1;
+    if (m_tables.empty() || m_tables.back().room == 0)
+        addTable(m_room + kSmallest);
+    const std::uint64_t wanted = mixed(key);
+    std::uint64_t *free = nullptr;
+    for (Table &table : m_tables) {
+        free = &table.slots[slotFor(table.slots, wanted)];
+        if (*free != 0)
+            return static_cast<std::uint32_t>(*free & kValueMask) - 1;
     }
-    m_slots[slot] = fingerprint << 24 | (value + 1);
+    *free = wanted << kValueBits | (value + 1); // in the last table: only it has room
+    --m_tables.back().room;
     ++m_size;
     return value;
 }

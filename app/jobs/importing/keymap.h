@@ -15,26 +15,33 @@ inline std::size_t placeAmong(std::uint64_t hash, std::size_t size)
     return static_cast<std::size_t>((Wide(hash) * size) >> 64);
 }
 
-/// Open addressing. A slot keeps 40 bits of the key and 24 of the value, so that four million keys take 48 MB; two keys are taken
-/// for one with a chance below one in 10^11 a look-up. Values are 0 … 16,777,213.
+/// Open addressing. The upper bits of the mixed key choose the slot and the lower 40 are kept in it beside 24 bits of value, so that
+/// four million keys take 40 MB and two keys are taken for one with a chance below one in 10^11 a look-up. Values are 0 … 16,777,213.
+/// A slot does not know its whole key, so a full table is not rebuilt: a larger one is put beside it.
 class KeyMap
 {
 public:
     static constexpr std::uint32_t maxValue = (1u << 24) - 3;
 
-    /// Room for about this many keys, to grow only once.
+    /// Room for this many keys in all, to grow only once.
     void reserve(std::size_t keys);
     std::optional<std::uint32_t> find(std::uint64_t key) const;
+    /// The key will be asked for soon: begins to fetch its place into the cache.
+    void expect(std::uint64_t key) const;
     /// The value already there, or `value` after putting it in.
     std::uint32_t findOrInsert(std::uint64_t key, std::uint32_t value);
     std::size_t size() const { return m_size; }
 
 private:
-    std::size_t slotOf(std::uint64_t fingerprint) const;
-    void grow(std::size_t slots);
+    struct Table
+    {
+        std::vector<std::uint64_t> slots; ///< 0 is empty; else the key's lower bits << 24 | value + 1
+        std::size_t room = 0;             ///< keys it still takes
+    };
+    void addTable(std::size_t keys);
 
-    std::vector<std::uint64_t> m_slots; ///< 0 is empty; else fingerprint << 24 | value + 1
-    std::size_t m_size = 0;
+    std::vector<Table> m_tables;
+    std::size_t m_size = 0, m_room = 0;
 };
 
 } // namespace tradewind

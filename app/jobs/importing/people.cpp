@@ -21,16 +21,6 @@ struct StoredKey
     std::int64_t customer;
 };
 
-std::uint32_t contactHash(const CustomerRecord &record)
-{
-    std::uint64_t hash = record.doNotCall | record.doNotText << 1 | record.doNotEmail << 2 | record.doNotMail << 3 | record.isBusiness << 4;
-    for (const std::string *text : {&record.sourceKey, &record.firstName, &record.middleName, &record.lastName, &record.company,
-                                    &record.address1, &record.address2, &record.city, &record.state, &record.zip, &record.mobilePhone,
-                                    &record.homePhone, &record.workPhone, &record.email, &record.email2, &record.language})
-        hash = stableHash(*text, hash);
-    return static_cast<std::uint32_t>(hash >> 32) | 1u;
-}
-
 std::uint64_t pairOf(Id a, Id b)
 {
     return stableHash({reinterpret_cast<const char *>(&a), sizeof a}, 1) ^ stableHash({reinterpret_cast<const char *>(&b), sizeof b}, 1);
@@ -53,12 +43,11 @@ const QStringList &customerColumns()
 
 } // namespace
 
-People::People(Session &session, IdMaker &ids, const ZipZones &zones, qint64 rooftopId, std::uint64_t source, qint64 nowMs)
+People::People(Session &session, IdMaker &ids, const ZipZones &zones, qint64 rooftopId, qint64 nowMs)
     : m_session(session)
     , m_ids(ids)
     , m_zones(zones)
     , m_rooftopId(rooftopId)
-    , m_source(source)
     , m_nowMs(nowMs)
     , m_customers(session, QStringLiteral("customer"), customerColumns())
     , m_keyBlocks(session, QStringLiteral("identity_block"), {QStringLiteral("id"), QStringLiteral("keys")})
@@ -73,22 +62,36 @@ void People::reserve(std::size_t people)
     m_byKey.reserve(people * 4);
 }
 
+void People::release()
+{
+    m_byKey = {};
+    m_personOf = {};
+    m_contact = {};
+}
+
+void People::expect(const Likeness &likeness) const
+{
+    for (const IdentityKey &key : likeness.keys)
+        m_byKey.expect(key.key);
+}
+
 Result<void> People::loadKeys()
 {
     m_isLoaded = true;
-    std::unordered_map<Id, std::uint32_t> personOf;
+    const auto blockCount = m_session.integer(QStringLiteral("count_identity_blocks"));
+    if (!blockCount)
+        return blockCount.error();
+    m_byKey.reserve(static_cast<std::size_t>(blockCount->value_or(0)) * kKeysInBlock);
     const auto person = [&](Id id) {
-        const auto [at, isNew] = personOf.try_emplace(id, static_cast<std::uint32_t>(m_idOf.size()));
-        if (isNew)
-            newPerson(id, 0);
-        return at->second;
+        const auto next = static_cast<std::uint32_t>(m_idOf.size());
+        const std::uint32_t known = m_personOf.findOrInsert(static_cast<std::uint64_t>(id), next);
+        return known == next ? newPerson(id, 0) : known;
     };
     BulkSelect blocks(m_session, QStringLiteral("read_identity_blocks"));
     Id lastId = 0;
     std::uint32_t last = 0;
     while (blocks.next()) {
         const std::string_view bytes = blocks.blob(0);
-        m_byKey.reserve(m_byKey.size() + bytes.size() / sizeof(StoredKey));
         for (std::size_t at = 0; at + sizeof(StoredKey) <= bytes.size(); at += sizeof(StoredKey)) {
             StoredKey stored;
             std::memcpy(&stored, bytes.data() + at, sizeof stored);
@@ -107,10 +110,7 @@ Result<void> People::loadKeys()
         return merged.error();
     auto undone =
         m_session.each(QStringLiteral("read_undone_merges"), {}, [&](const Row &row) { m_undone.insert(pairOf(row.id(0), row.id(1))); });
-    if (!undone)
-        return undone.error();
-    m_personOf = std::move(personOf);
-    return {};
+    return undone ? Result<void>() : undone.error();
 }
 
 std::uint32_t People::newPerson(Id id, std::uint32_t contact)
@@ -157,21 +157,21 @@ Result<void> People::writeKeys()
     return done;
 }
 
-Result<Id> People::place(const CustomerRecord &record, Id known)
+Result<Id> People::place(const CustomerRecord &record, const Likeness &likeness, Id known)
 {
-    if (!m_isLoaded) {
+    const IdentityKeys &keys = likeness.keys;
+    if (keys.count > 0 && !m_isLoaded) {
         if (auto loaded = loadKeys(); !loaded)
             return loaded.error();
     }
-    const IdentityKeys keys = identityKeys(record, m_source);
     std::optional<std::uint32_t> found;
-    bool hasNewKeys = false;
-    for (const IdentityKey &key : keys) {
+    std::array<bool, std::tuple_size_v<decltype(keys.keys)>> isNew{};
+    for (int i = 0; i < keys.count; ++i) {
+        const IdentityKey &key = keys.keys[static_cast<std::size_t>(i)];
         const auto person = m_byKey.find(key.key);
-        if (!person) {
-            hasNewKeys = true;
+        isNew[static_cast<std::size_t>(i)] = !person;
+        if (!person)
             continue;
-        }
         const std::uint32_t candidate = root(*person);
         if (!found)
             found = candidate;
@@ -179,9 +179,10 @@ Result<Id> People::place(const CustomerRecord &record, Id known)
             merge(root(*found), candidate, key.rule, record);
     }
     if (!found && known != 0) {
-        const auto at = m_personOf.find(known);
-        found = at != m_personOf.end() ? at->second : newPerson(known, 0);
-        m_personOf.emplace(known, *found);
+        const auto next = static_cast<std::uint32_t>(m_idOf.size());
+        found = m_personOf.findOrInsert(static_cast<std::uint64_t>(known), next);
+        if (found == next)
+            newPerson(known, 0);
     }
     if (!found && keys.count == 0 && !namesSomebody(record))
         return Id(0);
@@ -189,44 +190,36 @@ Result<Id> People::place(const CustomerRecord &record, Id known)
         return Error{Error::Kind::BadData,
                      QStringLiteral("One store holds at most 16 million people. Bring this file into a store of its own.")};
 
-    const std::uint32_t contact = contactHash(record);
     if (!found) {
-        found = newPerson(m_ids.next(), contact);
-        bindCustomer(m_customers, m_idOf[*found], record);
+        found = newPerson(m_ids.next(), likeness.contact);
+        bindCustomer(m_customers, m_idOf[*found], record, likeness.household);
         if (auto done = m_customers.step(); !done)
             return done.error();
     } else {
         found = root(*found);
-        if (m_contact[*found] != contact) {
-            m_contact[*found] = contact;
-            m_renewals.push_back({m_idOf[*found], record});
-            if (m_renewals.size() >= kRenewalsHeld) {
-                if (auto done = applyRenewals(); !done)
-                    return done.error();
-            }
-        }
-    }
-    if (hasNewKeys) {
-        for (const IdentityKey &key : keys) {
-            if (m_byKey.find(key.key))
-                continue;
-            if (auto done = addKey(key.key, *found); !done)
+        if (std::exchange(m_contact[*found], likeness.contact) != likeness.contact) {
+            if (auto done = renew(m_idOf[*found], record, likeness); !done)
                 return done.error();
         }
+    }
+    for (int i = 0; i < keys.count; ++i) {
+        if (!isNew[static_cast<std::size_t>(i)])
+            continue;
+        if (auto done = addKey(keys.keys[static_cast<std::size_t>(i)].key, *found); !done)
+            return done.error();
     }
     return m_idOf[*found];
 }
 
-Result<void> People::renew(Id customer, const CustomerRecord &record)
+Result<void> People::renew(Id customer, const CustomerRecord &record, const Likeness &likeness)
 {
-    m_renewals.push_back({customer, record});
+    m_renewals.push_back({customer, record, likeness.household});
     return m_renewals.size() >= kRenewalsHeld ? applyRenewals() : Result<void>();
 }
 
-void People::bindCustomer(Binder &to, Id id, const CustomerRecord &record)
+void People::bindCustomer(Binder &to, Id id, const CustomerRecord &record, std::uint64_t household)
 {
     const std::string_view zone = m_zones.zone(record.zip);
-    const std::uint64_t household = householdKey(record);
     to.bind(0, id);
     to.bind(1, m_rooftopId);
     to.bindSaid(2, record.sourceKey);
@@ -257,7 +250,7 @@ Result<void> People::applyRenewals()
         return done;
     BulkStatement upsert(m_session, QStringLiteral("upsert_customer"));
     for (const Renewal &renewal : m_renewals) {
-        bindCustomer(upsert, renewal.id, renewal.record);
+        bindCustomer(upsert, renewal.id, renewal.record, renewal.household);
         if (auto done = upsert.step(); !done)
             return done;
     }

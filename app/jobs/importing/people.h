@@ -4,9 +4,9 @@
 
 #include "base/id.h"
 #include "base/result.h"
-#include "domain/identity.h"
 #include "domain/zip.h"
 #include "jobs/importing/keymap.h"
+#include "jobs/importing/likeness.h"
 #include "store/bulkinsert.h"
 
 #include <memory>
@@ -25,20 +25,24 @@ class Session;
 class People
 {
 public:
-    People(Session &session, IdMaker &ids, const ZipZones &zones, qint64 rooftopId, std::uint64_t source, qint64 nowMs);
+    People(Session &session, IdMaker &ids, const ZipZones &zones, qint64 rooftopId, qint64 nowMs);
     ~People();
 
     /// The customer this record names; 0 when it names nobody. `known` is who the row belonged to before, or 0.
     /// Errors: as Session.
-    Result<Id> place(const CustomerRecord &record, Id known = 0);
+    Result<Id> place(const CustomerRecord &record, const Likeness &likeness, Id known = 0);
     /// New information about somebody certain. Errors: as Session.
-    Result<void> renew(Id customer, const CustomerRecord &record);
+    Result<void> renew(Id customer, const CustomerRecord &record, const Likeness &likeness);
+    /// These people will be placed soon: begins to fetch what place() looks at.
+    void expect(const Likeness &likeness) const;
 
     /// Writes what is still held back, then the merges. Errors: as Session.
     Result<void> finish();
 
     /// Room for this many new people.
     void reserve(std::size_t people);
+    /// Nobody will be placed any more: gives memory back before finish().
+    void release();
     qint64 merged() const { return m_mergedCount; }
 
 private:
@@ -52,6 +56,7 @@ private:
     {
         Id id = 0;
         CustomerRecord record;
+        std::uint64_t household = 0;
     };
     Result<void> loadKeys();
     Result<void> writeKeys();
@@ -61,19 +66,18 @@ private:
     std::uint32_t root(std::uint32_t person) const;
     void merge(std::uint32_t a, std::uint32_t b, IdentityRule rule, const CustomerRecord &record);
     std::uint32_t newPerson(Id id, std::uint32_t contact);
-    void bindCustomer(Binder &to, Id id, const CustomerRecord &record);
+    void bindCustomer(Binder &to, Id id, const CustomerRecord &record, std::uint64_t household);
 
     Session &m_session;
     IdMaker &m_ids;
     const ZipZones &m_zones;
     const qint64 m_rooftopId;
-    const std::uint64_t m_source;
     const qint64 m_nowMs;
     bool m_isLoaded = false;
     KeyMap m_byKey;
     std::vector<Id> m_idOf;
-    std::vector<std::uint32_t> m_contact;             ///< hash of what we know, 0 for people from earlier imports
-    std::unordered_map<Id, std::uint32_t> m_personOf; ///< only of people from earlier imports that were asked for
+    std::vector<std::uint32_t> m_contact; ///< Likeness::contact as we know them, 0 for people from earlier imports
+    KeyMap m_personOf;                    ///< of people from earlier imports, by id
     std::unordered_map<std::uint32_t, std::uint32_t> m_into;
     std::vector<Merge> m_merges;
     std::unordered_set<std::uint64_t> m_undone; ///< pairs a person took apart

@@ -38,19 +38,13 @@ QDate boughtOn(const DealRecord &deal)
     return deal.contractOn.isValid() ? deal.contractOn : deal.deliveredOn;
 }
 
-// Two files of one system ("dealervault-deals", "dealervault-service") number the same customers.
-std::uint64_t sourceFamily(const std::string &presetId)
-{
-    return stableHash(std::string_view(presetId).substr(0, presetId.find('-')), 31);
-}
-
 } // namespace
 
 RecordWriter::RecordWriter(Session &session, IdMaker &ids, VinCache &vins, const ZipZones &zones, WritingPlace place)
     : m_session(session)
     , m_ids(ids)
     , m_place(std::move(place))
-    , m_people(session, ids, zones, m_place.rooftopId, sourceFamily(m_place.presetId), m_place.nowMs)
+    , m_people(session, ids, zones, m_place.rooftopId, m_place.nowMs)
     , m_garage(session, ids, vins, m_place.rooftopId)
     , m_deals(session, QStringLiteral("deal"), dealColumns())
     , m_trades(session, QStringLiteral("deal_trade"),
@@ -65,9 +59,22 @@ RecordWriter::RecordWriter(Session &session, IdMaker &ids, VinCache &vins, const
 
 RecordWriter::~RecordWriter() = default;
 
-Result<RecordWriter::Written> RecordWriter::write(const Record &record, std::uint64_t rowHash)
+Result<RecordWriter::Written> RecordWriter::write(const Record &record, const Likenesses &people, std::uint64_t rowHash)
 {
-    return std::visit([&](const auto &one) { return write(one, rowHash); }, record);
+    return std::visit([&](const auto &one) { return write(one, people, rowHash); }, record);
+}
+
+void RecordWriter::expect(const Record &record, const Likenesses &people) const
+{
+    m_people.expect(people[0]);
+    if (const auto *deal = std::get_if<DealRecord>(&record))
+        m_garage.expect(deal->vehicle);
+}
+
+void RecordWriter::release()
+{
+    m_people.release();
+    m_garage.release();
 }
 
 Result<void> RecordWriter::endBulk()
@@ -125,7 +132,7 @@ void RecordWriter::bindDeal(Binder &to, Id id, const DealRecord &deal, const std
     to.bind(42, deal.vehicleValue);
 }
 
-Result<RecordWriter::Written> RecordWriter::write(const DealRecord &deal, std::uint64_t rowHash)
+Result<RecordWriter::Written> RecordWriter::write(const DealRecord &deal, const Likenesses &people, std::uint64_t rowHash)
 {
     const std::string number = deal.dealNumber.empty() ? "row " + std::to_string(rowHash) : deal.dealNumber;
     Id known = 0, knownCustomer = 0, knownCoBuyer = 0;
@@ -143,16 +150,16 @@ Result<RecordWriter::Written> RecordWriter::write(const DealRecord &deal, std::u
     Id customer = 0, coBuyer = 0;
     if (knownCustomer != 0 && !deal.buyer.sourceKey.empty() && knownKey == deal.buyer.sourceKey) {
         customer = knownCustomer; // the same customer number on the same deal: no rule is needed
-        if (auto done = m_people.renew(customer, deal.buyer); !done)
+        if (auto done = m_people.renew(customer, deal.buyer, people[0]); !done)
             return done.error();
     } else {
-        const auto placed = m_people.place(deal.buyer, knownCustomer);
+        const auto placed = m_people.place(deal.buyer, people[0], knownCustomer);
         if (!placed)
             return placed.error();
         customer = *placed;
     }
     if (deal.coBuyer) {
-        const auto placed = m_people.place(*deal.coBuyer, knownCoBuyer);
+        const auto placed = m_people.place(*deal.coBuyer, people[1], knownCoBuyer);
         if (!placed)
             return placed.error();
         coBuyer = *placed;
@@ -167,7 +174,7 @@ Result<RecordWriter::Written> RecordWriter::write(const DealRecord &deal, std::u
     if (!vehicle)
         return vehicle.error();
     if (isUnwound && known != 0)
-        m_garage.endOwnership(*vehicle, day, "deal " + number + " was unwound");
+        m_garage.endOwnership(*vehicle, {day, "deal " + number + " was unwound"});
 
     Written written;
     if (m_place.dealsAreNew) {
@@ -185,8 +192,8 @@ Result<RecordWriter::Written> RecordWriter::write(const DealRecord &deal, std::u
             return done.error();
         if (!isNew) {
             written.outcome = Outcome::Changed;
-            Result<int> moved = m_session.change(QStringLiteral("move_deal"), {customer == 0 ? Bind() : Bind(customer),
-                                                                               coBuyer == 0 ? Bind() : Bind(coBuyer), *vehicle, known});
+            const Bind buyer = customer == 0 ? Bind() : Bind(customer), second = coBuyer == 0 ? Bind() : Bind(coBuyer);
+            Result<int> moved = m_session.change(QStringLiteral("move_deal"), {buyer, second, *vehicle, known, buyer, second, *vehicle});
             if (moved && deal.balance)
                 moved = m_session.change(QStringLiteral("record_balance"),
                                          {deal.balance, deal.balanceOn, known, deal.balanceOn, deal.balanceOn, deal.balance});
@@ -234,15 +241,14 @@ Result<void> RecordWriter::writeTrades(Id deal, const DealRecord &record, bool r
         traded.model = trade.model;
         traded.odometer = trade.odometer;
         traded.odometerOn = boughtOn(record);
-        const auto vehicle = m_garage.place(traded, {});
-        if (!vehicle)
+        const Ending ending{boughtOn(record), "traded in on deal " + record.dealNumber};
+        if (const auto vehicle = m_garage.place(traded, {}, {}, ending); !vehicle)
             return vehicle.error();
-        m_garage.endOwnership(*vehicle, boughtOn(record), "traded in on deal " + record.dealNumber);
     }
     return {};
 }
 
-Result<RecordWriter::Written> RecordWriter::write(const ValuationRecord &valuation, std::uint64_t rowHash)
+Result<RecordWriter::Written> RecordWriter::write(const ValuationRecord &valuation, const Likenesses &, std::uint64_t rowHash)
 {
     const std::string anonymousKey = valuation.vehicle.vin.empty() ? m_place.presetId + ":row " + std::to_string(rowHash) : std::string();
     VehicleRecord record = valuation.vehicle;
@@ -269,9 +275,9 @@ Result<RecordWriter::Written> RecordWriter::write(const ValuationRecord &valuati
     return Written{m_upsertValuation.returned() == id ? Outcome::Added : Outcome::Changed, {}};
 }
 
-Result<RecordWriter::Written> RecordWriter::write(const RepairOrderRecord &order, std::uint64_t rowHash)
+Result<RecordWriter::Written> RecordWriter::write(const RepairOrderRecord &order, const Likenesses &people, std::uint64_t rowHash)
 {
-    const auto customer = m_people.place(order.customer);
+    const auto customer = m_people.place(order.customer, people[0]);
     if (!customer)
         return customer.error();
     VehicleRecord record = order.vehicle;
@@ -341,7 +347,7 @@ Result<void> RecordWriter::writeLines(Id order, const RepairOrderRecord &record,
     return {};
 }
 
-Result<RecordWriter::Written> RecordWriter::write(const InventoryRecord &unit, std::uint64_t rowHash)
+Result<RecordWriter::Written> RecordWriter::write(const InventoryRecord &unit, const Likenesses &, std::uint64_t rowHash)
 {
     const std::string stock = !unit.stockNumber.empty()   ? unit.stockNumber
                               : !unit.vehicle.vin.empty() ? unit.vehicle.vin
@@ -378,13 +384,13 @@ Result<RecordWriter::Written> RecordWriter::write(const InventoryRecord &unit, s
         if (!owned)
             return owned.error();
         if (*owned)
-            m_garage.endOwnership(**owned, unit.inStockOn, "in our inventory as stock number " + stock);
+            m_garage.endOwnership(**owned, {unit.inStockOn, "in our inventory as stock number " + stock});
     }
     const auto returned = m_upsertUnit.returned();
     return Written{!returned ? Outcome::Same : *returned == id ? Outcome::Added : Outcome::Changed, {}};
 }
 
-Result<RecordWriter::Written> RecordWriter::write(const PayoffQuoteRecord &quote, std::uint64_t)
+Result<RecordWriter::Written> RecordWriter::write(const PayoffQuoteRecord &quote, const Likenesses &, std::uint64_t)
 {
     const auto deal = quote.vin.empty() ? m_session.integer(QStringLiteral("find_newest_deal_by_number"), {quote.dealNumber})
                                         : m_session.integer(QStringLiteral("find_newest_deal_by_vin"), {quote.vin});
@@ -405,9 +411,9 @@ Result<RecordWriter::Written> RecordWriter::write(const PayoffQuoteRecord &quote
     return Written{Outcome::Changed, {}};
 }
 
-Result<RecordWriter::Written> RecordWriter::write(const CustomerRecord &customer, std::uint64_t)
+Result<RecordWriter::Written> RecordWriter::write(const CustomerRecord &customer, const Likenesses &people, std::uint64_t)
 {
-    const auto placed = m_people.place(customer);
+    const auto placed = m_people.place(customer, people[0]);
     if (!placed)
         return placed.error();
     if (*placed == 0)

@@ -38,13 +38,18 @@ public:
         Outcome outcome = Outcome::Added;
         std::string refusal;
     };
-    Result<Written> write(const Record &record, std::uint64_t rowHash);
+    /// `people` are likenessesOf() the record.
+    Result<Written> write(const Record &record, const Likenesses &people, std::uint64_t rowHash);
+    /// The record will be written soon.
+    void expect(const Record &record, const Likenesses &people) const;
     /// Everything held back. Errors: as Session.
     Result<void> finish();
     /// Deals are new and need no look-up until endBulk().
     void beginBulk() { m_place.dealsAreNew = true; }
     /// From here on deals are looked up: the indexes are there again.
     Result<void> endBulk();
+    /// Nothing will be written any more: gives memory back before finish().
+    void release();
 
     People &people() { return m_people; }
     Garage &garage() { return m_garage; }
@@ -52,12 +57,12 @@ public:
     const std::unordered_set<std::string> &stockSeen() const { return m_stockSeen; }
 
 private:
-    Result<Written> write(const DealRecord &deal, std::uint64_t rowHash);
-    Result<Written> write(const ValuationRecord &valuation, std::uint64_t rowHash);
-    Result<Written> write(const RepairOrderRecord &order, std::uint64_t rowHash);
-    Result<Written> write(const InventoryRecord &unit, std::uint64_t rowHash);
-    Result<Written> write(const PayoffQuoteRecord &quote, std::uint64_t rowHash);
-    Result<Written> write(const CustomerRecord &customer, std::uint64_t rowHash);
+    Result<Written> write(const DealRecord &deal, const Likenesses &people, std::uint64_t rowHash);
+    Result<Written> write(const ValuationRecord &valuation, const Likenesses &people, std::uint64_t rowHash);
+    Result<Written> write(const RepairOrderRecord &order, const Likenesses &people, std::uint64_t rowHash);
+    Result<Written> write(const InventoryRecord &unit, const Likenesses &people, std::uint64_t rowHash);
+    Result<Written> write(const PayoffQuoteRecord &quote, const Likenesses &people, std::uint64_t rowHash);
+    Result<Written> write(const CustomerRecord &customer, const Likenesses &people, std::uint64_t rowHash);
     Result<void> writeTrades(Id deal, const DealRecord &record, bool replaces);
     Result<void> writeLines(Id order, const RepairOrderRecord &record, bool replaces);
     void bindDeal(Binder &to, Id id, const DealRecord &deal, const std::string &number, Id customer, Id coBuyer, Id vehicle);

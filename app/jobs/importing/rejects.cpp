@@ -55,7 +55,8 @@ Result<void> retryGroup(Session &session, IdMaker &ids, VinCache &vins, const Zi
         if (const auto refused = mapper->map(raw, record)) {
             refusal = sentenceOf(*refused);
         } else {
-            const auto written = writer.write(record, static_cast<std::uint64_t>(reject.rowHash));
+            const auto written =
+                writer.write(record, likenessesOf(record, sourceFamily(preset.id)), static_cast<std::uint64_t>(reject.rowHash));
             if (!written)
                 return written.error();
             refusal = written->refusal;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/records.h"
+#include "jobs/importing/likeness.h"
 
 #include <condition_variable>
 #include <memory>
@@ -16,6 +17,7 @@ namespace tradewind {
 struct ImportRow
 {
     Record record;
+    Likenesses people;
     std::int64_t line = 0;
     std::uint64_t key = 0, rowHash = 0;
     bool isKnown = false;     ///< the source has given a row with this key before

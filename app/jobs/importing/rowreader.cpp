@@ -23,6 +23,7 @@ RowReader::RowReader(RowStream &rows, RowMapper &mapper, Ledger &ledger, BatchQu
     , m_queue(queue)
     , m_preset(preset)
     , m_presetHash(presetHash)
+    , m_sourceFamily(sourceFamily(preset.id))
 {}
 
 RowReader::~RowReader()
@@ -68,6 +69,7 @@ void RowReader::take(const RawRow &raw, RowBatch &batch)
             {raw.line, raw.rowHash, refused->column, sentenceOf(*refused), std::string(raw.raw.substr(0, kLongestRaw))});
         return;
     }
+    row.people = likenessesOf(row.record, m_sourceFamily);
     row.line = raw.line;
     row.key = key;
     row.rowHash = raw.rowHash;

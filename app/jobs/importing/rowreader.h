@@ -34,7 +34,7 @@ private:
     Ledger &m_ledger;
     BatchQueue &m_queue;
     const Preset &m_preset;
-    const std::uint64_t m_presetHash;
+    const std::uint64_t m_presetHash, m_sourceFamily;
     std::optional<Error> m_error;
     std::thread m_thread;
 };
