@@ -107,7 +107,7 @@ void Import::expect(qint64 rows)
     if (!m_isBulk || rows <= 0)
         return;
     m_writer.people().reserve(static_cast<std::size_t>(rows));
-    m_writer.garage().reserve(static_cast<std::size_t>(rows));
+    m_writer.garage().reserve(static_cast<std::size_t>(rows + rows / 2)); // with the vehicles taken in trade
 }
 
 Result<void> Import::refuse(const ImportRefusal &refusal)

@@ -57,8 +57,11 @@ std::optional<std::uint32_t> KeyMap::find(std::uint64_t key) const
 void KeyMap::expect(std::uint64_t key) const
 {
     const std::uint64_t wanted = mixed(key);
-    for (const Table &table : m_tables)
-        __builtin_prefetch(&table.slots[placeAmong(wanted, table.slots.size())]);
+    for (const Table &table : m_tables) {
+        const std::uint64_t *place = &table.slots[placeAmong(wanted, table.slots.size())];
+        __builtin_prefetch(place);
+        __builtin_prefetch(place + 8); // the search may run into the next line
+    }
 }
 
 std::uint32_t KeyMap::findOrInsert(std::uint64_t key, std::uint32_t value)
