@@ -21,6 +21,7 @@ QList<Command> allCommands()
     commands += importCommands();
     commands += benchCommands();
     commands += matchCommands();
+    commands += serviceCommands();
     return commands;
 }
 

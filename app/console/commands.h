@@ -19,5 +19,6 @@ QList<Command> sampleCommands();
 QList<Command> doctorCommands();
 QList<Command> soakCommands();
 QList<Command> matchCommands();
+QList<Command> serviceCommands();
 
 } // namespace tradewind

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Keeps inspection photos beside the store, small enough for a phone on a weak network (S14).
+#pragma once
+
+#include "base/result.h"
+#include "store/location.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace tradewind {
+
+constexpr qsizetype largestPhotoBytes = 80'000; ///< as sent to a customer
+constexpr qsizetype largestPhotoRead = 40'000'000;
+
+/// A photo as kept: JPEG, at most 1,024 pixels wide or high and largestPhotoBytes long, without the camera's notes (place, time, device).
+struct KeptPhoto
+{
+    QString path, sha256; ///< path is within the folder
+    int width = 0, height = 0, bytes = 0;
+};
+
+/// The photo folder of a store: beside the file of a local one, in this user's data folder for a server's.
+QString photoFolderOf(const StoreLocation &store);
+
+/// Reads, turns upright, shrinks and keeps one photo; the same bytes are kept once. Errors: BadData when it is no readable picture
+/// (broken, too large to be one, a format browsers do not show); Unavailable when the folder cannot be written.
+Result<KeptPhoto> keepPhoto(const QString &folder, const QByteArray &bytes);
+
+} // namespace tradewind

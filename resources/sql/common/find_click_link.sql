@@ -1,0 +1,1 @@
+SELECT rooftop_id, target FROM click_link WHERE code = ?

@@ -1,0 +1,1 @@
+SELECT path FROM inspection_photo WHERE id = ? AND path IS NOT NULL

@@ -1,0 +1,1 @@
+UPDATE inspection SET texted_at = ? WHERE id = ? AND texted_at IS NULL

@@ -1,0 +1,1 @@
+UPDATE order_note SET state = ?, changed_at = ?, problem = ? WHERE id = ? AND state = ?

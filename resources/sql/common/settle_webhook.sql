@@ -1,0 +1,1 @@
+UPDATE webhook_event SET state = ?, problem = ? WHERE id = ? AND state = 0
