@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "compliance/wording/wording.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QRegularExpression pattern(const QString &text)
+{
+    QRegularExpression expression(text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    expression.optimize();
+    return expression;
+}
+
+QString firstMatch(const QRegularExpression &expression, const QString &text)
+{
+    const auto match = expression.match(text);
+    return match.hasMatch() ? match.captured().trimmed() : QString();
+}
+
+// $299, $1,299.50, $18k
+const QString amount = uR"(\$\s?\d[\d,]*(?:\.\d{1,2})?\s?k?)"_s;
+const QString within = uR"([^.!?\n]{0,40}?)"_s;
+
+/// The expressions are compiled once; QRegularExpression may be matched from any thread.
+struct Expressions
+{
+    QRegularExpression payment = pattern(
+        uR"((?:\$\s?)?\d[\d,]*(?:\.\d{1,2})?\s*(?:dollars\s*)?(?:/|a\s|an\s|per\s|each\s|every\s|al\s|por\s|cada\s)\s*(?:mo\b|month|mes\b|wk\b|week|semana|quincena))"
+        uR"(|\b(?:payments?|paying|pagos?|cuotas?|mensualidad(?:es)?)\b)"_s +
+        within + amount + uR"(|)"_s + amount + uR"(\s*(?:monthly|weekly|bi-?weekly|mensual(?:es)?|payments?\b))"_s);
+    QRegularExpression period = pattern(uR"((?:/|\ba|\bper|\beach|\bevery|\bal|\bpor|\bcada)\s*(?:mo|mes|wk|week|semana|quincena))"_s);
+    QRegularExpression down =
+        pattern(amount + uR"(\s*(?:down\b|due at (?:lease )?signing|drive-?off|de enganche|de entrada))"
+                         uR"(|\b\d{1,2}\s?%\s*(?:down\b|de enganche))"
+                         uR"(|\bdown\s?payment\s*(?:of|is|:)?\s*(?:only\s*)?(?:\$\s?\d[\d,]*|\d{1,2}\s?%)|\benganche de \$\s?\d[\d,]*)"_s);
+    QRegularExpression zeroDown = pattern(
+        uR"((?:\$\s?0|\b(?:zero|no|nothing|0|cero))\s*(?:money\s*)?(?:down\b|down ?payment|cap(?:italized)? cost|de enganche)|\bsin enganche\b)"_s);
+    QRegularExpression term = pattern(
+        uR"(\b(?:for|over|x|por|a)\s+\d{2,3}\s*(?:months?|mos?\b|meses)|\b\d{2,3}[\s-]+months?\s+(?:loan|term|financing|lease|contract))"
+        uR"(|\b\d{2,3}\s+(?:(?:monthly|equal)\s+)*(?:payments|pagos|cuotas))"_s);
+    QRegularExpression rate = pattern(
+        uR"(\b\d{1,2}(?:\.\d+)?\s?%\s*(?:interest|financing|finance|fixed|rate|loan|a\.?p\.?r\b|annual percentage rate|de inter[eé]s|tae\b))"
+        uR"(|\b(?:a\.?p\.?r|annual percentage rate|rates?|financing|interest|inter[eé]s|tasa)\b[^.!?\n]{0,20}?\b\d{1,2}(?:\.\d+)?\s?%)"_s);
+    QRegularExpression charge =
+        pattern(uR"(\bfinance charge\b[^.!?\n]{0,20}?\$\s?\d[\d,]*|\$\s?\d[\d,]*\s*(?:in |of )?(?:interest|finance charges?)\b)"_s);
+    QRegularExpression price = pattern(
+        uR"(\b(?:price[ds]?|msrp|only|sale|now|starting at|selling for|yours for|precio)\s*(?:of|is|at|de|:)?\s*\$\s?\d{1,3},?\d{3}\b)"_s);
+    QRegularExpression value = pattern(
+        uR"(\b(?:worth|valued?|equity|trade(?:[- ]?in)?|apprais(?:ed|al)|offer(?:ing)? you|give you|pay you|buy (?:it|your)|vale|valor|plusval[ií]a)\b)"_s +
+        within + amount + uR"(|)"_s + amount +
+        uR"([^.!?\n]{0,25}?\b(?:for your|in equity|equity|of equity|trade(?:[- ]?in)?|in value|por su|de plusval[ií]a))"_s);
+    QRegularExpression range = pattern(uR"(\$\s?\d[\d,]*\s?k?\s*(?:-|–|—|to|and|a|y)\s*\$?\s?\d[\d,]*\s?k?)"_s);
+    QRegularExpression offer = pattern(
+        uR"(\bcoupons?\b|\bdiscount(?:s|ed)?\b|\bspecials?\b(?!\s+order)|\brebates?\b|\b\d{1,2}\s?% off\b|\$\s?\d[\d,]* off\b|\btrade[- ]?ins?\b)"
+        uR"(|\btrade (?:in|up) your\b|\bupgrade (?:your|to|into)\b|\blimited[- ]time\b|\bsave (?:\$|up to|big|\d)|\bcash back\b)"
+        uR"(|\boffers?\b (?:ends|expires|for you)|\bcup[oó]n(?:es)?\b|\bdescuentos?\b|\bofertas?\b|\bpromoci[oó]n(?:es)?\b)"_s);
+    QRegularExpression promise = pattern(
+        uR"(\bpre[- ]?(?:approv(?:ed|al)|qualif(?:ied|ication)|selected)\b|\bguaranteed (?:approval|financing|credit|loan)\b|\b(?:everyone|everybody) (?:is |gets )?approved\b)"
+        uR"(|\bpre[- ]?(?:aprobad[oa]s?|calificad[oa]s?)\b|\b(?:aprobaci[oó]n|cr[eé]dito) garantizad[oa]\b)"_s);
+    QRegularExpression loan = pattern(
+        uR"(\bpay-?offs?\b|\bloan\b|\bbalance\b|\byou (?:still )?owe\b|\bowed\b|\bnegative equity\b|\bupside[- ]down\b|\binterest rate\b|\ba\.?p\.?r\b)"
+        uR"(|\b(?:monthly|your|current) payments?\b|\bsaldo\b|\bpr[eé]stamo\b|\bdeuda\b|\bdebe\b)"_s);
+    QRegularExpression stillHolds = pattern(
+        uR"(\b(?:still|hasn't|has not|holding|a[uú]n|todav[ií]a)\s+(?:been\s+)?(?:valued|worth|vale|dropped|lost|its value|valorad[oa]))"_s);
+    QRegularExpression lease = pattern(uR"(\bleas(?:e|es|ed|ing)\b|\barrendamientos?\b|\barrendar\b)"_s);
+    QRegularExpression apr = pattern(uR"(\ba\.?p\.?r\b|\bannual percentage rates?\b)"_s);
+    QRegularExpression host = pattern(uR"((?:https?://|\b)((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,12})\b(?!@))"_s);
+    QRegularExpression sentenceEnd = pattern(uR"([.!?]\s|\n)"_s);
+};
+
+const Expressions &expressions()
+{
+    static const Expressions made;
+    return made;
+}
+
+} // namespace
+
+bool Wording::says(const QString &words) const
+{
+    // The patterns come from a handful of rules, so that compiled ones are worth keeping.
+    static thread_local QHash<QString, QRegularExpression> known;
+    auto found = known.find(words);
+    if (found == known.end())
+        found = known.insert(words, pattern(words));
+    return found->match(text).hasMatch();
+}
+
+Wording wordingOf(const QString &text)
+{
+    Wording wording;
+    wording.text = text.simplified();
+    if (wording.text.isEmpty())
+        return wording;
+    const Expressions &find = expressions();
+    bool hasDigit = false;
+    bool hasDot = false;
+    for (const QChar c : wording.text) {
+        hasDigit = hasDigit || c.isDigit();
+        hasDot = hasDot || c == u'.';
+    }
+    if (hasDigit) {
+        wording.payment = firstMatch(find.payment, wording.text);
+        wording.down = firstMatch(find.down, wording.text);
+        wording.term = firstMatch(find.term, wording.text);
+        wording.rate = firstMatch(find.rate, wording.text);
+        wording.charge = firstMatch(find.charge, wording.text);
+        wording.value = firstMatch(find.value, wording.text);
+        // "Worth $18,000 now $20,000" is a value; a price is what is asked, not what is given.
+        if (wording.value.isEmpty())
+            wording.price = firstMatch(find.price, wording.text);
+        wording.isValueRange = !wording.value.isEmpty() && find.range.match(wording.text).hasMatch();
+    }
+    wording.zeroDown = firstMatch(find.zeroDown, wording.text);
+    if (!wording.zeroDown.isEmpty() && wording.down.contains(u"$0"_s))
+        wording.down.clear();
+    wording.offer = firstMatch(find.offer, wording.text);
+    wording.promise = firstMatch(find.promise, wording.text);
+    const auto end = wording.text.indexOf(find.sentenceEnd);
+    wording.loanFirst = firstMatch(find.loan, end < 0 ? wording.text : wording.text.left(end));
+    wording.stillHolds = firstMatch(find.stillHolds, wording.text);
+    wording.isLease = find.lease.match(wording.text).hasMatch();
+    wording.namesApr = find.apr.match(wording.text).hasMatch();
+    if (hasDot) {
+        for (auto match = find.host.globalMatch(wording.text); match.hasNext();)
+            wording.hosts << match.next().captured(1).toLower();
+    }
+    // "Your payment of $412 arrived" sells nothing; "$412 a month" does.
+    const bool isQuote = find.period.match(wording.payment).hasMatch();
+    wording.isOffer = !wording.offer.isEmpty() || !wording.value.isEmpty() || !wording.price.isEmpty() || isQuote ||
+                      !wording.promise.isEmpty() || !wording.rate.isEmpty();
+    return wording;
+}
+
+} // namespace tradewind
