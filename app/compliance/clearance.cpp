@@ -161,9 +161,10 @@ Decision Clearance::Engine::ask(const Draft &draft, const ContactFacts &facts, q
         if (!rule.states.isEmpty() && !isPlaceUnsure && !rule.states.meets(place.states))
             return false;
         Answer answer = compiled.check(question);
-        if (answer.state == Answer::State::Fine || (answer.state == Answer::State::Applies && isPlaceUnsure && !isWhole)) {
-            if (answer.state == Answer::State::Applies)
-                notDecided << rule.id;
+        if (answer.state == Answer::State::Fine)
+            return false;
+        if (isPlaceUnsure && !isWhole) {
+            notDecided << rule.id;
             return false;
         }
         const bool objects = answer.state == Answer::State::Applies || rule.whenUnknown == WhenUnknown::Objects ||

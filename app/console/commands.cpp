@@ -22,6 +22,7 @@ QList<Command> allCommands()
     commands += benchCommands();
     commands += matchCommands();
     commands += serviceCommands();
+    commands += clearanceCommands();
     return commands;
 }
 

@@ -20,5 +20,6 @@ QList<Command> doctorCommands();
 QList<Command> soakCommands();
 QList<Command> matchCommands();
 QList<Command> serviceCommands();
+QList<Command> clearanceCommands();
 
 } // namespace tradewind
