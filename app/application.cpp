@@ -100,15 +100,11 @@ Result<void> Application::open()
     return {};
 }
 
-int Application::run()
+Result<void> Application::start()
 {
-    if (const auto opened = open(); !opened) {
-        qCritical("%s", qPrintable(opened.error().text));
-        return 1;
-    }
+    if (const auto opened = open(); !opened)
+        return opened.error();
     Parts &parts = *m_parts;
-    if (m_options.shots)
-        return writePictures();
     parts.window->openPanel(u"today"_s);
     parts.window->resize(1440, 900);
     parts.window->show();
@@ -118,7 +114,17 @@ int Application::run()
         parts.desk->load();
         parts.desk->recompute();
     }
-    return QApplication::exec();
+    return {};
+}
+
+int Application::run()
+{
+    const auto opened = m_options.shots ? open() : start();
+    if (!opened) {
+        qCritical("%s", qPrintable(opened.error().text));
+        return 1;
+    }
+    return m_options.shots ? writePictures() : QApplication::exec();
 }
 
 int Application::writePictures()

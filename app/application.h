@@ -25,8 +25,11 @@ public:
     explicit Application(LaunchOptions options);
     ~Application();
 
-    /// Shows the window, or writes the pictures. Returns the exit code.
+    /// Shows the window, or writes the pictures, until it is closed. Returns the exit code.
     int run();
+    /// Opens the store and shows the window: first start on an empty store, else Today. Returns at once; a test types from here.
+    /// Errors: as WindowDesk::open.
+    Result<void> start();
 
 private:
     Result<void> open();

@@ -1170,6 +1170,10 @@
             <translation>Otros cargos</translation>
         </message>
         <message>
+            <source>Print the hand-off sheet</source>
+            <translation>Imprimir la hoja de entrega</translation>
+        </message>
+        <message>
             <source>Open the store in this folder.</source>
             <translation>Abrir la tienda de esta carpeta.</translation>
         </message>
@@ -1406,14 +1410,6 @@
             <translation>Dé un nombre a la asignación para volver a encontrarla.</translation>
         </message>
         <message>
-            <source>Choose an export</source>
-            <translation>Elija una exportación</translation>
-        </message>
-        <message>
-            <source>Exports (*.csv *.tsv *.txt *.psv *.xlsx *.json *.ndjson *.gz *.zip);;All files (*)</source>
-            <translation>Exportaciones (*.csv *.tsv *.txt *.psv *.xlsx *.json *.ndjson *.gz *.zip);;Todos los archivos (*)</translation>
-        </message>
-        <message>
             <source>File</source>
             <translation>Archivo</translation>
         </message>
@@ -1590,6 +1586,10 @@
             <translation>Nada se guarda antes del paso 4.</translation>
         </message>
         <message>
+            <source>rejected</source>
+            <translation>rechazadas</translation>
+        </message>
+        <message>
             <source>Copy picture</source>
             <translation>Copiar imagen</translation>
         </message>
@@ -1670,10 +1670,6 @@
             <translation>Copiar la frase inicial</translation>
         </message>
         <message>
-            <source>Print the hand-off sheet</source>
-            <translation>Imprimir la hoja de entrega</translation>
-        </message>
-        <message>
             <source>Timeline</source>
             <translation>Historial</translation>
         </message>
@@ -1730,6 +1726,10 @@
             <translation>Cartera %1 de %2</translation>
         </message>
         <message>
+            <source>Read the ledger</source>
+            <translation>Leer el desglose</translation>
+        </message>
+        <message>
             <source>Equity distribution</source>
             <translation>Distribución del capital</translation>
         </message>
@@ -1780,6 +1780,18 @@
         <message>
             <source>Use the sample store</source>
             <translation>Usar los datos de muestra</translation>
+        </message>
+        <message>
+            <source>Choose an export</source>
+            <translation>Elija una exportación</translation>
+        </message>
+        <message>
+            <source>Exports (*.csv *.tsv *.txt *.psv *.xlsx *.json *.ndjson *.gz *.zip)</source>
+            <translation>Exportaciones (*.csv *.tsv *.txt *.psv *.xlsx *.json *.ndjson *.gz *.zip)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Duplicates</source>
@@ -2754,6 +2766,10 @@
             <translation>Quitar el filtro</translation>
         </message>
         <message>
+            <source>Print %1 customers</source>
+            <translation>Imprimir %1 clientes</translation>
+        </message>
+        <message>
             <source>Where %1 goes</source>
             <translation>Adónde va %1</translation>
         </message>
@@ -3255,6 +3271,10 @@
             <translation>Imprimir la página matutina</translation>
         </message>
         <message>
+            <source>morning page</source>
+            <translation>hoja de la mañana</translation>
+        </message>
+        <message>
             <source>Light or dark (Ctrl+Shift+L)</source>
             <translation>Claro u oscuro (Ctrl+Shift+L)</translation>
         </message>
@@ -3581,14 +3601,6 @@
     <context>
         <name>tradewind::BringDataPage</name>
         <message>
-            <source>Choose an export</source>
-            <translation>Elija una exportación</translation>
-        </message>
-        <message>
-            <source>Exports (*.csv *.tsv *.txt *.psv *.xlsx *.json *.ndjson *.gz *.zip);;All files (*)</source>
-            <translation>Exportaciones (*.csv *.tsv *.txt *.psv *.xlsx *.json *.ndjson *.gz *.zip);;Todos los archivos (*)</translation>
-        </message>
-        <message>
             <source>File</source>
             <translation>Archivo</translation>
         </message>
@@ -3764,6 +3776,10 @@
             <source>Nothing is stored before step 4.</source>
             <translation>Nada se guarda antes del paso 4.</translation>
         </message>
+        <message>
+            <source>rejected</source>
+            <translation>rechazadas</translation>
+        </message>
     </context>
     <context>
         <name>tradewind::ChartView</name>
@@ -3931,6 +3947,10 @@
             <source>Pipeline %1 of %2</source>
             <translation>Cartera %1 de %2</translation>
         </message>
+        <message>
+            <source>Read the ledger</source>
+            <translation>Leer el desglose</translation>
+        </message>
     </context>
     <context>
         <name>tradewind::DistributionChart</name>
@@ -3996,6 +4016,18 @@
         <message>
             <source>Use the sample store</source>
             <translation>Usar los datos de muestra</translation>
+        </message>
+        <message>
+            <source>Choose an export</source>
+            <translation>Elija una exportación</translation>
+        </message>
+        <message>
+            <source>Exports (*.csv *.tsv *.txt *.psv *.xlsx *.json *.ndjson *.gz *.zip)</source>
+            <translation>Exportaciones (*.csv *.tsv *.txt *.psv *.xlsx *.json *.ndjson *.gz *.zip)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
         </message>
     </context>
     <context>
@@ -4188,10 +4220,6 @@
         <message>
             <source>First start</source>
             <translation>Primer inicio</translation>
-        </message>
-        <message>
-            <source>Choose an export</source>
-            <translation>Elija una exportación</translation>
         </message>
         <message>
             <source>You</source>
@@ -5216,6 +5244,14 @@
             <source>Clear the filter</source>
             <translation>Quitar el filtro</translation>
         </message>
+        <message>
+            <source>Read the ledger</source>
+            <translation>Leer el desglose</translation>
+        </message>
+        <message>
+            <source>Print %1 customers</source>
+            <translation>Imprimir %1 clientes</translation>
+        </message>
     </context>
     <context>
         <name>tradewind::PlaceDelegate</name>
@@ -5435,6 +5471,10 @@
         <message>
             <source>%1 cannot be written. Choose another folder.</source>
             <translation>No se puede escribir %1. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>rechazadas</translation>
         </message>
     </context>
     <context>
@@ -5906,6 +5946,10 @@
         <message>
             <source>Print the morning page</source>
             <translation>Imprimir la página matutina</translation>
+        </message>
+        <message>
+            <source>morning page</source>
+            <translation>hoja de la mañana</translation>
         </message>
     </context>
     <context>

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/charts/chartview.h"
 
+#include "ui/widgets/questions.h"
+
 #include <QApplication>
 #include <QChart>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QMenu>
@@ -69,12 +70,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
 
 void ChartView::save(const QString &suffix)
 {
-    auto *dialog = new QFileDialog(this, tr("Save chart"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(accessibleName() + u'.' + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, suffix](const QString &path) {
+    const auto write = [this, suffix](const QString &path) {
         if (suffix == "png"_L1) {
             grab().save(path);
         } else if (suffix == "svg"_L1) {
@@ -91,8 +87,8 @@ void ChartView::save(const QString &suffix)
                 file.commit();
             }
         }
-    });
-    dialog->open();
+    };
+    askFileToWrite(this, tr("Save chart"), accessibleName(), {u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix)}, write);
 }
 
 } // namespace tradewind

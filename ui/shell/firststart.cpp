@@ -11,7 +11,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -45,7 +44,7 @@ FirstStart::FirstStart(const Theme &theme, BringData &bring, const QByteArray &z
     setObjectName(u"firstStart"_s);
     setAccessibleName(tr("First start"));
     setAutoFillBackground(true);
-    m_askPath = [this] { return QFileDialog::getOpenFileName(this, tr("Choose an export")); };
+    m_askPath = [this](TakePath take) { askForExport(this, std::move(take)); };
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(24, 24, 24, 24);
     auto *card = new Card(theme);
@@ -261,12 +260,11 @@ void FirstStart::chooseFile()
 {
     if (step() != 1)
         return;
-    const QString path = m_askPath();
-    if (path.isEmpty())
-        return;
-    m_isSample = false;
-    m_bring.open(path);
-    goTo(2);
+    m_askPath([this](const QString &path) {
+        m_isSample = false;
+        m_bring.open(path);
+        goTo(2);
+    });
 }
 
 void FirstStart::showSample(const QString &words, bool isReady)

@@ -5,6 +5,7 @@
 #include "models/setup/bringdata.h"
 #include "models/setup/lenderprogram.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/questions.h"
 
 #include <QWidget>
 
@@ -43,7 +44,7 @@ public:
     /// Nothing when a field is empty or cannot be meant.
     std::optional<FirstStartAnswers> answers() const;
     /// What Choose a file asks; a test answers a path without a dialog.
-    void setPathSource(std::function<QString()> ask) { m_askPath = std::move(ask); }
+    void setPathSource(AskPath ask) { m_askPath = std::move(ask); }
     /// The sample store is being made, is ready, or could not be made; the last step shows it.
     void showSample(const QString &words, bool isReady);
 
@@ -69,7 +70,7 @@ private:
 
     const Theme &m_theme;
     BringData &m_bring;
-    std::function<QString()> m_askPath;
+    AskPath m_askPath;
     StepHeader *m_steps;
     QStackedWidget *m_stack;
     QLineEdit *m_person = nullptr, *m_rooftop = nullptr, *m_tax = nullptr;

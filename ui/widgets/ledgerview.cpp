@@ -20,6 +20,7 @@ LedgerView::LedgerView(const Theme &theme, QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("How the figure is made"));
+    setFocusPolicy(Qt::TabFocus); // so that a screen reader can be sent here
 }
 
 void LedgerView::setLines(const QList<LedgerLine> &lines)
@@ -63,6 +64,8 @@ void LedgerView::paintEvent(QPaintEvent *)
         paint::figures(painter, QRectF(noteLeft + 4, y, m_noteWidth - 4, rowHeight), Qt::AlignRight, line.note);
         y += rowHeight;
     }
+    if (hasFocus())
+        paint::focusRing(painter, m_theme, rect());
 }
 
 } // namespace tradewind

@@ -134,7 +134,7 @@ void DeskPanelsTest::setupBringsAFileInByKeyboard()
     SetupPanel *panel = setup.makePanel(*m_theme, nullptr);
     const std::unique_ptr<QWidget> owner(panel);
     QSignalSpy opened(panel, &Panel::openRequested);
-    setup.bringPage->setPathSource([] { return u"/exports/sold_2018-2026.csv"_s; });
+    setup.bringPage->setPathSource([](const TakePath &take) { take(u"/exports/sold_2018-2026.csv"_s); });
     show(*panel);
     panel->focusFirst();
 
@@ -215,7 +215,7 @@ void DeskPanelsTest::firstStartLeadsToThePipelineByKeyboard()
     FirstStart first(*m_theme, setup.bring, "America/Denver");
     QSignalSpy answered(&first, &FirstStart::answered), setupAsked(&first, &FirstStart::setupRequested),
         finished(&first, &FirstStart::finished);
-    first.setPathSource([] { return u"/exports/sold_2018-2026.csv"_s; });
+    first.setPathSource([](const TakePath &take) { take(u"/exports/sold_2018-2026.csv"_s); });
     show(first);
 
     QTest::keyClicks(first.findChild<QLineEdit *>(u"firstPerson"_s), u"Jordan Blake"_s);

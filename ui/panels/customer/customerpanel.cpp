@@ -72,6 +72,8 @@ CustomerPanel::CustomerPanel(const Theme &theme, const CustomerBook &book, QDate
     addKey(QKeySequence(u"K"_s), tr("Customer before"), [this] { Q_EMIT stepRequested(-1); });
     addKey(
         QKeySequence(u"F"_s), tr("Filter timeline"), [this] { nextKind(); }, true);
+    addKey(
+        QKeySequence(u"L"_s), tr("Read the ledger"), [this] { m_garage->focusLedger(); }, true);
     addKey(QKeySequence(u"Ctrl+Shift+C"_s), tr("Copy the opening line"), [this] { copyOpeningLine(); });
     addKey(QKeySequence(u"P"_s), tr("Print the hand-off sheet"), [this] { printSheet(); });
 }

@@ -139,6 +139,12 @@ void GarageView::addEquity(const GarageVehicle &vehicle, Money threshold)
     m_rows->addWidget(makeRule(Qt::Horizontal));
 }
 
+void GarageView::focusLedger()
+{
+    if (m_ledger)
+        m_ledger->setFocus(Qt::ShortcutFocusReason);
+}
+
 void GarageView::addLedger(const GarageVehicle &vehicle)
 {
     if (vehicle.ledger.isEmpty())
@@ -150,6 +156,8 @@ void GarageView::addLedger(const GarageVehicle &vehicle)
     column->addWidget(makeLabel(m_theme, tr("Equity ledger"), 11, QFont::DemiBold, u"dim"_s));
     auto *ledger = new LedgerView(m_theme);
     ledger->setLines(vehicle.ledger);
+    ledger->setObjectName(u"ledger"_s);
+    m_ledger = ledger;
     column->addWidget(ledger);
     m_rows->addWidget(box);
     m_rows->addWidget(makeRule(Qt::Horizontal));

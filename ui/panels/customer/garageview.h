@@ -6,9 +6,13 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 
+#include <QPointer>
+
 class QVBoxLayout;
 
 namespace tradewind {
+
+class LedgerView;
 
 class GarageView : public Card
 {
@@ -17,6 +21,8 @@ class GarageView : public Card
 public:
     explicit GarageView(const Theme &theme, QWidget *parent = nullptr);
     void show(const CustomerFacts &facts, QDate today);
+    /// Puts focus on the ledger of the first vehicle, where a screen reader reads it line by line.
+    void focusLedger();
 
 private:
     void addHead(const GarageVehicle &vehicle, bool isMain);
@@ -27,6 +33,7 @@ private:
 
     const Theme &m_theme;
     QVBoxLayout *m_rows;
+    QPointer<LedgerView> m_ledger;
 };
 
 } // namespace tradewind

@@ -2,16 +2,14 @@
 #include "ui/panels/customer/handoffsheet.h"
 
 #include "models/base/words.h"
+#include "ui/widgets/questions.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
-#include <QPrintDialog>
 #include <QPrinter>
-
-#include <memory>
 
 namespace tradewind {
 
@@ -66,14 +64,8 @@ void paintHandoffSheet(const CustomerFacts &facts, QDate today, QPagedPaintDevic
 
 void printHandoffSheet(const CustomerFacts &facts, QDate today, QWidget *parent)
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution); // shared with the dialog's answer, which comes later
-    auto *dialog = new QPrintDialog(printer.get(), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::finished, parent, [printer, facts, today](int answer) {
-        if (answer == QDialog::Accepted)
-            paintHandoffSheet(facts, today, *printer);
-    });
-    dialog->open();
+    askPrinter(parent, tr("Print the hand-off sheet"), facts.name,
+               [facts, today](QPrinter &printer) { paintHandoffSheet(facts, today, printer); });
 }
 
 } // namespace tradewind

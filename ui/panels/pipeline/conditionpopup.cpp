@@ -6,8 +6,8 @@
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
-#include <QShortcut>
 
 #include <cmath>
 
@@ -67,8 +67,6 @@ ConditionPopup::ConditionPopup(const Theme &theme, const PipelineFilter &filter,
     row->addWidget(makeLabel(theme, title));
     row->addWidget(m_value);
     row->addWidget(new KeyCap(theme, u"↵"_s));
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, &ConditionPopup::accept);
 }
 
 void ConditionPopup::openBelow(QWidget *anchor)
@@ -78,6 +76,25 @@ void ConditionPopup::openBelow(QWidget *anchor)
     show();
     m_value->setFocus();
     m_value->selectAll();
+}
+
+bool ConditionPopup::event(QEvent *event)
+{
+    // The panel behind has Enter and Esc as keys of its own, and a popup counts as one of its children.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape)
+            event->accept();
+    }
+    return QFrame::event(event);
+}
+
+void ConditionPopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        accept();
+    else
+        QFrame::keyPressEvent(event); // Esc closes a popup
 }
 
 void ConditionPopup::accept()

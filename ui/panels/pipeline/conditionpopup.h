@@ -24,6 +24,10 @@ Q_SIGNALS:
     /// Enter was pressed; the filter with the new value.
     void accepted(const PipelineFilter &filter);
 
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void accept();
 

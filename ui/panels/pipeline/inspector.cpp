@@ -119,6 +119,12 @@ QWidget *Inspector::section(QVBoxLayout *&layout, int bottom)
     return box;
 }
 
+void Inspector::focusLedger()
+{
+    if (m_ledger->isVisible())
+        m_ledger->setFocus(Qt::ShortcutFocusReason);
+}
+
 void Inspector::showNothing()
 {
     m_content->hide();

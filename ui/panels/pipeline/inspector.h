@@ -23,6 +23,8 @@ public:
     explicit Inspector(const Theme &theme, QWidget *parent = nullptr);
 
     void show(const PipelineRow &row, const PipelineDetail &detail);
+    /// Puts focus on the ledger, where a screen reader reads it line by line.
+    void focusLedger();
     /// No row is current.
     void showNothing();
 

@@ -3,21 +3,19 @@
 #include "models/base/words.h"
 #include "models/export/tableexport.h"
 #include "ui/panels/pipeline/filtersentencebar.h"
+#include "ui/panels/pipeline/inspector.h"
 #include "ui/panels/pipeline/pipelinepanel.h"
 #include "ui/panels/pipeline/whatifstrip.h"
+#include "ui/widgets/questions.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QSettings>
-
-#include <memory>
 
 namespace tradewind {
 
@@ -35,6 +33,7 @@ void PipelinePanel::bindKeys()
         QKeySequence(u"W"_s), tr("What-if"), [this] { m_whatIf->focusFirst(); }, true);
     addKey(
         QKeySequence(u"Space"_s), tr("Select"), [this] { m_table->toggleRow(); }, true);
+    addKey(QKeySequence(u"L"_s), tr("Read the ledger"), [this] { m_inspector->focusLedger(); });
     addKey(QKeySequence(u"O"_s), tr("Columns"), [this] { m_table->showColumnMenu(); });
     addKey(QKeySequence(u"/"_s), tr("Add a condition"), [this] { m_sentence->addCondition(); });
     addKey(QKeySequence(u"R"_s), tr("Read again"), [this] { m_state == PanelState::Error ? Q_EMIT retryRequested() : m_model.reload(); });
@@ -78,38 +77,24 @@ void PipelinePanel::copyRows()
 
 void PipelinePanel::exportRows()
 {
-    auto *dialog = new QFileDialog(this, tr("Export %1 customers").arg(count(rowsToTake().size())));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("CSV, any spreadsheet (*.csv)"), tr("Excel (*.xlsx)"), tr("PDF (*.pdf)")});
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(tr("pipeline") + u".csv"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains("xlsx"_L1) ? u"xlsx"_s : filter.contains("pdf"_L1) ? u"pdf"_s : u"csv"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    const auto write = [this](const QString &path) {
         const Result<void> written = exportTable({m_model, rowsToTake(), shownColumns(), m_model.savedView().name}, path);
         m_errorLine->setVisible(!written);
         if (!written)
             m_errorLine->setText(written.error().text);
-    });
-    dialog->open();
+    };
+    askFileToWrite(this, tr("Export %1 customers").arg(count(rowsToTake().size())), tr("pipeline"),
+                   {tr("CSV, any spreadsheet (*.csv)"), tr("Excel (*.xlsx)"), tr("PDF (*.pdf)")}, write);
 }
 
 void PipelinePanel::printRows()
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::ScreenResolution); // shared with the dialog's answer, which comes later
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, printer](int answer) {
-        if (answer != QDialog::Accepted)
-            return;
-        const Result<void> printed = paintTable({m_model, rowsToTake(), shownColumns(), m_model.savedView().name}, *printer);
+    askPrinter(this, tr("Print %1 customers").arg(count(rowsToTake().size())), tr("pipeline"), [this](QPrinter &printer) {
+        const Result<void> printed = paintTable({m_model, rowsToTake(), shownColumns(), m_model.savedView().name}, printer);
         m_errorLine->setVisible(!printed);
         if (!printed)
             m_errorLine->setText(printed.error().text);
     });
-    dialog->open();
 }
 
 void PipelinePanel::saveView()

@@ -15,7 +15,6 @@
 #include "ui/widgets/tabrow.h"
 #include "ui/widgets/text.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -48,10 +47,7 @@ BringDataPage::BringDataPage(const Theme &theme, BringData &bring, QWidget *pare
     m_filter->setSourceModel(&bring.mapping());
     m_rejectFilter->setSourceModel(&bring.rejects());
     m_rejectFilter->setFilterRole(RejectModel::KindRole);
-    m_askPath = [this] {
-        return QFileDialog::getOpenFileName(this, tr("Choose an export"), {},
-                                            tr("Exports (*.csv *.tsv *.txt *.psv *.xlsx *.json *.ndjson *.gz *.zip);;All files (*)"));
-    };
+    m_askPath = [this](TakePath take) { askForExport(this, std::move(take)); };
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
@@ -191,11 +187,10 @@ void BringDataPage::addKeys()
         QKeySequence(u"Ctrl+Return"_s), tr("Go on"), [this] { m_bring.goOn(); }, true);
     addKey(QKeySequence(u"Ctrl+Backspace"_s), tr("Another file"), [this] { m_bring.startOver(); });
     addKey(QKeySequence(u"E"_s), tr("Export rejected rows"), [this] {
-        const QString path = QFileDialog::getSaveFileName(this, tr("Export rejected rows"), u"rejected.csv"_s, tr("CSV (*.csv)"));
-        if (path.isEmpty())
-            return;
-        if (const auto written = exportRejects(path); !written)
-            m_hint->setText(written.error().text);
+        askFileToWrite(this, tr("Export rejected rows"), tr("rejected"), {tr("CSV (*.csv)")}, [this](const QString &path) {
+            if (const auto written = exportRejects(path); !written)
+                m_hint->setText(written.error().text);
+        });
     });
 }
 
@@ -211,8 +206,7 @@ void BringDataPage::focusFirst()
 
 void BringDataPage::choosePath()
 {
-    if (const QString path = m_askPath(); !path.isEmpty())
-        m_bring.open(path);
+    m_askPath([this](const QString &path) { m_bring.open(path); });
 }
 
 void BringDataPage::changeCurrent()

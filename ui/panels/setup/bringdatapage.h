@@ -6,6 +6,7 @@
 #include "models/setup/bringdata.h"
 #include "ui/panels/setup/setuppage.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/questions.h"
 
 class QLabel;
 class QLineEdit;
@@ -37,7 +38,7 @@ public:
     void refresh() override;
 
     /// What Choose a file asks; a test answers a path without a dialog.
-    void setPathSource(std::function<QString()> ask) { m_askPath = std::move(ask); }
+    void setPathSource(AskPath ask) { m_askPath = std::move(ask); }
     /// Writes the rejects shown as CSV. Errors: Unavailable.
     Result<void> exportRejects(const QString &path) const;
 
@@ -59,7 +60,7 @@ private:
     BringData &m_bring;
     MappingFilter *m_filter;
     QSortFilterProxyModel *m_rejectFilter;
-    std::function<QString()> m_askPath;
+    AskPath m_askPath;
     StepHeader *m_steps = nullptr;
     QStackedWidget *m_stack = nullptr; ///< drop area, mapping, words
     DropArea *m_drop = nullptr;

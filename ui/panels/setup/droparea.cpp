@@ -88,4 +88,11 @@ void DropArea::dropEvent(QDropEvent *event)
         Q_EMIT dropped(urls.first().toLocalFile());
 }
 
+void askForExport(QWidget *parent, TakePath take)
+{
+    askFileToRead(parent, DropArea::tr("Choose an export"),
+                  {DropArea::tr("Exports (*.csv *.tsv *.txt *.psv *.xlsx *.json *.ndjson *.gz *.zip)"), DropArea::tr("All files (*)")},
+                  std::move(take));
+}
+
 } // namespace tradewind

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/style/theme.h"
+#include "ui/widgets/questions.h"
 
 #include <QWidget>
 
@@ -33,5 +34,8 @@ private:
     QWidget *m_choose;
     bool m_isOver = false;
 };
+
+/// Asks for an export to bring in, in any form that can be read.
+void askForExport(QWidget *parent, TakePath take);
 
 } // namespace tradewind

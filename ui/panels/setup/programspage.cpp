@@ -6,10 +6,10 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/linetable.h"
+#include "ui/widgets/questions.h"
 #include "ui/widgets/statewords.h"
 
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -121,11 +121,10 @@ Result<int> ProgramsPage::importFrom(const QString &path)
 
 void ProgramsPage::askImport()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import lender programs"), {}, tr("Tables (*.csv *.tsv *.txt)"));
-    if (path.isEmpty())
-        return;
-    const auto added = importFrom(path);
-    m_card->setNote(added ? tr("%n lines added, not saved", nullptr, added.value()) : added.error().text);
+    askFileToRead(this, tr("Import lender programs"), {tr("Tables (*.csv *.tsv *.txt)")}, [this](const QString &path) {
+        const auto added = importFrom(path);
+        m_card->setNote(added ? tr("%n lines added, not saved", nullptr, added.value()) : added.error().text);
+    });
 }
 
 void ProgramsPage::showAnswer()

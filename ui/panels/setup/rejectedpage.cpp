@@ -5,10 +5,10 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/linetable.h"
+#include "ui/widgets/questions.h"
 #include "ui/widgets/statewords.h"
 #include "ui/widgets/text.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -61,12 +61,11 @@ RejectedPage::RejectedPage(const Theme &theme, RejectBook &book, QWidget *parent
     column->addWidget(edit);
 
     const auto askExport = [this] {
-        const QString path = QFileDialog::getSaveFileName(this, tr("Export rejected rows"), u"rejected.csv"_s, tr("CSV (*.csv)"));
-        if (path.isEmpty())
-            return;
-        const auto written = exportTo(path);
-        setTone(m_answer, written ? u"good"_s : u"bad"_s);
-        m_answer->setText(written ? tr("Written to %1.").arg(QFileInfo(path).fileName()) : written.error().text);
+        askFileToWrite(this, tr("Export rejected rows"), tr("rejected"), {tr("CSV (*.csv)")}, [this](const QString &path) {
+            const auto written = exportTo(path);
+            setTone(m_answer, written ? u"good"_s : u"bad"_s);
+            m_answer->setText(written ? tr("Written to %1.").arg(QFileInfo(path).fileName()) : written.error().text);
+        });
     };
     connect(exportAll, &KeyButton::clicked, this, askExport);
     connect(retryButton, &KeyButton::clicked, this, &RejectedPage::retry);

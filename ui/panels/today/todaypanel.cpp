@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/linetable.h"
+#include "ui/widgets/questions.h"
 #include "ui/widgets/statewords.h"
 
 #include <QApplication>
@@ -20,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QVBoxLayout>
 
@@ -276,13 +276,10 @@ Result<void> TodayPanel::writeMorningPage(const QString &path) const
 
 void TodayPanel::printMorningPage()
 {
-    QPrinter printer;
-    QPrintDialog dialog(&printer, this);
-    dialog.setWindowTitle(tr("Print the morning page"));
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (const auto printed = MorningPage(m_theme, m_book, m_rooftop).print(printer); !printed)
-        showState(PanelState::Error, printed.error().text);
+    askPrinter(this, tr("Print the morning page"), tr("morning page"), [this](QPrinter &printer) {
+        if (const auto printed = MorningPage(m_theme, m_book, m_rooftop).print(printer); !printed)
+            showState(PanelState::Error, printed.error().text);
+    });
 }
 
 } // namespace tradewind
