@@ -23,6 +23,7 @@ QList<Command> allCommands()
     commands += matchCommands();
     commands += serviceCommands();
     commands += clearanceCommands();
+    commands += audienceCommands();
     return commands;
 }
 

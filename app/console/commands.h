@@ -21,5 +21,6 @@ QList<Command> soakCommands();
 QList<Command> matchCommands();
 QList<Command> serviceCommands();
 QList<Command> clearanceCommands();
+QList<Command> audienceCommands();
 
 } // namespace tradewind
