@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+// Fields into texts, by the mustache library; what a field reads as is decided in mergefields.cpp.
+#include "sequences/templates.h"
+
+#include <kainjow/mustache.hpp>
+
+#include <QRegularExpression>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const MergeField *fieldNamed(const QString &name)
+{
+    for (const MergeField &field : mergeFieldTable()) {
+        if (field.name == name)
+            return &field;
+    }
+    return nullptr;
+}
+
+/// What a field reads as; nothing when it is not known and nothing stands in.
+std::optional<QString> reading(const QString &name, const MergeValues &values, const QString &language)
+{
+    const auto known = values.constFind(name);
+    if (known != values.constEnd()) {
+        const QString text = mergeText(*known, language);
+        if (!text.isEmpty())
+            return text;
+    }
+    const MergeField *field = fieldNamed(name);
+    if (!field || field->fallbackEn.isEmpty())
+        return std::nullopt;
+    return language.startsWith(u"es") ? field->fallbackEs : field->fallbackEn;
+}
+
+QString put(const QString &text, const QHash<QString, QString> &readings)
+{
+    kainjow::mustache::mustache mustache(text.toStdString());
+    // Plain text goes out; whoever makes HTML of it escapes there.
+    mustache.set_custom_escape([](const std::string &words) { return words; });
+    kainjow::mustache::data data;
+    for (auto it = readings.begin(); it != readings.end(); ++it)
+        data.set(it.key().toStdString(), it.value().toStdString());
+    return QString::fromStdString(mustache.render(data));
+}
+
+} // namespace
+
+QStringList namedFields(const QString &text)
+{
+    static const QRegularExpression field(u"\\{\\{([A-Za-z]+)\\}\\}"_s);
+    QStringList names;
+    auto matches = field.globalMatch(text);
+    while (matches.hasNext()) {
+        const QString name = matches.next().captured(1);
+        if (!names.contains(name))
+            names << name;
+    }
+    return names;
+}
+
+Result<QString> rendered(const QString &text, const MergeValues &values, const QString &language)
+{
+    QHash<QString, QString> readings;
+    QStringList missing;
+    for (const QString &name : namedFields(text)) {
+        if (const auto words = reading(name, values, language))
+            readings.insert(name, *words);
+        else
+            missing << name;
+    }
+    if (!missing.isEmpty())
+        return Error{Error::Kind::BadData, u"The message needs what is not known: %1."_s.arg(missing.join(u", "_s))};
+    return put(text, readings);
+}
+
+Result<TemplateWords> rendered(const MessageTemplate &message, const MergeValues &values, const QString &language)
+{
+    const TemplateWords &words = message.in(language);
+    auto subject = rendered(words.subject, values, language);
+    if (!subject)
+        return subject.error();
+    auto text = rendered(words.text, values, language);
+    if (!text)
+        return text.error();
+    return TemplateWords{*std::move(subject), *std::move(text)};
+}
+
+namespace {
+
+QString spoken(const QString &text, const MergeValues &values, const QString &language)
+{
+    QHash<QString, QString> readings;
+    for (const QString &name : namedFields(text))
+        readings.insert(name, reading(name, values, language).value_or(u"…"_s));
+    return put(text, readings);
+}
+
+} // namespace
+
+ScriptWords rendered(const ScriptTemplate &script, const MergeValues &values, const QString &language)
+{
+    ScriptWords words = script.in(language);
+    for (QString *line : {&words.introduction, &words.permission, &words.qualification, &words.value, &words.next})
+        *line = spoken(*line, values, language);
+    for (Objection &objection : words.objections)
+        objection.answer = spoken(objection.answer, values, language);
+    return words;
+}
+
+VoicemailWords rendered(const VoicemailTemplate &voicemail, const MergeValues &values, const QString &language)
+{
+    const VoicemailWords &words = voicemail.in(language);
+    return {words.title, spoken(words.text, values, language)};
+}
+
+SmsSize smsSize(const QString &text)
+{
+    static const QString basic = u"@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
+                                 "abcdefghijklmnopqrstuvwxyzäöñüà"_s;
+    static const QString twice = u"^{}[]~|\\€"_s;
+    SmsSize size;
+    int septets = 0;
+    for (const QChar letter : text) {
+        if (twice.contains(letter))
+            septets += 2;
+        else if (basic.contains(letter))
+            ++septets;
+        else
+            size.isGsm = false;
+    }
+    size.characters = size.isGsm ? septets : static_cast<int>(text.size());
+    const int one = size.isGsm ? 160 : 70, each = size.isGsm ? 153 : 67;
+    size.segments = size.characters <= one ? 1 : (size.characters + each - 1) / each;
+    return size;
+}
+
+} // namespace tradewind
