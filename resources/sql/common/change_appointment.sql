@@ -1,0 +1,1 @@
+UPDATE appointment SET state = ?, starts_at = ?, seat = ?, changed_at = ? WHERE id = ?

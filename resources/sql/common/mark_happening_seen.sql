@@ -1,0 +1,1 @@
+UPDATE happening SET seen_at = ? WHERE id = ?

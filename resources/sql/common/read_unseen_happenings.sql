@@ -1,0 +1,2 @@
+SELECT id, rooftop_id, customer_id, vehicle_id, kind, at, recorded_at, subject, detail, once_key
+FROM happening WHERE seen_at IS NULL ORDER BY id LIMIT ?
