@@ -36,6 +36,11 @@ SettingInfo choice(const QString &key, Reach reach, const QStringList &choices, 
     return {key, Kind::Choice, reach, choices.first(), QString(), meaning, 0, 0, choices};
 }
 
+SettingInfo text(const QString &key, const QString &meaning)
+{
+    return {key, Kind::Text, Reach::Rooftop, QString(), QString(), meaning, 0, 0, {}};
+}
+
 QList<SettingInfo> makeTable()
 {
     return {
@@ -65,6 +70,19 @@ QList<SettingInfo> makeTable()
         whole(u"service.visitMonths"_s, u"24"_s, u"months"_s, 1, 120, u"Months back in which those visits are counted."_s),
         whole(u"service.activeMonths"_s, u"12"_s, u"months"_s, 1, 120,
               u"Months since the last visit within which a customer counts as in service now."_s),
+        // The service lane.
+        whole(u"service.weightSafety"_s, u"40"_s, u"points"_s, 0, 100, u"Most points a recommendation gets for safety."_s),
+        whole(u"service.weightHistory"_s, u"30"_s, u"points"_s, 0, 100, u"Most points a recommendation gets for the vehicle's history."_s),
+        whole(u"service.weightFit"_s, u"30"_s, u"points"_s, 0, 100, u"Most points a recommendation gets for how it fits the customer."_s),
+        whole(u"service.textMinutes"_s, u"5"_s, u"minutes"_s, 1, 120,
+              u"Minutes after an inspection within which the customer should have its text."_s),
+        // Visits customers book on a page.
+        whole(u"booking.opens"_s, u"8"_s, u"o'clock"_s, 0, 23, u"Hour of the first visit of a day."_s),
+        whole(u"booking.closes"_s, u"17"_s, u"o'clock"_s, 1, 24, u"Hour before which the last visit begins."_s),
+        whole(u"booking.minutes"_s, u"60"_s, u"minutes"_s, 15, 240, u"Length of a visit."_s),
+        whole(u"booking.capacity"_s, u"2"_s, u"visits"_s, 1, 50, u"Visits that may begin at the same time."_s),
+        flag(u"booking.saturday"_s, u"true"_s, u"Take visits on Saturdays."_s),
+        text(u"hub.address"_s, u"Postal address shown on customers' pages and in e-mails."_s),
         // Value.
         whole(u"value.refresh"_s, u"1"_s, u"days"_s, 1, 90, u"How often values should be refreshed; daily is recommended."_s),
         whole(u"value.stale"_s, u"30"_s, u"days"_s, 1, 720,

@@ -33,17 +33,9 @@ std::optional<int> milesBetween(const Row &row, int odometer, QDate from, QDate 
 {
     const auto reading = [&](int column) {
         const auto miles = row.smallInteger(column);
-        return miles && row.day(column + 1).isValid() ? std::optional(OdometerReading{row.day(column + 1), *miles}) : std::nullopt;
+        return miles && row.day(column + 1).isValid() ? std::optional(OdometerReading{*miles, row.day(column + 1)}) : std::nullopt;
     };
-    const auto last = reading(odometer), before = reading(odometer + 2);
-    constexpr int usualMilesPerYear = 12'000; // as the equity desk's default
-    const auto then = predictedMiles(last, before, from, usualMilesPerYear);
-    const auto now = predictedMiles(last, before, asOf, usualMilesPerYear);
-    if (!then || !now)
-        return std::nullopt;
-    // Before its last reading the vehicle was somewhere below it: count from the same daily pace.
-    const int perDay = std::max(0, predictedMiles(last, before, last->on.addDays(1), usualMilesPerYear).value() - last->miles);
-    return from < last->on ? *now - last->miles + perDay * static_cast<int>(from.daysTo(last->on)) : *now - *then;
+    return milesDriven(from, asOf, reading(odometer), reading(odometer + 2), EquitySettings().milesPerYear);
 }
 
 } // namespace

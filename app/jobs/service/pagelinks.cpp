@@ -45,8 +45,8 @@ QString pageTokenHash(const QString &token)
 Result<QString> makePageLink(Session &session, Id rooftopId, PageKind kind, Id subjectId, std::optional<Id> customerId, qint64 nowMs)
 {
     const QString token = newPageToken();
-    const auto kept =
-        PageTable(session).addToken({pageTokenHash(token), rooftopId, kind, subjectId, customerId, nowMs, nowMs + pageLifeMs, {}});
+    const qint64 life = kind == PageKind::Preferences ? wishesLifeMs : pageLifeMs;
+    const auto kept = PageTable(session).addToken({pageTokenHash(token), rooftopId, kind, subjectId, customerId, nowMs, nowMs + life, {}});
     return kept ? Result<QString>(token) : kept.error();
 }
 

@@ -21,6 +21,8 @@ bool looksLikePageToken(QStringView text);
 QString pageTokenHash(const QString &token);
 
 constexpr qint64 pageLifeMs = 30LL * 86'400'000; ///< S13: 30 days
+/// An opt-out link works longer than CAN-SPAM's 30 days after the message: old mail is opened late.
+constexpr qint64 wishesLifeMs = 400LL * 86'400'000;
 
 /// A fresh link to a page; its token is told here once and never again. Earlier links keep working until their own day.
 Result<QString> makePageLink(Session &session, Id rooftopId, PageKind kind, Id subjectId, std::optional<Id> customerId, qint64 nowMs);

@@ -38,18 +38,19 @@ DeclineAge declineAge(QDate asOf, QDate declinedOn)
     return days <= lapsedAfterDays ? DeclineAge::To120 : DeclineAge::Lapsed;
 }
 
-std::optional<int> predictedMiles(std::optional<OdometerReading> last, std::optional<OdometerReading> before, QDate day, int milesPerYear)
+std::optional<int> milesDriven(QDate from, QDate to, std::optional<OdometerReading> last, std::optional<OdometerReading> before,
+                               int milesPerYear)
 {
-    if (!last || !last->on.isValid())
+    if (!last || !last->on.isValid() || from > to)
         return std::nullopt;
-    const auto days = last->on.daysTo(day);
-    if (days <= 0)
-        return last->miles;
-    constexpr double mostADay = 250; // as the equity desk believes a reading
-    double perDay = milesPerYear / 365.0;
-    if (before && before->on.isValid() && before->on < last->on && before->miles <= last->miles)
-        perDay = std::min(mostADay, static_cast<double>(last->miles - before->miles) / static_cast<double>(before->on.daysTo(last->on)));
-    return last->miles + static_cast<int>(perDay * static_cast<double>(days) + 0.5);
+    EquityFacts facts;
+    facts.odometer = last;
+    facts.previousOdometer = before;
+    EquitySettings settings;
+    settings.milesPerYear = milesPerYear;
+    // The pace is the line's slope after its last point, wherever the two days lie.
+    const auto at = [&](qint64 days) { return projectedOdometer(last->on.addDays(days), facts, settings).value_or(last->miles); };
+    return at(from.daysTo(to)) - at(0);
 }
 
 Money recoveryPrice(Money price, int stage)

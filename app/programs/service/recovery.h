@@ -2,6 +2,7 @@
 // What becomes of a declined line: four reminders over 120 days, then it is left alone (S24–S29).
 #pragma once
 
+#include "domain/equity.h"
 #include "domain/inspection.h"
 #include "domain/outreach.h"
 
@@ -51,14 +52,10 @@ struct RecoveryPlace
 enum class DeclineAge : std::uint8_t { To30, To60, To90, To120, Lapsed };
 [[nodiscard]] DeclineAge declineAge(QDate asOf, QDate declinedOn);
 
-/// The vehicle's odometer on a day from its last two readings; `milesPerYear` where only one is known. Nothing without a reading.
-struct OdometerReading
-{
-    QDate on;
-    int miles = 0;
-};
-[[nodiscard]] std::optional<int> predictedMiles(std::optional<OdometerReading> last, std::optional<OdometerReading> before, QDate day,
-                                                int milesPerYear);
+/// Miles driven from one day to another at the pace of the vehicle's last two readings, or at `milesPerYear` where only one is known
+/// (S26; projectedOdometer of domain/equity.h). Nothing without a reading.
+[[nodiscard]] std::optional<int> milesDriven(QDate from, QDate to, std::optional<OdometerReading> last,
+                                             std::optional<OdometerReading> before, int milesPerYear);
 
 /// The price of a stage: 10 % off at day 30, rounded down to the dollar's cent; the current price at the others.
 [[nodiscard]] Money recoveryPrice(Money price, int stage);

@@ -71,14 +71,14 @@ void RecoveryTest::s25TenPercentOffIsOfTheDeclinedPrice()
 
 void RecoveryTest::s26MilesSinceComeFromTheLastTwoReadings()
 {
-    const OdometerReading last{QDate(2026, 7, 27), 60'974}, before{QDate(2026, 5, 28), 58'514}; // 2,460 miles in 60 days: 41 a day
+    const OdometerReading last{60'974, QDate(2026, 7, 27)}, before{58'514, QDate(2026, 5, 28)}; // 2,460 miles in 60 days: 41 a day
 
-    const auto driven = predictedMiles(last, before, QDate(2026, 11, 24), 12'000);
-    const auto oneReading = predictedMiles(last, {}, QDate(2027, 7, 27), 12'000);
+    const auto driven = milesDriven(QDate(2026, 7, 27), QDate(2026, 11, 24), last, before, 12'000);
+    const auto oneReading = milesDriven(QDate(2026, 7, 27), QDate(2027, 7, 27), last, {}, 12'000);
 
-    QCOMPARE(*driven - last.miles, 41 * 120);
-    QCOMPARE(*oneReading - last.miles, 12'000);
-    QVERIFY(!predictedMiles({}, {}, QDate(2026, 11, 24), 12'000));
+    QCOMPARE(*driven, 41 * 120);
+    QCOMPARE(*oneReading, 12'000);
+    QVERIFY(!milesDriven(QDate(2026, 7, 27), QDate(2026, 11, 24), {}, {}, 12'000));
 }
 
 void RecoveryTest::s29AnOldLineIsLapsedWhateverWasDone()

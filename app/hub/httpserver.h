@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// A small, strict front door on loopback: every request has a size, a time and a place, or it is shut (decision 19).
+#pragma once
+
+#include "base/result.h"
+#include "hub/httpmessage.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTcpServer>
+#include <QTimer>
+
+#include <functional>
+#include <unordered_map>
+
+class QTcpSocket;
+
+namespace tradewind {
+
+struct HttpServerLimits
+{
+    HttpLimits request;
+    int connections = 512;
+    int requestMs = 10'000; ///< from the first byte of a request to its last
+    int idleMs = 30'000;    ///< between two requests
+    int answerMs = 30'000;  ///< for the other side to take what it asked for
+    int requestsEach = 1'000;
+};
+
+/// Serves on one thread, its own. The handler answers at once; it runs while no other request does.
+class StrictHttpServer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Handler = std::function<HttpResponse(const HttpRequest &)>;
+
+    explicit StrictHttpServer(Handler handler, HttpServerLimits limits = {}, QObject *parent = nullptr);
+    ~StrictHttpServer() override;
+
+    /// Listens on 127.0.0.1 only; port 0 takes a free one. Errors: Unavailable when the port is taken.
+    Result<quint16> listen(quint16 port);
+    int connections() const { return static_cast<int>(m_connections.size()); }
+
+private:
+    struct Connection
+    {
+        QByteArray buffer;
+        QElapsedTimer since; ///< the state it is in began
+        enum { Idle, Reading, Answering } state = Idle;
+        int requests = 0;
+        bool closes = false;
+    };
+
+    void welcome();
+    void read(QTcpSocket *socket);
+    void send(QTcpSocket *socket, Connection &connection, const HttpResponse &response, bool isHead, bool keepAlive);
+    void forget(QTcpSocket *socket);
+    void closeSlow();
+
+    Handler m_handler;
+    HttpServerLimits m_limits;
+    QTcpServer m_server;
+    QTimer m_sweep;
+    std::unordered_map<QTcpSocket *, Connection> m_connections;
+};
+
+} // namespace tradewind

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hub/hub.h"
+
+#include "base/log.h"
+#include "hub/orderpage.h"
+#include "hub/visitpages.h"
+#include "jobs/service/photofolder.h"
+#include "store/settingtable.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tradewind {
+
+namespace {
+
+QByteArray randomKey()
+{
+    std::array<quint32, 8> random;
+    QRandomGenerator::system()->generate(random.begin(), random.end());
+    return QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Hub>> Hub::start(const Store &store, const Clock &clock, IdMaker &ids, const HubOptions &options)
+{
+    auto session = store.session();
+    if (!session)
+        return session.error();
+    auto pages = PageTemplates::load();
+    if (!pages)
+        return pages.error();
+    auto schedule = OemSchedule::builtIn();
+    if (!schedule)
+        return schedule.error();
+    const auto settings = SettingTable(**session).read();
+    if (!settings)
+        return settings.error();
+    const auto rooftops = RooftopTable(**session).all();
+    if (!rooftops)
+        return rooftops.error();
+    std::unique_ptr<Hub> hub(new Hub(std::move(*session), std::move(*pages), clock, ids, *std::move(schedule), *settings, *rooftops,
+                                     options, photoFolderOf(store.location())));
+    const auto port = hub->m_server.listen(options.port);
+    if (!port)
+        return port.error();
+    hub->m_port = *port;
+    return hub;
+}
+
+Hub::Hub(std::unique_ptr<Session> session, std::unique_ptr<PageTemplates> pages, const Clock &clock, IdMaker &ids, OemSchedule schedule,
+         Settings settings, QList<Rooftop> rooftops, const HubOptions &options, QString photoFolder)
+    : m_session(std::move(session))
+    , m_pages(std::move(pages))
+    , m_desk{*m_session,
+             clock,
+             ids,
+             *m_pages,
+             std::move(schedule),
+             std::move(settings),
+             std::move(rooftops),
+             randomKey(),
+             std::move(photoFolder),
+             MissGuard(),
+             {}}
+    , m_webhooks(m_desk, options.webhooks)
+    , m_server([this](const HttpRequest &request) { return answer(request); })
+{
+    if (!options.notesFolder.isEmpty())
+        m_notes = std::make_unique<FolderNotes>(options.notesFolder);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { work(); });
+    m_timer.start(1'000);
+}
+
+HttpResponse Hub::answer(const HttpRequest &request)
+{
+    const QString door = request.path.section(u'/', 1, 1);
+    if (door == "r"_L1)
+        return answerOrderPage(m_desk, request);
+    if (door == "p"_L1)
+        return answerPhoto(m_desk, request);
+    if (door == "v"_L1)
+        return answerValuePage(m_desk, request);
+    if (door == "b"_L1)
+        return answerBookingPage(m_desk, request);
+    if (door == "u"_L1)
+        return answerWishesPage(m_desk, request);
+    if (door == "c"_L1)
+        return answerClick(m_desk, request);
+    if (door == "hook"_L1) {
+        HttpResponse response = m_webhooks.answer(request);
+        if (response.status == 200)
+            QTimer::singleShot(0, &m_timer, [this] { work(); }); // after the thanks: nobody waits for our work
+        return response;
+    }
+    if (door == "a"_L1)
+        return asset(request.path);
+    if (request.path == "/health"_L1)
+        return HttpResponse::plain(200, "ok\n");
+    return kindPage(m_desk, languageFor(m_desk, request, {}), 404, u"wrong"_s);
+}
+
+HttpResponse Hub::asset(const QString &path)
+{
+    const bool isStyle = path == "/a/page.css"_L1;
+    QFile file(isStyle ? u":/pages/page.css"_s : u":/pages/page.js"_s);
+    if ((!isStyle && path != "/a/page.js"_L1) || !file.open(QIODevice::ReadOnly))
+        return HttpResponse::plain(404, "No such file.\n");
+    HttpResponse response;
+    response.type = isStyle ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
+    response.body = file.readAll();
+    response.isCacheable = true;
+    return response;
+}
+
+void Hub::work()
+{
+    if (const auto applied = m_webhooks.applyWaiting(); !applied)
+        qCWarning(logJobs) << "webhooks wait:" << applied.error().text;
+    if (!m_notes)
+        return;
+    if (const auto written = writeNotes(*m_session, *m_notes, m_desk.clock.nowMs()); !written)
+        qCWarning(logJobs) << "notes wait:" << written.error().text;
+}
+
+} // namespace tradewind

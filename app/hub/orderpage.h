@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// The customer's page of one repair order: what was found, what it costs, yes or no (S13–S17, S21).
+#pragma once
+
+#include "hub/hubdesk.h"
+
+namespace tradewind {
+
+/// GET /r/TOKEN, POST /r/TOKEN/decide, /all and /callback.
+HttpResponse answerOrderPage(HubDesk &desk, const HttpRequest &request);
+/// GET /p/PHOTO.EXPIRES.SIGNATURE: a photo, under an address that works for a day.
+HttpResponse answerPhoto(HubDesk &desk, const HttpRequest &request);
+
+} // namespace tradewind

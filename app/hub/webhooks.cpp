@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hub/webhooks.h"
+
+#include "jobs/service/inspectionimport.h"
+#include "jobs/service/pagelinks.h"
+#include "store/webhooktable.h"
+
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+
+using namespace Qt::StringLiterals;
+
+namespace tradewind {
+
+namespace {
+
+constexpr qint64 clockSlackMs = 300'000;
+
+bool holdsInspections(const QString &source)
+{
+    return source == "inspections"_L1 || source == "tekmetric"_L1 || source == "autovitals"_L1 || source == "bolton"_L1;
+}
+
+} // namespace
+
+bool WebhookDoor::isSigned(const HttpRequest &request, const WebhookSecret &secret) const
+{
+    QByteArray time, signature;
+    for (const QByteArray &part : request.header("x-tradewind-signature").split(',')) {
+        if (part.trimmed().startsWith("t="))
+            time = part.trimmed().mid(2);
+        else if (part.trimmed().startsWith("v1="))
+            signature = part.trimmed().mid(3);
+    }
+    bool isNumber = false;
+    const qint64 at = time.toLongLong(&isNumber) * 1000;
+    if (secret.signing.isEmpty() || !isNumber || qAbs(m_desk.clock.nowMs() - at) > clockSlackMs)
+        return false;
+    // The event's name is part of what is signed where it is given: a true body under a new name would be a second event.
+    const QByteArray event = request.header("x-tradewind-event");
+    const QByteArray said = time + '.' + (event.isEmpty() ? QByteArray() : event + '.') + request.body;
+    return isSameSecret(QMessageAuthenticationCode::hash(said, secret.signing, QCryptographicHash::Sha256).toHex(), signature);
+}
+
+HttpResponse WebhookDoor::answer(const HttpRequest &request)
+{
+    const QString source = request.path.section(u'/', 2, 2), proof = request.path.section(u'/', 3);
+    const auto secret = m_secrets.constFind(source);
+    if (request.method != "POST")
+        return HttpResponse::plain(405, "Webhooks are POSTed.\n");
+    const bool isTrue =
+        secret != m_secrets.constEnd() &&
+        (proof.isEmpty() ? isSigned(request, *secret) : !secret->path.isEmpty() && isSameSecret(proof.toUtf8(), secret->path));
+    if (!isTrue) {
+        const bool mustWait = m_desk.misses.miss(request.address, m_desk.clock.nowMs());
+        return HttpResponse::plain(mustWait ? 429 : 401, "This message is not known to be true.\n");
+    }
+    if (request.body.isEmpty())
+        return HttpResponse::plain(400, "The message is empty.\n");
+    QString key = QString::fromLatin1(request.header("x-tradewind-event")).left(200);
+    if (key.isEmpty() || !proof.isEmpty()) // an unsigned name could hide a new event behind an old one
+        key = QString::fromLatin1(QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex());
+    const auto kept = WebhookTable(m_desk.session).keep({m_desk.ids.next(), source, key, m_desk.clock.nowMs(), request.body});
+    if (!kept)
+        return HttpResponse::plain(503, "Please send it again.\n");
+    return HttpResponse::plain(200, *kept ? "kept\n" : "known\n");
+}
+
+Result<int> WebhookDoor::applyWaiting()
+{
+    WebhookTable table(m_desk.session);
+    const auto waiting = table.waiting(50);
+    if (!waiting)
+        return waiting.error();
+    int applied = 0;
+    for (const WebhookEvent &event : *waiting) {
+        if (!holdsInspections(event.source))
+            continue;
+        const auto batch = inspectionsFromJson(event.body);
+        InspectionImport import;
+        import.rooftopId = m_desk.rooftops.isEmpty() ? 0 : m_desk.rooftops.first().id;
+        import.photoFolder = m_desk.photoFolder;
+        import.nowMs = event.receivedAt;
+        const auto imported =
+            batch ? importInspections(m_desk.session, m_desk.ids, *batch, import) : Result<InspectionImportSummary>(batch.error());
+        if (!imported && imported.error().kind != Error::Kind::BadData)
+            return imported.error(); // the store does not answer: the event waits
+        if (const auto settled = table.settle(event.id, imported ? QString() : imported.error().text); !settled)
+            return settled.error();
+        applied += imported ? 1 : 0;
+    }
+    return applied;
+}
+
+} // namespace tradewind
