@@ -22,6 +22,7 @@ QList<Command> allCommands()
     commands += benchCommands();
     commands += matchCommands();
     commands += serviceCommands();
+    commands += decisionSoakCommands();
     commands += clearanceCommands();
     commands += audienceCommands();
     return commands;

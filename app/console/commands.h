@@ -20,6 +20,7 @@ QList<Command> doctorCommands();
 QList<Command> soakCommands();
 QList<Command> matchCommands();
 QList<Command> serviceCommands();
+QList<Command> decisionSoakCommands();
 QList<Command> clearanceCommands();
 QList<Command> audienceCommands();
 

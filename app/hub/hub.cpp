@@ -79,6 +79,14 @@ Hub::Hub(std::unique_ptr<Session> session, std::unique_ptr<PageTemplates> pages,
 
 HttpResponse Hub::answer(const HttpRequest &request)
 {
+    const HttpResponse response = route(request);
+    if (request.method == "POST" && response.status == 200)
+        QTimer::singleShot(0, &m_timer, [this] { work(); }); // after the thanks: nobody waits for our work
+    return response;
+}
+
+HttpResponse Hub::route(const HttpRequest &request)
+{
     const QString door = request.path.section(u'/', 1, 1);
     if (door == "r"_L1)
         return answerOrderPage(m_desk, request);
@@ -92,12 +100,8 @@ HttpResponse Hub::answer(const HttpRequest &request)
         return answerWishesPage(m_desk, request);
     if (door == "c"_L1)
         return answerClick(m_desk, request);
-    if (door == "hook"_L1) {
-        HttpResponse response = m_webhooks.answer(request);
-        if (response.status == 200)
-            QTimer::singleShot(0, &m_timer, [this] { work(); }); // after the thanks: nobody waits for our work
-        return response;
-    }
+    if (door == "hook"_L1)
+        return m_webhooks.answer(request);
     if (door == "a"_L1)
         return asset(request.path);
     if (request.path == "/health"_L1)

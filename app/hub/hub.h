@@ -35,6 +35,7 @@ public:
 private:
     Hub(std::unique_ptr<Session> session, std::unique_ptr<PageTemplates> pages, const Clock &clock, IdMaker &ids, OemSchedule schedule,
         Settings settings, QList<Rooftop> rooftops, const HubOptions &options, QString photoFolder);
+    HttpResponse route(const HttpRequest &request);
     HttpResponse asset(const QString &path);
 
     std::unique_ptr<Session> m_session;

@@ -13,6 +13,7 @@ class SoakTest : public QObject
 
 private Q_SLOTS:
     void twentyKillsCostNothing();
+    void twentyRoundsOfTapsAndKillsDecideEachLineOnce();
     void theDoctorSeesOneSqliteAndBothDrivers();
 
 private:
@@ -37,6 +38,16 @@ void SoakTest::twentyKillsCostNothing()
     QCOMPARE(counts.value(u"lost"_s).toInt(-1), 0);
     QCOMPARE(counts.value(u"half_done"_s).toInt(-1), 0);
     QVERIFY(counts.value(u"acknowledged"_s).toInt() > 0);
+}
+
+void SoakTest::twentyRoundsOfTapsAndKillsDecideEachLineOnce()
+{
+    const QJsonObject counts = answer({u"soak"_s, u"decisions"_s, u"--rounds"_s, u"20"_s, u"--seed"_s, u"7"_s, u"--json"_s});
+
+    QCOMPARE(counts.value(u"decisions"_s).toInt(), 40);
+    QVERIFY(counts.value(u"kills"_s).toInt() > 0);
+    for (const char *cost : {"missing", "doubled", "notes_missing", "notes_doubled"})
+        QCOMPARE(counts.value(QLatin1StringView(cost)).toInt(-1), 0);
 }
 
 void SoakTest::theDoctorSeesOneSqliteAndBothDrivers()

@@ -58,7 +58,7 @@ Result<void> runBench(const Arguments &arguments, const Streams &streams)
 
 QList<Benchmark> allBenchmarks()
 {
-    return {equityBenchmark(), dealsBenchmark(), audienceBenchmark()};
+    return {equityBenchmark(), dealsBenchmark(), audienceBenchmark(), hubBenchmark()};
 }
 
 double medianMilliseconds(int runs, const std::function<void()> &work)

@@ -33,6 +33,7 @@ struct Benchmark
 [[nodiscard]] Benchmark equityBenchmark();
 [[nodiscard]] Benchmark dealsBenchmark();
 [[nodiscard]] Benchmark audienceBenchmark();
+[[nodiscard]] Benchmark hubBenchmark();
 
 /// Milliseconds of each run's `work`, the median of them.
 [[nodiscard]] double medianMilliseconds(int runs, const std::function<void()> &work);
