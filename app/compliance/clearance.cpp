@@ -123,7 +123,7 @@ void Clearance::Engine::askTimetables(const Question &question, Purpose purpose,
             if (const QString text = readable(time); !times.contains(text))
                 times << text;
             hours = hoursOn(timetable, time.weekday);
-            if (const QString *name = holidays.find(timetable.rule.rule.states, time.day))
+            if (const QString *name = holidays.find(timetable.rule.rule.states.common(question.place.states), time.day))
                 holiday = *name;
         }
         const Rule &rule = timetable.rule.rule;

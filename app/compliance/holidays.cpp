@@ -62,8 +62,10 @@ QList<Holiday> possibleHolidays(int year)
     moving(nthWeekday(year, 6, Qt::Monday, 1), u"Jefferson Davis's birthday"_s);
     fixed(6, 14, u"Flag Day"_s);
     fixed(6, 19, u"Juneteenth"_s);
-    // Utah's law moves Juneteenth to the Monday next to it.
-    moving(nthWeekday(year, 6, Qt::Monday, 3), u"Juneteenth"_s);
+    // Utah's law moves Juneteenth to the Monday nearest to it.
+    const QDate juneteenth(year, 6, 19);
+    const int past = juneteenth.dayOfWeek() - Qt::Monday;
+    moving(juneteenth.addDays(past <= 3 ? -past : 7 - past), u"Juneteenth"_s);
     fixed(7, 4, u"Independence Day"_s);
     fixed(7, 24, u"Pioneer Day"_s);
     moving(nthWeekday(year, 8, Qt::Monday, 2), u"Victory Day"_s);

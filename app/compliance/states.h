@@ -23,6 +23,12 @@ public:
     constexpr bool meets(StateSet other) const { return (m_bits & other.m_bits) != 0; }
     constexpr void add(int state) { m_bits |= std::uint64_t{1} << state; }
     constexpr void add(StateSet other) { m_bits |= other.m_bits; }
+    constexpr StateSet common(StateSet other) const
+    {
+        StateSet both;
+        both.m_bits = m_bits & other.m_bits;
+        return both;
+    }
     constexpr int count() const { return std::popcount(m_bits); }
     constexpr bool operator==(const StateSet &) const = default;
 

@@ -80,7 +80,7 @@ std::optional<qint64> Timetable::nextOpen(const Place &place, const HolidayCalen
 {
     StateSet holidayStates;
     if (kind == Kind::Holidays)
-        holidayStates = rule.rule.states;
+        holidayStates = rule.rule.states.common(place.states);
     else if (kind == Kind::HoursOfUnknownPlaces)
         holidayStates = everyState();
     // Each clock may put the moment off again for the others, so go round until all agree.

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Makes holidays-YEAR.json: the legal holidays of the states of rule S-28, and the federal ones, on the days they are kept.
 
-    make_holidays.py 2026 2027
+    make_holidays.py 2026 2027 2028
 
 Rules of the days and of their shifts, to be held against each state's calendar before a year is used:
   US  5 USC 6103                            Sat → Fri, Sun → Mon
@@ -78,8 +78,8 @@ def kept(name, day, year, state):
         days |= {day - DAY} if state != "RI" else {day - DAY, day + 2 * DAY}
     if day.weekday() == 6:
         days.add(day + DAY)
-    if state == "UT" and name == "Juneteenth":
-        days.add(nth(year, 6, 0, 3))
+    if state == "UT" and name == "Juneteenth":  # the Monday nearest: Tuesday to Thursday go back, Friday to Sunday forward
+        days.add(day - DAY * day.weekday() if day.weekday() <= 3 else day + DAY * (7 - day.weekday()))
     return days
 
 

@@ -39,8 +39,11 @@ Answer emergency(const Question &question)
     return Answer::fine();
 }
 
+// O-01. A question about a coming day is not answered by the pack's age: by then there is a younger one.
 Answer packTooOld(const Question &question)
 {
+    if (!question.isWhole)
+        return Answer::fine();
     if (dateOf(question.lastDay) <= question.reviewBy)
         return Answer::fine();
     Answer answer = Answer::applies({{u"date"_s, question.reviewBy.toString(Qt::ISODate)}});
