@@ -31,6 +31,11 @@ SettingInfo flag(const QString &key, const QString &fallback, const QString &mea
     return {key, Kind::Flag, Reach::Rooftop, fallback, QString(), meaning, 0, 0, {}};
 }
 
+SettingInfo said(const QString &key, const QString &meaning)
+{
+    return {key, Kind::Text, Reach::Rooftop, QString(), QString(), meaning, 0, 0, {}};
+}
+
 SettingInfo choice(const QString &key, Reach reach, const QStringList &choices, const QString &meaning)
 {
     return {key, Kind::Choice, reach, choices.first(), QString(), meaning, 0, 0, choices};
@@ -114,6 +119,18 @@ QList<SettingInfo> makeTable()
         amount(u"roi.grossPerTrade"_s, u"3700"_s, 0, 100'000, u"Front and back gross of one trade."_s),
         whole(u"roi.crossingsLeast"_s, u"60"_s, u"customers a month"_s, 0, 100'000, u"Crossings expected a month, low."_s),
         whole(u"roi.crossingsMost"_s, u"75"_s, u"customers a month"_s, 0, 100'000, u"Crossings expected a month, high."_s),
+        // What the law asks us to have in order (docs/compliance.md).
+        said(u"compliance.postalAddress"_s, u"Postal address that every e-mail carries, on one line."_s),
+        said(u"compliance.linkDomains"_s,
+             u"Domains our links may point to, separated by blanks; empty allows all but public shorteners."_s),
+        said(u"compliance.rulesOn"_s,
+             u"Ids of rules switched on beyond the pack's own choice, separated by blanks: K-00 K-01 K-02 K-03 K-04 for Canada."_s),
+        said(u"compliance.rulesOff"_s, u"Ids of rules switched off, separated by blanks; counsel should know why."_s),
+        flag(u"compliance.textCampaign"_s, u"false"_s, u"Our numbers are in an approved 10DLC campaign for sales texts."_s),
+        flag(u"compliance.mailAuthenticated"_s, u"false"_s, u"SPF, DKIM and DMARC pass for the domain we send e-mail from."_s),
+        flag(u"compliance.texasRegistered"_s, u"false"_s,
+             u"The dealership is registered with the Texas Secretary of State (Bus. & Com. Code ch. 302)."_s),
+        flag(u"compliance.dncPolicy"_s, u"false"_s, u"A written do-not-call policy is on file and those who send are trained in it."_s),
         // Bringing data in.
         ratio(u"import.guardPercent"_s, u"5"_s, u"percent"_s, 0, 100,
               u"Share of the base one import may change before the program asks."_s),

@@ -25,6 +25,7 @@ QList<Command> allCommands()
     commands += decisionSoakCommands();
     commands += clearanceCommands();
     commands += audienceCommands();
+    commands += complianceCommands();
     return commands;
 }
 

@@ -23,5 +23,6 @@ QList<Command> serviceCommands();
 QList<Command> decisionSoakCommands();
 QList<Command> clearanceCommands();
 QList<Command> audienceCommands();
+QList<Command> complianceCommands();
 
 } // namespace tradewind

@@ -225,13 +225,9 @@ void HoursOracleTest::everyMinuteAgreesWithTheOracle()
         const auto at = static_cast<std::size_t>(minute);
         bool isAsked = false;
         if (isExhaustive) {
-            const bool isNearChange = next[at] >= 0 && (next[at] - minute <= 30 || [&] {
-                                          for (std::size_t i = at > 30 ? at - 30 : 0; i + 1 < open.size() && i < at + 30; ++i) {
-                                              if (open[i] != open[i + 1])
-                                                  return true;
-                                          }
-                                          return false;
-                                      }());
+            bool isNearChange = false;
+            for (std::size_t i = at > 30 ? at - 30 : 0; i < at + 30 && !isNearChange; ++i)
+                isNearChange = open[i] != open[i + 1];
             isAsked = minute % 5 == 0 || isNearChange;
         } else {
             const qint64 ofHalfHour = minute % 30;

@@ -1,0 +1,1 @@
+DELETE FROM dnc_block WHERE list = ? AND block BETWEEN ? AND ?

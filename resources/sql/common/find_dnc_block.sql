@@ -1,0 +1,1 @@
+SELECT bits FROM dnc_block WHERE list = ? AND block = ?
