@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <string>
+
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
@@ -164,11 +166,11 @@ QJsonObject answerFor(const Result<Asked> &asked, const Clearance &clearance)
 // Byte by byte, because a line may hold NULs, and an answer is due as soon as its line has ended.
 std::optional<QByteArray> nextLine(std::FILE *in)
 {
-    QByteArray line;
+    std::string line;
     int c = std::getc(in);
     for (; c != EOF && c != '\n'; c = std::getc(in))
         line += static_cast<char>(c);
-    return c == EOF && line.isEmpty() ? std::nullopt : std::optional(line.trimmed());
+    return c == EOF && line.empty() ? std::nullopt : std::optional(QByteArray::fromStdString(line).trimmed());
 }
 
 Result<void> answerLines(const Arguments &arguments, const Streams &streams)

@@ -36,7 +36,8 @@ std::string e164(std::string_view text)
     char digits[11];
     std::size_t count = 0;
     bool isPlain = true;
-    for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool isInternational = text.starts_with("+1"); // the form we keep numbers in ourselves
+    for (std::size_t i = isInternational ? 1 : 0; i < text.size(); ++i) {
         const char c = text[i];
         if (isDigit(c)) {
             if (count == 11) {
@@ -49,9 +50,11 @@ std::string e164(std::string_view text)
             break;
         }
     }
-    if (isPlain && (count == 10 || (count == 11 && digits[0] == '1')))
+    if (isPlain && isInternational && count == 11)
         return normal({digits, count});
-    if (isPlain && count < 10)
+    if (isPlain && !isInternational && (count == 10 || (count == 11 && digits[0] == '1')))
+        return normal({digits, count});
+    if (isPlain && !isInternational && count < 10)
         return {};
     return e164ByLibrary(text);
 }

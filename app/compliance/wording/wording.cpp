@@ -64,8 +64,8 @@ struct Expressions
         uR"(\bpre[- ]?(?:approv(?:ed|al)|qualif(?:ied|ication)|selected)\b|\bguaranteed (?:approval|financing|credit|loan)\b|\b(?:everyone|everybody) (?:is |gets )?approved\b)"
         uR"(|\bpre[- ]?(?:aprobad[oa]s?|calificad[oa]s?)\b|\b(?:aprobaci[oó]n|cr[eé]dito) garantizad[oa]\b)"_s);
     QRegularExpression loan = pattern(
-        uR"(\bpay-?offs?\b|\bloan\b|\bbalance\b|\byou (?:still )?owe\b|\bowed\b|\bnegative equity\b|\bupside[- ]down\b|\binterest rate\b|\ba\.?p\.?r\b)"
-        uR"(|\b(?:monthly|your|current) payments?\b|\bsaldo\b|\bpr[eé]stamo\b|\bdeuda\b|\bdebe\b)"_s);
+        uR"(\bpay-?offs?\b|\b(?:your|auto|car|current) loan\b|\bloan balance\b|\b(?:your|remaining|current) balance\b|\byou (?:still )?owe\b|\bowed\b|\bnegative equity\b)"
+        uR"(|\bupside[- ]down\b|\b(?:your|current) (?:monthly |lease |loan )?payments?\b|\byour (?:interest )?rate\b|\bsaldo\b|\bpr[eé]stamo\b|\bdeuda\b|\bdebe\b)"_s);
     QRegularExpression stillHolds = pattern(
         uR"(\b(?:still|hasn't|has not|holding|a[uú]n|todav[ií]a)\s+(?:been\s+)?(?:valued|worth|vale|dropped|lost|its value|valorad[oa]))"_s);
     QRegularExpression lease = pattern(uR"(\bleas(?:e|es|ed|ing)\b|\barrendamientos?\b|\barrendar\b)"_s);
