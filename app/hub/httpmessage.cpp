@@ -110,36 +110,36 @@ const char *reasonOf(int status)
 
 } // namespace
 
-QByteArray HttpRequest::header(QByteArrayView name) const
+QByteArray VisitorRequest::header(QByteArrayView name) const
 {
     const auto found = std::find_if(headers.begin(), headers.end(), [&](const auto &header) { return header.first == name; });
     return found == headers.end() ? QByteArray() : found->second;
 }
 
-QString HttpRequest::queryValue(const QString &name) const
+QString VisitorRequest::queryValue(const QString &name) const
 {
     const auto found = std::find_if(query.begin(), query.end(), [&](const auto &pair) { return pair.first == name; });
     return found == query.end() ? QString() : found->second;
 }
 
-QList<std::pair<QString, QString>> HttpRequest::form() const
+QList<std::pair<QString, QString>> VisitorRequest::form() const
 {
     return header("content-type").toLower().startsWith("application/x-www-form-urlencoded") ? fields(body)
                                                                                             : QList<std::pair<QString, QString>>();
 }
 
-HttpResponse HttpResponse::plain(int status, const QByteArray &text)
+VisitorAnswer VisitorAnswer::plain(int status, const QByteArray &text)
 {
-    HttpResponse response;
+    VisitorAnswer response;
     response.status = status;
     response.type = "text/plain; charset=utf-8";
     response.body = text;
     return response;
 }
 
-HttpResponse HttpResponse::seeOther(const QByteArray &location)
+VisitorAnswer VisitorAnswer::seeOther(const QByteArray &location)
 {
-    HttpResponse response = plain(303, QByteArray());
+    VisitorAnswer response = plain(303, QByteArray());
     response.headers << std::pair(QByteArray("Location"), location);
     return response;
 }
@@ -155,7 +155,7 @@ HttpReading readHttp(const QByteArray &buffer, const HttpLimits &limits)
     if (head.contains('\0'))
         return refused(400);
     HttpReading reading;
-    HttpRequest &request = reading.request;
+    VisitorRequest &request = reading.request;
     bool isFirst = true;
     std::optional<qsizetype> length;
     int hosts = 0;
@@ -222,7 +222,7 @@ HttpReading readHttp(const QByteArray &buffer, const HttpLimits &limits)
     return reading;
 }
 
-QByteArray writeHttp(const HttpResponse &response, bool isHead, bool keepAlive)
+QByteArray writeHttp(const VisitorAnswer &response, bool isHead, bool keepAlive)
 {
     QByteArray out;
     out.reserve(response.body.size() + 700);

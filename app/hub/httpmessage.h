@@ -19,8 +19,9 @@ struct HttpLimits
     int headers = 64;
 };
 
-/// A request as read. `path` is decoded once, without its query, and holds no "..", "//", backslash or control character.
-struct HttpRequest
+/// A request of a visitor as read (base/http.h has those we make). `path` is decoded once, without its query, and holds no "..", "//",
+/// backslash or control character.
+struct VisitorRequest
 {
     QByteArray method;
     QString path;
@@ -37,7 +38,7 @@ struct HttpRequest
     QList<std::pair<QString, QString>> form() const;
 };
 
-struct HttpResponse
+struct VisitorAnswer
 {
     int status = 200;
     QByteArray type = "text/html; charset=utf-8";
@@ -45,9 +46,9 @@ struct HttpResponse
     QList<std::pair<QByteArray, QByteArray>> headers; ///< beside those every answer has
     bool isCacheable = false;
 
-    static HttpResponse plain(int status, const QByteArray &text);
+    static VisitorAnswer plain(int status, const QByteArray &text);
     /// 303: after a form, the page is fetched anew.
-    static HttpResponse seeOther(const QByteArray &location);
+    static VisitorAnswer seeOther(const QByteArray &location);
 };
 
 enum class ReadState { NeedMore, Complete, Refused };
@@ -57,7 +58,7 @@ struct HttpReading
 {
     ReadState state = ReadState::NeedMore;
     int status = 400;
-    HttpRequest request;
+    VisitorRequest request;
     qsizetype used = 0; ///< bytes of the buffer the request took
 };
 
@@ -66,6 +67,6 @@ struct HttpReading
 [[nodiscard]] HttpReading readHttp(const QByteArray &buffer, const HttpLimits &limits);
 
 /// The answer as sent, with the headers every answer has: strict CSP, no framing, no sniffing, no referrer.
-[[nodiscard]] QByteArray writeHttp(const HttpResponse &response, bool isHead, bool keepAlive);
+[[nodiscard]] QByteArray writeHttp(const VisitorAnswer &response, bool isHead, bool keepAlive);
 
 } // namespace tradewind

@@ -79,23 +79,23 @@ void StrictHttpServer::read(QTcpSocket *socket)
         if (reading.state == ReadState::NeedMore)
             return;
         if (reading.state == ReadState::Refused) {
-            send(socket, connection, HttpResponse::plain(reading.status, "This request was not understood.\n"), false, false);
+            send(socket, connection, VisitorAnswer::plain(reading.status, "This request was not understood.\n"), false, false);
             return;
         }
         connection.buffer.remove(0, reading.used);
-        HttpRequest &request = reading.request;
+        VisitorRequest &request = reading.request;
         // The front door stands on this computer and is the only one that reaches this port: what it says of the address holds.
         const QByteArray forwarded = request.header("x-forwarded-for");
         request.address =
             forwarded.isEmpty() ? socket->peerAddress().toString().toLatin1() : forwarded.mid(forwarded.lastIndexOf(',') + 1).trimmed();
         const bool keepAlive = request.keepAlive && ++connection.requests < m_limits.requestsEach;
         const bool isHead = request.method == "HEAD";
-        const HttpResponse response = m_handler(request);
+        const VisitorAnswer response = m_handler(request);
         send(socket, connection, response, isHead, keepAlive);
     }
 }
 
-void StrictHttpServer::send(QTcpSocket *socket, Connection &connection, const HttpResponse &response, bool isHead, bool keepAlive)
+void StrictHttpServer::send(QTcpSocket *socket, Connection &connection, const VisitorAnswer &response, bool isHead, bool keepAlive)
 {
     connection.state = Connection::Answering;
     connection.since.restart();

@@ -33,7 +33,7 @@ class StrictHttpServer final : public QObject
     Q_OBJECT
 
 public:
-    using Handler = std::function<HttpResponse(const HttpRequest &)>;
+    using Handler = std::function<VisitorAnswer(const VisitorRequest &)>;
 
     explicit StrictHttpServer(Handler handler, HttpServerLimits limits = {}, QObject *parent = nullptr);
     ~StrictHttpServer() override;
@@ -54,7 +54,7 @@ private:
 
     void welcome();
     void read(QTcpSocket *socket);
-    void send(QTcpSocket *socket, Connection &connection, const HttpResponse &response, bool isHead, bool keepAlive);
+    void send(QTcpSocket *socket, Connection &connection, const VisitorAnswer &response, bool isHead, bool keepAlive);
     void forget(QTcpSocket *socket);
     void closeSlow();
 

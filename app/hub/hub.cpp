@@ -69,7 +69,7 @@ Hub::Hub(std::unique_ptr<Session> session, std::unique_ptr<PageTemplates> pages,
              MissGuard(),
              {}}
     , m_webhooks(m_desk, options.webhooks)
-    , m_server([this](const HttpRequest &request) { return answer(request); })
+    , m_server([this](const VisitorRequest &request) { return answer(request); })
 {
     if (!options.notesFolder.isEmpty())
         m_notes = std::make_unique<FolderNotes>(options.notesFolder);
@@ -77,15 +77,15 @@ Hub::Hub(std::unique_ptr<Session> session, std::unique_ptr<PageTemplates> pages,
     m_timer.start(1'000);
 }
 
-HttpResponse Hub::answer(const HttpRequest &request)
+VisitorAnswer Hub::answer(const VisitorRequest &request)
 {
-    const HttpResponse response = route(request);
+    const VisitorAnswer response = route(request);
     if (request.method == "POST" && response.status == 200)
         QTimer::singleShot(0, &m_timer, [this] { work(); }); // after the thanks: nobody waits for our work
     return response;
 }
 
-HttpResponse Hub::route(const HttpRequest &request)
+VisitorAnswer Hub::route(const VisitorRequest &request)
 {
     const QString door = request.path.section(u'/', 1, 1);
     if (door == "r"_L1)
@@ -105,17 +105,17 @@ HttpResponse Hub::route(const HttpRequest &request)
     if (door == "a"_L1)
         return asset(request.path);
     if (request.path == "/health"_L1)
-        return HttpResponse::plain(200, "ok\n");
+        return VisitorAnswer::plain(200, "ok\n");
     return kindPage(m_desk, languageFor(m_desk, request, {}), 404, u"wrong"_s);
 }
 
-HttpResponse Hub::asset(const QString &path)
+VisitorAnswer Hub::asset(const QString &path)
 {
     const bool isStyle = path == "/a/page.css"_L1;
     QFile file(isStyle ? u":/pages/page.css"_s : u":/pages/page.js"_s);
     if ((!isStyle && path != "/a/page.js"_L1) || !file.open(QIODevice::ReadOnly))
-        return HttpResponse::plain(404, "No such file.\n");
-    HttpResponse response;
+        return VisitorAnswer::plain(404, "No such file.\n");
+    VisitorAnswer response;
     response.type = isStyle ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
     response.body = file.readAll();
     response.isCacheable = true;

@@ -28,15 +28,15 @@ public:
 
     quint16 port() const { return m_port; }
     /// One request, without a network: what the server calls.
-    HttpResponse answer(const HttpRequest &request);
+    VisitorAnswer answer(const VisitorRequest &request);
     /// Applies waiting webhooks and writes waiting notes; runs each second by itself.
     void work();
 
 private:
     Hub(std::unique_ptr<Session> session, std::unique_ptr<PageTemplates> pages, const Clock &clock, IdMaker &ids, OemSchedule schedule,
         Settings settings, QList<Rooftop> rooftops, const HubOptions &options, QString photoFolder);
-    HttpResponse route(const HttpRequest &request);
-    HttpResponse asset(const QString &path);
+    VisitorAnswer route(const VisitorRequest &request);
+    VisitorAnswer asset(const QString &path);
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<PageTemplates> m_pages;

@@ -41,7 +41,7 @@ QTimeZone HubDesk::zone(Id rooftopId) const
     return QTimeZone(rooftop(rooftopId).zone.toLatin1());
 }
 
-QString languageFor(HubDesk &desk, const HttpRequest &request, const std::optional<Id> &customerId)
+QString languageFor(HubDesk &desk, const VisitorRequest &request, const std::optional<Id> &customerId)
 {
     if (const QString asked = request.queryValue(u"l"_s); !asked.isEmpty())
         return PageTemplates::languageOf(asked);
@@ -52,7 +52,7 @@ QString languageFor(HubDesk &desk, const HttpRequest &request, const std::option
     return PageTemplates::languageOf(QString::fromLatin1(request.header("accept-language").left(2)));
 }
 
-HttpResponse framed(HubDesk &desk, const QString &page, const QString &language, Id rooftopId, QJsonObject data)
+VisitorAnswer framed(HubDesk &desk, const QString &page, const QString &language, Id rooftopId, QJsonObject data)
 {
     struct Language
     {
@@ -67,21 +67,21 @@ HttpResponse framed(HubDesk &desk, const QString &page, const QString &language,
     data[u"languages"_s] = QJsonObject{{u"links"_s, links}};
     data[u"store"_s] = desk.rooftop(rooftopId).name;
     data[u"address"_s] = desk.settings.text(u"hub.address"_s, rooftopId);
-    HttpResponse response;
+    VisitorAnswer response;
     response.body = desk.pages.render(page, language, data);
     return response;
 }
 
-HttpResponse kindPage(HubDesk &desk, const QString &language, int status, const QString &name, Id rooftopId)
+VisitorAnswer kindPage(HubDesk &desk, const QString &language, int status, const QString &name, Id rooftopId)
 {
-    HttpResponse response =
+    VisitorAnswer response =
         framed(desk, u"message"_s, language, rooftopId,
                {{u"title"_s, desk.pages.word(language, name + u"Title"_s)}, {u"text"_s, desk.pages.word(language, name + u"Text"_s)}});
     response.status = status;
     return response;
 }
 
-FollowedLink followLink(HubDesk &desk, const HttpRequest &request, PageKind kind)
+FollowedLink followLink(HubDesk &desk, const VisitorRequest &request, PageKind kind)
 {
     FollowedLink followed;
     const QString token = request.path.section(u'/', 2, 2);
@@ -96,7 +96,7 @@ FollowedLink followLink(HubDesk &desk, const HttpRequest &request, PageKind kind
         const bool mustWait = desk.misses.miss(request.address, nowMs);
         const QString language = languageFor(desk, request, {});
         if (mustWait && !desk.slowPages.contains(language)) {
-            HttpResponse page = kindPage(desk, language, 429, u"slow"_s);
+            VisitorAnswer page = kindPage(desk, language, 429, u"slow"_s);
             page.headers << std::pair(QByteArray("Retry-After"), QByteArray("60"));
             desk.slowPages.insert(language, page);
         }
@@ -134,7 +134,7 @@ QString pagePrice(Money amount)
     return (amount.cents < 0 ? u"−$"_s : u"$"_s) + plain;
 }
 
-QString deviceOf(const HttpRequest &request)
+QString deviceOf(const VisitorRequest &request)
 {
     const QByteArray agent = request.header("user-agent").toLower();
     if (agent.contains("bot") || agent.contains("preview") || agent.contains("crawler") || agent.contains("scanner"))

@@ -30,7 +30,7 @@ struct HubDesk
     QByteArray key; ///< random at each start: signs photo addresses and hides addresses of visitors
     QString photoFolder;
     MissGuard misses;
-    QHash<QString, HttpResponse> slowPages; ///< by language: told to thousands of guesses, made once
+    QHash<QString, VisitorAnswer> slowPages; ///< by language: told to thousands of guesses, made once
 
     const Rooftop &rooftop(Id id) const;
     QTimeZone zone(Id rooftopId) const;
@@ -42,24 +42,24 @@ struct FollowedLink
     std::optional<PageToken> token;
     QString language;
     bool isAsked = false; ///< the visitor chose the language
-    HttpResponse answer;
+    VisitorAnswer answer;
 };
 
 /// Finds the token of "/r/TOKEN" or "/r/TOKEN/…", notes the look, and says kindly when it does not open anything.
 /// `wish` is the customer's language where it is known.
-FollowedLink followLink(HubDesk &desk, const HttpRequest &request, PageKind kind);
+FollowedLink followLink(HubDesk &desk, const VisitorRequest &request, PageKind kind);
 
 /// The language of a request: "?l=es", else the customer's, else the browser's.
-QString languageFor(HubDesk &desk, const HttpRequest &request, const std::optional<Id> &customerId);
+QString languageFor(HubDesk &desk, const VisitorRequest &request, const std::optional<Id> &customerId);
 /// A page with one heading and one sentence.
-HttpResponse kindPage(HubDesk &desk, const QString &language, int status, const QString &name, Id rooftopId = 0);
+VisitorAnswer kindPage(HubDesk &desk, const QString &language, int status, const QString &name, Id rooftopId = 0);
 /// A page in its frame. `data` gets the store's name, address and the language links.
-HttpResponse framed(HubDesk &desk, const QString &page, const QString &language, Id rooftopId, QJsonObject data);
+VisitorAnswer framed(HubDesk &desk, const QString &page, const QString &language, Id rooftopId, QJsonObject data);
 
 /// "$1,126.00"; amounts under customers' eyes always carry their cents.
 QString pagePrice(Money amount);
 /// "phone", "tablet", "computer" or "robot": all that is kept of a browser.
-QString deviceOf(const HttpRequest &request);
+QString deviceOf(const VisitorRequest &request);
 /// "Nov 24, 10:18 AM" in the customer's language and the store's zone.
 QString pageDay(const QString &language, QDate day);
 QString pageTime(const QString &language, qint64 ms, const QTimeZone &zone);

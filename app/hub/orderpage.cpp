@@ -215,11 +215,11 @@ private:
     const PageToken &m_link;
     QString m_base, m_query, m_language; ///< m_query: keeps a language the customer chose
     const StoredInspection &m_inspection;
-    QHash<Id, Decision> m_latest;
+    QHash<Id, LineAnswer> m_latest;
     qint64 m_photosExpire = 0;
 };
 
-HttpResponse shown(HubDesk &desk, const FollowedLink &followed, const QString &token, const QString &notice)
+VisitorAnswer shown(HubDesk &desk, const FollowedLink &followed, const QString &token, const QString &notice)
 {
     const PageToken &link = *followed.token;
     const auto inspection = InspectionTable(desk.session).find(link.subjectId);
@@ -233,7 +233,7 @@ HttpResponse shown(HubDesk &desk, const FollowedLink &followed, const QString &t
 }
 
 /// Answers of a form: one line's, or every "seen.ID" as a yes.
-QList<DecisionRequest> requestsOf(const HttpRequest &request, bool isAll, const StoredInspection &inspection)
+QList<DecisionRequest> requestsOf(const VisitorRequest &request, bool isAll, const StoredInspection &inspection)
 {
     QList<DecisionRequest> requests;
     DecisionRequest one;
@@ -266,7 +266,7 @@ QList<DecisionRequest> requestsOf(const HttpRequest &request, bool isAll, const 
 
 } // namespace
 
-HttpResponse answerOrderPage(HubDesk &desk, const HttpRequest &request)
+VisitorAnswer answerOrderPage(HubDesk &desk, const VisitorRequest &request)
 {
     const FollowedLink followed = followLink(desk, request, PageKind::RepairOrder);
     if (!followed.token)
@@ -274,7 +274,7 @@ HttpResponse answerOrderPage(HubDesk &desk, const HttpRequest &request)
     const QString token = request.path.section(u'/', 2, 2), action = request.path.section(u'/', 3);
     if (request.method != "POST")
         return action.isEmpty() ? shown(desk, followed, token, {})
-                                : HttpResponse::seeOther("/r/" + token.toLatin1()); // a form's address, reloaded
+                                : VisitorAnswer::seeOther("/r/" + token.toLatin1()); // a form's address, reloaded
 
     const qint64 nowMs = desk.clock.nowMs();
     const auto inspection = InspectionTable(desk.session).find(followed.token->subjectId);
@@ -299,7 +299,7 @@ HttpResponse answerOrderPage(HubDesk &desk, const HttpRequest &request)
     return shown(desk, followed, token, notice);
 }
 
-HttpResponse answerPhoto(HubDesk &desk, const HttpRequest &request)
+VisitorAnswer answerPhoto(HubDesk &desk, const VisitorRequest &request)
 {
     const QStringList parts = request.path.section(u'/', 2).split(u'.');
     const Id photo = parts.value(0).toLongLong();
@@ -307,13 +307,13 @@ HttpResponse answerPhoto(HubDesk &desk, const HttpRequest &request)
     const bool isSigned = parts.size() == 3 && isSameSecret(parts[2].toLatin1(), photoSignature(desk.key, photo, expires).toLatin1());
     if (!isSigned || expires < desk.clock.nowMs()) {
         const bool mustWait = desk.misses.miss(request.address, desk.clock.nowMs());
-        return HttpResponse::plain(mustWait ? 429 : 404, "No such photo.\n");
+        return VisitorAnswer::plain(mustWait ? 429 : 404, "No such photo.\n");
     }
     const auto path = InspectionTable(desk.session).photoPath(photo);
     QFile file(path ? desk.photoFolder + u'/' + *path : QString());
     if (!path || !file.open(QIODevice::ReadOnly))
-        return HttpResponse::plain(404, "No such photo.\n");
-    HttpResponse response;
+        return VisitorAnswer::plain(404, "No such photo.\n");
+    VisitorAnswer response;
     response.type = "image/jpeg";
     response.body = file.readAll();
     response.isCacheable = true;

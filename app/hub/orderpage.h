@@ -7,8 +7,8 @@
 namespace tradewind {
 
 /// GET /r/TOKEN, POST /r/TOKEN/decide, /all and /callback.
-HttpResponse answerOrderPage(HubDesk &desk, const HttpRequest &request);
+VisitorAnswer answerOrderPage(HubDesk &desk, const VisitorRequest &request);
 /// GET /p/PHOTO.EXPIRES.SIGNATURE: a photo, under an address that works for a day.
-HttpResponse answerPhoto(HubDesk &desk, const HttpRequest &request);
+VisitorAnswer answerPhoto(HubDesk &desk, const VisitorRequest &request);
 
 } // namespace tradewind

@@ -58,7 +58,7 @@ QByteArray calendarFile(const VisitBooking &booking, const QString &store, qint6
            "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 }
 
-HttpResponse bookingPage(HubDesk &desk, const FollowedLink &followed, const QString &token, const QString &notice)
+VisitorAnswer bookingPage(HubDesk &desk, const FollowedLink &followed, const QString &token, const QString &notice)
 {
     const PageToken &link = *followed.token;
     const QTimeZone zone = desk.zone(link.rooftopId);
@@ -80,8 +80,8 @@ HttpResponse bookingPage(HubDesk &desk, const FollowedLink &followed, const QStr
     return framed(desk, u"booking"_s, followed.language, link.rooftopId, data);
 }
 
-HttpResponse wishesPage(HubDesk &desk, const FollowedLink &followed, const QString &token, const ContactWishes &wishes,
-                        const QString &notice)
+VisitorAnswer wishesPage(HubDesk &desk, const FollowedLink &followed, const QString &token, const ContactWishes &wishes,
+                         const QString &notice)
 {
     return framed(desk, u"preferences"_s, followed.language, followed.token->rooftopId,
                   {{u"title"_s, desk.pages.word(followed.language, u"preferencesTitle"_s)},
@@ -129,7 +129,7 @@ Result<QList<VisitSlot>> freeSlots(HubDesk &desk, Id rooftopId, int most)
     return free;
 }
 
-HttpResponse answerValuePage(HubDesk &desk, const HttpRequest &request)
+VisitorAnswer answerValuePage(HubDesk &desk, const VisitorRequest &request)
 {
     const FollowedLink followed = followLink(desk, request, PageKind::TradeValue);
     if (!followed.token)
@@ -170,7 +170,7 @@ HttpResponse answerValuePage(HubDesk &desk, const HttpRequest &request)
     return framed(desk, u"value"_s, followed.language, link.rooftopId, data);
 }
 
-HttpResponse answerBookingPage(HubDesk &desk, const HttpRequest &request)
+VisitorAnswer answerBookingPage(HubDesk &desk, const VisitorRequest &request)
 {
     const FollowedLink followed = followLink(desk, request, PageKind::Booking);
     if (!followed.token)
@@ -181,7 +181,8 @@ HttpResponse answerBookingPage(HubDesk &desk, const HttpRequest &request)
         const auto booked = BookingTable(desk.session).ofToken(link.hash);
         if (!booked || booked->isEmpty())
             return kindPage(desk, followed.language, 404, u"wrong"_s, link.rooftopId);
-        HttpResponse file = HttpResponse::plain(200, calendarFile(booked->first(), desk.rooftop(link.rooftopId).name, desk.clock.nowMs()));
+        VisitorAnswer file =
+            VisitorAnswer::plain(200, calendarFile(booked->first(), desk.rooftop(link.rooftopId).name, desk.clock.nowMs()));
         file.type = "text/calendar; charset=utf-8";
         file.headers << std::pair(QByteArray("Content-Disposition"), QByteArray("attachment; filename=visit.ics"));
         return file;
@@ -222,7 +223,7 @@ HttpResponse answerBookingPage(HubDesk &desk, const HttpRequest &request)
     return bookingPage(desk, followed, token, *added ? u"bookThanks"_s : u"bookTaken"_s);
 }
 
-HttpResponse answerWishesPage(HubDesk &desk, const HttpRequest &request)
+VisitorAnswer answerWishesPage(HubDesk &desk, const VisitorRequest &request)
 {
     const FollowedLink followed = followLink(desk, request, PageKind::Preferences);
     if (!followed.token)
@@ -274,7 +275,7 @@ HttpResponse answerWishesPage(HubDesk &desk, const HttpRequest &request)
     return wishesPage(desk, followed, token, after, isOneClick ? u"unsubscribed"_s : u"preferencesSaved"_s);
 }
 
-HttpResponse answerClick(HubDesk &desk, const HttpRequest &request)
+VisitorAnswer answerClick(HubDesk &desk, const VisitorRequest &request)
 {
     const QString code = request.path.section(u'/', 2);
     const auto link = looksLikePageToken(code) && request.query.isEmpty() ? PageTable(desk.session).findLink(code)
@@ -287,7 +288,7 @@ HttpResponse answerClick(HubDesk &desk, const HttpRequest &request)
     }
     // Counting is for measures only: a click that cannot be counted still arrives.
     (void)PageTable(desk.session).addClick(desk.ids.next(), (*link)->rooftopId, code, deviceOf(request), desk.clock.nowMs());
-    HttpResponse response = HttpResponse::plain(302, QByteArray());
+    VisitorAnswer response = VisitorAnswer::plain(302, QByteArray());
     response.headers << std::pair(QByteArray("Location"), (*link)->target.toLatin1());
     return response;
 }

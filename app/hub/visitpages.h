@@ -7,13 +7,13 @@
 namespace tradewind {
 
 /// GET /v/TOKEN: the trade value as a range, how it was made, and where to book an appraisal (E25, E46, A-08).
-HttpResponse answerValuePage(HubDesk &desk, const HttpRequest &request);
+VisitorAnswer answerValuePage(HubDesk &desk, const VisitorRequest &request);
 /// GET and POST /b/TOKEN, GET /b/TOKEN/visit.ics: one visit for service, appraisal and test drive, while seats last.
-HttpResponse answerBookingPage(HubDesk &desk, const HttpRequest &request);
+VisitorAnswer answerBookingPage(HubDesk &desk, const VisitorRequest &request);
 /// GET and POST /u/TOKEN: wishes, and RFC 8058 one-click unsubscribe. GET never changes anything (T9).
-HttpResponse answerWishesPage(HubDesk &desk, const HttpRequest &request);
+VisitorAnswer answerWishesPage(HubDesk &desk, const VisitorRequest &request);
 /// GET /c/CODE: to the address stored for the code and to no other (T10).
-HttpResponse answerClick(HubDesk &desk, const HttpRequest &request);
+VisitorAnswer answerClick(HubDesk &desk, const VisitorRequest &request);
 
 /// A visit that may be booked.
 struct VisitSlot

@@ -23,7 +23,7 @@ bool holdsInspections(const QString &source)
 
 } // namespace
 
-bool WebhookDoor::isSigned(const HttpRequest &request, const WebhookSecret &secret) const
+bool WebhookDoor::isSigned(const VisitorRequest &request, const WebhookSecret &secret) const
 {
     QByteArray time, signature;
     for (const QByteArray &part : request.header("x-tradewind-signature").split(',')) {
@@ -42,28 +42,28 @@ bool WebhookDoor::isSigned(const HttpRequest &request, const WebhookSecret &secr
     return isSameSecret(QMessageAuthenticationCode::hash(said, secret.signing, QCryptographicHash::Sha256).toHex(), signature);
 }
 
-HttpResponse WebhookDoor::answer(const HttpRequest &request)
+VisitorAnswer WebhookDoor::answer(const VisitorRequest &request)
 {
     const QString source = request.path.section(u'/', 2, 2), proof = request.path.section(u'/', 3);
     const auto secret = m_secrets.constFind(source);
     if (request.method != "POST")
-        return HttpResponse::plain(405, "Webhooks are POSTed.\n");
+        return VisitorAnswer::plain(405, "Webhooks are POSTed.\n");
     const bool isTrue =
         secret != m_secrets.constEnd() &&
         (proof.isEmpty() ? isSigned(request, *secret) : !secret->path.isEmpty() && isSameSecret(proof.toUtf8(), secret->path));
     if (!isTrue) {
         const bool mustWait = m_desk.misses.miss(request.address, m_desk.clock.nowMs());
-        return HttpResponse::plain(mustWait ? 429 : 401, "This message is not known to be true.\n");
+        return VisitorAnswer::plain(mustWait ? 429 : 401, "This message is not known to be true.\n");
     }
     if (request.body.isEmpty())
-        return HttpResponse::plain(400, "The message is empty.\n");
+        return VisitorAnswer::plain(400, "The message is empty.\n");
     QString key = QString::fromLatin1(request.header("x-tradewind-event")).left(200);
     if (key.isEmpty() || !proof.isEmpty()) // an unsigned name could hide a new event behind an old one
         key = QString::fromLatin1(QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex());
     const auto kept = WebhookTable(m_desk.session).keep({m_desk.ids.next(), source, key, m_desk.clock.nowMs(), request.body});
     if (!kept)
-        return HttpResponse::plain(503, "Please send it again.\n");
-    return HttpResponse::plain(200, *kept ? "kept\n" : "known\n");
+        return VisitorAnswer::plain(503, "Please send it again.\n");
+    return VisitorAnswer::plain(200, *kept ? "kept\n" : "known\n");
 }
 
 Result<int> WebhookDoor::applyWaiting()

@@ -27,14 +27,14 @@ public:
         , m_secrets(std::move(secrets))
     {}
 
-    HttpResponse answer(const HttpRequest &request);
+    VisitorAnswer answer(const VisitorRequest &request);
 
     /// Applies waiting inspections ("inspections", "tekmetric", "autovitals", "bolton"); other sources' events wait for their own jobs.
     /// Answers how many were applied. Errors: those of Session.
     Result<int> applyWaiting();
 
 private:
-    bool isSigned(const HttpRequest &request, const WebhookSecret &secret) const;
+    bool isSigned(const VisitorRequest &request, const WebhookSecret &secret) const;
 
     HubDesk &m_desk;
     QHash<QString, WebhookSecret> m_secrets;

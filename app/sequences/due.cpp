@@ -131,7 +131,7 @@ private:
     {
         if (!isTouch(step.kind))
             return at;
-        const bool needsPeople = isTask(step.kind) && m_facts.rooftopHours != WeekHours();
+        const bool needsPeople = isTask(step.kind) && m_facts.rooftopHours != OpeningHours();
         for (int round = 0; round < 32; ++round) {
             const auto forCustomer = step.anyHour ? std::optional(at) : nextOpen(m_sequence.hours, m_facts.zone, at);
             if (!forCustomer)

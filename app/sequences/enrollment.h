@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/id.h"
-#include "domain/condition.h"
+#include "domain/fieldcondition.h"
 #include "domain/happening.h"
 #include "sequences/hours.h"
 
@@ -51,7 +51,7 @@ struct Facts
 {
     QTimeZone zone = QTimeZone::utc(); ///< where the customer is
     QTimeZone rooftopZone = QTimeZone::utc();
-    WeekHours rooftopHours;           ///< when people are there to call
+    OpeningHours rooftopHours;        ///< when people are there to call
     std::optional<qint64> anchorAt;   ///< the appointment or date this is about; absent when it is gone
     std::vector<HappenedAt> happened; ///< of this customer since the enrollment began
     FieldValues fields;

@@ -27,16 +27,16 @@ qint64 offsetMs(const QTimeZone &zone, qint64 instant)
 
 } // namespace
 
-WeekHours WeekHours::everyDay(QTime from, QTime until)
+OpeningHours OpeningHours::everyDay(QTime from, QTime until)
 {
-    WeekHours hours;
+    OpeningHours hours;
     hours.days.fill({{from, until}});
     return hours;
 }
 
-std::optional<WeekHours> WeekHours::fromText(const QString &text)
+std::optional<OpeningHours> OpeningHours::fromText(const QString &text)
 {
-    WeekHours hours;
+    OpeningHours hours;
     static const QRegularExpression part(u"^\\s*([A-Z][a-z])(?:-([A-Z][a-z]))?\\s+(.+?)\\s*$"_s);
     for (const QString &rule : text.split(u';', Qt::SkipEmptyParts)) {
         const auto match = part.match(rule);
@@ -60,7 +60,7 @@ std::optional<WeekHours> WeekHours::fromText(const QString &text)
     return hours;
 }
 
-bool WeekHours::isOpen(QDate day, QTime time) const
+bool OpeningHours::isOpen(QDate day, QTime time) const
 {
     const auto &spans = days[static_cast<std::size_t>(day.dayOfWeek() - 1)];
     return std::any_of(spans.begin(), spans.end(), [&](const OpenSpan &span) { return isWithin(span, time); });
@@ -88,7 +88,7 @@ QTime localTime(qint64 instant, const QTimeZone &zone)
     return QDateTime::fromMSecsSinceEpoch(instant + offsetMs(zone, instant), Qt::UTC).time();
 }
 
-std::optional<qint64> nextOpen(const WeekHours &hours, const QTimeZone &zone, qint64 instant)
+std::optional<qint64> nextOpen(const OpeningHours &hours, const QTimeZone &zone, qint64 instant)
 {
     const QDate first = localDay(instant, zone);
     if (hours.isOpen(first, localTime(instant, zone)))

@@ -20,15 +20,15 @@ struct OpenSpan
 };
 
 /// Which spans each weekday is open, Monday first; a split shift is two spans. All empty: never open.
-struct WeekHours
+struct OpeningHours
 {
     std::array<std::vector<OpenSpan>, 7> days;
 
-    static WeekHours everyDay(QTime from, QTime until);
+    static OpeningHours everyDay(QTime from, QTime until);
     /// "Mo-Fr 09:00-12:00,13:00-20:00; Sa 09:00-18:00". Nothing when it cannot be read.
-    static std::optional<WeekHours> fromText(const QString &text);
+    static std::optional<OpeningHours> fromText(const QString &text);
     bool isOpen(QDate day, QTime time) const;
-    bool operator==(const WeekHours &) const = default;
+    bool operator==(const OpeningHours &) const = default;
 };
 
 /// The instant of a wall time, epoch ms. A time the clock skips is as long after midnight as it would have been (02:30 becomes 03:30);
@@ -37,6 +37,6 @@ qint64 instantOf(QDate day, QTime time, const QTimeZone &zone);
 QDate localDay(qint64 instant, const QTimeZone &zone);
 QTime localTime(qint64 instant, const QTimeZone &zone);
 /// `instant` itself when it is open then, else the next opening; nothing when there is none within eight days.
-std::optional<qint64> nextOpen(const WeekHours &hours, const QTimeZone &zone, qint64 instant);
+std::optional<qint64> nextOpen(const OpeningHours &hours, const QTimeZone &zone, qint64 instant);
 
 } // namespace tradewind

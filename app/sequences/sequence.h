@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/condition.h"
+#include "domain/fieldcondition.h"
 #include "domain/happening.h"
 #include "domain/outreach.h"
 #include "sequences/hours.h"
@@ -48,7 +48,7 @@ struct Step
     std::optional<int> slaMinutes; ///< of a task: how long after it falls due a person may take
     std::vector<HappeningKind> on; ///< WaitFor
     int withinMinutes = 0;         ///< WaitFor
-    Condition test;                ///< Branch; for every other kind: the step is left out unless it holds
+    FieldCondition test;           ///< Branch; for every other kind: the step is left out unless it holds
     int then = 0, otherwise = 0;   ///< Branch and WaitFor: index of the next step; the end is steps.size()
     std::vector<ExperimentArm> arms; ///< Experiment
     std::optional<int> next;         ///< where to go on, if not the following step
@@ -80,9 +80,9 @@ struct Sequence
     int precedence = 0; ///< of two marketing sequences for one person the higher one speaks
     int lifeDays = 90;
     int spacingMinutes = 20 * 60; ///< least time between two late contacts, so that nothing is caught up in a burst
-    WeekHours hours;
+    OpeningHours hours;
     std::vector<HappeningKind> enterOn;
-    Condition enterIf;
+    FieldCondition enterIf;
     Reentry again;
     std::vector<HappeningKind> exitOn;
     bool needsAnchor = false; ///< ends when what it is about is gone, an appointment cancelled say

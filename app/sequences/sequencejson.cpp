@@ -71,7 +71,7 @@ public:
             m_sequence.purpose = *purpose;
         else
             fail(u"its purpose is not known"_s);
-        if (const auto hours = WeekHours::fromText(m_json.value(u"hours"_s).toString(u"Mo-Sa 09:00-20:00"_s)))
+        if (const auto hours = OpeningHours::fromText(m_json.value(u"hours"_s).toString(u"Mo-Sa 09:00-20:00"_s)))
             m_sequence.hours = *hours;
         else
             fail(u"its hours cannot be read"_s);
@@ -110,12 +110,12 @@ private:
         return minutes.value_or(0);
     }
 
-    Condition condition(const QJsonValue &value)
+    FieldCondition condition(const QJsonValue &value)
     {
-        const auto read = Condition::fromJson(value.toObject());
+        const auto read = FieldCondition::fromJson(value.toObject());
         if (!read)
             fail(read.error().text);
-        return read ? *read : Condition();
+        return read ? *read : FieldCondition();
     }
 
     std::vector<HappeningKind> happenings(const QJsonValue &value)
@@ -251,7 +251,7 @@ QJsonObject wordsJson(const LocalWords &words)
     return {{u"en"_s, words.en}, {u"es"_s, words.es}};
 }
 
-QString hoursText(const WeekHours &hours)
+QString hoursText(const OpeningHours &hours)
 {
     static const QStringList codes{u"Mo"_s, u"Tu"_s, u"We"_s, u"Th"_s, u"Fr"_s, u"Sa"_s, u"Su"_s};
     QStringList rules;
@@ -304,7 +304,7 @@ QJsonObject stepJson(const Sequence &sequence, int at)
         json[u"on"_s] = happeningList(step.on);
     if (step.withinMinutes > 0)
         json[u"within"_s] = spanText(step.withinMinutes);
-    if (step.test != Condition())
+    if (step.test != FieldCondition())
         json[u"if"_s] = step.test.toJson();
     if (step.then != at + 1)
         json[u"then"_s] = name(step.then);

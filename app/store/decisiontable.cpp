@@ -9,7 +9,7 @@ namespace tradewind {
 
 Result<void> DecisionTable::add(const StoredDecision &stored)
 {
-    const Decision &decision = stored.decision;
+    const LineAnswer &decision = stored.decision;
     const auto done = m_session.change(u"insert_decision"_s,
                                        {stored.id, stored.rooftopId, stored.inspectionId, stored.itemId, decision.number, decision.kind,
                                         decision.reason, Bind::said(decision.words), decision.channel, Bind::said(decision.sourceRef),
@@ -22,7 +22,7 @@ StoredDecision DecisionTable::decisionOf(const Row &row)
     StoredDecision stored;
     stored.id = row.id(0);
     stored.itemId = row.id(1);
-    Decision &decision = stored.decision;
+    LineAnswer &decision = stored.decision;
     decision.number = static_cast<int>(row.id(2));
     decision.kind = static_cast<DecisionKind>(row.id(3));
     decision.reason = static_cast<DeclineReason>(row.id(4));

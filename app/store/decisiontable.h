@@ -4,7 +4,7 @@
 
 #include "base/id.h"
 #include "base/result.h"
-#include "domain/decision.h"
+#include "domain/lineanswer.h"
 
 #include <QList>
 
@@ -18,7 +18,7 @@ class Session;
 struct StoredDecision
 {
     Id id = 0, rooftopId = 0, inspectionId = 0, itemId = 0;
-    Decision decision;
+    LineAnswer decision;
 };
 
 /// What a decision needs to know of its line.

@@ -127,7 +127,7 @@ FileDropDesk::Seen FileDropDesk::seen(const QString &path) const
 QList<PlaceChoice> FileDropDesk::places(const FileLook &file) const
 {
     QList<PlaceChoice> choices;
-    for (const Place &place : placesOf(seen(file.path).guess.entity)) {
+    for (const FieldPlace &place : placesOf(seen(file.path).guess.entity)) {
         // "Buyer: last name" stands as "Last name" under "Buyer".
         const QString label = text(place.label);
         const qsizetype colon = label.indexOf(u": "_s);

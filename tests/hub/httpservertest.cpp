@@ -78,7 +78,7 @@ void HttpServerTest::halfRequestsAreShutAfterTheirTime()
 {
     HttpServerLimits limits;
     limits.requestMs = 300;
-    StrictHttpServer server([](const HttpRequest &) { return HttpResponse::plain(200, "ok"); }, limits);
+    StrictHttpServer server([](const VisitorRequest &) { return VisitorAnswer::plain(200, "ok"); }, limits);
     const auto port = server.listen(0);
     NEED(port);
     std::vector<std::unique_ptr<QTcpSocket>> slow;
@@ -96,7 +96,7 @@ void HttpServerTest::tooManyConnectionsAreTurnedAway()
 {
     HttpServerLimits limits;
     limits.connections = 5;
-    StrictHttpServer server([](const HttpRequest &) { return HttpResponse::plain(200, "ok"); }, limits);
+    StrictHttpServer server([](const VisitorRequest &) { return VisitorAnswer::plain(200, "ok"); }, limits);
     const auto port = server.listen(0);
     NEED(port);
     std::vector<std::unique_ptr<QTcpSocket>> many;
@@ -116,9 +116,9 @@ void HttpServerTest::tooManyConnectionsAreTurnedAway()
 void HttpServerTest::aConnectionServesOneRequestAfterAnother()
 {
     int asked = 0;
-    StrictHttpServer server([&](const HttpRequest &request) {
+    StrictHttpServer server([&](const VisitorRequest &request) {
         ++asked;
-        return HttpResponse::plain(200, request.path.toUtf8());
+        return VisitorAnswer::plain(200, request.path.toUtf8());
     });
     const auto port = server.listen(0);
     NEED(port);

@@ -85,10 +85,10 @@ public:
         return {};
     }
 
-    HttpResponse ask(const QByteArray &method, const QString &path, const QByteArray &body = {},
-                     QList<std::pair<QByteArray, QByteArray>> headers = {})
+    VisitorAnswer ask(const QByteArray &method, const QString &path, const QByteArray &body = {},
+                      QList<std::pair<QByteArray, QByteArray>> headers = {})
     {
-        HttpRequest request;
+        VisitorRequest request;
         request.method = method;
         request.path = path.section(u'?', 0, 0);
         if (path.contains(u'?'))

@@ -67,7 +67,7 @@ void PagesTest::init()
 
 void PagesTest::s14ThePageShowsTopThreeWithPricesAndFoldsTheRest()
 {
-    const HttpResponse page = m_fixture->ask("GET", u"/r/"_s + m_fixture->token + u"?l=en"_s);
+    const VisitorAnswer page = m_fixture->ask("GET", u"/r/"_s + m_fixture->token + u"?l=en"_s);
 
     QCOMPARE(page.status, 200);
     QVERIFY(page.body.contains("Hi Hannah"));
@@ -83,8 +83,8 @@ void PagesTest::s14ThePageShowsTopThreeWithPricesAndFoldsTheRest()
 
 void PagesTest::s13TheFirstViewIsLightAndNamesNobodyInItsAddress()
 {
-    const HttpResponse page = m_fixture->ask("GET", u"/r/"_s + m_fixture->token);
-    const HttpResponse style = m_fixture->ask("GET", u"/a/page.css"_s), script = m_fixture->ask("GET", u"/a/page.js"_s);
+    const VisitorAnswer page = m_fixture->ask("GET", u"/r/"_s + m_fixture->token);
+    const VisitorAnswer style = m_fixture->ask("GET", u"/a/page.css"_s), script = m_fixture->ask("GET", u"/a/page.js"_s);
 
     QVERIFY(page.body.size() + style.body.size() + script.body.size() <= 60'000);
     QVERIFY(!page.body.contains("http://") && !page.body.contains("https://")); // no third party
@@ -94,8 +94,8 @@ void PagesTest::s13TheFirstViewIsLightAndNamesNobodyInItsAddress()
 
 void PagesTest::aCustomersLanguageIsKept()
 {
-    const HttpResponse own = m_fixture->ask("GET", u"/r/"_s + m_fixture->token);
-    const HttpResponse french = m_fixture->ask("GET", u"/r/"_s + m_fixture->token + u"?l=fr"_s);
+    const VisitorAnswer own = m_fixture->ask("GET", u"/r/"_s + m_fixture->token);
+    const VisitorAnswer french = m_fixture->ask("GET", u"/r/"_s + m_fixture->token + u"?l=fr"_s);
 
     QVERIFY(own.body.contains("<html lang=\"es\">") && own.body.contains("Hola Hannah"));
     QVERIFY(own.body.contains("Pastillas de freno delanteras"));
@@ -120,10 +120,10 @@ void PagesTest::decidingIsWrittenOnceAndShown()
     const QByteArray item = QByteArray::number(m_fixture->item("Battery"));
     const QString address = u"/r/%1/decide?l=en"_s.arg(m_fixture->token);
 
-    const HttpResponse first = m_fixture->ask("POST", address, "item=" + item + "&seen=0&answer=decline&reason=price");
-    const HttpResponse again = m_fixture->ask("POST", address, "item=" + item + "&seen=0&answer=decline&reason=price");
-    const HttpResponse other = m_fixture->ask("POST", address, "item=" + item + "&seen=0&answer=approve");
-    const HttpResponse stranger = m_fixture->ask("POST", address, "item=17&seen=0&answer=approve");
+    const VisitorAnswer first = m_fixture->ask("POST", address, "item=" + item + "&seen=0&answer=decline&reason=price");
+    const VisitorAnswer again = m_fixture->ask("POST", address, "item=" + item + "&seen=0&answer=decline&reason=price");
+    const VisitorAnswer other = m_fixture->ask("POST", address, "item=" + item + "&seen=0&answer=approve");
+    const VisitorAnswer stranger = m_fixture->ask("POST", address, "item=17&seen=0&answer=approve");
 
     QVERIFY(first.body.contains("You declined this."));
     QCOMPARE(again.status, 200);
@@ -139,7 +139,7 @@ void PagesTest::approveAllDecidesEveryOpenLineOnce()
     for (const char *name : {"Front brake pads", "Battery", "Rear tires, pair", "Cabin air filter"})
         body += "seen." + QByteArray::number(m_fixture->item(name)) + "=0&";
 
-    const HttpResponse page = m_fixture->ask("POST", u"/r/%1/all?l=en"_s.arg(m_fixture->token), body);
+    const VisitorAnswer page = m_fixture->ask("POST", u"/r/%1/all?l=en"_s.arg(m_fixture->token), body);
     m_fixture->ask("POST", u"/r/%1/all?l=en"_s.arg(m_fixture->token), body);
 
     QVERIFY(page.body.contains("Approved by you"));
@@ -149,7 +149,7 @@ void PagesTest::approveAllDecidesEveryOpenLineOnce()
 void PagesTest::aCallbackIsAskedOnce()
 {
     m_fixture->ask("POST", u"/r/%1/callback"_s.arg(m_fixture->token));
-    const HttpResponse page = m_fixture->ask("POST", u"/r/%1/callback?l=en"_s.arg(m_fixture->token));
+    const VisitorAnswer page = m_fixture->ask("POST", u"/r/%1/callback?l=en"_s.arg(m_fixture->token));
 
     QVERIFY(page.body.contains("your advisor will call you"));
     QCOMPARE(m_fixture->count(u"callback_request"_s), 1);
@@ -161,8 +161,8 @@ void PagesTest::s13AnExpiredLinkIsKind()
     QCOMPARE(m_fixture->ask("GET", u"/r/"_s + m_fixture->token).status, 200);
     m_fixture->clock.advanceMs(1);
 
-    const HttpResponse page = m_fixture->ask("GET", u"/r/%1?l=en"_s.arg(m_fixture->token));
-    const HttpResponse late = m_fixture->ask("POST", u"/r/%1/callback"_s.arg(m_fixture->token));
+    const VisitorAnswer page = m_fixture->ask("GET", u"/r/%1?l=en"_s.arg(m_fixture->token));
+    const VisitorAnswer late = m_fixture->ask("POST", u"/r/%1/callback"_s.arg(m_fixture->token));
 
     QCOMPARE(page.status, 410);
     QVERIFY(page.body.contains("This link has expired") && !page.body.contains("Hannah"));
@@ -174,9 +174,9 @@ void PagesTest::aReplacedOrWrongLinkIsKind()
 {
     NEED(PageTable(*m_fixture->session).revoke(PageKind::RepairOrder, m_fixture->inspection, m_fixture->clock.nowMs()));
 
-    const HttpResponse replaced = m_fixture->ask("GET", u"/r/%1?l=en"_s.arg(m_fixture->token));
-    const HttpResponse wrong = m_fixture->ask("GET", u"/r/abc?l=en"_s);
-    const HttpResponse otherKind = m_fixture->ask("GET", u"/u/%1?l=en"_s.arg(m_fixture->token));
+    const VisitorAnswer replaced = m_fixture->ask("GET", u"/r/%1?l=en"_s.arg(m_fixture->token));
+    const VisitorAnswer wrong = m_fixture->ask("GET", u"/r/abc?l=en"_s);
+    const VisitorAnswer otherKind = m_fixture->ask("GET", u"/u/%1?l=en"_s.arg(m_fixture->token));
 
     QCOMPARE(replaced.status, 410);
     QVERIFY(replaced.body.contains("This link was replaced"));
@@ -187,15 +187,15 @@ void PagesTest::aReplacedOrWrongLinkIsKind()
 
 void PagesTest::s17PhotosOpenOnlyUnderASignedAddress()
 {
-    const HttpResponse page = m_fixture->ask("GET", u"/r/"_s + m_fixture->token);
+    const VisitorAnswer page = m_fixture->ask("GET", u"/r/"_s + m_fixture->token);
     static const QRegularExpression source(u"src=\"(/p/[^\"]+)\""_s);
     const QString address = source.match(QString::fromUtf8(page.body)).captured(1);
     const QStringList parts = address.mid(3).split(u'.');
 
-    const HttpResponse photo = m_fixture->ask("GET", address);
-    const HttpResponse longer = m_fixture->ask("GET", u"/p/%1.%2.%3"_s.arg(parts[0]).arg(parts[1].toLongLong() + 1).arg(parts[2]));
+    const VisitorAnswer photo = m_fixture->ask("GET", address);
+    const VisitorAnswer longer = m_fixture->ask("GET", u"/p/%1.%2.%3"_s.arg(parts[0]).arg(parts[1].toLongLong() + 1).arg(parts[2]));
     m_fixture->clock.advanceMs(25LL * 3'600'000);
-    const HttpResponse tomorrow = m_fixture->ask("GET", address);
+    const VisitorAnswer tomorrow = m_fixture->ask("GET", address);
 
     QCOMPARE(photo.status, 200);
     QVERIFY(photo.body.startsWith("\xff\xd8") && photo.body.size() <= largestPhotoBytes);
@@ -205,7 +205,7 @@ void PagesTest::s17PhotosOpenOnlyUnderASignedAddress()
 
 void PagesTest::technicianMarkupIsNeverMarkup()
 {
-    const HttpResponse page = m_fixture->ask("GET", u"/r/"_s + m_fixture->token);
+    const VisitorAnswer page = m_fixture->ask("GET", u"/r/"_s + m_fixture->token);
 
     QVERIFY(!page.body.contains("<script>alert"));
     QVERIFY(page.body.contains("&lt;script&gt;alert(1)&lt;/script&gt; &quot;left&quot;"));
@@ -215,7 +215,7 @@ void PagesTest::t9AHundredThousandGuessesFindNothingAndAreSlowed()
 {
     int found = 0, slowed = 0;
     for (int i = 0; i < 100'000; ++i) {
-        const HttpResponse page = m_fixture->ask("GET", u"/r/"_s + newPageToken());
+        const VisitorAnswer page = m_fixture->ask("GET", u"/r/"_s + newPageToken());
         found += page.status == 200 ? 1 : 0;
         slowed += page.status == 429 ? 1 : 0;
     }
@@ -237,7 +237,7 @@ void PagesTest::t9GetNeverUnsubscribesAndOneClickDoes()
     for (int i = 0; i < 100; ++i)
         m_fixture->ask(i % 2 == 0 ? "GET" : "HEAD", u"/u/"_s + *token);
     QVERIFY(!wishes().doNotEmail);
-    const HttpResponse done = m_fixture->ask("POST", u"/u/%1?l=en"_s.arg(*token), "List-Unsubscribe=One-Click");
+    const VisitorAnswer done = m_fixture->ask("POST", u"/u/%1?l=en"_s.arg(*token), "List-Unsubscribe=One-Click");
 
     QCOMPARE(done.status, 200);
     QVERIFY(wishes().doNotEmail && !wishes().doNotText);
@@ -288,8 +288,8 @@ void PagesTest::aTabletsWebhookBecomesAnInspection()
         R"({"event":"Inspection marked complete by A Technician for Repair Order #1042","data":{"id":55501,"repairOrderNumber":1042,
         "jobs":[{"id":1,"name":"Front brake pads","laborTotal":13000,"partsTotal":11999}],"updatedDate":"2026-11-24T16:04:05Z"}})";
 
-    const HttpResponse thanks = m_fixture->ask("POST", u"/hook/tekmetric/long-secret-path-part"_s, body);
-    const HttpResponse repeat = m_fixture->ask("POST", u"/hook/tekmetric/long-secret-path-part"_s, body);
+    const VisitorAnswer thanks = m_fixture->ask("POST", u"/hook/tekmetric/long-secret-path-part"_s, body);
+    const VisitorAnswer repeat = m_fixture->ask("POST", u"/hook/tekmetric/long-secret-path-part"_s, body);
     m_fixture->hub->work();
 
     QCOMPARE(thanks.body, QByteArray("kept\n"));
@@ -308,14 +308,14 @@ void PagesTest::t10AClickLeadsOnlyWhereItsLinkWasMadeFor()
     QVERIFY(!makeClickLink(*m_fixture->session, 1, {}, u"x"_s, u"javascript:alert(1)"_s, 0));
     QVERIFY(!makeClickLink(*m_fixture->session, 1, {}, u"x"_s, u"https://good.example.com@evil.example.net/"_s, 0));
 
-    const HttpResponse there = m_fixture->ask("GET", u"/c/"_s + *code);
+    const VisitorAnswer there = m_fixture->ask("GET", u"/c/"_s + *code);
     int refused = 0;
     for (int i = 0; i < 200; ++i) {
         m_fixture->address = QByteArray::number(i);
         const QString payload = QStringList{u"/c/https:evil.example.net"_s, u"/c/%1?to=https"_s.arg(*code), u"/c/%1x"_s.arg(*code),
                                             u"/c/%1/../evil"_s.arg(*code), u"/c/"_s}
                                     .at(i % 5);
-        const HttpResponse answer = m_fixture->ask("GET", payload);
+        const VisitorAnswer answer = m_fixture->ask("GET", payload);
         refused += answer.status == 400 && answer.headers.isEmpty() ? 1 : 0;
     }
 
@@ -331,7 +331,7 @@ void PagesTest::aSlotIsBookedByAsManyAsItHolds()
     QStringList tokens;
     for (int i = 0; i < 3; ++i)
         tokens << *makePageLink(*m_fixture->session, 1, PageKind::Booking, HubFixture::customer, {}, m_fixture->clock.nowMs());
-    const HttpResponse page = m_fixture->ask("GET", u"/b/%1?l=en"_s.arg(tokens[0]));
+    const VisitorAnswer page = m_fixture->ask("GET", u"/b/%1?l=en"_s.arg(tokens[0]));
     const auto first = option.match(QString::fromUtf8(page.body));
     // 10:20 AM on a Tuesday with two hours' notice: the first hour is 1 PM.
     QCOMPARE(first.captured(2), u"Tue Nov 24, 1:00 PM"_s);
@@ -346,7 +346,7 @@ void PagesTest::aSlotIsBookedByAsManyAsItHolds()
 
     QCOMPARE(thanked, (QList<bool>{true, true, false})); // capacity 2
     QCOMPARE(m_fixture->count(u"visit_booking"_s), 2);
-    const HttpResponse file = m_fixture->ask("GET", u"/b/%1/visit.ics"_s.arg(tokens[0]));
+    const VisitorAnswer file = m_fixture->ask("GET", u"/b/%1/visit.ics"_s.arg(tokens[0]));
     QVERIFY(file.body.contains("DTSTART:20261124T190000Z\r\n")); // 1 PM CST
 }
 

@@ -45,7 +45,7 @@ Sequence anySequence(Chance &chance)
     plan.lifeDays = pick(chance, 1, 60);
     plan.spacingMinutes = pick(chance, 0, 2000);
     plan.purpose = pick(chance, 0, 3) ? Purpose::Marketing : Purpose::Transactional;
-    plan.hours = WeekHours::everyDay(QTime(pick(chance, 0, 11), 0), QTime(pick(chance, 12, 23), 30));
+    plan.hours = OpeningHours::everyDay(QTime(pick(chance, 0, 11), 0), QTime(pick(chance, 12, 23), 30));
     if (pick(chance, 0, 3) == 0)
         plan.hours.days[static_cast<std::size_t>(pick(chance, 0, 6))].clear();
     plan.needsAnchor = pick(chance, 0, 5) == 0;
@@ -76,7 +76,7 @@ Facts anyFacts(Chance &chance, qint64 now)
     facts.zone = QTimeZone(zones[pick(chance, 0, 5)]);
     facts.rooftopZone = QTimeZone(zones[pick(chance, 0, 5)]);
     if (pick(chance, 0, 1))
-        facts.rooftopHours = *WeekHours::fromText(u"Mo-Fr 08:00-12:00,13:00-19:00; Sa 09:00-17:00"_s);
+        facts.rooftopHours = *OpeningHours::fromText(u"Mo-Fr 08:00-12:00,13:00-19:00; Sa 09:00-17:00"_s);
     if (pick(chance, 0, 2))
         facts.anchorAt = now + pick(chance, -10'000, 40'000) * minuteMs;
     for (bool &can : facts.reachable)

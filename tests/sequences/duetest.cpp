@@ -292,7 +292,7 @@ void DueTest::aCallKeepsToTheRooftopsHours()
     const Sequence plan =
         sequence(R"({"id":"t","days":30,"hours":"Mo-Su 09:00-20:00","steps":[{"id":"a","do":"call","words":"x","after":"5m"}]})");
     Facts facts = chicago();
-    facts.rooftopHours = *WeekHours::fromText(u"Mo-Fr 08:00-12:00,13:00-18:00; Sa 09:00-17:00"_s);
+    facts.rooftopHours = *OpeningHours::fromText(u"Mo-Fr 08:00-12:00,13:00-18:00; Sa 09:00-17:00"_s);
 
     // Saturday evening: the next open minute is Monday's, at 9 for the customer though the store opens at 8.
     QCOMPARE(due(enteredAt(at(11, 7, 18)), plan, facts, at(11, 7, 18, 5)).at, at(11, 9, 9));

@@ -142,7 +142,7 @@ ColumnGuess tryPlace(Entity entity, const std::string &column, const FieldRule &
     guess.column = column;
     guess.rule = rule;
     guess.rule.from = {column};
-    const Place *place = rule.to.empty() ? nullptr : placeOf(entity, rule.to.front());
+    const FieldPlace *place = rule.to.empty() ? nullptr : placeOf(entity, rule.to.front());
     std::vector<std::string_view> said;
     for (const std::string &value : values) {
         if (const std::string_view text = trimmed(value); !text.empty() && text != "-" && text != "\xE2\x80\x94")
@@ -207,7 +207,7 @@ MappingGuess guessMapping(const std::vector<std::string> &headers, const std::ve
         else if (const auto place = placeByContent(mapping.entity, values); place && taken.insert(*place).second)
             rule.to = {*place};
         ColumnGuess guess = tryPlace(mapping.entity, headers[i], rule, values);
-        const Place *place = rule.to.empty() ? nullptr : placeOf(mapping.entity, rule.to.front());
+        const FieldPlace *place = rule.to.empty() ? nullptr : placeOf(mapping.entity, rule.to.front());
         if (!place || guess.filled == 0) {
             guess.certainty = Certainty::LeftOut;
             if (guess.filled == 0 && !rule.required)
@@ -258,7 +258,7 @@ Result<Preset> presetFromMapping(const std::string &id, const std::string &title
                                           [&](const FieldRule &rule) { return std::count(rule.to.begin(), rule.to.end(), place) > 0; });
         if (isMapped)
             preset.key.push_back(place);
-        const Place *known = placeOf(mapping.entity, place);
+        const FieldPlace *known = placeOf(mapping.entity, place);
         needed << QString::fromUtf8(known->label.data(), qsizetype(known->label.size()));
     }
     if (preset.key.empty())

@@ -28,7 +28,7 @@ bool holdsText(Kind kind)
 }
 
 /// A wrong amount or date would invent equity, so it costs the row; a wrong phone only costs the phone.
-bool rejectsByNature(const Place &place)
+bool rejectsByNature(const FieldPlace &place)
 {
     if (place.makesPart)
         return false;
@@ -54,7 +54,7 @@ bool zeroIsNoneByNature(Kind kind)
 
 } // namespace
 
-MapStep::MapStep(const Place &place, const FieldRule &rule, std::vector<int> columns, const std::vector<std::string> &headers,
+MapStep::MapStep(const FieldPlace &place, const FieldRule &rule, std::vector<int> columns, const std::vector<std::string> &headers,
                  const std::vector<std::string> &blanks)
     : m_place(&place)
     , m_rule(rule)

@@ -18,7 +18,7 @@ struct StepResult
 class MapStep
 {
 public:
-    MapStep(const Place &place, const FieldRule &rule, std::vector<int> columns, const std::vector<std::string> &headers,
+    MapStep(const FieldPlace &place, const FieldRule &rule, std::vector<int> columns, const std::vector<std::string> &headers,
             const std::vector<std::string> &blanks);
 
     [[nodiscard]] StepResult run(const RawRow &row, Record &record);
@@ -30,7 +30,7 @@ public:
     /// Whether an unusable value costs the row; else the place stays empty and the value is told as cleaned.
     [[nodiscard]] bool rejects() const { return m_rejects; }
     [[nodiscard]] bool isRequired() const { return m_rule.required; }
-    [[nodiscard]] const Place &place() const { return *m_place; }
+    [[nodiscard]] const FieldPlace &place() const { return *m_place; }
     [[nodiscard]] std::string_view columnName() const;
 
 private:
@@ -51,7 +51,7 @@ private:
     StepResult writeFlag(std::string_view text, std::string_view column, Record &record);
     StepResult writeWord(std::string_view text, std::string_view column, Record &record);
 
-    const Place *m_place;
+    const FieldPlace *m_place;
     FieldRule m_rule;
     std::vector<int> m_columns;
     std::vector<std::string> m_names;

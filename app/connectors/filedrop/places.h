@@ -46,7 +46,7 @@ using PlaceAt = std::variant<At<std::string>, At<std::optional<Money>>, At<Money
                              At<std::optional<double>>, At<bool>, At<SaleType>, At<DealStatus>, At<Condition>, At<ValueBasis>,
                              At<ValueGrade>, At<LineDecision>, At<CustomerRecord>>;
 
-struct Place
+struct FieldPlace
 {
     std::string_view name; ///< "buyer.lastName", as presets write it
     Kind kind;
@@ -56,9 +56,9 @@ struct Place
 };
 
 /// All places of an entity.
-[[nodiscard]] std::span<const Place> placesOf(Entity entity);
+[[nodiscard]] std::span<const FieldPlace> placesOf(Entity entity);
 /// The place of that name, or nullptr.
-[[nodiscard]] const Place *placeOf(Entity entity, std::string_view name);
+[[nodiscard]] const FieldPlace *placeOf(Entity entity, std::string_view name);
 /// Empties every place but keeps the memory of its texts; turns the record into that entity when it is another.
 void clearRecord(Entity entity, Record &record);
 

@@ -89,7 +89,7 @@ RejectReason rejectOfShape(const RawRow &row, std::size_t columns)
     return reason;
 }
 
-RejectReason rejectOfBlank(const Place &place, std::string_view column)
+RejectReason rejectOfBlank(const FieldPlace &place, std::string_view column)
 {
     if (place.name == "amount")
         return {std::string(column), {}, "No value is given.", "The provider does not offer one for this vehicle: nothing to mend."};
@@ -108,7 +108,7 @@ RejectReason rejectOfVin(VinFault fault, std::string_view column, std::string_vi
     return reason;
 }
 
-RejectReason rejectOfValue(const Place &place, std::string_view column, std::string_view value)
+RejectReason rejectOfValue(const FieldPlace &place, std::string_view column, std::string_view value)
 {
     RejectReason reason{std::string(column), shortened(value), {}, {}};
     switch (place.kind) {

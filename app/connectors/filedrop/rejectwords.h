@@ -11,9 +11,9 @@ namespace tradewind {
 /// A row that cannot be split, or has more or fewer fields than the header names.
 [[nodiscard]] RejectReason rejectOfShape(const RawRow &row, std::size_t columns);
 /// A required value that is not there.
-[[nodiscard]] RejectReason rejectOfBlank(const Place &place, std::string_view column);
+[[nodiscard]] RejectReason rejectOfBlank(const FieldPlace &place, std::string_view column);
 /// A value that cannot be what the place holds.
-[[nodiscard]] RejectReason rejectOfValue(const Place &place, std::string_view column, std::string_view value);
+[[nodiscard]] RejectReason rejectOfValue(const FieldPlace &place, std::string_view column, std::string_view value);
 [[nodiscard]] RejectReason rejectOfVin(VinFault fault, std::string_view column, std::string_view value, std::string_view vin);
 
 } // namespace tradewind

@@ -65,7 +65,7 @@ Result<RowMapper> RowMapper::make(const Preset &preset, const std::vector<std::s
                                                .arg(QString::fromStdString(preset.id), QString::fromStdString(place))};
     };
     for (const auto &[name, text] : preset.defaults) {
-        const Place *place = placeOf(preset.entity, name);
+        const FieldPlace *place = placeOf(preset.entity, name);
         if (!place)
             return unknown(name);
         plan->defaults.push_back({MapStep(*place, FieldRule{}, {}, headers, {}), text});
@@ -90,7 +90,7 @@ Result<RowMapper> RowMapper::make(const Preset &preset, const std::vector<std::s
                              .arg(list(rule.from), QString::fromStdString(preset.title),
                                   list({headers.begin(), headers.begin() + std::ptrdiff_t(std::min<std::size_t>(headers.size(), 8))}))};
         for (const std::string &name : rule.to) {
-            const Place *place = placeOf(preset.entity, name);
+            const FieldPlace *place = placeOf(preset.entity, name);
             if (!place)
                 return unknown(name);
             if (columns.empty())

@@ -15,7 +15,7 @@ namespace tradewind {
 
 namespace {
 
-QString noteWords(const DecidedItem &item, const Decision &decision)
+QString noteWords(const DecidedItem &item, const LineAnswer &decision)
 {
     QString words = decision.kind == DecisionKind::Approved ? u"Approved: "_s : u"Declined: "_s;
     words += item.name;
@@ -156,18 +156,18 @@ Result<ReplyOutcome> decideByReply(Session &session, IdMaker &ids, Id inspection
             items << item.id;
         }
     }
-    ReplyIntent intent = readReply(text, names);
+    InspectionReply intent = readReply(text, names);
     ReplyOutcome outcome;
-    outcome.wantsCall = intent.wish == ReplyWish::Call;
-    outcome.isForAdvisor = intent.wish == ReplyWish::Unclear;
+    outcome.wantsCall = intent.wish == InspectionWish::Call;
+    outcome.isForAdvisor = intent.wish == InspectionWish::Unclear;
     if (outcome.wantsCall) {
         const auto asked = askForCallback(session, ids, inspectionId, text, nowMs);
         return asked ? Result<ReplyOutcome>(outcome) : asked.error();
     }
     if (outcome.isForAdvisor)
         return outcome;
-    const bool isYes = intent.wish == ReplyWish::ApproveAll || intent.wish == ReplyWish::Approve;
-    if (intent.wish == ReplyWish::ApproveAll || intent.wish == ReplyWish::DeclineAll) {
+    const bool isYes = intent.wish == InspectionWish::ApproveAll || intent.wish == InspectionWish::Approve;
+    if (intent.wish == InspectionWish::ApproveAll || intent.wish == InspectionWish::DeclineAll) {
         for (int i = 0; i < items.size(); ++i)
             intent.lines.push_back(i);
     }

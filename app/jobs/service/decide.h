@@ -4,7 +4,7 @@
 
 #include "base/id.h"
 #include "base/result.h"
-#include "domain/decision.h"
+#include "domain/lineanswer.h"
 
 #include <QList>
 #include <QString>

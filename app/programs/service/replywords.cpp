@@ -52,12 +52,12 @@ std::vector<int> namedLines(const QStringList &words, const QStringList &lineNam
 
 } // namespace
 
-ReplyIntent readReply(const QString &text, const QStringList &lineNames)
+InspectionReply readReply(const QString &text, const QStringList &lineNames)
 {
     const QStringList words = plain(text).split(u' ', Qt::SkipEmptyParts);
     if (hasWord(words, {"call"_L1, "llamame"_L1, "llame"_L1, "llamen"_L1, "appelez"_L1, "phone"_L1, "rappelez"_L1}) &&
         !hasWord(words, {"dont"_L1, "don"_L1, "not"_L1, "no"_L1}))
-        return {ReplyWish::Call, {}};
+        return {InspectionWish::Call, {}};
     const bool asks =
         text.contains(u'?') || hasWord(words, {"but"_L1, "except"_L1, "pero"_L1, "menos"_L1, "mais"_L1, "sauf"_L1, "if"_L1, "how"_L1});
     const bool yes = hasWord(words, {"approve"_L1, "approved"_L1, "yes"_L1, "ok"_L1, "okay"_L1, "apruebo"_L1, "aprobar"_L1, "si"_L1,
@@ -68,13 +68,13 @@ ReplyIntent readReply(const QString &text, const QStringList &lineNames)
         return {};
     const bool all = hasWord(words, {"all"_L1, "everything"_L1, "todo"_L1, "todos"_L1, "tout"_L1});
     if (all)
-        return {yes ? ReplyWish::ApproveAll : ReplyWish::DeclineAll, {}};
+        return {yes ? InspectionWish::ApproveAll : InspectionWish::DeclineAll, {}};
     std::vector<int> lines = namedLines(words, lineNames);
     if (lines.empty() && lineNames.size() == 1 && words.size() <= 2)
         lines = {0};
     if (lines.empty())
         return {};
-    return {yes ? ReplyWish::Approve : ReplyWish::Decline, lines};
+    return {yes ? InspectionWish::Approve : InspectionWish::Decline, lines};
 }
 
 } // namespace tradewind

@@ -9,18 +9,18 @@
 
 namespace tradewind {
 
-enum class ReplyWish { Unclear, ApproveAll, DeclineAll, Approve, Decline, Call };
+enum class InspectionWish { Unclear, ApproveAll, DeclineAll, Approve, Decline, Call };
 
 /// One wish of a reply. `lines` are indexes into the names given, for Approve and Decline.
-struct ReplyIntent
+struct InspectionReply
 {
-    ReplyWish wish = ReplyWish::Unclear;
+    InspectionWish wish = InspectionWish::Unclear;
     std::vector<int> lines;
-    bool operator==(const ReplyIntent &) const = default;
+    bool operator==(const InspectionReply &) const = default;
 };
 
 /// Reads a reply in English, Spanish or French. Only what is said plainly counts: a word that fits two lines, a "but" or a "?" is Unclear
 /// and goes to the advisor, because a wrong approval costs more than a call. STOP and its like are compliance's and never come here.
-[[nodiscard]] ReplyIntent readReply(const QString &text, const QStringList &lineNames);
+[[nodiscard]] InspectionReply readReply(const QString &text, const QStringList &lineNames);
 
 } // namespace tradewind

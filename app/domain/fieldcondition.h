@@ -18,13 +18,13 @@ using FieldValue = std::variant<std::monostate, bool, double, QString>;
 using FieldValues = QHash<QString, FieldValue>;
 
 /// A tree of tests. An unknown field fails every test but Unknown and IsNot: nobody is reached by what we do not know of them.
-struct Condition
+struct FieldCondition
 {
     enum class Kind { All, Any, Not, Test };
     enum class Op { Is, IsNot, AtLeast, AtMost, OneOf, Known, Unknown };
 
     Kind kind = Kind::All;
-    std::vector<Condition> parts; ///< of All, Any and Not (exactly one)
+    std::vector<FieldCondition> parts; ///< of All, Any and Not (exactly one)
     QString field;
     Op op = Op::Is;
     std::vector<FieldValue> values; ///< one; any number for OneOf; none for Known and Unknown
@@ -35,13 +35,13 @@ struct Condition
 
     /// `{"all":[…]}`, `{"any":[…]}`, `{"not":{…}}`, `{"field":"equity","op":"atLeast","value":3000}`. An empty object asks nothing.
     /// Errors: BadData, naming what cannot be read.
-    static Result<Condition> fromJson(const QJsonObject &json);
+    static Result<FieldCondition> fromJson(const QJsonObject &json);
     QJsonObject toJson() const;
 
-    bool operator==(const Condition &) const = default;
+    bool operator==(const FieldCondition &) const = default;
 };
 
 /// "atLeast", "oneOf": the word in JSON.
-QString conditionOpCode(Condition::Op op);
+QString conditionOpCode(FieldCondition::Op op);
 
 } // namespace tradewind

@@ -15,7 +15,7 @@ enum class DecisionKind : std::uint8_t { Approved = 1, Declined = 2 };
 enum class DecisionChannel : std::uint8_t { Page, Reply, Phone, Advisor };
 
 /// `number` counts the answers to one line from 1; the highest holds.
-struct Decision
+struct LineAnswer
 {
     int number = 0;
     DecisionKind kind = DecisionKind::Approved;
@@ -26,7 +26,7 @@ struct Decision
     QString decidedBy;          ///< who typed it; empty for the customer
     std::optional<Money> price; ///< all-in, as shown
     qint64 decidedAtMs = 0;
-    bool operator==(const Decision &) const = default;
+    bool operator==(const LineAnswer &) const = default;
 };
 
 /// "page", "reply", "phone", "advisor".

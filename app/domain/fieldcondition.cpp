@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "domain/condition.h"
+#include "domain/fieldcondition.h"
 
 #include <QJsonArray>
 #include <QStringList>
@@ -48,47 +48,47 @@ bool isAtLeast(const FieldValue &known, const FieldValue &bound)
     return left && right && *left >= *right;
 }
 
-bool testHolds(const Condition &test, const FieldValue &known)
+bool testHolds(const FieldCondition &test, const FieldValue &known)
 {
     const bool isKnown = !std::holds_alternative<std::monostate>(known);
     switch (test.op) {
-    case Condition::Op::Known:
+    case FieldCondition::Op::Known:
         return isKnown;
-    case Condition::Op::Unknown:
+    case FieldCondition::Op::Unknown:
         return !isKnown;
-    case Condition::Op::IsNot:
+    case FieldCondition::Op::IsNot:
         return !isKnown || known != test.values.front();
-    case Condition::Op::Is:
+    case FieldCondition::Op::Is:
         return isKnown && known == test.values.front();
-    case Condition::Op::OneOf:
+    case FieldCondition::Op::OneOf:
         return isKnown && std::find(test.values.begin(), test.values.end(), known) != test.values.end();
-    case Condition::Op::AtLeast:
+    case FieldCondition::Op::AtLeast:
         return isAtLeast(known, test.values.front());
-    case Condition::Op::AtMost:
+    case FieldCondition::Op::AtMost:
         return isAtLeast(test.values.front(), known);
     }
     return false;
 }
 
-Result<Condition> testFrom(const QJsonObject &json)
+Result<FieldCondition> testFrom(const QJsonObject &json)
 {
-    Condition test;
-    test.kind = Condition::Kind::Test;
+    FieldCondition test;
+    test.kind = FieldCondition::Kind::Test;
     test.field = json.value(u"field"_s).toString();
     const qsizetype op = opCodes.indexOf(json.value(u"op"_s).toString());
     if (test.field.isEmpty() || op < 0)
         return unreadable(u"a test needs field and op"_s);
-    test.op = static_cast<Condition::Op>(op);
-    if (test.op == Condition::Op::Known || test.op == Condition::Op::Unknown)
+    test.op = static_cast<FieldCondition::Op>(op);
+    if (test.op == FieldCondition::Op::Known || test.op == FieldCondition::Op::Unknown)
         return test;
     const QJsonValue value = json.value(u"value"_s);
-    const QJsonArray list = test.op == Condition::Op::OneOf ? value.toArray() : QJsonArray{value};
+    const QJsonArray list = test.op == FieldCondition::Op::OneOf ? value.toArray() : QJsonArray{value};
     for (const QJsonValue &item : list) {
         test.values.push_back(valueFrom(item));
         if (std::holds_alternative<std::monostate>(test.values.back()))
             return unreadable(u"%1 is compared with nothing"_s.arg(test.field));
     }
-    const bool asksNumber = test.op == Condition::Op::AtLeast || test.op == Condition::Op::AtMost;
+    const bool asksNumber = test.op == FieldCondition::Op::AtLeast || test.op == FieldCondition::Op::AtMost;
     if (asksNumber && !std::holds_alternative<double>(test.values.front()))
         return unreadable(u"%1 needs a number"_s.arg(test.field));
     return test;
@@ -96,9 +96,9 @@ Result<Condition> testFrom(const QJsonObject &json)
 
 } // namespace
 
-bool Condition::holds(const FieldValues &known) const
+bool FieldCondition::holds(const FieldValues &known) const
 {
-    const auto holdsFor = [&](const Condition &part) { return part.holds(known); };
+    const auto holdsFor = [&](const FieldCondition &part) { return part.holds(known); };
     switch (kind) {
     case Kind::All:
         return std::all_of(parts.begin(), parts.end(), holdsFor);
@@ -112,12 +112,12 @@ bool Condition::holds(const FieldValues &known) const
     return false;
 }
 
-QStringList Condition::fields() const
+QStringList FieldCondition::fields() const
 {
     if (kind == Kind::Test)
         return {field};
     QStringList asked;
-    for (const Condition &part : parts) {
+    for (const FieldCondition &part : parts) {
         for (const QString &name : part.fields()) {
             if (!asked.contains(name))
                 asked << name;
@@ -126,11 +126,11 @@ QStringList Condition::fields() const
     return asked;
 }
 
-Result<Condition> Condition::fromJson(const QJsonObject &json)
+Result<FieldCondition> FieldCondition::fromJson(const QJsonObject &json)
 {
     if (json.contains("field"_L1))
         return testFrom(json);
-    Condition group;
+    FieldCondition group;
     QJsonArray list;
     if (json.contains("not"_L1)) {
         group.kind = Kind::Not;
@@ -154,7 +154,7 @@ Result<Condition> Condition::fromJson(const QJsonObject &json)
     return group;
 }
 
-QJsonObject Condition::toJson() const
+QJsonObject FieldCondition::toJson() const
 {
     if (kind == Kind::Test) {
         QJsonObject json{{u"field"_s, field}, {u"op"_s, opCodes.at(static_cast<int>(op))}};
@@ -171,12 +171,12 @@ QJsonObject Condition::toJson() const
     if (kind == Kind::Not)
         return {{u"not"_s, parts.front().toJson()}};
     QJsonArray list;
-    for (const Condition &part : parts)
+    for (const FieldCondition &part : parts)
         list << part.toJson();
     return {{kind == Kind::All ? u"all"_s : u"any"_s, list}};
 }
 
-QString conditionOpCode(Condition::Op op)
+QString conditionOpCode(FieldCondition::Op op)
 {
     return opCodes.at(static_cast<int>(op));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "domain/decision.h"
+#include "domain/lineanswer.h"
 
 #include <QStringList>
 
