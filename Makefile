@@ -18,11 +18,12 @@ build:
 
 test: build
 	@installer/bootstrap.sh test
+	@installer/browser.sh
 	@cd build/release && ctest --output-on-failure -j2
 
 bench: build
 	@installer/bootstrap.sh test
-	@for name in import equity deals; do $(BIN)/tradewindctl bench $$name --json || exit 1; done
+	@for name in import equity deals hub; do $(BIN)/tradewindctl bench $$name --json || exit 1; done
 
 shots: build
 	@mkdir -p "$(SHOTS)"
@@ -40,6 +41,7 @@ lint: build format-check
 
 soak: build
 	@$(BIN)/tradewindctl soak import --kills 1000 --seed 1 --json
+	@$(BIN)/tradewindctl soak decisions --rounds 1000 --seed 1 --json
 
 asan tsan:
 	@installer/bootstrap.sh build test

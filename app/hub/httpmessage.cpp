@@ -224,11 +224,13 @@ HttpReading readHttp(const QByteArray &buffer, const HttpLimits &limits)
 
 QByteArray writeHttp(const VisitorAnswer &response, bool isHead, bool keepAlive)
 {
+    const QByteArray style = response.styleHash.isEmpty() ? QByteArray("'none'") : "'sha256-" + response.styleHash + '\'';
     QByteArray out;
-    out.reserve(response.body.size() + 700);
+    out.reserve(response.body.size() + 900);
     out += "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonOf(response.status) + "\r\nContent-Type: " + response.type +
            "\r\nContent-Length: " + QByteArray::number(response.body.size()) +
-           "\r\nContent-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; media-src 'self'; "
+           "\r\nContent-Security-Policy: default-src 'none'; style-src " + style + ";" +
+           " script-src 'self'; img-src 'self'; media-src 'self'; "
            "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
            "\r\nX-Content-Type-Options: nosniff\r\nX-Frame-Options: DENY\r\nReferrer-Policy: no-referrer\r\nX-Robots-Tag: noindex, nofollow"
            "\r\nCache-Control: ";

@@ -45,6 +45,7 @@ struct VisitorAnswer
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< beside those every answer has
     bool isCacheable = false;
+    QByteArray styleHash; ///< of a page whose style stands inside it: the one style it may have
 
     static VisitorAnswer plain(int status, const QByteArray &text);
     /// 303: after a form, the page is fetched anew.

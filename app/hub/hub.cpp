@@ -66,7 +66,9 @@ Hub::Hub(std::unique_ptr<Session> session, std::unique_ptr<PageTemplates> pages,
              std::move(rooftops),
              randomKey(),
              std::move(photoFolder),
+             m_pages->styleHash(),
              MissGuard(),
+             {},
              {}}
     , m_webhooks(m_desk, options.webhooks)
     , m_server([this](const VisitorRequest &request) { return answer(request); })
@@ -79,6 +81,13 @@ Hub::Hub(std::unique_ptr<Session> session, std::unique_ptr<PageTemplates> pages,
 
 VisitorAnswer Hub::answer(const VisitorRequest &request)
 {
+    // What a customer was thanked for survives a power cut; a look at a page survives a killed program, which is forty times as fast.
+    const bool isPost = request.method == "POST";
+    if (m_session->dialect() == Dialect::Sqlite && isPost != m_isDurable) {
+        if (!m_session->exec(isPost ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s))
+            return VisitorAnswer::plain(503, "Please try again.\n");
+        m_isDurable = isPost;
+    }
     const VisitorAnswer response = route(request);
     if (request.method == "POST" && response.status == 200)
         QTimer::singleShot(0, &m_timer, [this] { work(); }); // after the thanks: nobody waits for our work
@@ -104,19 +113,32 @@ VisitorAnswer Hub::route(const VisitorRequest &request)
         return m_webhooks.answer(request);
     if (door == "a"_L1)
         return asset(request.path);
+    if (request.path == "/favicon.ico"_L1)
+        return icon();
     if (request.path == "/health"_L1)
         return VisitorAnswer::plain(200, "ok\n");
     return kindPage(m_desk, languageFor(m_desk, request, {}), 404, u"wrong"_s);
 }
 
-VisitorAnswer Hub::asset(const QString &path)
+VisitorAnswer Hub::icon()
 {
-    const bool isStyle = path == "/a/page.css"_L1;
-    QFile file(isStyle ? u":/pages/page.css"_s : u":/pages/page.js"_s);
-    if ((!isStyle && path != "/a/page.js"_L1) || !file.open(QIODevice::ReadOnly))
+    QFile file(u":/icons/car.svg"_s);
+    if (!file.open(QIODevice::ReadOnly))
         return VisitorAnswer::plain(404, "No such file.\n");
     VisitorAnswer response;
-    response.type = isStyle ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
+    response.type = "image/svg+xml";
+    response.body = file.readAll();
+    response.isCacheable = true;
+    return response;
+}
+
+VisitorAnswer Hub::asset(const QString &path)
+{
+    QFile file(u":/pages/page.js"_s);
+    if (path != "/a/page.js"_L1 || !file.open(QIODevice::ReadOnly))
+        return VisitorAnswer::plain(404, "No such file.\n");
+    VisitorAnswer response;
+    response.type = "text/javascript; charset=utf-8";
     response.body = file.readAll();
     response.isCacheable = true;
     return response;

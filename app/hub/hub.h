@@ -36,6 +36,7 @@ private:
     Hub(std::unique_ptr<Session> session, std::unique_ptr<PageTemplates> pages, const Clock &clock, IdMaker &ids, OemSchedule schedule,
         Settings settings, QList<Rooftop> rooftops, const HubOptions &options, QString photoFolder);
     VisitorAnswer route(const VisitorRequest &request);
+    VisitorAnswer icon();
     VisitorAnswer asset(const QString &path);
 
     std::unique_ptr<Session> m_session;
@@ -44,6 +45,7 @@ private:
     WebhookDoor m_webhooks;
     std::unique_ptr<RepairOrderNotes> m_notes;
     quint16 m_port = 0;
+    bool m_isDurable = true; ///< as the store was opened
     QTimer m_timer;
     StrictHttpServer m_server;
 };

@@ -69,6 +69,7 @@ VisitorAnswer framed(HubDesk &desk, const QString &page, const QString &language
     data[u"address"_s] = desk.settings.text(u"hub.address"_s, rooftopId);
     VisitorAnswer response;
     response.body = desk.pages.render(page, language, data);
+    response.styleHash = desk.styleHash;
     return response;
 }
 

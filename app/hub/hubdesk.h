@@ -13,9 +13,18 @@
 #include "store/rooftoptable.h"
 #include "store/session.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 namespace tradewind {
+
+/// A page as last rendered, and what it was rendered from. Rendering costs twenty times what asking for that state does.
+struct KeptPage
+{
+    QList<qint64> state;
+    qint64 renderedAt = 0;
+    VisitorAnswer response;
+};
 
 /// Everything outlives the requests. One thread.
 struct HubDesk
@@ -29,7 +38,9 @@ struct HubDesk
     QList<Rooftop> rooftops;
     QByteArray key; ///< random at each start: signs photo addresses and hides addresses of visitors
     QString photoFolder;
+    QByteArray styleHash; ///< of PageTemplates
     MissGuard misses;
+    QHash<QString, KeptPage> pagesKept;      ///< by link and language
     QHash<QString, VisitorAnswer> slowPages; ///< by language: told to thousands of guesses, made once
 
     const Rooftop &rooftop(Id id) const;

@@ -219,17 +219,43 @@ private:
     qint64 m_photosExpire = 0;
 };
 
-VisitorAnswer shown(HubDesk &desk, const FollowedLink &followed, const QString &token, const QString &notice)
+VisitorAnswer rendered(HubDesk &desk, const FollowedLink &followed, const QString &token, const QString &notice)
 {
     const PageToken &link = *followed.token;
     const auto inspection = InspectionTable(desk.session).find(link.subjectId);
-    if (!inspection)
-        return kindPage(desk, followed.language, inspection.error().kind == Error::Kind::NotFound ? 404 : 503,
-                        inspection.error().kind == Error::Kind::NotFound ? u"wrong"_s : u"broken"_s, link.rooftopId);
+    if (!inspection) {
+        const bool isGone = inspection.error().kind == Error::Kind::NotFound;
+        return kindPage(desk, followed.language, isGone ? 404 : 503, isGone ? u"wrong"_s : u"broken"_s, link.rooftopId);
+    }
     const auto data =
         OrderPage(desk, link, token, followed, *inspection).data(notice.isEmpty() ? QString() : desk.pages.word(followed.language, notice));
     return data ? framed(desk, u"order"_s, followed.language, link.rooftopId, *data)
                 : kindPage(desk, followed.language, 503, u"broken"_s, link.rooftopId);
+}
+
+/// The page, from memory while what it was made from stands; at most ten seconds, because names and notes are not part of that state.
+VisitorAnswer shown(HubDesk &desk, const FollowedLink &followed, const QString &token, const QString &notice)
+{
+    constexpr qint64 keptMs = 10'000;
+    constexpr qsizetype mostKept = 500;
+    QList<qint64> state;
+    const auto read = desk.session.each(u"read_page_state"_s, {followed.token->subjectId}, [&](const Row &row) {
+        for (int column = 0; column < 5; ++column)
+            state << row.id(column);
+    });
+    if (!read || !notice.isEmpty())
+        return rendered(desk, followed, token, notice);
+    const QString key = followed.token->hash + followed.language + (followed.isAsked ? u"!"_s : QString());
+    const qint64 nowMs = desk.clock.nowMs();
+    const auto kept = desk.pagesKept.constFind(key);
+    if (kept != desk.pagesKept.constEnd() && kept->state == state && nowMs - kept->renderedAt < keptMs && nowMs >= kept->renderedAt)
+        return kept->response;
+    const VisitorAnswer response = rendered(desk, followed, token, notice);
+    if (desk.pagesKept.size() >= mostKept)
+        desk.pagesKept.clear();
+    if (response.status == 200)
+        desk.pagesKept.insert(key, {state, nowMs, response});
+    return response;
 }
 
 /// Answers of a form: one line's, or every "seen.ID" as a yes.

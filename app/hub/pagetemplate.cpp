@@ -3,6 +3,7 @@
 
 #include <kainjow/mustache.hpp>
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -103,6 +104,8 @@ Result<std::unique_ptr<PageTemplates>> PageTemplates::load()
                 return Error{Error::Kind::Internal,
                              u"The built-in page %1 is damaged: %2"_s.arg(name, QString::fromStdString(parsed->mustache.error_message()))};
             templates->m_pages[name.chopped(9).toStdString()] = std::move(parsed);
+        } else if (name == "page.css"_L1) {
+            templates->m_style = text.trimmed().toStdString();
         } else if (name.startsWith("words_"_L1)) {
             const QJsonObject words = QJsonDocument::fromJson(text).object();
             if (words.isEmpty())
@@ -130,6 +133,11 @@ const QJsonObject &PageTemplates::words(const QString &language) const
     return found == m_words.constEnd() ? none : *found;
 }
 
+QByteArray PageTemplates::styleHash() const
+{
+    return QCryptographicHash::hash(QByteArray::fromStdString(m_style), QCryptographicHash::Sha256).toBase64();
+}
+
 QString PageTemplates::word(const QString &language, const QString &name) const
 {
     const QString own = words(language)[name].toString();
@@ -149,6 +157,7 @@ QByteArray PageTemplates::render(const QString &page, const QString &language, c
     const std::string body = inner->second->mustache.render(values);
     data framed = values;
     framed.set("body", body);
+    framed.set("style", m_style);
     return QByteArray::fromStdString(frame->second->mustache.render(framed));
 }
 

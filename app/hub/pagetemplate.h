@@ -28,6 +28,8 @@ public:
     /// One text in a language, with %1 … put in by the caller.
     QString word(const QString &language, const QString &name) const;
     const QJsonObject &words(const QString &language) const;
+    /// SHA-256 of the style every page holds, base64: the CSP allows this one and no other.
+    QByteArray styleHash() const;
 
 private:
     PageTemplates();
@@ -35,6 +37,7 @@ private:
 
     std::unordered_map<std::string, std::unique_ptr<Parsed>> m_pages;
     QHash<QString, QJsonObject> m_words;
+    std::string m_style;
 };
 
 } // namespace tradewind

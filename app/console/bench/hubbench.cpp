@@ -200,7 +200,7 @@ Result<QList<BenchFigure>> measured()
         return running.error();
     QDir(folder.path()).mkpath(u"www/r"_s);
     QDir(folder.path()).mkpath(u"www/a"_s);
-    for (const QString &path : {*page, u"/a/page.css"_s}) {
+    for (const QString &path : {*page, u"/a/page.js"_s}) {
         QFile file(folder.path() + u"/www"_s + path);
         if (!file.open(QIODevice::WriteOnly))
             return Error{Error::Kind::Unavailable, u"The page could not be kept for nginx."_s};
@@ -209,8 +209,7 @@ Result<QList<BenchFigure>> measured()
     Nginx nginx(folder.path());
     const bool hasPeer = nginx.start();
     QList<BenchFigure> figures;
-    for (const auto &[name, path] :
-         {std::pair(u"customer page, rendered and noted"_s, *page), std::pair(u"style sheet"_s, u"/a/page.css"_s)}) {
+    for (const auto &[name, path] : {std::pair(u"customer page, rendered and noted"_s, *page), std::pair(u"script"_s, u"/a/page.js"_s)}) {
         std::vector<double> ours, theirs;
         for (int run = 0; run < runs; ++run) {
             ours.push_back(flooded(hub.port(), path));
