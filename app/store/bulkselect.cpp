@@ -20,7 +20,7 @@ struct BindNative
     // Bound text must outlive the reading, so it is kept here.
     std::vector<QByteArray> &kept;
 
-    void operator()(std::monostate) const {}
+    void operator()(std::monostate) const { statement.bindNull(column); }
     void operator()(qint64 value) const { statement.bindInteger(column, value); }
     void operator()(double value) const { statement.bindReal(column, value); }
     void operator()(const QString &text) const
@@ -39,6 +39,11 @@ struct BindNative
 
 struct BulkSelect::Private
 {
+    explicit Private(Session &of)
+        : session(of)
+    {}
+    Session &session;
+    QString sql;
     std::optional<NativeStatement> native; // SQLite
     std::optional<ServerRows> server;      // PostgreSQL
     std::optional<Error> error;
@@ -46,18 +51,31 @@ struct BulkSelect::Private
 };
 
 BulkSelect::BulkSelect(Session &session, const QString &statement, const Binds &binds)
-    : d(std::make_unique<Private>())
+    : d(std::make_unique<Private>(session))
 {
     const auto sql = session.statements().text(statement);
     if (!sql) {
         d->error = sql.error();
-    } else if (session.dialect() == Dialect::Sqlite) {
-        d->native.emplace(session, *sql);
-        for (std::size_t i = 0; i < binds.size(); ++i)
-            std::visit(BindNative{*d->native, static_cast<int>(i), d->kept}, binds[i].value());
-    } else {
-        d->server.emplace(session, *sql, binds);
+        return;
     }
+    d->sql = *sql;
+    restart(binds);
+}
+
+void BulkSelect::restart(const Binds &binds)
+{
+    if (d->error)
+        return;
+    if (d->session.dialect() != Dialect::Sqlite) {
+        d->server.emplace(d->session, d->sql, binds);
+        return;
+    }
+    if (!d->native)
+        d->native.emplace(d->session, d->sql);
+    d->kept.clear();
+    d->kept.reserve(binds.size());
+    for (std::size_t i = 0; i < binds.size(); ++i)
+        std::visit(BindNative{*d->native, static_cast<int>(i), d->kept}, binds[i].value());
 }
 
 BulkSelect::~BulkSelect() = default;

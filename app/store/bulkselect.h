@@ -24,6 +24,8 @@ public:
 
     bool next();
     Result<void> finish();
+    /// After finish(): the same statement with other values.
+    void restart(const Binds &binds);
 
     bool isNull(int column) const;
     std::optional<qint64> integer(int column) const;

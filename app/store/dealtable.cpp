@@ -203,7 +203,7 @@ Result<std::optional<Id>> DealTable::newestOfVin(const QString &vin)
 
 Result<void> DealTable::move(Id id, std::optional<Id> customerId, std::optional<Id> coBuyerId, Id vehicleId)
 {
-    const auto changed = m_session.change(u"move_deal"_s, {customerId, coBuyerId, vehicleId, id});
+    const auto changed = m_session.change(u"move_deal"_s, {customerId, coBuyerId, vehicleId, id, customerId, coBuyerId, vehicleId});
     return changed ? Result<void>() : changed.error();
 }
 

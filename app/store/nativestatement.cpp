@@ -24,6 +24,11 @@ NativeStatement::~NativeStatement()
     sqlite3_finalize(m_statement);
 }
 
+void NativeStatement::bindNull(int column)
+{
+    sqlite3_bind_null(m_statement, column + 1);
+}
+
 void NativeStatement::bindInteger(int column, qint64 value)
 {
     sqlite3_bind_int64(m_statement, column + 1, value);

@@ -24,6 +24,7 @@ public:
     NativeStatement(const NativeStatement &) = delete;
     NativeStatement &operator=(const NativeStatement &) = delete;
 
+    void bindNull(int column);
     void bindInteger(int column, qint64 value);
     void bindReal(int column, double value);
     void bindText(int column, std::string_view utf8);

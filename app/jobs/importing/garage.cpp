@@ -40,6 +40,8 @@ Garage::Garage(Session &session, IdMaker &ids, VinCache &vins, qint64 rooftopId)
     , m_vins(vins)
     , m_rooftopId(rooftopId)
     , m_vehicles(session, QStringLiteral("vehicle"), vehicleColumns())
+    , m_byVin(session, QStringLiteral("find_vehicle_by_vin"))
+    , m_byAnonymousKey(session, QStringLiteral("find_vehicle_by_anonymous_key"))
 {}
 
 Garage::~Garage() = default;
@@ -87,13 +89,18 @@ Result<std::optional<std::uint32_t>> Garage::find(std::uint64_t key, const std::
             return loaded.error();
         return m_byKey.find(key);
     }
-    const auto stored = vin.empty() ? m_session.integer(QStringLiteral("find_vehicle_by_anonymous_key"), {anonymousKey})
-                                    : m_session.integer(QStringLiteral("find_vehicle_by_vin"), {vin});
+    const auto stored = (vin.empty() ? m_byAnonymousKey : m_byVin).each({vin.empty() ? anonymousKey : vin}, [&](const BulkSelect &row) {
+        remember(key, row.integerOr(0, 0), false);
+    });
     if (!stored)
         return stored.error();
-    if (*stored)
-        remember(key, **stored, false);
     return m_byKey.find(key);
+}
+
+void Garage::know(const std::string &vin, Id vehicle)
+{
+    if (!vin.empty())
+        remember(keyOf(vin, {}), vehicle, false);
 }
 
 Result<Id> Garage::place(const VehicleRecord &record, const std::string &anonymousKey, const Purchase &purchase, const Ending &ending)

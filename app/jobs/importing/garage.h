@@ -8,6 +8,7 @@
 #include "domain/vin/vindecoder.h"
 #include "jobs/importing/keymap.h"
 #include "store/bulkinsert.h"
+#include "store/lookup.h"
 
 #include <string>
 #include <unordered_set>
@@ -45,6 +46,8 @@ public:
     /// neither. Errors: as Session.
     Result<Id> place(const VehicleRecord &record, const std::string &anonymousKey, const Purchase &purchase = {},
                      const Ending &ending = {});
+    /// This vehicle is stored under that id: it need not be looked up.
+    void know(const std::string &vin, Id vehicle);
     /// Ends what began on or before that day.
     void endOwnership(Id vehicle, Ending ending);
     /// This record will be placed soon: begins to fetch what place() looks at.
@@ -109,6 +112,7 @@ private:
     std::vector<Renewal> m_renewals;
     std::unordered_set<Id> m_visited;
     BulkInsert m_vehicles;
+    Lookup m_byVin, m_byAnonymousKey;
 };
 
 } // namespace tradewind

@@ -5,13 +5,10 @@
 
 #include <QDateTime>
 
-#include <cmath>
-
 namespace tradewind {
 
 namespace {
 
-constexpr double kMillipercent = 1000, kHundredMillionths = 1e8;
 constexpr int kVisitMonths = 24; // service loyalty is counted over two years
 
 const QStringList &dealColumns()
@@ -26,16 +23,6 @@ const QStringList &dealColumns()
                        "excess_mile_rate disposition_fee balance balance_on payoff_quote payoff_good_through payoff_source vehicle_value")
             .split(u' ');
     return columns;
-}
-
-std::optional<qint64> scaled(const std::optional<double> &value, double by)
-{
-    return value ? std::optional(static_cast<qint64>(std::llround(*value * by))) : std::nullopt;
-}
-
-QDate boughtOn(const DealRecord &deal)
-{
-    return deal.contractOn.isValid() ? deal.contractOn : deal.deliveredOn;
 }
 
 } // namespace
@@ -55,6 +42,12 @@ RecordWriter::RecordWriter(Session &session, IdMaker &ids, VinCache &vins, const
     , m_upsertValuation(session, QStringLiteral("upsert_valuation"))
     , m_upsertOrder(session, QStringLiteral("upsert_repair_order"))
     , m_upsertUnit(session, QStringLiteral("upsert_inventory_unit"))
+    , m_moveDeal(session, QStringLiteral("move_deal"))
+    , m_recordBalance(session, QStringLiteral("record_balance"))
+    , m_recordQuote(session, QStringLiteral("record_quote"))
+    , m_deleteTrades(session, QStringLiteral("delete_deal_trades"))
+    , m_findDeal(session, QStringLiteral("find_deal_parties"))
+    , m_readTrades(session, QStringLiteral("read_deal_trades"))
 {}
 
 RecordWriter::~RecordWriter() = default;
@@ -83,167 +76,6 @@ Result<void> RecordWriter::endBulk()
     for (BulkInsert *table : {&m_deals, &m_trades, &m_lines}) {
         if (auto done = table->finish(); !done)
             return done;
-    }
-    return {};
-}
-
-void RecordWriter::bindDeal(Binder &to, Id id, const DealRecord &deal, const std::string &number, Id customer, Id coBuyer, Id vehicle)
-{
-    to.bind(0, id);
-    to.bind(1, m_place.rooftopId);
-    to.bind(2, m_place.sourceId);
-    to.bind(3, number);
-    if (customer != 0)
-        to.bind(4, customer);
-    if (coBuyer != 0)
-        to.bind(5, coBuyer);
-    to.bind(6, vehicle);
-    to.bind(7, deal.saleType);
-    to.bind(8, deal.status);
-    to.bind(9, deal.condition);
-    to.bind(10, deal.contractOn);
-    to.bind(11, deal.deliveredOn);
-    to.bindSaid(12, deal.stockNumber);
-    to.bindSaid(13, deal.salesperson);
-    to.bindSaid(14, deal.financeManager);
-    int column = 15;
-    for (const auto *money : {&deal.cashPrice, &deal.msrp, &deal.down, &deal.rebate, &deal.frontGross, &deal.backGross})
-        to.bind(column++, *money);
-    to.bindSaid(21, deal.lender);
-    column = 22;
-    for (const auto *money : {&deal.amountFinanced, &deal.payment, &deal.balloon, &deal.financeCharge})
-        to.bind(column++, *money);
-    to.bind(26, scaled(deal.aprPercent, kMillipercent));
-    to.bind(27, deal.termMonths);
-    to.bind(28, deal.firstPaymentOn);
-    to.bind(29, deal.maturityOn);
-    to.bind(30, deal.adjustedCapCost);
-    to.bind(31, deal.residual);
-    to.bind(32, scaled(deal.moneyFactor, kHundredMillionths));
-    to.bind(33, deal.milesAllowedPerYear);
-    to.bind(34, deal.milesAllowedTotal);
-    to.bind(35, deal.excessMileRate);
-    to.bind(36, deal.dispositionFee);
-    to.bind(37, deal.balance);
-    to.bind(38, deal.balanceOn);
-    to.bind(39, deal.payoffQuote);
-    to.bind(40, deal.payoffGoodThrough);
-    to.bindSaid(41, deal.payoffSource);
-    to.bind(42, deal.vehicleValue);
-}
-
-Result<RecordWriter::Written> RecordWriter::write(const DealRecord &deal, const Likenesses &people, std::uint64_t rowHash)
-{
-    const std::string number = deal.dealNumber.empty() ? "row " + std::to_string(rowHash) : deal.dealNumber;
-    Id known = 0, knownCustomer = 0, knownCoBuyer = 0;
-    std::string knownKey;
-    if (!m_place.dealsAreNew) {
-        const auto found = m_session.each(QStringLiteral("find_deal_parties"), {m_place.sourceId, number}, [&](const Row &row) {
-            known = row.id(0);
-            knownCustomer = row.integer(1).value_or(0);
-            knownCoBuyer = row.integer(2).value_or(0);
-            knownKey = row.utf8(3);
-        });
-        if (!found)
-            return found.error();
-    }
-    Id customer = 0, coBuyer = 0;
-    if (knownCustomer != 0 && !deal.buyer.sourceKey.empty() && knownKey == deal.buyer.sourceKey) {
-        customer = knownCustomer; // the same customer number on the same deal: no rule is needed
-        if (auto done = m_people.renew(customer, deal.buyer, people[0]); !done)
-            return done.error();
-    } else {
-        const auto placed = m_people.place(deal.buyer, people[0], knownCustomer);
-        if (!placed)
-            return placed.error();
-        customer = *placed;
-    }
-    if (deal.coBuyer) {
-        const auto placed = m_people.place(*deal.coBuyer, people[1], knownCoBuyer);
-        if (!placed)
-            return placed.error();
-        coBuyer = *placed;
-    }
-    const bool isUnwound = deal.status == DealStatus::Unwound;
-    const QDate day = boughtOn(deal);
-    VehicleRecord vehicleRecord = deal.vehicle;
-    if (vehicleRecord.odometer && !vehicleRecord.odometerOn.isValid())
-        vehicleRecord.odometerOn = day;
-    const std::string anonymousKey = vehicleRecord.vin.empty() ? m_place.presetId + ":" + number : std::string();
-    const auto vehicle = m_garage.place(vehicleRecord, anonymousKey, isUnwound ? Purchase() : Purchase{customer, day});
-    if (!vehicle)
-        return vehicle.error();
-    if (isUnwound && known != 0)
-        m_garage.endOwnership(*vehicle, {day, "deal " + number + " was unwound"});
-
-    Written written;
-    if (m_place.dealsAreNew) {
-        const Id id = m_ids.next();
-        bindDeal(m_deals, id, deal, number, customer, coBuyer, *vehicle);
-        if (auto done = m_deals.step(); !done)
-            return done.error();
-        known = id;
-    } else {
-        const bool isNew = known == 0;
-        if (isNew)
-            known = m_ids.next();
-        bindDeal(m_upsertDeal, known, deal, number, customer, coBuyer, *vehicle);
-        if (auto done = m_upsertDeal.step(); !done)
-            return done.error();
-        if (!isNew) {
-            written.outcome = Outcome::Changed;
-            const Bind buyer = customer == 0 ? Bind() : Bind(customer), second = coBuyer == 0 ? Bind() : Bind(coBuyer);
-            Result<int> moved = m_session.change(QStringLiteral("move_deal"), {buyer, second, *vehicle, known, buyer, second, *vehicle});
-            if (moved && deal.balance)
-                moved = m_session.change(QStringLiteral("record_balance"),
-                                         {deal.balance, deal.balanceOn, known, deal.balanceOn, deal.balanceOn, deal.balance});
-            if (moved && deal.payoffQuote)
-                moved = m_session.change(QStringLiteral("record_quote"),
-                                         {deal.payoffQuote, deal.payoffGoodThrough, Bind::said(deal.payoffSource), known,
-                                          deal.payoffGoodThrough, deal.payoffGoodThrough, deal.payoffQuote});
-            if (!moved)
-                return moved.error();
-        }
-    }
-    if (auto done = writeTrades(known, deal, written.outcome == Outcome::Changed); !done)
-        return done.error();
-    return written;
-}
-
-Result<void> RecordWriter::writeTrades(Id deal, const DealRecord &record, bool replaces)
-{
-    if (replaces) {
-        if (auto done = m_trades.finish(); !done)
-            return done;
-        if (auto deleted = m_session.change(QStringLiteral("delete_deal_trades"), {deal}); !deleted)
-            return deleted.error();
-    }
-    for (const TradeRecord &trade : record.trades) {
-        m_trades.bind(0, m_ids.next());
-        m_trades.bind(1, deal);
-        m_trades.bindSaid(2, trade.vin);
-        m_trades.bind(3, trade.year);
-        m_trades.bindSaid(4, trade.make);
-        m_trades.bindSaid(5, trade.model);
-        m_trades.bind(6, trade.odometer);
-        m_trades.bind(7, trade.allowance);
-        m_trades.bind(8, trade.actualCashValue);
-        m_trades.bind(9, trade.payoff);
-        if (auto done = m_trades.step(); !done)
-            return done;
-        if (trade.vin.empty() || record.status == DealStatus::Unwound)
-            continue;
-        // Written even when we never sold it: a purchase found later in an older file then knows that it is over.
-        VehicleRecord traded;
-        traded.vin = trade.vin;
-        traded.year = trade.year;
-        traded.make = trade.make;
-        traded.model = trade.model;
-        traded.odometer = trade.odometer;
-        traded.odometerOn = boughtOn(record);
-        const Ending ending{boughtOn(record), "traded in on deal " + record.dealNumber};
-        if (const auto vehicle = m_garage.place(traded, {}, {}, ending); !vehicle)
-            return vehicle.error();
     }
     return {};
 }
@@ -399,15 +231,14 @@ Result<RecordWriter::Written> RecordWriter::write(const PayoffQuoteRecord &quote
     if (!*deal)
         return Written{Outcome::Same, "No contract is known for this vehicle yet. Bring in its deal, then retry this row."};
     const QDate through = quote.goodThrough.isValid() ? quote.goodThrough : quote.quotedOn;
-    Result<int> changed = 0;
-    if (quote.payoff)
-        changed = m_session.change(QStringLiteral("record_quote"),
-                                   {quote.payoff, through, Bind::said(quote.source), **deal, through, through, quote.payoff});
-    if (changed && quote.balance)
-        changed = m_session.change(QStringLiteral("record_balance"),
-                                   {quote.balance, quote.quotedOn, **deal, quote.quotedOn, quote.quotedOn, quote.balance});
-    if (!changed)
-        return changed.error();
+    if (quote.payoff) {
+        if (auto done = recordQuote(**deal, quote.payoff, through, quote.source); !done)
+            return done.error();
+    }
+    if (quote.balance) {
+        if (auto done = recordBalance(**deal, quote.balance, quote.quotedOn); !done)
+            return done.error();
+    }
     return Written{Outcome::Changed, {}};
 }
 

@@ -63,6 +63,18 @@ private:
     Result<Written> write(const InventoryRecord &unit, const Likenesses &people, std::uint64_t rowHash);
     Result<Written> write(const PayoffQuoteRecord &quote, const Likenesses &people, std::uint64_t rowHash);
     Result<Written> write(const CustomerRecord &customer, const Likenesses &people, std::uint64_t rowHash);
+    /// What the store knows of a deal the source gives again.
+    struct KnownDeal
+    {
+        Id id = 0, customer = 0, coBuyer = 0;
+        std::string customerKey;
+    };
+    Result<KnownDeal> knownDeal(const std::string &number);
+    Result<void> renewDeal(const DealRecord &deal, Id id, Id customer, Id coBuyer, Id vehicle);
+    Result<void> recordBalance(Id deal, const std::optional<Money> &balance, QDate on);
+    Result<void> recordQuote(Id deal, const std::optional<Money> &payoff, QDate goodThrough, const std::string &source);
+    Result<bool> hasTrades(Id deal, const std::vector<TradeRecord> &trades);
+    Result<void> writeTrade(Id deal, const TradeRecord &trade);
     Result<void> writeTrades(Id deal, const DealRecord &record, bool replaces);
     Result<void> writeLines(Id order, const RepairOrderRecord &record, bool replaces);
     void bindDeal(Binder &to, Id id, const DealRecord &deal, const std::string &number, Id customer, Id coBuyer, Id vehicle);
@@ -74,6 +86,8 @@ private:
     Garage m_garage;
     BulkInsert m_deals, m_trades, m_lines;
     BulkStatement m_upsertDeal, m_upsertValuation, m_upsertOrder, m_upsertUnit;
+    BulkStatement m_moveDeal, m_recordBalance, m_recordQuote, m_deleteTrades;
+    Lookup m_findDeal, m_readTrades;
     std::unordered_set<std::string> m_stockSeen;
 };
 
