@@ -23,7 +23,7 @@ test: build
 
 bench: build
 	@installer/bootstrap.sh test
-	@for name in import equity deals hub; do $(BIN)/tradewindctl bench $$name --json || exit 1; done
+	@for name in import equity deals start pipeline hub; do $(BIN)/tradewindctl bench $$name --json || exit 1; done
 
 shots: build
 	@mkdir -p "$(SHOTS)"

@@ -5,6 +5,7 @@
 #include "ui/shell/shots.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/topbar.h"
+#include "window/stopwatch.h"
 #include "window/windowparts.h"
 
 #include <QApplication>
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 struct Application::Parts : WindowParts
 {
+    std::unique_ptr<Stopwatch> stopwatch; ///< only when the window is measured
+
     void showPlace() { window->topBar().setPlace(desk->today(), desk->rooftop().name); }
 
     void showLoaded()
@@ -105,7 +108,9 @@ Result<void> Application::start()
     if (const auto opened = open(); !opened)
         return opened.error();
     Parts &parts = *m_parts;
-    parts.window->openPanel(u"today"_s);
+    if (m_options.bench)
+        parts.stopwatch = std::make_unique<Stopwatch>(parts, m_options.benchSinceNs, *m_options.bench == "pipeline"_L1);
+    parts.window->openPanel(m_options.bench ? u"pipeline"_s : u"today"_s);
     parts.window->resize(1440, 900);
     parts.window->show();
     if (parts.desk->isEmpty()) {

@@ -17,6 +17,8 @@ struct LaunchOptions
     std::optional<QString> store; ///< folder of the store; nothing: the one used last, or first start
     std::optional<QString> shots; ///< write pictures of every panel here and leave
     QString shotSuffix;           ///< set by the program itself for its 2x and Spanish runs
+    std::optional<QString> bench; ///< "start" or "pipeline": measure the window and leave
+    qint64 benchSinceNs = 0;      ///< when the program was started, for bench
 };
 
 class Application

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window: tradewind.
 #include "application.h"
+#include "window/stopwatch.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -14,9 +15,10 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
-    // Pictures need no display; this has to be known before QApplication looks for one.
+    // Pictures and measurements need no display; this has to be known before QApplication looks for one.
     for (int i = 1; i < argc; ++i) {
-        if (std::strncmp(argv[i], "--shots", 7) == 0 && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        const bool needsNone = std::strncmp(argv[i], "--shots", 7) == 0 || std::strncmp(argv[i], "--bench", 7) == 0;
+        if (needsNone && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication app(argc, argv);
@@ -32,8 +34,14 @@ int main(int argc, char **argv)
     const QCommandLineOption shots(u"shots"_s, QApplication::tr("Write pictures of every panel and leave."), u"folder"_s);
     QCommandLineOption suffix(u"shot-suffix"_s, {}, u"suffix"_s);
     suffix.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({store, shots, suffix});
+    // For tradewindctl bench: what to measure, and when this program was started.
+    QCommandLineOption bench(u"bench"_s, {}, u"name"_s), since(u"bench-since"_s, {}, u"nanoseconds"_s);
+    bench.setFlags(QCommandLineOption::HiddenFromHelp);
+    since.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({store, shots, suffix, bench, since});
     parser.process(app);
+    if (parser.value(bench) == "empty"_L1)
+        return tradewind::Stopwatch::timeEmptyWindow(parser.value(since).toLongLong());
 
     // Dealership English is the source language; "en" exists only for plurals.
     const QStringList languages = qEnvironmentVariable("LANGUAGE").startsWith("es"_L1) ? QStringList{u"es"_s} : QLocale().uiLanguages();
@@ -52,5 +60,8 @@ int main(int argc, char **argv)
     if (parser.isSet(shots))
         options.shots = parser.value(shots);
     options.shotSuffix = parser.value(suffix);
+    if (parser.isSet(bench))
+        options.bench = parser.value(bench);
+    options.benchSinceNs = parser.value(since).toLongLong();
     return tradewind::Application(options).run();
 }

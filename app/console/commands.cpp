@@ -13,6 +13,7 @@ QList<Command> allCommands()
     commands += financeCommands();
     commands += equityCommands();
     commands += importBenchCommands();
+    commands += windowBenchCommands();
     commands += sampleCommands();
     commands += vinCommands();
     commands += presetsCommands();

@@ -14,6 +14,7 @@ QList<Command> allCommands();
 QList<Command> financeCommands();
 QList<Command> equityCommands();
 QList<Command> importBenchCommands();
+QList<Command> windowBenchCommands();
 QList<Command> benchCommands();
 QList<Command> sampleCommands();
 QList<Command> doctorCommands();

@@ -85,7 +85,7 @@ Result<SampleStore> makeSampleStore(const SampleOrder &order, const StoreLocatio
     const auto store = Store::open(location, clock);
     if (!store)
         return store.error();
-    const auto session = (*store)->session();
+    auto session = (*store)->session();
     if (!session)
         return session.error();
     const auto desk = takeDeskNumber(**session);
@@ -95,6 +95,7 @@ Result<SampleStore> makeSampleStore(const SampleOrder &order, const StoreLocatio
     const auto rooftop = foundRooftop(**session, ids, order.asOf, clock.nowMs());
     if (!rooftop)
         return rooftop.error();
+    session->reset(); // the import alone has the store open, so that the first load may take its short cut
 
     const QTemporaryDir folder;
     const auto files = writeSampleFiles(order, folder.path());
