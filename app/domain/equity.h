@@ -143,19 +143,28 @@ struct EquityPosition
 /// Nothing without a reading. At most 250 miles a day are believed.
 [[nodiscard]] std::optional<std::int32_t> projectedOdometer(QDate day, const EquityFacts &facts, const EquitySettings &settings);
 
+/// What the books say on the day of the newest of them, before the curve.
+struct ReferenceValue
+{
+    MoneyRange onReference;
+    QDate referenceOn;
+    int books = 0;
+    std::int32_t spreadBasisPoints = 0;
+    bool knowsMileage = false;
+    bool operator==(const ReferenceValue &) const = default;
+};
+
+/// tradeValueOn() without curve and ledger, for a whole book at once; nothing where it would answer NotFound.
+[[nodiscard]] std::optional<ReferenceValue> referenceValueOn(QDate day, const EquityFacts &facts, const EquitySettings &settings);
+
 /// The value range with its ledger lines: the newest usable value of each provider in the grade nearest the condition, adjusted for
 /// mileage, condition and region, carried along the curve to `day`; likely is the median, low and high the ends.
 ///
 /// Retail, private and loan values are not trade values and are left out.
 /// Errors: NotFound when no provider has a usable value younger than `valueUsableDays`.
-struct TradeValue
+struct TradeValue : ReferenceValue
 {
     MoneyRange range;
-    MoneyRange onReference; ///< the same on `referenceOn`, the day of the newest book, before the curve
-    QDate referenceOn;
-    int books = 0;
-    std::int32_t spreadBasisPoints = 0;
-    bool knowsMileage = false;
     std::vector<EquityLine> ledger;
     bool operator==(const TradeValue &) const = default;
 };

@@ -50,7 +50,6 @@ std::size_t EquityBook::append(const BookRow &row)
     m_checkpoints.emplace_back();
     for (auto *column : {&m_payoff, &m_low, &m_likely, &m_high, &m_counted, &m_crossing})
         column->push_back(unknown32);
-    prepare(m_rows.size() - 1);
     return m_rows.size() - 1;
 }
 
@@ -58,7 +57,17 @@ void EquityBook::replace(std::size_t index, const BookRow &row)
 {
     m_rows[index] = row;
     m_checkpoints[index] = {};
-    prepare(index);
+    m_terms[index] = {};
+}
+
+double EquityBook::logRate(int annualBasisPoints)
+{
+    const auto at = static_cast<std::size_t>(std::clamp(annualBasisPoints, 0, 10'000));
+    if (at >= m_logRates.size())
+        m_logRates.resize(at + 1, std::nan(""));
+    if (std::isnan(m_logRates[at]))
+        m_logRates[at] = dailyLogRate(annualBasisPoints);
+    return m_logRates[at];
 }
 
 void EquityBook::prepare(std::size_t index)
@@ -66,11 +75,7 @@ void EquityBook::prepare(std::size_t index)
     const BookRow &row = m_rows[index];
     Terms &terms = m_terms[index];
     terms = {};
-    terms.low = row.valueLow;
-    terms.likely = row.valueLikely;
-    terms.high = row.valueHigh;
-    terms.valueOn = row.valueOn;
-    terms.logRate = dailyLogRate(row.annualDepreciationBasisPoints);
+    terms.kind = Kind::Unknown;
     if (row.holding == Holding::Cash)
         terms.kind = Kind::NothingOwed;
     if (row.holding == Holding::Leased) {
@@ -83,7 +88,7 @@ void EquityBook::prepare(std::size_t index)
         if (rate) {
             const QDate first = lease.firstPaymentOn.isValid() ? lease.firstPaymentOn : lease.contractOn;
             terms.rate = *rate;
-            terms.payment = static_cast<double>(payment.cents);
+            terms.payment = cents32(static_cast<double>(payment.cents));
             terms.dueDayOfMonth = static_cast<std::int8_t>(first.day());
             terms.clearMonth = static_cast<std::int16_t>(monthIndex(epochDay(first)) + lease.terms.termMonths - 1);
         }
@@ -92,7 +97,7 @@ void EquityBook::prepare(std::size_t index)
         const LoanFacts loan = loanOf(row);
         const QDate first = firstDueOn(loan);
         const QDate last = lastDueOn(loan);
-        terms.payment = static_cast<double>(scheduledPayment(loan).cents);
+        terms.payment = cents32(static_cast<double>(scheduledPayment(loan).cents));
         terms.rate = row.aprMilliPercent == unknown32 ? 0 : row.aprMilliPercent;
         terms.kind = Kind::Loan;
         // The kernel multiplies in doubles, exact below 2^53; a span is at most 62 days then. Anything else goes the long way.
@@ -225,6 +230,10 @@ void EquityBook::rebase(std::int32_t day)
 
 void EquityBook::compute(std::int32_t day, const BookSettings &settings)
 {
+    for (std::size_t index = 0; index < m_terms.size(); ++index) {
+        if (m_terms[index].kind == Kind::Unprepared)
+            prepare(index);
+    }
     const int month = monthIndex(day);
     if (m_checkpointMonth == unknown32 || month < m_checkpointMonth || month > m_checkpointMonth + 7)
         rebase(day);
@@ -236,8 +245,10 @@ void EquityBook::compute(std::int32_t day, const BookSettings &settings)
 
 void EquityBook::computeRow(std::size_t index)
 {
-    if (m_day != unknown32)
-        computeRange(index, index + 1);
+    if (m_day == unknown32)
+        return;
+    prepare(index);
+    computeRange(index, index + 1);
 }
 
 /// The lease's balance after the payments due, and what the scan for crossings needs.
@@ -298,12 +309,12 @@ void EquityBook::computeRange(std::size_t from, std::size_t to)
                    (terms.kind == Kind::Loan && m_checkpoints[index].validFrom > m_checkpoints[index].validTo)) {
             block.payoff[i] = unknown32;
         }
-        if (terms.likely != unknown32) {
-            block.low[i] = terms.low;
-            block.likely[i] = terms.likely;
-            block.high[i] = terms.high;
-            block.daysSinceValue[i] = m_day - terms.valueOn;
-            block.logRate[i] = terms.logRate;
+        if (const BookRow &row = m_rows[index]; row.valueLikely != unknown32) {
+            block.low[i] = row.valueLow;
+            block.likely[i] = row.valueLikely;
+            block.high[i] = row.valueHigh;
+            block.daysSinceValue[i] = m_day - row.valueOn;
+            block.logRate[i] = logRate(row.annualDepreciationBasisPoints);
         }
     }
     bookkernel::revalue(block, m_settings.bufferBasisPoints, m_settings.buffer);
@@ -323,7 +334,7 @@ void EquityBook::keep(const Block &block, std::size_t from, std::size_t to)
 {
     for (std::size_t index = from; index < to; ++index) {
         const std::size_t i = index - from;
-        const bool hasValue = m_terms[index].likely != unknown32;
+        const bool hasValue = m_rows[index].valueLikely != unknown32;
         const bool hasPayoff = block.payoff[i] != unknown32;
         m_payoff[index] = hasPayoff ? cents32(block.payoff[i]) : unknown32;
         m_low[index] = hasValue ? cents32(block.low[i]) : unknown32;
@@ -346,7 +357,7 @@ std::int32_t EquityBook::exactCrossing(std::size_t index) const
     const LoanFacts loan = loanOf(row);
     const LeaseFacts lease = isLease ? leaseOf(row) : LeaseFacts{};
     const auto isOver = [&](std::int32_t on, std::int64_t payoff) {
-        const Money value = rolledValue(Money{terms.likely}, row.annualDepreciationBasisPoints, on - row.valueOn);
+        const Money value = rolledValue(Money{row.valueLikely}, row.annualDepreciationBasisPoints, on - row.valueOn);
         return counted32(value.cents, payoff, m_settings) >= m_settings.threshold;
     };
     // The state on the day itself, then one payment after the other.
@@ -361,7 +372,7 @@ std::int32_t EquityBook::exactCrossing(std::size_t index) const
     std::int64_t unpaid =
         isLease || isAhead ? 0 : start->interest.cents - interestCents(balance, rate, yearWeight(m_day) - yearWeight(paidThrough));
     const std::int32_t firstDue = isLease ? unknown32 : epochDay(firstDueOn(loan));
-    const auto payment = static_cast<std::int64_t>(terms.payment);
+    const std::int64_t payment = terms.payment;
     for (int month = monthIndex(m_day); month <= monthIndex(m_day) + m_settings.horizonMonths; ++month) {
         const std::int32_t due = dueDay(month, terms.dueDayOfMonth);
         if (due <= m_day || due <= paidThrough || due < firstDue)

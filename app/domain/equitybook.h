@@ -97,17 +97,15 @@ public:
     [[nodiscard]] std::int32_t crossingDay(std::size_t index) const;
 
 private:
-    enum class Kind : std::int16_t { NothingOwed, Loan, Lease, Exact, Unknown };
-    /// What the kernel reads of every row, ready to use; the rest of the row is touched only when a start changes.
+    enum class Kind : std::int8_t { Unprepared, NothingOwed, Loan, Lease, Exact, Unknown };
+    /// What the kernel reads of every row beside its value, ready to use.
     struct Terms
     {
-        double rate = 0;    ///< loans: thousandths of a percent; leases: monthly rate
-        double payment = 0; ///< cents
-        std::int32_t low = unknown32, likely = unknown32, high = unknown32, valueOn = 0;
-        double logRate = 0;          ///< of the value's curve, a day
+        double rate = 0;             ///< loans: thousandths of a percent; leases: monthly rate
+        std::int32_t payment = 0;    ///< cents
         std::int16_t clearMonth = 0; ///< month whose payment ends the contract
         std::int8_t dueDayOfMonth = 1;
-        Kind kind = Kind::Unknown;
+        Kind kind = Kind::Unprepared;
     };
     /// A loan's ledger at the first of the checkpoint month, good for the days on which the same start is chosen.
     struct Checkpoint
@@ -119,6 +117,7 @@ private:
     struct Block;
 
     void prepare(std::size_t index);
+    double logRate(int annualBasisPoints);
     void restart(std::size_t index, std::int32_t day);
     void rebase(std::int32_t day);
     void computeRange(std::size_t from, std::size_t to);
@@ -130,6 +129,7 @@ private:
     std::vector<BookRow> m_rows;
     std::vector<Terms> m_terms;
     std::vector<Checkpoint> m_checkpoints;
+    std::vector<double> m_logRates; ///< dailyLogRate() of every basis point asked for; NaN before
     std::int32_t m_checkpointMonth = unknown32;
     std::int32_t m_day = unknown32;
     BookSettings m_settings;

@@ -33,11 +33,24 @@ Result<double> leaseMonthlyRate(const LeaseTerms &lease, Money payment)
     double high = 0.5;
     if (worth(high) > 0.0)
         return Error{Error::Kind::BadData, QStringLiteral("The lease payments imply a rate above 600 % a year.")};
+    // Newton's steps on a falling, convex curve come from below and never pass the root; where one leaves the bracket, halving takes over.
+    const int count = lease.termMonths;
+    double rate = 0.0;
     for (int i = 0; i < 100 && high - low > 1e-15; ++i) {
-        const double middle = (low + high) / 2.0;
-        (worth(middle) > 0.0 ? low : high) = middle;
+        const double discount = std::pow(1.0 + rate, -count);
+        const double growth = 1.0 + rate;
+        const double annuity = rate == 0.0 ? count : (1.0 - discount) / rate;
+        const double slopeOfAnnuity =
+            rate == 0.0 ? -count * (count + 1.0) / 2.0 : (count * discount / growth - (1.0 - discount) / rate) / rate;
+        const double over = amount * annuity * growth + residual * discount - cap;
+        const double slope = amount * (slopeOfAnnuity * growth + annuity) - residual * count * discount / growth;
+        (over > 0.0 ? low : high) = rate;
+        const double next = rate - over / slope;
+        if (std::abs(next - rate) < 1e-16)
+            return next;
+        rate = next > low && next < high ? next : (low + high) / 2.0;
     }
-    return (low + high) / 2.0;
+    return rate;
 }
 
 double leaseBalance(const LeaseTerms &lease, double paymentCents, double monthlyRate, int paid)

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace tradewind {
 
@@ -70,18 +69,18 @@ std::vector<const BookValue *> usableBooks(QDate day, const EquityFacts &facts, 
         const int grade = static_cast<int>(book.grade == ValueGrade::Unknown ? ValueGrade::Average : book.grade);
         return std::abs(grade - static_cast<int>(wanted));
     };
-    std::map<std::string, const BookValue *> chosen;
+    std::vector<const BookValue *> books; // a handful of providers
     for (const BookValue &book : facts.values) {
         if (book.amount.cents <= 0 || !book.valuedOn.isValid() || book.valuedOn > day || !isTradeBasis(book.basis) ||
             book.valuedOn.daysTo(day) > settings.valueUsableDays)
             continue;
-        const BookValue *&best = chosen[book.provider];
-        if (!best || book.valuedOn > best->valuedOn || (book.valuedOn == best->valuedOn && distance(book) < distance(*best)))
-            best = &book;
+        const auto best = std::find_if(books.begin(), books.end(), [&](const BookValue *one) { return one->provider == book.provider; });
+        if (best == books.end())
+            books.push_back(&book);
+        else if (book.valuedOn > (*best)->valuedOn || (book.valuedOn == (*best)->valuedOn && distance(book) < distance(**best)))
+            *best = &book;
     }
-    std::vector<const BookValue *> books;
-    for (const auto &[provider, book] : chosen)
-        books.push_back(book);
+    std::sort(books.begin(), books.end(), [](const BookValue *a, const BookValue *b) { return a->provider < b->provider; });
     return books;
 }
 
@@ -104,6 +103,48 @@ Adjusted adjusted(const BookValue &book, QDate reference, ValueGrade wanted, con
     result.total = rolledValue(before, facts.annualDepreciationBasisPoints, static_cast<int>(book.valuedOn.daysTo(reference)));
     result.aging = result.total - before;
     return result;
+}
+
+/// The books of one vehicle, weighed.
+struct Appraisal
+{
+    std::vector<Adjusted> books;               ///< in order of provider
+    const Adjusted *a = nullptr, *b = nullptr; ///< the middle two by amount, or the middle one twice
+    ReferenceValue value;
+};
+
+Money mean(Money x, Money y)
+{
+    return Money{static_cast<std::int64_t>(std::floor(static_cast<double>(x.cents + y.cents) / 2.0 + 0.5))};
+}
+
+std::optional<Appraisal> appraisalOn(QDate day, const EquityFacts &facts, const EquitySettings &settings)
+{
+    const ValueGrade wanted = facts.condition.value_or(settings.grade);
+    const std::vector<const BookValue *> books = usableBooks(day, facts, wanted, settings);
+    if (books.empty())
+        return std::nullopt;
+    Appraisal appraisal;
+    ReferenceValue &value = appraisal.value;
+    value.books = static_cast<int>(books.size());
+    for (const BookValue *book : books)
+        value.referenceOn = value.referenceOn.isValid() ? std::max(value.referenceOn, book->valuedOn) : book->valuedOn;
+    for (const BookValue *book : books) {
+        appraisal.books.push_back(adjusted(*book, value.referenceOn, wanted, facts, settings));
+        value.knowsMileage |= appraisal.books.back().knowsMileage;
+    }
+    std::vector<const Adjusted *> byAmount;
+    for (const Adjusted &book : appraisal.books)
+        byAmount.push_back(&book);
+    std::sort(byAmount.begin(), byAmount.end(), [](const Adjusted *a, const Adjusted *b) { return a->total < b->total; });
+    appraisal.a = byAmount[(byAmount.size() - 1) / 2];
+    appraisal.b = byAmount[byAmount.size() / 2];
+    const Money likely = mean(appraisal.a->total, appraisal.b->total);
+    const int spread = byAmount.size() > 1 ? 0 : settings.oneBookSpreadBasisPoints;
+    value.onReference = {byAmount.front()->total - share(likely, spread), likely, byAmount.back()->total + share(likely, spread)};
+    value.spreadBasisPoints = static_cast<std::int32_t>((value.onReference.high.cents - value.onReference.low.cents) * 10'000 /
+                                                        std::max<std::int64_t>(1, likely.cents));
+    return appraisal;
 }
 
 EquityLine line(LedgerKey key, Money amount, QString source, QDate on, QString note, bool isStale = false)
@@ -132,50 +173,39 @@ std::optional<std::int32_t> projectedOdometer(QDate day, const EquityFacts &fact
     return static_cast<std::int32_t>(std::max(0.0, std::round(miles)));
 }
 
+std::optional<ReferenceValue> referenceValueOn(QDate day, const EquityFacts &facts, const EquitySettings &settings)
+{
+    const auto appraisal = appraisalOn(day, facts, settings);
+    return appraisal ? std::optional(appraisal->value) : std::nullopt;
+}
+
 Result<TradeValue> tradeValueOn(QDate day, const EquityFacts &facts, const EquitySettings &settings)
 {
-    const ValueGrade wanted = facts.condition.value_or(settings.grade);
-    const std::vector<const BookValue *> books = usableBooks(day, facts, wanted, settings);
-    if (books.empty())
+    const auto appraisal = appraisalOn(day, facts, settings);
+    if (!appraisal)
         return Error{Error::Kind::NotFound, QStringLiteral("No value: no book has a trade value from the %1 days before %2.")
                                                 .arg(settings.valueUsableDays)
                                                 .arg(day.toString(Qt::ISODate))};
-
     TradeValue value;
-    value.books = static_cast<int>(books.size());
-    for (const BookValue *book : books)
-        value.referenceOn = value.referenceOn.isValid() ? std::max(value.referenceOn, book->valuedOn) : book->valuedOn;
-    std::vector<Adjusted> all;
-    for (const BookValue *book : books) {
-        all.push_back(adjusted(*book, value.referenceOn, wanted, facts, settings));
-        value.knowsMileage |= all.back().knowsMileage;
-        value.ledger.push_back(line(LedgerKey::Book, book->amount, QString::fromStdString(book->provider), book->valuedOn,
-                                    QStringLiteral("%1; adjusted %2")
-                                        .arg(gradeName(book->grade))
-                                        .arg(static_cast<double>(all.back().total.cents) / 100.0, 0, 'f', 2),
-                                    book->valuedOn.daysTo(day) > settings.valueStaleDays));
-    }
-    std::sort(all.begin(), all.end(), [](const Adjusted &a, const Adjusted &b) { return a.total < b.total; });
+    static_cast<ReferenceValue &>(value) = appraisal->value;
+    for (const Adjusted &one : appraisal->books)
+        value.ledger.push_back(line(
+            LedgerKey::Book, one.book->amount, QString::fromStdString(one.book->provider), one.book->valuedOn,
+            QStringLiteral("%1; adjusted %2").arg(gradeName(one.book->grade)).arg(static_cast<double>(one.total.cents) / 100.0, 0, 'f', 2),
+            one.book->valuedOn.daysTo(day) > settings.valueStaleDays));
 
     // The median is one book, or the mean of the middle two; so are its parts, and the odd cent goes to aging.
-    const Adjusted &a = all[(all.size() - 1) / 2];
-    const Adjusted &b = all[all.size() / 2];
-    const auto mean = [](Money x, Money y) {
-        return Money{static_cast<std::int64_t>(std::floor(static_cast<double>(x.cents + y.cents) / 2.0 + 0.5))};
-    };
+    const Adjusted &a = *appraisal->a;
+    const Adjusted &b = *appraisal->b;
+    const ValueGrade wanted = facts.condition.value_or(settings.grade);
     const Money base = mean(a.book->amount, b.book->amount);
     const Money mileage = mean(a.mileage, b.mileage);
     const Money condition = mean(a.condition, b.condition);
     const Money region = mean(a.region, b.region);
-    const Money likely = mean(a.total, b.total);
-    const int spread = all.size() > 1 ? 0 : settings.oneBookSpreadBasisPoints;
-    value.onReference = {all.front().total - share(likely, spread), likely, all.back().total + share(likely, spread)};
-    value.spreadBasisPoints = static_cast<std::int32_t>((value.onReference.high.cents - value.onReference.low.cents) * 10'000 /
-                                                        std::max<std::int64_t>(1, likely.cents));
 
     const int days = static_cast<int>(value.referenceOn.daysTo(day));
     const auto roll = [&](Money amount) { return rolledValue(amount, facts.annualDepreciationBasisPoints, days); };
-    value.range = {roll(value.onReference.low), roll(likely), roll(value.onReference.high)};
+    value.range = {roll(value.onReference.low), roll(value.onReference.likely), roll(value.onReference.high)};
 
     const bool isStale = days > settings.valueStaleDays;
     auto &ledger = value.ledger;

@@ -78,6 +78,7 @@ void BulkSelect::restart(const Binds &binds)
         std::visit(BindNative{*d->native, static_cast<int>(i), d->kept}, binds[i].value());
 }
 
+BulkSelect::BulkSelect(BulkSelect &&) noexcept = default;
 BulkSelect::~BulkSelect() = default;
 
 bool BulkSelect::next()

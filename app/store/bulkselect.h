@@ -20,6 +20,7 @@ class BulkSelect
 public:
     /// `statement` names a file of resources/sql.
     BulkSelect(Session &session, const QString &statement, const Binds &binds = {});
+    BulkSelect(BulkSelect &&) noexcept;
     ~BulkSelect();
 
     bool next();

@@ -53,20 +53,20 @@ void EquityTodayBook::gather()
 
     const QDate monthBegan(snapshot.today.year(), snapshot.today.month(), 1);
     for (const CrossingRow &crossing : snapshot.recentCrossings) {
-        const auto found = snapshot.rowOfVehicle.find(crossing.vehicleId);
-        if (crossing.direction < 0 || found == snapshot.rowOfVehicle.end())
+        const auto found = snapshot.desk->rowOf(crossing.vehicleId);
+        if (crossing.direction < 0 || !found)
             continue;
         const auto age = crossing.crossedOn.daysTo(snapshot.today);
         if (age <= 1)
-            m_crossed.push_back(found->second);
+            m_crossed.push_back(*found);
         else if (age == 2)
             ++m_crossedBefore;
         m_crossedThisMonth += crossing.crossedOn >= monthBegan;
     }
     for (const OpenOrder &order : snapshot.openOrders) {
-        const auto found = snapshot.rowOfVehicle.find(order.vehicleId);
-        if (found != snapshot.rowOfVehicle.end() && book.equity(found->second) != unknown32 && book.equity(found->second) > 0)
-            m_onProperty.push_back(found->second);
+        const auto found = snapshot.desk->rowOf(order.vehicleId);
+        if (found && book.equity(*found) != unknown32 && book.equity(*found) > 0)
+            m_onProperty.push_back(*found);
     }
 
     const std::int32_t monday = today - (snapshot.today.dayOfWeek() - 1);

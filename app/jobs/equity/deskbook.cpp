@@ -80,7 +80,7 @@ BookRow bookRow(const DeskVehicle &vehicle)
 
 std::uint16_t Words::number(std::string_view word)
 {
-    const auto known = m_numbers.find(std::string(word));
+    const auto known = m_numbers.find(word);
     if (known != m_numbers.end())
         return known->second;
     if (m_words.size() > std::numeric_limits<std::uint16_t>::max())
@@ -120,14 +120,34 @@ std::string_view DeskBook::vin(std::size_t row) const
 
 EquityFacts DeskBook::facts(std::size_t row) const
 {
+    EquityFacts facts;
+    fillFacts(row, facts);
+    return facts;
+}
+
+std::optional<std::size_t> DeskBook::rowOf(std::int64_t vehicleId) const
+{
+    // Rows are read in order of vehicle.
+    std::size_t from = 0, to = size();
+    while (from < to) {
+        const std::size_t middle = from + (to - from) / 2;
+        if (m_book.row(middle).vehicleId < vehicleId)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from < size() && m_book.row(from).vehicleId == vehicleId ? std::optional(from) : std::nullopt;
+}
+
+/// Into facts that are used again for the next row: their memory is kept.
+void DeskBook::fillFacts(std::size_t row, EquityFacts &facts) const
+{
     const DeskEntry &entry = m_entries[row];
     const BookRow &terms = m_book.row(row);
-    EquityFacts facts;
     facts.holding = terms.holding;
     facts.loan = loanOf(terms);
     facts.lease = leaseOf(terms);
-    if (entry.milesAllowed != unknown32)
-        facts.lease.milesAllowed = entry.milesAllowed;
+    facts.lease.milesAllowed = entry.milesAllowed == unknown32 ? std::nullopt : std::optional(entry.milesAllowed);
     facts.lease.excessMileRate = money(entry.excessMileCents);
     facts.lease.dispositionFee = money(entry.dispositionFee);
     facts.odometer = reading(entry.miles, entry.milesOn);
@@ -137,18 +157,18 @@ EquityFacts DeskBook::facts(std::size_t row) const
     facts.purchasedOn = terms.purchasedOn == unknown32 ? QDate() : dateOf(terms.purchasedOn);
     facts.price = money(terms.price);
     facts.annualDepreciationBasisPoints = terms.annualDepreciationBasisPoints;
-    facts.values.reserve(entry.values);
-    for (std::uint32_t i = entry.valuesAt; i < entry.valuesAt + entry.values; ++i) {
-        const Value &value = m_values[i];
-        facts.values.push_back({std::string(m_providers.word(value.provider)),
-                                value.grade,
-                                value.basis,
-                                dateOf(value.valuedOn),
-                                value.odometer == unknown32 ? std::nullopt : std::optional(value.odometer),
-                                {},
-                                Money{value.amount}});
+    facts.values.resize(entry.values);
+    std::uint32_t at = entry.newestValue;
+    for (std::size_t i = 0; i < entry.values; ++i, at = m_values[at - 1].older) {
+        const Value &value = m_values[at - 1];
+        BookValue &book = facts.values[i];
+        book.provider.assign(m_providers.word(value.provider));
+        book.grade = value.grade;
+        book.basis = value.basis;
+        book.valuedOn = dateOf(value.valuedOn);
+        book.odometer = value.odometer == unknown32 ? std::nullopt : std::optional(value.odometer);
+        book.amount = Money{value.amount};
     }
-    return facts;
 }
 
 Result<void> DeskBook::readVehicles(Session &session, const JobContext &context)
@@ -194,21 +214,41 @@ void DeskBook::append(const DeskVehicle &vehicle)
 Result<void> DeskBook::readValues(Session &session, const JobContext &context)
 {
     std::size_t row = 0;
-    return readDeskValuations(session, {}, m_loadedOn, [&](const DeskValuation &value) {
-        while (row < m_entries.size() && m_book.row(row).vehicleId < value.vehicleId)
-            ++row;
-        if (row == m_entries.size() || m_book.row(row).vehicleId != value.vehicleId)
-            return !context.isCancelled(); // a vehicle nobody owns any more
-        DeskEntry &entry = m_entries[row];
-        if (entry.values == 0)
-            entry.valuesAt = static_cast<std::uint32_t>(m_values.size());
-        if (entry.values < mostValues) {
-            m_values.push_back({cents(Money{value.amount}), value.valuedOn, value.odometer.value_or(unknown32),
-                                m_providers.number(value.provider), value.grade, value.basis});
-            ++entry.values;
+    return readDeskValuations(session, m_loadedOn, [&](const DeskValuation &value) {
+        // Values lie as their files brought them: mostly the same vehicle again, or the next.
+        const auto isRow = [&](std::size_t at) { return at < size() && m_book.row(at).vehicleId == value.vehicleId; };
+        if (!isRow(row) && !isRow(++row)) {
+            const auto found = rowOf(value.vehicleId);
+            if (!found) { // a vehicle nobody owns any more
+                row = 0;
+                return !context.isCancelled();
+            }
+            row = *found;
         }
+        append(m_entries[row], value);
         return !context.isCancelled();
     });
+}
+
+/// Puts a value in its place among those of its vehicle, newest first; beyond `mostValues` the oldest is let go.
+void DeskBook::append(DeskEntry &entry, const DeskValuation &valuation)
+{
+    std::uint32_t *place = &entry.newestValue;
+    std::size_t before = 0;
+    for (; *place != 0 && m_values[*place - 1].valuedOn >= valuation.valuedOn; ++before)
+        place = &m_values[*place - 1].older;
+    if (before >= mostValues)
+        return;
+    Value value{cents(Money{valuation.amount}),
+                valuation.valuedOn,
+                valuation.odometer.value_or(unknown32),
+                *place,
+                m_providers.number(valuation.provider),
+                valuation.grade,
+                valuation.basis};
+    *place = static_cast<std::uint32_t>(m_values.size() + 1); // before push_back moves the others
+    m_values.push_back(value);
+    entry.values = static_cast<std::uint8_t>(std::min<std::size_t>(entry.values + 1u, mostValues));
 }
 
 void DeskBook::fitCurve()
@@ -221,9 +261,10 @@ void DeskBook::fitCurve()
             continue;
         // A model year goes on sale in the autumn before; its first of January is the middle of its sales year.
         const double newOn = epochDay(QDate(terms.modelYear, 1, 1));
-        for (std::uint32_t i = m_entries[row].valuesAt; i < m_entries[row].valuesAt + m_entries[row].values; ++i)
-            points.push_back(
-                {std::string(make(row)), std::string(model(row)), {}, (m_values[i].valuedOn - newOn) / 365.25, Money{m_values[i].amount}});
+        for (std::uint32_t at = m_entries[row].newestValue; at != 0; at = m_values[at - 1].older) {
+            const Value &value = m_values[at - 1];
+            points.push_back({std::string(make(row)), std::string(model(row)), {}, (value.valuedOn - newOn) / 365.25, Money{value.amount}});
+        }
     }
     m_curve = fitDepreciation(points);
 }
@@ -231,6 +272,7 @@ void DeskBook::fitCurve()
 void DeskBook::appraise()
 {
     std::unordered_map<std::uint32_t, std::int16_t> known; // by make and model
+    EquityFacts facts;
     for (std::size_t row = 0; row < m_entries.size(); ++row) {
         const DeskEntry &entry = m_entries[row];
         BookRow terms = m_book.row(row);
@@ -242,9 +284,9 @@ void DeskBook::appraise()
         }
         terms.annualDepreciationBasisPoints = curve->second;
         if (entry.values > 0) {
-            EquityFacts facts = this->facts(row);
+            fillFacts(row, facts);
             facts.annualDepreciationBasisPoints = curve->second;
-            if (const auto value = tradeValueOn(m_loadedOn, facts, m_settings)) {
+            if (const auto value = referenceValueOn(m_loadedOn, facts, m_settings)) {
                 terms.valueLow = cents(value->onReference.low);
                 terms.valueLikely = cents(value->onReference.likely);
                 terms.valueHigh = cents(value->onReference.high);

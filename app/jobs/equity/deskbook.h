@@ -26,8 +26,13 @@ public:
     std::size_t size() const { return m_words.size(); }
 
 private:
+    /// So that a view is looked up without making a string of it.
+    struct Hash : std::hash<std::string_view>
+    {
+        using is_transparent = void;
+    };
     std::vector<std::string> m_words{std::string()};
-    std::unordered_map<std::string, std::uint16_t> m_numbers{{std::string(), 0}};
+    std::unordered_map<std::string, std::uint16_t, Hash, std::equal_to<>> m_numbers{{std::string(), 0}};
 };
 
 /// The words of one row, and the few facts equity is explained from that the book does not need.
@@ -40,7 +45,7 @@ struct DeskEntry
     std::int32_t miles = unknown32, milesOn = unknown32, previousMiles = unknown32, previousMilesOn = unknown32;
     std::int32_t inServiceOn = unknown32;
     std::int32_t milesAllowed = unknown32, excessMileCents = unknown32, dispositionFee = unknown32;
-    std::uint32_t valuesAt = 0;
+    std::uint32_t newestValue = 0; ///< place among the values + 1; 0 for none
     std::uint8_t values = 0;
 };
 
@@ -72,11 +77,15 @@ public:
 
     /// Everything equityOn() needs to explain one row.
     EquityFacts facts(std::size_t row) const;
+    /// The row of a vehicle; nothing when it is not owned today.
+    std::optional<std::size_t> rowOf(std::int64_t vehicleId) const;
 
 private:
+    /// Kept in the order they are read, each pointing to the next older of its vehicle.
     struct Value
     {
         std::int32_t amount = 0, valuedOn = 0, odometer = unknown32;
+        std::uint32_t older = 0; ///< place + 1; 0 for none
         std::uint16_t provider = 0;
         ValueGrade grade = ValueGrade::Unknown;
         ValueBasis basis = ValueBasis::Unknown;
@@ -85,6 +94,8 @@ private:
     Result<void> readVehicles(Session &session, const JobContext &context);
     Result<void> readValues(Session &session, const JobContext &context);
     void append(const DeskVehicle &vehicle);
+    void append(DeskEntry &entry, const DeskValuation &valuation);
+    void fillFacts(std::size_t row, EquityFacts &facts) const;
     void fitCurve();
     void appraise();
 

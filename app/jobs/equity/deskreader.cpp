@@ -158,21 +158,47 @@ std::string describe(const DeskVehicle &vehicle)
     return text;
 }
 
+namespace {
+
+/// Whether `one` is a newer contract of the same vehicle than `other`; one without a day is older than any.
+bool isNewer(const DeskVehicle &one, const DeskVehicle &other)
+{
+    const QDate a = one.facts.loan.contractOn, b = other.facts.loan.contractOn;
+    if (a.isValid() != b.isValid())
+        return a.isValid();
+    return a != b ? a > b : one.dealId > other.dealId;
+}
+
+} // namespace
+
 Result<void> readDeskVehicles(Session &session, VehicleRange range, const std::function<bool(const DeskVehicle &)> &use)
 {
     BulkSelect rows(session, u"read_desk_vehicles"_s, {range.first, range.last});
-    DeskVehicle vehicle;
+    DeskVehicle vehicle, contract;
     while (rows.next()) {
-        take(rows, vehicle);
+        if (vehicle.vehicleId == 0) {
+            take(rows, vehicle);
+            continue;
+        }
+        take(rows, contract);
+        if (contract.vehicleId == vehicle.vehicleId) {
+            if (isNewer(contract, vehicle))
+                std::swap(vehicle, contract);
+            continue;
+        }
         if (!use(vehicle))
             return stopped();
+        std::swap(vehicle, contract);
     }
-    return rows.finish();
+    if (auto done = rows.finish(); !done)
+        return done;
+    return vehicle.vehicleId == 0 || use(vehicle) ? Result<void>() : stopped();
 }
 
-Result<void> readDeskValuations(Session &session, VehicleRange range, QDate asOf, const std::function<bool(const DeskValuation &)> &use)
+namespace {
+
+Result<void> readValuations(BulkSelect rows, const std::function<bool(const DeskValuation &)> &use)
 {
-    BulkSelect rows(session, u"read_desk_valuations"_s, {range.first, range.last, asOf});
     DeskValuation value;
     while (rows.next()) {
         value.vehicleId = rows.integerOr(0, 0);
@@ -189,6 +215,13 @@ Result<void> readDeskValuations(Session &session, VehicleRange range, QDate asOf
     return rows.finish();
 }
 
+} // namespace
+
+Result<void> readDeskValuations(Session &session, QDate asOf, const std::function<bool(const DeskValuation &)> &use)
+{
+    return readValuations(BulkSelect(session, u"read_all_desk_valuations"_s, {asOf}), use);
+}
+
 Result<DeskVehicle> readDeskVehicle(Session &session, std::int64_t vehicleId, QDate asOf)
 {
     std::optional<DeskVehicle> found;
@@ -200,7 +233,8 @@ Result<DeskVehicle> readDeskVehicle(Session &session, std::int64_t vehicleId, QD
         return read.error();
     if (!found)
         return Error{Error::Kind::NotFound, u"No vehicle owned today has the number %1."_s.arg(vehicleId)};
-    const auto valued = readDeskValuations(session, {vehicleId, vehicleId}, asOf, [&found](const DeskValuation &value) {
+    BulkSelect values(session, u"read_desk_valuations"_s, {vehicleId, asOf});
+    const auto valued = readValuations(std::move(values), [&found](const DeskValuation &value) {
         found->facts.values.push_back(
             {std::string(value.provider), value.grade, value.basis, dateOf(value.valuedOn), value.odometer, {}, Money{value.amount}});
         return true;

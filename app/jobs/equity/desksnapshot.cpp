@@ -64,23 +64,24 @@ Result<std::unique_ptr<DeskSnapshot>> DeskSnapshot::load(Session &session, const
         return orders.error();
 
     snapshot->nameRank = nameRanks(*snapshot->desk);
-    snapshot->rowOfVehicle.reserve(snapshot->desk->size());
-    for (std::size_t row = 0; row < snapshot->desk->size(); ++row) {
-        const BookRow &terms = snapshot->desk->book().row(row);
-        snapshot->rowOfVehicle.emplace(terms.vehicleId, row);
-        if (terms.customerId != 0)
-            snapshot->rowsByCustomer.emplace_back(terms.customerId, static_cast<std::uint32_t>(row));
+    const EquityBook &book = snapshot->desk->book();
+    for (std::size_t row = 0; row < book.size(); ++row) {
+        if (book.row(row).customerId != 0)
+            snapshot->rowsByCustomer.push_back(static_cast<std::uint32_t>(row));
     }
-    std::sort(snapshot->rowsByCustomer.begin(), snapshot->rowsByCustomer.end());
+    std::stable_sort(snapshot->rowsByCustomer.begin(), snapshot->rowsByCustomer.end(),
+                     [&book](std::uint32_t a, std::uint32_t b) { return book.row(a).customerId < book.row(b).customerId; });
     return snapshot;
 }
 
 std::vector<std::size_t> DeskSnapshot::rowsOf(std::int64_t customerId) const
 {
     std::vector<std::size_t> rows;
-    for (auto it = std::lower_bound(rowsByCustomer.begin(), rowsByCustomer.end(), std::pair(customerId, std::uint32_t(0)));
-         it != rowsByCustomer.end() && it->first == customerId; ++it)
-        rows.push_back(it->second);
+    const auto customerOf = [this](std::uint32_t row) { return desk->book().row(row).customerId; };
+    for (auto it = std::lower_bound(rowsByCustomer.begin(), rowsByCustomer.end(), customerId,
+                                    [&](std::uint32_t row, std::int64_t id) { return customerOf(row) < id; });
+         it != rowsByCustomer.end() && customerOf(*it) == customerId; ++it)
+        rows.push_back(*it);
     return rows;
 }
 

@@ -34,9 +34,8 @@ struct DeskSnapshot
     std::unordered_map<std::int64_t, CrossingRow> crossings; ///< the newest of each vehicle
     QList<CrossingRow> recentCrossings;                      ///< of the last `thresholds.windowDays`, newest first
     QList<OpenOrder> openOrders;
-    std::vector<std::uint32_t> nameRank; ///< row → its place by customer name
-    std::unordered_map<std::int64_t, std::size_t> rowOfVehicle;
-    std::vector<std::pair<std::int64_t, std::uint32_t>> rowsByCustomer; ///< customer and row, in order of both
+    std::vector<std::uint32_t> nameRank;       ///< row → its place by customer name
+    std::vector<std::uint32_t> rowsByCustomer; ///< of named customers, in order of customer and row
 
     /// Rows of the vehicles one customer owns; none for a customer who is not named.
     std::vector<std::size_t> rowsOf(std::int64_t customerId) const;

@@ -1,5 +1,5 @@
--- Every valuation known on a day for a range of vehicles, in the order of read_desk_vehicles, newest first.
+-- Every valuation of one vehicle known on a day, newest first.
 SELECT w.vehicle_id, w.provider, w.grade, w.basis, w.valued_on, w.odometer, w.amount
 FROM valuation w
-WHERE w.vehicle_id BETWEEN ? AND ? AND w.valued_on <= ?
-ORDER BY w.vehicle_id, w.valued_on DESC
+WHERE w.vehicle_id = ? AND w.valued_on <= ?
+ORDER BY w.valued_on DESC

@@ -1,4 +1,5 @@
--- One row a vehicle still owned within a range of ids, with its owner and newest contract (NULLs when only serviced). In order of vehicle id.
+-- Every vehicle still owned within a range of ids, with its owner and each of its contracts (NULLs when only serviced): one row a contract,
+-- in order of vehicle id. The reader keeps the newest; choosing it here would sort once for every vehicle.
 SELECT v.id, v.owner_id, v.vin, v.year, v.make, v.model, v.trim, v.odometer, v.odometer_on, v.previous_odometer, v.previous_odometer_on,
     v.in_service_on, v.warranty_ends_on, v.owned_since, v.service_visits, v.last_visit_on,
     c.first_name, c.last_name, c.company,
@@ -8,7 +9,6 @@ SELECT v.id, v.owner_id, v.vin, v.year, v.make, v.model, v.trim, v.odometer, v.o
     d.vehicle_value, d.salesperson, d.lender
 FROM vehicle v
 LEFT JOIN customer c ON c.id = v.owner_id
-LEFT JOIN deal d ON d.id = (SELECT n.id FROM deal n WHERE n.vehicle_id = v.id AND n.status <> 4
-                            ORDER BY n.contract_on DESC NULLS LAST, n.id DESC LIMIT 1)
+LEFT JOIN deal d ON d.vehicle_id = v.id AND d.status <> 4
 WHERE v.ownership_ended_on IS NULL AND v.id BETWEEN ? AND ?
 ORDER BY v.id
