@@ -138,6 +138,22 @@ private Q_SLOTS:
         QCOMPARE(text("SELECT rule FROM customer_merge"), u"same e-mail and name"_s);
     }
 
+    void aRepairOrderKeepsEachOfItsLinesAndAChangedLineChangesOnlyItself()
+    {
+        const QByteArray header = "RO Number,Open Date,Line,Op Code,Description,Decision,First Name,Last Name,VIN\n";
+        const QByteArray oil = "R1,2026-03-01,1,LOF,Oil change,sold,Pat,Sample," + kSorento + '\n';
+        const auto brakes = [](const char *decision) {
+            return QByteArray("R1,2026-03-01,2,BRKF,Front pads,") + decision + ",Pat,Sample," + kSorento + '\n';
+        };
+        QVERIFY(bool(import(header + oil + brakes("none"), u"dealervault-service"_s)));
+
+        const auto changed = import(header + oil + brakes("declined"), u"dealervault-service"_s);
+
+        QCOMPARE(changed->duplicate, 1);
+        QCOMPARE(count("repair_line"), 2);
+        QCOMPARE(text("SELECT description FROM repair_line WHERE decision = 2"), u"Front pads"_s);
+    }
+
     void newestDealOwnsTheVehicleWhateverTheOrderOfRows()
     {
         QVERIFY(bool(import(kHeader + deal("D2", "2018-03-01", kRobin, kSorento) + deal("D1", "2015-03-01", kPat, kSorento))));

@@ -6,6 +6,7 @@
 #include "connectors/filedrop/preset.h"
 #include "connectors/filedrop/sniff.h"
 #include "connectors/filedrop/xlsxrows.h"
+#include "connectors/records/selectrows.h"
 
 #include <QFileInfo>
 
@@ -118,6 +119,41 @@ Result<void> openWorkbook(const QString &path, const Preset *preset, const ReadL
     return {};
 }
 
+/// Whether the preset's rows stand in a document rather than in lines.
+bool isDocument(const Preset *preset)
+{
+    return preset && (preset->format == "xml" || preset->select != RowSelector());
+}
+
+Result<void> openDocument(ByteSource &source, const Preset &preset, const ReadLimits &limits, OpenedFile &opened)
+{
+    std::string bytes;
+    std::vector<char> block(blockBytes);
+    for (;;) {
+        const auto got = source.read(block.data(), std::int64_t(block.size()));
+        if (!got)
+            return got.error();
+        if (*got == 0)
+            break;
+        bytes.append(block.data(), std::size_t(*got));
+        if (std::int64_t(bytes.size()) > limits.maxJsonBytes)
+            return Error{Error::Kind::BadData,
+                         QStringLiteral("The file is larger than %1 MB: export a shorter period.").arg(limits.maxJsonBytes >> 20)};
+    }
+    DocumentLimits most;
+    most.maxBytes = std::size_t(limits.maxJsonBytes);
+    const auto document = Document::parse(bytes, preset.format == "xml" ? Syntax::Xml : Syntax::Json, most);
+    if (!document)
+        return document.error();
+    const RowSelection selection(preset);
+    auto rows = std::make_unique<RowTable>(selection.headers());
+    selection.addAll(*document, {}, *rows);
+    opened.rows = std::move(rows);
+    opened.format = FileFormat::Document;
+    opened.encoding = "UTF-8";
+    return {};
+}
+
 Result<void> openText(const QString &path, Packing packing, const Survey &found, const Preset *preset, const ReadLimits &limits,
                       OpenedFile &opened)
 {
@@ -199,6 +235,14 @@ Result<OpenedFile> openFile(const QString &path, const Preset *preset, const Rea
         found = survey(**unpacked, false);
         if (!found)
             return found.error();
+    }
+    if (isDocument(preset)) {
+        auto bytes = openBytes(path, *packing, limits);
+        if (!bytes)
+            return bytes.error();
+        if (const auto done = openDocument(**bytes, *preset, limits, opened); !done)
+            return done.error();
+        return opened;
     }
     if (const auto refusal = whyNotText(found->beginning))
         return Error{Error::Kind::BadData, QStringLiteral("\"%1\" %2").arg(QFileInfo(path).fileName(), *refusal)};

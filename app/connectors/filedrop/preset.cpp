@@ -108,6 +108,31 @@ FieldRule ruleFromJson(const QJsonObject &json)
     return rule;
 }
 
+RowSelector selectorFromJson(const QJsonObject &json)
+{
+    RowSelector select;
+    select.records = text(json, "records");
+    select.each = text(json, "each");
+    for (const QJsonValue &entry : json.value(QLatin1String("spread")).toArray())
+        select.spread.push_back(pairs(entry));
+    return select;
+}
+
+QJsonObject selectorToJson(const RowSelector &select)
+{
+    QJsonObject json;
+    if (!select.records.empty())
+        json.insert(QStringLiteral("records"), QString::fromStdString(select.records));
+    if (!select.each.empty())
+        json.insert(QStringLiteral("each"), QString::fromStdString(select.each));
+    QJsonArray spread;
+    for (const auto &entry : select.spread)
+        spread << fromPairs(entry);
+    if (!spread.isEmpty())
+        json.insert(QStringLiteral("spread"), spread);
+    return json;
+}
+
 QJsonObject ruleToJson(const FieldRule &rule)
 {
     QJsonObject json{{QStringLiteral("to"), fromTexts(rule.to)}, {QStringLiteral("from"), fromTexts(rule.from)}};
@@ -152,6 +177,7 @@ Result<Preset> presetFromJson(const QJsonObject &json)
     preset.delimiter = text(format, "delimiter");
     preset.encoding = text(format, "encoding");
     preset.sheet = text(format, "sheet");
+    preset.select = selectorFromJson(json.value(QLatin1String("select")).toObject());
     preset.files = texts(json.value(QLatin1String("files")));
     preset.key = texts(json.value(QLatin1String("key")));
     preset.blanks = texts(json.value(QLatin1String("blanks")));
@@ -186,6 +212,7 @@ QJsonObject presetToJson(const Preset &preset)
             {QStringLiteral("delivery"), preset.isSnapshot ? QStringLiteral("snapshot") : QStringLiteral("delta")},
             {QStringLiteral("anonymous"), preset.isAnonymous},
             {QStringLiteral("format"), format},
+            {QStringLiteral("select"), selectorToJson(preset.select)},
             {QStringLiteral("files"), fromTexts(preset.files)},
             {QStringLiteral("key"), fromTexts(preset.key)},
             {QStringLiteral("blanks"), fromTexts(preset.blanks)},
@@ -193,9 +220,9 @@ QJsonObject presetToJson(const Preset &preset)
             {QStringLiteral("fields"), fields}};
 }
 
-Result<std::vector<Preset>> builtInPresets()
+Result<std::vector<QJsonObject>> presetFiles()
 {
-    std::vector<Preset> presets;
+    std::vector<QJsonObject> files;
     const QDir folder(QStringLiteral(":/presets"));
     for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
@@ -205,12 +232,32 @@ Result<std::vector<Preset>> builtInPresets()
         const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
         if (problem.error != QJsonParseError::NoError)
             return Error{Error::Kind::Internal, QStringLiteral("The preset %1 is not JSON: %2.").arg(name, problem.errorString())};
-        auto preset = presetFromJson(document.object());
+        files.push_back(document.object());
+    }
+    const auto idOf = [](const QJsonObject &json) { return json.value(QLatin1String("id")).toString(); };
+    std::sort(files.begin(), files.end(), [&](const QJsonObject &a, const QJsonObject &b) { return idOf(a) < idOf(b); });
+    return files;
+}
+
+bool isNetworkPreset(const QJsonObject &json)
+{
+    return json.contains(QLatin1String("streams"));
+}
+
+Result<std::vector<Preset>> builtInPresets()
+{
+    const auto files = presetFiles();
+    if (!files)
+        return files.error();
+    std::vector<Preset> presets;
+    for (const QJsonObject &json : *files) {
+        if (isNetworkPreset(json))
+            continue;
+        auto preset = presetFromJson(json);
         if (!preset)
             return preset.error();
-        presets.push_back(std::move(*preset));
+        presets.push_back(*std::move(preset));
     }
-    std::sort(presets.begin(), presets.end(), [](const Preset &a, const Preset &b) { return a.id < b.id; });
     return presets;
 }
 

@@ -38,6 +38,16 @@ struct FieldRule
     bool operator==(const FieldRule &) const = default;
 };
 
+/// Where the rows are in a JSON or XML document; paths as in connectors/records/path.h.
+struct RowSelector
+{
+    std::string records; ///< leads to the records; empty: the document itself
+    std::string each;    ///< a list inside a record: one row for each of its entries
+    /// One row for each of these: column → path inside the record, or "=" and a fixed text. A row whose paths lead to nothing or 0 is none.
+    std::vector<std::map<std::string, std::string>> spread;
+    bool operator==(const RowSelector &) const = default;
+};
+
 struct Preset
 {
     std::string id, title, about;
@@ -46,6 +56,7 @@ struct Preset
     bool isSnapshot = false;                        ///< the file lists everything: what is missing is gone
     bool isAnonymous = false;                       ///< rows name nobody
     std::string format, delimiter, encoding, sheet; ///< hints; empty: by looking
+    RowSelector select;                             ///< of JSON and XML that is not a plain list of objects
     std::vector<std::string> files;                 ///< file name patterns for a watched folder: "*deals*.csv"
     std::vector<std::string> key;                   ///< places whose values make a row the same row again
     std::vector<std::string> blanks;                ///< words that mean "not said" in every column: "NA"
@@ -59,7 +70,11 @@ struct Preset
 /// The same preset as JSON; presetFromJson() gives it back equal.
 [[nodiscard]] QJsonObject presetToJson(const Preset &preset);
 
-/// The presets compiled into the program, by id.
+/// Every preset file compiled into the program, in order of id: those of files and those of networks.
+[[nodiscard]] Result<std::vector<QJsonObject>> presetFiles();
+/// Whether the JSON is that of a vendor asked over the network (connectors/network/networkpreset.h).
+[[nodiscard]] bool isNetworkPreset(const QJsonObject &json);
+/// The file presets compiled into the program, by id.
 [[nodiscard]] Result<std::vector<Preset>> builtInPresets();
 /// One compiled-in preset. Errors: NotFound naming the ids there are.
 [[nodiscard]] Result<Preset> builtInPreset(const QString &id);

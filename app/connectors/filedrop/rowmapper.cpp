@@ -29,6 +29,7 @@ struct RowMapper::Plan
     std::vector<std::size_t> keySteps; ///< into steps
     std::vector<std::string> unused;
     std::vector<CleanedValue> cleaned;
+    std::int64_t asked = 0, said = 0;
 };
 
 namespace {
@@ -132,6 +133,8 @@ std::optional<RejectReason> RowMapper::map(const RawRow &row, Record &reused)
     }
     for (MapStep &step : m_plan->steps) {
         StepResult done = step.run(row, reused);
+        ++m_plan->asked;
+        m_plan->said += done.wasSaid;
         if (done.reason) {
             if (step.rejects() && !done.wasSaid)
                 return std::move(done.reason);
@@ -161,6 +164,16 @@ std::uint64_t RowMapper::keyHash(const RawRow &row) const
 const std::vector<CleanedValue> &RowMapper::cleaned() const
 {
     return m_plan->cleaned;
+}
+
+std::int64_t RowMapper::placesAsked() const
+{
+    return m_plan->asked;
+}
+
+std::int64_t RowMapper::placesSaid() const
+{
+    return m_plan->said;
 }
 
 const std::vector<std::string> &RowMapper::unusedHeaders() const

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] std::uint64_t keyHash(const RawRow &row) const;
     /// What the last map() put right; empty for most rows.
     [[nodiscard]] const std::vector<CleanedValue> &cleaned() const;
+    /// Over all rows mapped so far: how many values the preset looked for, and how many of them were there.
+    [[nodiscard]] std::int64_t placesAsked() const;
+    [[nodiscard]] std::int64_t placesSaid() const;
     /// Headers that no rule of the preset uses.
     [[nodiscard]] const std::vector<std::string> &unusedHeaders() const;
 

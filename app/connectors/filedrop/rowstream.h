@@ -62,7 +62,7 @@ struct FileHash
 /// 32 lower-case hexadecimal digits.
 [[nodiscard]] QString toHex(const FileHash &hash);
 
-enum class FileFormat : std::uint8_t { Delimited, Xlsx, JsonArray, JsonLines };
+enum class FileFormat : std::uint8_t { Delimited, Xlsx, JsonArray, JsonLines, Document };
 
 /// Rows one after the other. One thread at a time.
 ///
@@ -104,7 +104,8 @@ struct OpenedFile
     std::string member;   ///< the file or sheet read inside a zip or workbook
 };
 
-/// Opens CSV, TSV, pipe- or semicolon-separated text, XLSX, a JSON array of objects or NDJSON, plain, gz or zip.
+/// Opens CSV, TSV, pipe- or semicolon-separated text, XLSX, a JSON array of objects or NDJSON, plain, gz or zip; XML and nested JSON where
+/// the preset says where the records are.
 ///
 /// Reads the file once for its hash and encoding; an unchanged file costs only that.
 /// `preset` supplies format hints and helps to find the header row below a report title; nullptr reads by looking.

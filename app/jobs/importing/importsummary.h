@@ -21,12 +21,13 @@ struct ImportRequest
 struct ImportSummary
 {
     qint64 read = 0;
-    qint64 accepted = 0;  ///< new or changed since the last import of this source
-    qint64 rejected = 0;  ///< kept in the list of rejects with line and reason
-    qint64 duplicate = 0; ///< the same as last time
-    qint64 changed = 0;   ///< accepted rows that updated what was known
-    qint64 gone = 0;      ///< inventory units a full snapshot no longer lists
-    qint64 merged = 0;    ///< people found to be one person
+    qint64 accepted = 0;                    ///< new or changed since the last import of this source
+    qint64 rejected = 0;                    ///< kept in the list of rejects with line and reason
+    qint64 duplicate = 0;                   ///< the same as last time
+    qint64 changed = 0;                     ///< accepted rows that updated what was known
+    qint64 gone = 0;                        ///< inventory units a full snapshot no longer lists
+    qint64 merged = 0;                      ///< people found to be one person
+    qint64 placesSaid = 0, placesAsked = 0; ///< of the rows that were mapped: how much of what the preset looks for was there
     double seconds = 0;
 
     ImportSummary &operator+=(const ImportSummary &other)
@@ -38,6 +39,8 @@ struct ImportSummary
         changed += other.changed;
         gone += other.gone;
         merged += other.merged;
+        placesSaid += other.placesSaid;
+        placesAsked += other.placesAsked;
         seconds += other.seconds;
         return *this;
     }

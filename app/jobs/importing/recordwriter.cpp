@@ -143,27 +143,37 @@ Result<RecordWriter::Written> RecordWriter::write(const RepairOrderRecord &order
     if (*vehicle != 0)
         m_garage.noteVisit(*vehicle);
     if (m_upsertOrder.returned() == id) {
-        if (auto done = writeLines(id, order, false); !done)
+        if (auto done = writeLines(id, order, true); !done)
             return done.error();
         return Written{};
     }
     const auto stored = m_session.integer(QStringLiteral("find_repair_order"), {m_place.sourceId, number});
     if (!stored)
         return stored.error();
-    if (auto done = writeLines(stored->value_or(0), order, true); !done)
+    if (auto done = writeLines(stored->value_or(0), order, false); !done)
         return done.error();
     return Written{Outcome::Changed, {}};
 }
 
-Result<void> RecordWriter::writeLines(Id order, const RepairOrderRecord &record, bool replaces)
+Result<void> RecordWriter::writeLines(Id order, const RepairOrderRecord &record, bool isNew)
 {
-    if (replaces) {
-        if (auto done = m_lines.finish(); !done)
-            return done;
-        if (auto deleted = m_session.change(QStringLiteral("delete_repair_lines"), {order}); !deleted)
-            return deleted.error();
-    }
+    if (isNew)
+        m_newOrders.insert(order);
     for (const RepairLineRecord &line : record.lines) {
+        // One row holds one line: it takes the place of that line, and the order's other lines stay.
+        const std::string key = std::to_string(order) + '\x1F' + line.lineNumber + '\x1F' + line.opCode;
+        const bool isRepeat = !m_linesSeen.insert(key).second;
+        if (isRepeat) {
+            if (auto done = m_lines.finish(); !done)
+                return done;
+        }
+        if (isRepeat || !m_newOrders.contains(order)) {
+            const auto deleted =
+                m_session.change(QStringLiteral("delete_repair_line"),
+                                 {order, Bind::said(line.lineNumber), Bind::said(line.opCode), Bind::said(line.description)});
+            if (!deleted)
+                return deleted.error();
+        }
         m_lines.bind(0, m_ids.next());
         m_lines.bind(1, order);
         m_lines.bindSaid(2, line.lineNumber);

@@ -76,7 +76,7 @@ private:
     Result<bool> hasTrades(Id deal, const std::vector<TradeRecord> &trades);
     Result<void> writeTrade(Id deal, const TradeRecord &trade);
     Result<void> writeTrades(Id deal, const DealRecord &record, bool replaces);
-    Result<void> writeLines(Id order, const RepairOrderRecord &record, bool replaces);
+    Result<void> writeLines(Id order, const RepairOrderRecord &record, bool isNew);
     void bindDeal(Binder &to, Id id, const DealRecord &deal, const std::string &number, Id customer, Id coBuyer, Id vehicle);
 
     Session &m_session;
@@ -88,7 +88,8 @@ private:
     BulkStatement m_upsertDeal, m_upsertValuation, m_upsertOrder, m_upsertUnit;
     BulkStatement m_moveDeal, m_recordBalance, m_recordQuote, m_deleteTrades;
     Lookup m_findDeal, m_readTrades;
-    std::unordered_set<std::string> m_stockSeen;
+    std::unordered_set<std::string> m_stockSeen, m_linesSeen;
+    std::unordered_set<Id> m_newOrders; ///< made by this import: their lines need no look-up
 };
 
 } // namespace tradewind
