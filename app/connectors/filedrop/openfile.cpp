@@ -142,7 +142,7 @@ Result<void> openDocument(ByteSource &source, const Preset &preset, const ReadLi
     }
     DocumentLimits most;
     most.maxBytes = std::size_t(limits.maxJsonBytes);
-    const auto document = Document::parse(bytes, preset.format == "xml" ? Syntax::Xml : Syntax::Json, most);
+    const auto document = RecordDocument::parse(bytes, preset.format == "xml" ? DocumentSyntax::Xml : DocumentSyntax::Json, most);
     if (!document)
         return document.error();
     const RowSelection selection(preset);

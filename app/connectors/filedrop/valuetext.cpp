@@ -288,4 +288,16 @@ Reading<QDate> readDay(std::string_view text, bool dayFirst)
     return dayFirst ? dayOf(year, second, first) : dayOf(year, first, second);
 }
 
+Reading<QDate> readEpochDay(std::string_view text, bool isMs)
+{
+    const auto number = readWhole(text);
+    if (number.state != Reading<std::int64_t>::Good)
+        return number.state == Reading<std::int64_t>::Blank ? Reading<QDate>() : Reading<QDate>::bad();
+    if (number.value == 0)
+        return {};
+    const std::int64_t days = number.value / (isMs ? 86'400'000 : 86'400);
+    // 1970-1-2 and the year 2100 are the ends of what a dealership can mean; beyond, seconds and milliseconds were mixed up.
+    return days < 1 || days > 47'482 ? Reading<QDate>::bad() : Reading<QDate>::good(QDate(1970, 1, 1).addDays(days));
+}
+
 } // namespace tradewind

@@ -34,6 +34,9 @@ struct Reading
 /// Y/N, yes/no, true/false, T/F, 1/0, X.
 [[nodiscard]] Reading<bool> readFlag(std::string_view text);
 
+/// The day (UTC) of an instant in seconds or milliseconds since 1970; 0 is "none".
+[[nodiscard]] Reading<QDate> readEpochDay(std::string_view text, bool isMs);
+
 /// A calendar day in any of the forms seen in US exports; with `dayFirst`, 31/12/2021.
 ///
 /// MM/DD/YYYY (also - and ., one digit, two-digit years up to 69 = 2069), YYYY-MM-DD and YYYYMMDD with or without a time, MM/YYYY and

@@ -14,21 +14,21 @@ namespace {
 template<typename T, std::size_t N>
 using Names = std::array<std::pair<const char *, T>, N>;
 
-constexpr Names<Auth::Kind, 6> authKinds{{{"none", Auth::Kind::None},
-                                          {"basic", Auth::Kind::Basic},
-                                          {"key", Auth::Kind::Key},
-                                          {"oauth2", Auth::Kind::OAuth2},
-                                          {"hmac", Auth::Kind::Hmac},
-                                          {"wsse", Auth::Kind::Wsse}}};
-constexpr Names<Paging::Kind, 5> pagingKinds{{{"none", Paging::Kind::None},
-                                              {"page", Paging::Kind::Page},
-                                              {"offset", Paging::Kind::Offset},
-                                              {"token", Paging::Kind::Token},
-                                              {"link", Paging::Kind::Link}}};
-constexpr Names<Cursor::Kind, 3> cursorKinds{
-    {{"none", Cursor::Kind::None}, {"since", Cursor::Kind::Since}, {"windows", Cursor::Kind::Windows}}};
+constexpr Names<VendorAuth::Kind, 6> authKinds{{{"none", VendorAuth::Kind::None},
+                                          {"basic", VendorAuth::Kind::Basic},
+                                          {"key", VendorAuth::Kind::Key},
+                                          {"oauth2", VendorAuth::Kind::OAuth2},
+                                          {"hmac", VendorAuth::Kind::Hmac},
+                                          {"wsse", VendorAuth::Kind::Wsse}}};
+constexpr Names<StreamPaging::Kind, 5> pagingKinds{{{"none", StreamPaging::Kind::None},
+                                              {"page", StreamPaging::Kind::Page},
+                                              {"offset", StreamPaging::Kind::Offset},
+                                              {"token", StreamPaging::Kind::Token},
+                                              {"link", StreamPaging::Kind::Link}}};
+constexpr Names<StreamCursor::Kind, 3> cursorKinds{
+    {{"none", StreamCursor::Kind::None}, {"since", StreamCursor::Kind::Since}, {"windows", StreamCursor::Kind::Windows}}};
 constexpr Names<Truth, 3> truths{{{"public", Truth::Public}, {"partly", Truth::Partly}, {"unverified", Truth::Unverified}}};
-constexpr Names<Syntax, 2> syntaxes{{{"json", Syntax::Json}, {"xml", Syntax::Xml}}};
+constexpr Names<DocumentSyntax, 2> syntaxes{{{"json", DocumentSyntax::Json}, {"xml", DocumentSyntax::Xml}}};
 
 /// Reads members and writes them again: one list of members per struct serves both ways, so that they cannot drift apart.
 class Reader
@@ -293,9 +293,9 @@ Error bad(const NetworkPreset &preset, const QString &what)
 
 } // namespace
 
-const Stream *NetworkPreset::stream(const std::string &streamId) const
+const VendorStream *NetworkPreset::stream(const std::string &streamId) const
 {
-    const auto found = std::find_if(streams.begin(), streams.end(), [&](const Stream &one) { return one.rows.id == streamId; });
+    const auto found = std::find_if(streams.begin(), streams.end(), [&](const VendorStream &one) { return one.rows.id == streamId; });
     return found == streams.end() ? nullptr : &*found;
 }
 
@@ -314,10 +314,10 @@ Result<NetworkPreset> networkPresetFromJson(const QJsonObject &json)
         return bad(preset, QStringLiteral("has no base address"));
     if (preset.streams.empty())
         return bad(preset, QStringLiteral("has no streams"));
-    for (const Stream &stream : preset.streams) {
+    for (const VendorStream &stream : preset.streams) {
         if (stream.call.path.empty())
             return bad(preset, QStringLiteral("has a stream without a call"));
-        if (stream.cursor.kind == Cursor::Kind::Windows && stream.cursor.hours <= 0)
+        if (stream.cursor.kind == StreamCursor::Kind::Windows && stream.cursor.hours <= 0)
             return bad(preset, QStringLiteral("has windows without a length"));
     }
     return preset;
@@ -353,7 +353,7 @@ Result<Preset> rowPreset(const QString &id)
     if (!networks)
         return networks.error();
     for (const NetworkPreset &network : *networks) {
-        if (const Stream *stream = network.stream(id.toStdString()))
+        if (const VendorStream *stream = network.stream(id.toStdString()))
             return stream->rows;
     }
     return builtInPreset(id);

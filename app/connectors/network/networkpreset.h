@@ -22,15 +22,15 @@ struct CallTemplate
 };
 
 /// One thing a person is asked for when connecting: a key, a password, a dealer number.
-struct Credential
+struct VendorCredential
 {
     std::string name, label;
     std::string fallback; ///< what most dealers have; empty: must be given
     bool isSecret = false;
-    bool operator==(const Credential &) const = default;
+    bool operator==(const VendorCredential &) const = default;
 };
 
-struct Auth
+struct VendorAuth
 {
     enum class Kind : std::uint8_t {
         None,
@@ -46,10 +46,10 @@ struct Auth
     bool inQuery = false;
     CallTemplate token; ///< of OAuth2; `path` may be a whole address
     std::string tokenPath = "access_token", expiresPath = "expires_in";
-    bool operator==(const Auth &) const = default;
+    bool operator==(const VendorAuth &) const = default;
 };
 
-struct Paging
+struct StreamPaging
 {
     enum class Kind : std::uint8_t { None, Page, Offset, Token, Link };
     Kind kind = Kind::None;
@@ -58,11 +58,11 @@ struct Paging
     int size = 100;
     int first = 1;    ///< number of the first page
     std::string next; ///< path of the next token, of a last-page flag or of the page count
-    bool operator==(const Paging &) const = default;
+    bool operator==(const StreamPaging &) const = default;
 };
 
 /// What is asked for next time.
-struct Cursor
+struct StreamCursor
 {
     enum class Kind : std::uint8_t {
         None,    ///< everything, every time
@@ -75,19 +75,19 @@ struct Cursor
     int overlapMinutes = 5; ///< looked at again, because the vendor's clock and ours differ
     int historyDays = 1826; ///< how far back the first run goes: five years (S1)
     std::string zone;       ///< of a local time; empty: UTC
-    bool operator==(const Cursor &) const = default;
+    bool operator==(const StreamCursor &) const = default;
 };
 
 /// "Come back later": a 202 with an operation, then its status, then its result.
-struct Polling
+struct StreamPolling
 {
     std::string id = "operationId", status = "status", done = "complete", failed = "error", after = "checkStatusAfterSeconds";
     std::string statusPath, resultPath; ///< with "{operation}"; empty: this stream answers at once
-    bool operator==(const Polling &) const = default;
+    bool operator==(const StreamPolling &) const = default;
 };
 
 /// A further page about each record, or about many in one request.
-struct Detail
+struct StreamDetail
 {
     std::string name;    ///< what paths call it
     CallTemplate call;   ///< with paths into the record in braces: "{id}", "{deal.BuyerNumber}"
@@ -95,8 +95,8 @@ struct Detail
     int batch = 0;       ///< of keys-then-batch: how many keys in one request; the answer's records take the place of the keys
     std::string key;     ///< of keys-then-batch: path of a key in a record
     std::string item;    ///< of keys-then-batch: what stands for each key in "{items}"
-    std::string inner;   ///< as Stream::inner
-    bool operator==(const Detail &) const = default;
+    std::string inner;   ///< as VendorStream::inner
+    bool operator==(const StreamDetail &) const = default;
 };
 
 /// When a call is allowed (or, for bulk, wanted): local times of `zone`.
@@ -117,21 +117,21 @@ struct FailureSigns
 };
 
 /// One kind of record of one vendor.
-struct Stream
+struct VendorStream
 {
     Preset rows; ///< entity, key, selector and fields; its id is the stream's
     CallTemplate call;
     std::optional<CallTemplate> firstCall; ///< for the history, when another call serves it
     int firstHours = 0;                    ///< its longest span
-    Paging paging;
-    Cursor cursor;
-    Polling polling;
-    std::vector<Detail> details;
+    StreamPaging paging;
+    StreamCursor cursor;
+    StreamPolling polling;
+    std::vector<StreamDetail> details;
     std::string inner;                ///< path of a text that holds sibling XML elements without a root: they are read as <root>…</root>
     std::optional<CallWindow> window; ///< no calls outside of it
     bool perVehicle = false;          ///< asked for each vehicle that needs it: "{vin}", "{odometer}", "{zip}", "{state}"
     int everyMinutes = 60;
-    bool operator==(const Stream &) const = default;
+    bool operator==(const VendorStream &) const = default;
 };
 
 /// A number of calls in a span of time.
@@ -158,18 +158,18 @@ struct NetworkPreset
 {
     std::string id, title, about;
     Truth truth = Truth::Unverified;
-    Syntax syntax = Syntax::Json;
+    DocumentSyntax syntax = DocumentSyntax::Json;
     std::string base; ///< "https://api.tekioncloud.com"
-    std::vector<Credential> asks;
-    Auth auth;
+    std::vector<VendorCredential> asks;
+    VendorAuth auth;
     std::map<std::string, std::string> headers;
     std::vector<CallLimit> limits;
     FailureSigns failure;
-    std::vector<Stream> streams;
+    std::vector<VendorStream> streams;
     std::vector<NoteTarget> notes;
     bool operator==(const NetworkPreset &) const = default;
 
-    [[nodiscard]] const Stream *stream(const std::string &id) const;
+    [[nodiscard]] const VendorStream *stream(const std::string &id) const;
 };
 
 /// Reads a preset from its JSON. Errors: BadData naming the member that cannot be used.

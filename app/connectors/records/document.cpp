@@ -67,22 +67,22 @@ std::optional<QString> whyNotXml(std::string_view bytes, const DocumentLimits &l
 
 } // namespace
 
-struct Document::Private
+struct RecordDocument::Private
 {
     simdjson::dom::parser parser;
     Dom json;
     pugi::xml_document xml;
-    Syntax syntax = Syntax::Json;
+    DocumentSyntax syntax = DocumentSyntax::Json;
 };
 
-Document::Document(std::unique_ptr<Private> made)
+RecordDocument::RecordDocument(std::unique_ptr<Private> made)
     : d(std::move(made))
 {}
-Document::Document(Document &&) noexcept = default;
-Document &Document::operator=(Document &&) noexcept = default;
-Document::~Document() = default;
+RecordDocument::RecordDocument(RecordDocument &&) noexcept = default;
+RecordDocument &RecordDocument::operator=(RecordDocument &&) noexcept = default;
+RecordDocument::~RecordDocument() = default;
 
-Result<Document> Document::parse(std::string_view bytes, Syntax syntax, const DocumentLimits &limits)
+Result<RecordDocument> RecordDocument::parse(std::string_view bytes, DocumentSyntax syntax, const DocumentLimits &limits)
 {
     if (bytes.starts_with("\xEF\xBB\xBF"))
         bytes.remove_prefix(3);
@@ -97,7 +97,7 @@ Result<Document> Document::parse(std::string_view bytes, Syntax syntax, const Do
         return refusal(QStringLiteral("The answer is empty."));
     auto made = std::make_unique<Private>();
     made->syntax = syntax;
-    if (syntax == Syntax::Json) {
+    if (syntax == DocumentSyntax::Json) {
         if (start.front() != '{' && start.front() != '[')
             return refusal(QStringLiteral("The answer is not JSON."));
         if (made->parser.allocate(bytes.size(), limits.maxDepth))
@@ -107,7 +107,7 @@ Result<Document> Document::parse(std::string_view bytes, Syntax syntax, const Do
                                ? QStringLiteral("The JSON is nested deeper than %1: nothing was taken from it.").arg(limits.maxDepth)
                                : QStringLiteral("The JSON cannot be read (%1): it may have been cut off.")
                                      .arg(QString::fromUtf8(simdjson::error_message(problem))));
-        return Document(std::move(made));
+        return RecordDocument(std::move(made));
     }
     if (start.front() != '<')
         return refusal(QStringLiteral("The answer is not XML."));
@@ -118,7 +118,7 @@ Result<Document> Document::parse(std::string_view bytes, Syntax syntax, const Do
         return refusal(QStringLiteral("The XML cannot be read at byte %1 (%2): it may have been cut off.")
                            .arg(parsed.offset)
                            .arg(QString::fromLatin1(parsed.description())));
-    return Document(std::move(made));
+    return RecordDocument(std::move(made));
 }
 
 namespace {
@@ -143,15 +143,15 @@ Place placeOf(const Handle *handle)
 
 } // namespace
 
-Element Document::root() const
+RecordPart RecordDocument::root() const
 {
-    Element element;
-    element.m_kind = d->syntax == Syntax::Json ? Element::Json : Element::XmlNode;
-    element.m_place = d->syntax == Syntax::Json ? std::bit_cast<Place>(d->json) : placeOf(d->xml.internal_object());
+    RecordPart element;
+    element.m_kind = d->syntax == DocumentSyntax::Json ? RecordPart::Json : RecordPart::XmlNode;
+    element.m_place = d->syntax == DocumentSyntax::Json ? std::bit_cast<Place>(d->json) : placeOf(d->xml.internal_object());
     return element;
 }
 
-bool Element::isPart() const
+bool RecordPart::isPart() const
 {
     if (m_kind == Json) {
         const Dom dom = domOf(m_place);
@@ -160,7 +160,7 @@ bool Element::isPart() const
     return m_kind == XmlNode && nodeOf(m_place).find_child([](pugi::xml_node child) { return child.type() == pugi::node_element; });
 }
 
-std::string Element::text() const
+std::string RecordPart::text() const
 {
     switch (m_kind) {
     case XmlAttribute:
@@ -193,18 +193,18 @@ std::string Element::text() const
     return {};
 }
 
-bool Element::says(const PathStep &step) const
+bool RecordPart::says(const RecordStep &step) const
 {
-    return step.whereName.empty() || equalsIgnoringCase(first(Path::parse(step.whereName)).text(), step.whereValue);
+    return step.whereName.empty() || equalsIgnoringCase(first(RecordPath::parse(step.whereName)).text(), step.whereValue);
 }
 
 /// Depth first; false from `use` ends the walk.
 template<typename Use>
-bool Element::walk(const std::vector<PathStep> &steps, std::size_t at, const Use &use) const
+bool RecordPart::walk(const std::vector<RecordStep> &steps, std::size_t at, const Use &use) const
 {
     if (m_kind == Json && domOf(m_place).is_array()) { // a list stands for its elements
         for (const Dom item : simdjson::dom::array(domOf(m_place))) {
-            Element element = *this;
+            RecordPart element = *this;
             element.m_place = std::bit_cast<Place>(item);
             if (!element.walk(steps, at, use))
                 return false;
@@ -213,12 +213,12 @@ bool Element::walk(const std::vector<PathStep> &steps, std::size_t at, const Use
     }
     if (at == steps.size())
         return use(*this);
-    const PathStep &step = steps[at];
+    const RecordStep &step = steps[at];
     if (m_kind == Json) {
         Dom dom = domOf(m_place), member;
         if (!dom.is_object() || dom.at_key(step.name).get(member) != simdjson::SUCCESS)
             return true;
-        Element element = *this;
+        RecordPart element = *this;
         const auto go = [&](const Dom &to) {
             element.m_place = std::bit_cast<Place>(to);
             return element.says(step) ? element.walk(steps, at + 1, use) : true;
@@ -235,7 +235,7 @@ bool Element::walk(const std::vector<PathStep> &steps, std::size_t at, const Use
     }
     if (m_kind != XmlNode)
         return true;
-    Element element = *this;
+    RecordPart element = *this;
     if (step.isAttribute) {
         for (const pugi::xml_attribute attribute : nodeOf(m_place).attributes()) {
             if (localName(attribute.name()) == step.name) {
@@ -258,19 +258,19 @@ bool Element::walk(const std::vector<PathStep> &steps, std::size_t at, const Use
     return true;
 }
 
-Element Element::first(const Path &path) const
+RecordPart RecordPart::first(const RecordPath &path) const
 {
-    Element found;
-    walk(path.steps, 0, [&](const Element &element) {
+    RecordPart found;
+    walk(path.steps, 0, [&](const RecordPart &element) {
         found = element;
         return false;
     });
     return found;
 }
 
-void Element::each(const Path &path, const std::function<void(Element)> &use) const
+void RecordPart::each(const RecordPath &path, const std::function<void(RecordPart)> &use) const
 {
-    walk(path.steps, 0, [&](const Element &element) {
+    walk(path.steps, 0, [&](const RecordPart &element) {
         use(element);
         return true;
     });

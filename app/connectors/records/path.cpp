@@ -7,9 +7,9 @@ namespace tradewind {
 
 namespace {
 
-PathStep stepOf(std::string_view text)
+RecordStep stepOf(std::string_view text)
 {
-    PathStep step;
+    RecordStep step;
     if (const auto open = text.find('['); open != std::string_view::npos && text.ends_with(']')) {
         const std::string_view inside = text.substr(open + 1, text.size() - open - 2);
         text = text.substr(0, open);
@@ -29,9 +29,9 @@ PathStep stepOf(std::string_view text)
 
 } // namespace
 
-Path Path::parse(std::string_view text)
+RecordPath RecordPath::parse(std::string_view text)
 {
-    Path path;
+    RecordPath path;
     std::size_t begin = 0;
     bool isInside = false;
     for (std::size_t at = 0; at <= text.size(); ++at) {
@@ -46,12 +46,12 @@ Path Path::parse(std::string_view text)
     return path;
 }
 
-Path Path::without(std::size_t count) const
+RecordPath RecordPath::without(std::size_t count) const
 {
     return {{steps.begin() + std::ptrdiff_t(count), steps.end()}};
 }
 
-bool Path::beginsWith(const Path &head) const
+bool RecordPath::beginsWith(const RecordPath &head) const
 {
     return head.steps.size() <= steps.size() && std::equal(head.steps.begin(), head.steps.end(), steps.begin());
 }

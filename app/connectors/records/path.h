@@ -10,26 +10,26 @@
 namespace tradewind {
 
 /// One step down. In XML a name is a local name: namespaces and prefixes come and go with a vendor's release.
-struct PathStep
+struct RecordStep
 {
     std::string name;
     bool isAttribute = false;          ///< "@RoNo"
     std::optional<int> index;          ///< "[0]": that one only
     std::string whereName, whereValue; ///< "[type=HOME]", "[@Type=C]": only those that say so
-    bool operator==(const PathStep &) const = default;
+    bool operator==(const RecordStep &) const = default;
 };
 
 /// Steps parted by '.' or '/'. An empty path is the place it is asked from.
-struct Path
+struct RecordPath
 {
-    std::vector<PathStep> steps;
-    bool operator==(const Path &) const = default;
+    std::vector<RecordStep> steps;
+    bool operator==(const RecordPath &) const = default;
 
-    [[nodiscard]] static Path parse(std::string_view text);
+    [[nodiscard]] static RecordPath parse(std::string_view text);
     /// The same without its first `count` steps.
-    [[nodiscard]] Path without(std::size_t count) const;
+    [[nodiscard]] RecordPath without(std::size_t count) const;
     /// Whether it begins with all steps of `head`.
-    [[nodiscard]] bool beginsWith(const Path &head) const;
+    [[nodiscard]] bool beginsWith(const RecordPath &head) const;
 };
 
 } // namespace tradewind

@@ -18,8 +18,8 @@ bool isNotOffered(std::string_view text)
 } // namespace
 
 RowSelection::RowSelection(const Preset &preset)
-    : m_records(Path::parse(preset.select.records))
-    , m_each(Path::parse(preset.select.each))
+    : m_records(RecordPath::parse(preset.select.records))
+    , m_each(RecordPath::parse(preset.select.each))
 {
     const auto columnOf = [this](const std::string &name) {
         const auto found = std::find(m_headers.begin(), m_headers.end(), name);
@@ -34,13 +34,13 @@ RowSelection::RowSelection(const Preset &preset)
             const std::size_t at = columnOf(name);
             Column &column = m_columns[at];
             column.name = name;
-            column.path = Path::parse(name);
+            column.path = RecordPath::parse(name);
             if (name.starts_with('$')) {
                 column.origin = Origin::Asked;
                 column.name = name.substr(1);
             } else if (name.starts_with('^')) {
                 column.origin = Origin::Root;
-                column.path = Path::parse(std::string_view(name).substr(1));
+                column.path = RecordPath::parse(std::string_view(name).substr(1));
             } else if (!m_each.steps.empty() && column.path.beginsWith(m_each)) {
                 column.origin = Origin::Each;
                 column.path = column.path.without(m_each.steps.size());
@@ -53,19 +53,19 @@ RowSelection::RowSelection(const Preset &preset)
             const std::size_t at = columnOf(name);
             m_columns[at].origin = Origin::Spread;
             const bool isPath = !from.starts_with('=');
-            row[at] = {isPath, isPath ? Path::parse(from) : Path{{PathStep{from.substr(1), false, {}, {}, {}}}}};
+            row[at] = {isPath, isPath ? RecordPath::parse(from) : RecordPath{{RecordStep{from.substr(1), false, {}, {}, {}}}}};
         }
     }
 }
 
-std::vector<Element> RowSelection::records(const Document &document) const
+std::vector<RecordPart> RowSelection::records(const RecordDocument &document) const
 {
-    std::vector<Element> found;
-    document.root().each(m_records, [&](Element element) { found.push_back(element); });
+    std::vector<RecordPart> found;
+    document.root().each(m_records, [&](RecordPart element) { found.push_back(element); });
     return found;
 }
 
-void RowSelection::fill(const Element &record, const Element &entry, const Element &root, const Details &details, const AskedFor &asked,
+void RowSelection::fill(const RecordPart &record, const RecordPart &entry, const RecordPart &root, const DetailParts &details, const AskedFor &asked,
                         std::vector<std::string> &cells) const
 {
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
@@ -93,11 +93,11 @@ void RowSelection::fill(const Element &record, const Element &entry, const Eleme
     }
 }
 
-int RowSelection::add(Element record, Element root, const Details &details, const AskedFor &asked, RowTable &to) const
+int RowSelection::add(RecordPart record, RecordPart root, const DetailParts &details, const AskedFor &asked, RowTable &to) const
 {
     int rows = 0;
     std::vector<std::string> cells(m_headers.size());
-    const auto hand = [&](const Element &entry) {
+    const auto hand = [&](const RecordPart &entry) {
         fill(record, entry, root, details, asked, cells);
         if (m_spread.empty()) {
             to.add(cells);
@@ -117,8 +117,8 @@ int RowSelection::add(Element record, Element root, const Details &details, cons
         }
     };
     if (!m_each.steps.empty()) {
-        const Element *from = &record;
-        Path path = m_each;
+        const RecordPart *from = &record;
+        RecordPath path = m_each;
         if (const auto detail = details.find(m_each.steps[0].name); detail != details.end()) {
             from = &detail->second;
             path = m_each.without(1);
@@ -130,10 +130,10 @@ int RowSelection::add(Element record, Element root, const Details &details, cons
     return rows;
 }
 
-int RowSelection::addAll(const Document &document, const AskedFor &asked, RowTable &to) const
+int RowSelection::addAll(const RecordDocument &document, const AskedFor &asked, RowTable &to) const
 {
     int rows = 0;
-    for (const Element &record : records(document))
+    for (const RecordPart &record : records(document))
         rows += add(record, document.root(), {}, asked, to);
     return rows;
 }

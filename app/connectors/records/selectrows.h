@@ -11,7 +11,7 @@
 namespace tradewind {
 
 /// Documents that belong to one record: its detail pages by name. A path whose first step is such a name is asked from there.
-using Details = std::map<std::string, Element>;
+using DetailParts = std::map<std::string, RecordPart>;
 /// What was asked for: a column "$vin" takes its value from here.
 using AskedFor = std::map<std::string, std::string>;
 
@@ -23,27 +23,27 @@ public:
 
     [[nodiscard]] const std::vector<std::string> &headers() const { return m_headers; }
     /// The records of a document, in order.
-    [[nodiscard]] std::vector<Element> records(const Document &document) const;
+    [[nodiscard]] std::vector<RecordPart> records(const RecordDocument &document) const;
     /// Adds the rows of one record; answers how many.
-    int add(Element record, Element root, const Details &details, const AskedFor &asked, RowTable &to) const;
+    int add(RecordPart record, RecordPart root, const DetailParts &details, const AskedFor &asked, RowTable &to) const;
     /// Adds every row of a document that needs no details.
-    int addAll(const Document &document, const AskedFor &asked, RowTable &to) const;
+    int addAll(const RecordDocument &document, const AskedFor &asked, RowTable &to) const;
 
 private:
     enum class Origin : std::uint8_t { Record, Each, Root, Asked, Spread };
     struct Column
     {
         Origin origin = Origin::Record;
-        Path path;
+        RecordPath path;
         std::string name;
     };
-    void fill(const Element &record, const Element &entry, const Element &root, const Details &details, const AskedFor &asked,
+    void fill(const RecordPart &record, const RecordPart &entry, const RecordPart &root, const DetailParts &details, const AskedFor &asked,
               std::vector<std::string> &cells) const;
 
-    Path m_records, m_each;
+    RecordPath m_records, m_each;
     std::vector<std::string> m_headers;
     std::vector<Column> m_columns;
-    std::vector<std::map<std::size_t, std::pair<bool, Path>>> m_spread; ///< column → (is a path, path or fixed text as one step)
+    std::vector<std::map<std::size_t, std::pair<bool, RecordPath>>> m_spread; ///< column → (is a path, path or fixed text as one step)
 };
 
 } // namespace tradewind

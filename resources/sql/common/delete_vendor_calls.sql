@@ -1,0 +1,1 @@
+DELETE FROM vendor_call WHERE called_at < ?

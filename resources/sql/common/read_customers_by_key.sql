@@ -1,0 +1,1 @@
+SELECT c.id, c.source_key, c.first_name, c.last_name, c.company, c.address1, c.city, c.state, c.zip, c.mobile_phone, c.home_phone, c.work_phone, c.email, c.do_not_call, c.do_not_text, c.do_not_email, c.do_not_mail FROM customer c WHERE c.source_key = ? AND c.merged_into IS NULL
