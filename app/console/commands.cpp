@@ -27,6 +27,7 @@ QList<Command> allCommands()
     commands += clearanceCommands();
     commands += audienceCommands();
     commands += complianceCommands();
+    commands += syncCommands();
     return commands;
 }
 

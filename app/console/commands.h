@@ -25,5 +25,6 @@ QList<Command> decisionSoakCommands();
 QList<Command> clearanceCommands();
 QList<Command> audienceCommands();
 QList<Command> complianceCommands();
+QList<Command> syncCommands();
 
 } // namespace tradewind

@@ -18,8 +18,8 @@ Result<void> done(const Result<int> &changed)
 
 Result<void> VendorTable::keepConnection(const VendorConnectionRow &row)
 {
-    return done(m_session.change(u"upsert_vendor_connection"_s,
-                                 {row.id, row.rooftopId, row.preset, row.base, row.variables, row.isOwnServer, row.isPaused, row.createdAt}));
+    return done(m_session.change(u"upsert_vendor_connection"_s, {row.id, row.rooftopId, row.preset, row.base, row.variables,
+                                                                 row.isOwnServer, row.isPaused, row.createdAt}));
 }
 
 Result<QList<VendorConnectionRow>> VendorTable::connections()
@@ -63,24 +63,24 @@ Result<QList<VendorStreamRow>> VendorTable::streams(Id connectionId)
 
 Result<void> VendorTable::setStream(Id connectionId, const VendorStreamRow &s)
 {
-    return done(m_session.change(u"update_vendor_stream"_s,
-                                 {s.sourceId, s.cursorAt, s.everyMinutes, s.isPaused, s.triedAt, s.finishedAt, s.nextAt, s.rowsRead, s.changed,
-                                  s.rejected, s.requests, s.placesSaid, s.placesAsked, Bind::said(s.lastError), connectionId, s.stream}));
+    return done(m_session.change(u"update_vendor_stream"_s, {s.sourceId, s.cursorAt, s.everyMinutes, s.isPaused, s.triedAt, s.finishedAt,
+                                                             s.nextAt, s.rowsRead, s.changed, s.rejected, s.requests, s.placesSaid,
+                                                             s.placesAsked, Bind::said(s.lastError), connectionId, s.stream}));
 }
 
 Result<void> VendorTable::addCall(const VendorConnectionRow &connection, const VendorCallRow &call)
 {
-    return done(m_session.change(u"insert_vendor_call"_s,
-                                 {call.id, connection.rooftopId, connection.id, call.stream, call.calledAt, call.tookMs, call.method, call.url,
-                                  call.status, call.bytes, Bind::said(call.error), Bind::said(call.request), Bind::said(call.response)}));
+    return done(m_session.change(u"insert_vendor_call"_s, {call.id, connection.rooftopId, connection.id, call.stream, call.calledAt,
+                                                           call.tookMs, call.method, call.url, call.status, call.bytes,
+                                                           Bind::said(call.error), Bind::said(call.request), Bind::said(call.response)}));
 }
 
 Result<QList<VendorCallRow>> VendorTable::calls(Id connectionId, int limit)
 {
     QList<VendorCallRow> all;
     const auto read = m_session.each(u"read_vendor_calls"_s, {connectionId, limit}, [&](const Row &row) {
-        all << VendorCallRow{row.id(0),   row.text(1),     row.id(2),   row.id(3),   row.text(4), row.text(5),
-                             int(row.id(6)), row.id(7), row.text(8), row.text(9), row.text(10)};
+        all << VendorCallRow{row.id(0),      row.text(1), row.id(2),   row.id(3),   row.text(4), row.text(5),
+                             int(row.id(6)), row.id(7),   row.text(8), row.text(9), row.text(10)};
     });
     return read ? Result(all) : read.error();
 }

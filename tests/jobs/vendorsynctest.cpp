@@ -78,7 +78,10 @@ private:
 
     HttpAnswer send(const HttpRequest &request)
     {
-        SimulatedRequest asked{request.method, QUrl(request.url.path(QUrl::FullyEncoded) + u'?' + request.url.query(QUrl::FullyEncoded)), {}, request.body.value_or(QByteArray())};
+        SimulatedRequest asked{request.method,
+                               QUrl(request.url.path(QUrl::FullyEncoded) + u'?' + request.url.query(QUrl::FullyEncoded)),
+                               {},
+                               request.body.value_or(QByteArray())};
         for (const auto &[name, value] : request.headers)
             asked.headers.insert(name.toLower(), value);
         const SimulatedReply said = m_server->answer(asked);
@@ -94,10 +97,12 @@ private:
 
     QList<SyncResult> syncAll()
     {
-        SyncJob job(*m_store, m_clock, *m_ids, *m_vins, *m_zones, [this](const HttpRequest &request) { return send(request); }, [this](qint64 ms) {
-            m_clock.advanceMs(ms);
-            return true;
-        });
+        SyncJob job(
+            *m_store, m_clock, *m_ids, *m_vins, *m_zones, [this](const HttpRequest &request) { return send(request); },
+            [this](qint64 ms) {
+                m_clock.advanceMs(ms);
+                return true;
+            });
         QList<SyncResult> results;
         VendorTable table(*m_session);
         for (const NetworkPreset &preset : m_presets) {

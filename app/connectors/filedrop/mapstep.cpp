@@ -251,7 +251,8 @@ StepResult MapStep::writeMoney(std::string_view text, std::string_view column, R
 
 StepResult MapStep::writeDay(std::string_view text, std::string_view column, Record &record)
 {
-    const auto read = m_rule.as == "epochMs" || m_rule.as == "epochSeconds" ? readEpochDay(text, m_rule.as == "epochMs") : readDay(text, m_dayFirst);
+    const auto read =
+        m_rule.as == "epochMs" || m_rule.as == "epochSeconds" ? readEpochDay(text, m_rule.as == "epochMs") : readDay(text, m_dayFirst);
     if (read.state == Reading<QDate>::Bad)
         return bad(column, text);
     if (read.state == Reading<QDate>::Blank)

@@ -11,6 +11,7 @@ namespace tradewind {
 /// Writes such a text back; an empty text writes nothing. False when the text cannot be it.
 bool setPlaceText(const Place &place, Record &record, const std::string &text);
 /// The places at which two records do not say the same.
-[[nodiscard]] std::vector<std::string> differingPlaces(Entity entity, const Record &a, const Record &b, const std::vector<std::string> &places);
+[[nodiscard]] std::vector<std::string> differingPlaces(Entity entity, const Record &a, const Record &b,
+                                                       const std::vector<std::string> &places);
 
 } // namespace tradewind

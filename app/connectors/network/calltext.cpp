@@ -11,7 +11,8 @@ namespace {
 
 bool isNamePart(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || std::string_view("_.@/[]=-").find(c) != std::string_view::npos;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           std::string_view("_.@/[]=-").find(c) != std::string_view::npos;
 }
 
 /// The name that begins at the brace at `at`, or nothing.
@@ -114,7 +115,8 @@ std::optional<qint64> instantFrom(const std::string &text, const std::string &fo
     const QString said = QString::fromStdString(text);
     QDateTime at;
     if (format == "iso")
-        at = QDateTime::fromString(said, zone.empty() ? QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'") : QStringLiteral("yyyy-MM-dd'T'HH:mm:ss"));
+        at = QDateTime::fromString(said,
+                                   zone.empty() ? QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'") : QStringLiteral("yyyy-MM-dd'T'HH:mm:ss"));
     else
         at = QDateTime::fromString(said, format == "date" ? QStringLiteral("yyyy-MM-dd") : QString::fromStdString(format));
     if (!at.isValid())

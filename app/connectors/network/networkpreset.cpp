@@ -15,16 +15,16 @@ template<typename T, std::size_t N>
 using Names = std::array<std::pair<const char *, T>, N>;
 
 constexpr Names<VendorAuth::Kind, 6> authKinds{{{"none", VendorAuth::Kind::None},
-                                          {"basic", VendorAuth::Kind::Basic},
-                                          {"key", VendorAuth::Kind::Key},
-                                          {"oauth2", VendorAuth::Kind::OAuth2},
-                                          {"hmac", VendorAuth::Kind::Hmac},
-                                          {"wsse", VendorAuth::Kind::Wsse}}};
+                                                {"basic", VendorAuth::Kind::Basic},
+                                                {"key", VendorAuth::Kind::Key},
+                                                {"oauth2", VendorAuth::Kind::OAuth2},
+                                                {"hmac", VendorAuth::Kind::Hmac},
+                                                {"wsse", VendorAuth::Kind::Wsse}}};
 constexpr Names<StreamPaging::Kind, 5> pagingKinds{{{"none", StreamPaging::Kind::None},
-                                              {"page", StreamPaging::Kind::Page},
-                                              {"offset", StreamPaging::Kind::Offset},
-                                              {"token", StreamPaging::Kind::Token},
-                                              {"link", StreamPaging::Kind::Link}}};
+                                                    {"page", StreamPaging::Kind::Page},
+                                                    {"offset", StreamPaging::Kind::Offset},
+                                                    {"token", StreamPaging::Kind::Token},
+                                                    {"link", StreamPaging::Kind::Link}}};
 constexpr Names<StreamCursor::Kind, 3> cursorKinds{
     {{"none", StreamCursor::Kind::None}, {"since", StreamCursor::Kind::Since}, {"windows", StreamCursor::Kind::Windows}}};
 constexpr Names<Truth, 3> truths{{{"public", Truth::Public}, {"partly", Truth::Partly}, {"unverified", Truth::Unverified}}};

@@ -79,7 +79,8 @@ Result<void> StreamReader::takeDetails(RecordPart record, RecordPart root, const
             return other == details.end() ? record.first(path).text() : other->second.first(path.without(1)).text();
         };
         const std::vector<std::string> needed = namesIn(detail.call.path + detail.call.body);
-        if (std::any_of(needed.begin(), needed.end(), [&](const std::string &name) { return !m_client.knows(name) && valueOf(name).empty(); }))
+        if (std::any_of(needed.begin(), needed.end(),
+                        [&](const std::string &name) { return !m_client.knows(name) && valueOf(name).empty(); }))
             continue; // nothing to ask for: a deal without a co-buyer
         auto answer = m_client.ask(detail.call, valueOf, m_stream);
         if (!answer && answer.error().kind == Error::Kind::NotFound)
@@ -101,7 +102,8 @@ Result<void> StreamReader::takeDetails(RecordPart record, RecordPart root, const
     return {};
 }
 
-Result<int> StreamReader::takeBatches(const StreamDetail &detail, const std::vector<RecordPart> &records, const Variables &asked, RowTable &rows)
+Result<int> StreamReader::takeBatches(const StreamDetail &detail, const std::vector<RecordPart> &records, const Variables &asked,
+                                      RowTable &rows)
 {
     const RecordPath key = RecordPath::parse(detail.key);
     for (std::size_t at = 0; at < records.size(); at += std::size_t(detail.batch)) {
@@ -168,10 +170,10 @@ Result<bool> StreamReader::readPage(const Span &span, RowTable &rows)
     asked["since"] = instantText(span.fromMs, cursor.format, cursor.zone);
     asked["until"] = instantText(span.toMs, cursor.format, cursor.zone);
     asked["size"] = std::to_string(paging.size);
-    asked["page"] = !m_page.empty()                         ? m_page
-                    : paging.kind == StreamPaging::Kind::Page     ? std::to_string(paging.first)
-                    : paging.kind == StreamPaging::Kind::Offset   ? std::string("0")
-                                                            : std::string();
+    asked["page"] = !m_page.empty()                             ? m_page
+                    : paging.kind == StreamPaging::Kind::Page   ? std::to_string(paging.first)
+                    : paging.kind == StreamPaging::Kind::Offset ? std::string("0")
+                                                                : std::string();
     CallTemplate call = span.isFirst ? *m_stream.firstCall : m_stream.call;
     if (paging.kind != StreamPaging::Kind::None && paging.kind != StreamPaging::Kind::Link && !paging.param.empty())
         call.query[paging.param] = "{page}";
@@ -203,8 +205,7 @@ Result<bool> StreamReader::readPage(const Span &span, RowTable &rows)
         bool isNumber = false;
         const int pages = QString::fromStdString(next).toInt(&isNumber);
         m_page = std::to_string(paging.first + m_pageNumber);
-        return equalsIgnoringCase(next, "true") || *taken == 0 ||
-               (isNumber ? m_pageNumber >= pages : next.empty() && *taken < paging.size);
+        return equalsIgnoringCase(next, "true") || *taken == 0 || (isNumber ? m_pageNumber >= pages : next.empty() && *taken < paging.size);
     }
     case StreamPaging::Kind::Offset:
         m_page = std::to_string(m_pageNumber * paging.size);

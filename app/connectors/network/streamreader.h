@@ -10,7 +10,7 @@ namespace tradewind {
 /// What one portion ended with.
 struct Portion
 {
-    qint64 cursorMs = 0; ///< everything before this instant has been handed out; to be stored together with the rows
+    qint64 cursorMs = 0;    ///< everything before this instant has been handed out; to be stored together with the rows
     qint64 heldUntilMs = 0; ///< not 0: the vendor takes no calls before
     bool isLast = false;
 };
@@ -21,7 +21,8 @@ class StreamReader
 public:
     /// `cursorMs`: of the last portion that was stored; 0: none yet. `vehicles`: what a stream that is asked per vehicle is asked for.
     /// Everything must outlive the reader.
-    StreamReader(const NetworkPreset &preset, const VendorStream &stream, VendorClient &client, qint64 cursorMs, std::vector<Variables> vehicles = {});
+    StreamReader(const NetworkPreset &preset, const VendorStream &stream, VendorClient &client, qint64 cursorMs,
+                 std::vector<Variables> vehicles = {});
 
     [[nodiscard]] const std::vector<std::string> &headers() const { return m_selection.headers(); }
     /// Errors: as VendorClient::ask; the cursor stays where it was.

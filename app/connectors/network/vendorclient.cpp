@@ -94,8 +94,8 @@ Result<HttpRequest> VendorClient::request(const CallTemplate &call, const std::f
         address = (m_connection.base.empty() ? fill(m_preset.base, Escape::None) : m_connection.base) + address;
     std::string query;
     const auto addQuery = [&](const std::string &name, const std::string &text) {
-        if (const std::string said = fill(text, Escape::Url); !said.empty()) // what is not said is not asked
-            query += (query.empty() ? "" : "&") + name + '=' + said;
+        if (const std::string said = fill(text, Escape::None); !said.empty()) // what is not said is not asked
+            query += (query.empty() ? "" : "&") + name + '=' + QUrl::toPercentEncoding(QString::fromStdString(said)).toStdString();
     };
     for (const auto &[name, text] : call.query)
         addQuery(name, text);
@@ -124,8 +124,8 @@ Result<HttpRequest> VendorClient::request(const CallTemplate &call, const std::f
     }
     std::string signature;
     if (auth.kind == VendorAuth::Kind::Hmac)
-        signature = QMessageAuthenticationCode::hash(request.body.value_or(QByteArray()), QByteArray::fromStdString(fill(auth.secret, Escape::None)),
-                                                     QCryptographicHash::Sha256)
+        signature = QMessageAuthenticationCode::hash(request.body.value_or(QByteArray()),
+                                                     QByteArray::fromStdString(fill(auth.secret, Escape::None)), QCryptographicHash::Sha256)
                         .toBase64()
                         .toStdString();
     const auto addHeader = [&](const std::string &name, const std::string &text) {
@@ -161,7 +161,7 @@ VendorClient::Attempt VendorClient::attempt(const HttpRequest &request, const Ve
     CallNote note;
     note.atMs = started;
     note.tookMs = m_world.nowMs() - started;
-    note.stream = stream.rows.id;
+    note.stream = isToken ? std::string("login") : stream.rows.id;
     note.method = request.method.toStdString();
     note.url = masked(request.url.toString(QUrl::FullyEncoded).toStdString());
     note.status = answer.reply.status;
@@ -196,9 +196,11 @@ Result<void> VendorClient::logIn(bool isForced)
     m_token.clear();
     CallTemplate call = auth.token;
     if (!auth.user.empty())
-        call.headers["Authorization"] = basicAuthorization(QByteArray::fromStdString(filled(auth.user, Escape::None, [this](const std::string &name) { return variable(name); })),
-                                                           QByteArray::fromStdString(filled(auth.password, Escape::None, [this](const std::string &name) { return variable(name); })))
-                                            .toStdString();
+        call.headers["Authorization"] =
+            basicAuthorization(
+                QByteArray::fromStdString(filled(auth.user, Escape::None, [this](const std::string &name) { return variable(name); })),
+                QByteArray::fromStdString(filled(auth.password, Escape::None, [this](const std::string &name) { return variable(name); })))
+                .toStdString();
     for (int tries = 0;; ++tries) {
         auto made = request(call, {});
         if (!made)
@@ -212,7 +214,8 @@ Result<void> VendorClient::logIn(bool isForced)
             m_tokenEndsMs = seconds > 0 ? m_world.nowMs() + std::max<qint64>(seconds * 1000 - tokenSpareMs, seconds * 500)
                                         : m_world.nowMs() + 24LL * 3600 * 1000;
             if (m_token.empty())
-                return Error{Error::Kind::Denied, QStringLiteral("The vendor answered the login without a token. Check the keys in Setup.")};
+                return Error{Error::Kind::Denied,
+                             QStringLiteral("The vendor answered the login without a token. Check the keys in Setup.")};
             return {};
         }
         if (!done.failure->mayRetry || tries + 1 >= mostTries)
@@ -241,7 +244,8 @@ VendorClient::Attempt VendorClient::poll(const RecordDocument &first, const Vend
             return done;
         const std::string status = done.answer->document.root().first(RecordPath::parse(polling.status)).text();
         if (equalsIgnoringCase(status, polling.failed))
-            return {std::nullopt, VendorFailure{{Error::Kind::Unavailable, QStringLiteral("The vendor could not finish what was asked.")}, true}};
+            return {std::nullopt,
+                    VendorFailure{{Error::Kind::Unavailable, QStringLiteral("The vendor could not finish what was asked.")}, true}};
         if (equalsIgnoringCase(status, polling.done)) {
             look.path = polling.resultPath;
             const auto fetch = request(look, valueOf);
@@ -277,7 +281,7 @@ Result<VendorAnswer> VendorClient::tryUntil(const std::function<Result<HttpReque
         const bool isSafe = purpose == Purpose::Read || (!m_isLastEndUnknown && failure.waitMs > 0);
         if (!failure.mayRetry || !isSafe || tries + 1 >= mostTries)
             return failure.error;
-        if (!m_world.wait(std::max<qint64>(failure.waitMs, 500LL << tries)))
+        if (!m_world.wait(std::max<qint64>(failure.waitMs, 250LL << tries)))
             return cancelled();
     }
 }

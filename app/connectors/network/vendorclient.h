@@ -3,8 +3,8 @@
 #pragma once
 
 #include "connectors/network/calltext.h"
-#include "connectors/network/vendorfailure.h"
 #include "connectors/network/pace.h"
+#include "connectors/network/vendorfailure.h"
 
 #include <functional>
 #include <set>
@@ -55,8 +55,8 @@ public:
 
     /// Fills the template, sends it, and tries again where that may help: at most four times. `valueOf` answers names the connection does
     /// not know. Errors: Denied (login, not enabled), NotFound, Unavailable (with what the vendor said), BadData, Cancelled.
-    Result<VendorAnswer> ask(const CallTemplate &call, const std::function<std::string(const std::string &)> &valueOf, const VendorStream &stream,
-                             Purpose purpose = Purpose::Read);
+    Result<VendorAnswer> ask(const CallTemplate &call, const std::function<std::string(const std::string &)> &valueOf,
+                             const VendorStream &stream, Purpose purpose = Purpose::Read);
     /// The page a vendor named: a path or an address on the same host. Errors: as ask(); Denied for another host.
     Result<VendorAnswer> follow(const std::string &address, const VendorStream &stream);
 

@@ -12,9 +12,9 @@ namespace tradewind {
 
 namespace {
 
-constexpr std::string_view notNow[] = {"CUSTOMER RECORD IN USE", "IS LOCKED BY",      "RECORD LOCKED",     "DATALOCKEXCEPTION",
-                                       "ID OUT OF SESSIONS",     "ALL PROVIDERS BUSY", "OUTPUT BUFFER TOO SMALL", "TIMED OUT AFTER",
-                                       "REYNOLDS.RIH.BPO",       "SERVICE UNAVAILABLE", "TRY AGAIN"};
+constexpr std::string_view notNow[] = {
+    "CUSTOMER RECORD IN USE",  "IS LOCKED BY",    "RECORD LOCKED",    "DATALOCKEXCEPTION",   "ID OUT OF SESSIONS", "ALL PROVIDERS BUSY",
+    "OUTPUT BUFFER TOO SMALL", "TIMED OUT AFTER", "REYNOLDS.RIH.BPO", "SERVICE UNAVAILABLE", "TRY AGAIN"};
 constexpr qint64 longestWaitMs = 15 * 60 * 1000;
 
 /// Retry-After: seconds or a date (RFC 9110 §10.2.3).
@@ -86,15 +86,16 @@ std::optional<VendorFailure> vendorFailureOf(const RecordDocument &document, con
     }
     for (const std::string &path : signs.error) {
         const std::string text(trimmed(document.root().first(RecordPath::parse(path)).text()));
-        const bool isFine = text.empty() || text == "0" || text == "false" ||
-                            std::any_of(signs.fine.begin(), signs.fine.end(), [&](const std::string &word) { return equalsIgnoringCase(word, text); });
+        const bool isFine =
+            text.empty() || text == "0" || text == "false" ||
+            std::any_of(signs.fine.begin(), signs.fine.end(), [&](const std::string &word) { return equalsIgnoringCase(word, text); });
         if (said.empty() && !isFine)
             said = text;
     }
     if (said.empty())
         return std::nullopt;
     VendorFailure failure{{Error::Kind::Unavailable, QStringLiteral("The vendor answered: %1").arg(QString::fromStdString(said).left(300))},
-                    meansNotNow(said)};
+                          meansNotNow(said)};
     if (!signs.retryable.empty()) {
         const std::string flag = document.root().first(RecordPath::parse(signs.retryable)).text();
         failure.mayRetry = equalsIgnoringCase(flag, "true") || flag == "1";

@@ -11,9 +11,9 @@ struct VendorFailure
 {
     Error error;
     bool mayRetry = false;
-    bool isLogin = false;      ///< 401: a new token may help, once
-    qint64 waitMs = 0;         ///< what the vendor asked for (Retry-After)
-    bool isMissing = false;    ///< 404: there is no such thing
+    bool isLogin = false;   ///< 401: a new token may help, once
+    qint64 waitMs = 0;      ///< what the vendor asked for (Retry-After)
+    bool isMissing = false; ///< 404: there is no such thing
 };
 
 /// Why an HTTP answer is none, or nothing.

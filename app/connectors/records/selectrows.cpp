@@ -65,8 +65,8 @@ std::vector<RecordPart> RowSelection::records(const RecordDocument &document) co
     return found;
 }
 
-void RowSelection::fill(const RecordPart &record, const RecordPart &entry, const RecordPart &root, const DetailParts &details, const AskedFor &asked,
-                        std::vector<std::string> &cells) const
+void RowSelection::fill(const RecordPart &record, const RecordPart &entry, const RecordPart &root, const DetailParts &details,
+                        const AskedFor &asked, std::vector<std::string> &cells) const
 {
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const Column &column = m_columns[i];

@@ -75,8 +75,9 @@ public:
 
     std::map<std::string, std::string> line(int number)
     {
-        static constexpr const char *work[][2] = {{"LOF", "Lube, oil and filter"}, {"BRKF", "Front brake pads"},   {"TIRE4", "Four tires"},
-                                                  {"BATT", "Battery"},             {"ALIGN", "Wheel alignment"}, {"CABF", "Cabin air filter"}};
+        static constexpr const char *work[][2] = {{"LOF", "Lube, oil and filter"}, {"BRKF", "Front brake pads"},
+                                                  {"TIRE4", "Four tires"},         {"BATT", "Battery"},
+                                                  {"ALIGN", "Wheel alignment"},    {"CABF", "Cabin air filter"}};
         const auto &job = work[(m_index + std::uint32_t(number)) % std::size(work)];
         const bool isDeclined = number > 0 && m_chance.happens(0.5);
         return {{"line.lineNumber", std::to_string(number + 1)},
@@ -91,9 +92,10 @@ public:
 private:
     static bool isOfPerson(std::string_view name)
     {
-        static constexpr std::string_view names[] = {"sourceKey",   "firstName", "lastName",  "fullName", "address1", "city",     "state",
-                                                     "zip",         "mobilePhone", "homePhone", "workPhone", "email", "email2",   "language",
-                                                     "doNotCall", "doNotText", "doNotEmail", "doNotMail", "isBusiness", "middleName", "company", "address2"};
+        static constexpr std::string_view names[] = {"sourceKey",  "firstName",  "lastName",    "fullName",  "address1",   "city",
+                                                     "state",      "zip",        "mobilePhone", "homePhone", "workPhone",  "email",
+                                                     "email2",     "language",   "doNotCall",   "doNotText", "doNotEmail", "doNotMail",
+                                                     "isBusiness", "middleName", "company",     "address2"};
         return std::find(std::begin(names), std::end(names), name) != std::end(names);
     }
 
@@ -301,12 +303,15 @@ void changeRecord(InventedRecord &record, const Preset &rows, std::uint64_t roun
 {
     for (auto &[place, text] : record.values) {
         const Place *known = placeOf(rows.entity, place);
-        if (known && (known->kind == Kind::Gain || place == "amountFinanced" || place == "customerTotal" || place == "price" || place == "offer") && !text.empty())
+        if (known &&
+            (known->kind == Kind::Gain || place == "amountFinanced" || place == "customerTotal" || place == "price" || place == "offer") &&
+            !text.empty())
             text = dollars(std::stoi(text) + 7 + int(round), 7);
         if (place.ends_with("address1") && !text.empty())
             text = std::to_string(700 + round) + " Changed Rd";
     }
-    const bool tellsAmounts = std::any_of(rows.fields.begin(), rows.fields.end(), [](const FieldRule &rule) { return rule.to.front() == "line.amount"; });
+    const bool tellsAmounts =
+        std::any_of(rows.fields.begin(), rows.fields.end(), [](const FieldRule &rule) { return rule.to.front() == "line.amount"; });
     if (!record.lines.empty() && tellsAmounts)
         record.lines.front()["line.amount"] = dollars(60 + int(round), 60);
 }

@@ -31,7 +31,8 @@ struct InventedPlace
 /// The record at one place of the numbering. Person i of a preset is the same in all of its streams.
 [[nodiscard]] InventedRecord inventRecord(const Preset &rows, const SampleFacts &facts, const InventedPlace &place, std::uint32_t index);
 /// What one book says of one vehicle; empty values when it does not know it.
-[[nodiscard]] std::vector<InventedRecord> inventValues(const Preset &rows, const InventedPlace &place, const std::string &vin, int odometer);
+[[nodiscard]] std::vector<InventedRecord> inventValues(const Preset &rows, const InventedPlace &place, const std::string &vin,
+                                                       int odometer);
 /// Changes a phone number and an amount, as a vendor's user would.
 void changeRecord(InventedRecord &record, const Preset &rows, std::uint64_t round);
 

@@ -97,7 +97,8 @@ bool VendorServer::fits(const CallTemplate &call, const SimulatedRequest &reques
                 QString::fromUtf8(request.body), said, isXml);
 }
 
-std::optional<VendorServer::Match> VendorServer::find(const SimulatedVendor &vendor, const SimulatedRequest &request, const QString &path) const
+std::optional<VendorServer::Match> VendorServer::find(const SimulatedVendor &vendor, const SimulatedRequest &request,
+                                                      const QString &path) const
 {
     for (const VendorStream &stream : vendor.preset.streams) {
         Match match;
@@ -133,22 +134,25 @@ bool VendorServer::isLoggedIn(const SimulatedVendor &vendor, const SimulatedRequ
     const Variables known = credentials(vendor.preset);
     std::string signature;
     const auto fill = [&](const std::string &from) {
-        return filled(from, Escape::None, [&](const std::string &name) { return name == "signature" ? signature : valueIn(known, name.c_str()); });
+        return filled(from, Escape::None,
+                      [&](const std::string &name) { return name == "signature" ? signature : valueIn(known, name.c_str()); });
     };
     const QByteArray given = request.headers.value(QByteArray::fromStdString(auth.name).toLower());
     switch (auth.kind) {
     case VendorAuth::Kind::None:
         return true;
     case VendorAuth::Kind::Basic:
-        return request.headers.value("authorization") == "Basic " + QByteArray::fromStdString(fill(auth.user) + ':' + fill(auth.password)).toBase64();
+        return request.headers.value("authorization") ==
+               "Basic " + QByteArray::fromStdString(fill(auth.user) + ':' + fill(auth.password)).toBase64();
     case VendorAuth::Kind::Key:
-        return (auth.inQuery ? QUrlQuery(request.url).queryItemValue(text(auth.name), QUrl::FullyDecoded).toStdString() : given.toStdString()) ==
-               fill(auth.value);
+        return (auth.inQuery ? QUrlQuery(request.url).queryItemValue(text(auth.name), QUrl::FullyDecoded).toStdString()
+                             : given.toStdString()) == fill(auth.value);
     case VendorAuth::Kind::OAuth2: {
         const auto tokens = m_tokens.find(vendor.preset.id);
         return tokens != m_tokens.end() && std::any_of(tokens->second.begin(), tokens->second.end(), [&](const std::string &token) {
-                   return filled(auth.value, Escape::None, [&](const std::string &name) { return name == "token" ? token : valueIn(known, name.c_str()); }) ==
-                          given.toStdString();
+                   return filled(auth.value, Escape::None, [&](const std::string &name) {
+                              return name == "token" ? token : valueIn(known, name.c_str());
+                          }) == given.toStdString();
                });
     }
     case VendorAuth::Kind::Hmac:
@@ -190,13 +194,17 @@ SimulatedReply VendorServer::token(const SimulatedVendor &vendor, const Simulate
     const VendorAuth &auth = vendor.preset.auth;
     const Variables known = credentials(vendor.preset);
     if (!auth.user.empty()) {
-        const auto fill = [&](const std::string &from) { return filled(from, Escape::None, [&](const std::string &name) { return valueIn(known, name.c_str()); }); };
-        if (request.headers.value("authorization") != "Basic " + QByteArray::fromStdString(fill(auth.user) + ':' + fill(auth.password)).toBase64())
+        const auto fill = [&](const std::string &from) {
+            return filled(from, Escape::None, [&](const std::string &name) { return valueIn(known, name.c_str()); });
+        };
+        if (request.headers.value("authorization") !=
+            "Basic " + QByteArray::fromStdString(fill(auth.user) + ':' + fill(auth.password)).toBase64())
             return refusal(vendor, 401, QStringLiteral("invalid_client"));
     }
     fits(CallTemplate{"POST", "{any}", {}, {}, auth.token.body, auth.token.contentType}, request, QStringLiteral("x"), said);
     for (const VendorCredential &ask : vendor.preset.asks) {
-        if (said.count(ask.name) && QUrl::fromPercentEncoding(QByteArray::fromStdString(said[ask.name])).toStdString() != valueIn(known, ask.name.c_str()))
+        if (said.count(ask.name) &&
+            QUrl::fromPercentEncoding(QByteArray::fromStdString(said[ask.name])).toStdString() != valueIn(known, ask.name.c_str()))
             return refusal(vendor, 401, QStringLiteral("invalid_client"));
     }
     const std::string token = "token-" + std::to_string(m_requests) + "-of-" + vendor.preset.id;
@@ -223,7 +231,8 @@ WireNode VendorServer::wire(const SimulatedVendor &vendor, const VendorStream &s
             names = {detail.key};
         for (const std::string &name : names) {
             static const std::set<std::string> ours{"items", "uuid", "now", "token", "since", "until", "page", "size"};
-            const bool isOfConnection = std::any_of(vendor.preset.asks.begin(), vendor.preset.asks.end(), [&](const VendorCredential &ask) { return ask.name == name; });
+            const bool isOfConnection = std::any_of(vendor.preset.asks.begin(), vendor.preset.asks.end(),
+                                                    [&](const VendorCredential &ask) { return ask.name == name; });
             if (ours.count(name) || isOfConnection)
                 continue;
             WireNode &place = node.at(RecordPath::parse(name));
@@ -238,7 +247,8 @@ SimulatedReply VendorServer::list(SimulatedVendor &vendor, const Match &match, c
 {
     const VendorStream &stream = *match.stream;
     if (stream.window && openFrom(*stream.window, m_nowMs()) > m_nowMs())
-        return refusal(vendor, vendor.preset.syntax == DocumentSyntax::Xml ? 200 : 403, QStringLiteral("This call is allowed only in its hours"));
+        return refusal(vendor, vendor.preset.syntax == DocumentSyntax::Xml ? 200 : 403,
+                       QStringLiteral("This call is allowed only in its hours"));
     const StreamCursor &cursor = stream.cursor;
     const auto since = instantFrom(valueIn(match.said, "since"), cursor.format, cursor.zone);
     const auto until = instantFrom(valueIn(match.said, "until"), cursor.format, cursor.zone);
@@ -246,12 +256,13 @@ SimulatedReply VendorServer::list(SimulatedVendor &vendor, const Match &match, c
     if (hours > 0 && since && until && *until - *since > hours * 3600'000LL + 86'400'000)
         return refusal(vendor, 400, QStringLiteral("The period is longer than allowed"));
     // A day as a format takes its whole day; an instant is exact to the second.
-    const bool isDay = cursor.format != "iso" && cursor.format != "epochMs" && cursor.format != "epochSeconds" && cursor.format.find('H') == std::string::npos;
+    const bool isDay = cursor.format != "iso" && cursor.format != "epochMs" && cursor.format != "epochSeconds" &&
+                       cursor.format.find('H') == std::string::npos;
     std::vector<const InventedRecord *> found;
     for (const InventedRecord &record : vendor.streams[stream.rows.id].records) {
         const bool isAfter = !since || record.updatedMs >= *since;
-        const bool isBefore = isDay ? !since || hours != 24 || record.updatedMs < *since + 86'400'000
-                                    : !until || record.updatedMs < *until + 1000;
+        const bool isBefore =
+            isDay ? !since || hours != 24 || record.updatedMs < *since + 86'400'000 : !until || record.updatedMs < *until + 1000;
         if (isAfter && isBefore)
             found.push_back(&record);
     }
@@ -260,7 +271,8 @@ SimulatedReply VendorServer::list(SimulatedVendor &vendor, const Match &match, c
     const auto asked = [&](const std::string &param, const char *name) {
         return param.empty() ? valueIn(match.said, name) : query.queryItemValue(text(param), QUrl::FullyDecoded).toStdString();
     };
-    const std::string page = paging.kind == StreamPaging::Kind::Link ? asked("page", "page") : asked(paging.param, "page"), size = asked(paging.sizeParam, "size");
+    const std::string page = paging.kind == StreamPaging::Kind::Link ? asked("page", "page") : asked(paging.param, "page"),
+                      size = asked(paging.sizeParam, "size");
     const std::size_t length = std::size_t(std::clamp(size.empty() ? paging.size : std::stoi(size), 1, paging.size));
     std::size_t begin = 0;
     if (paging.kind == StreamPaging::Kind::None)
@@ -293,7 +305,8 @@ SimulatedReply VendorServer::list(SimulatedVendor &vendor, const Match &match, c
     if (!paging.next.empty()) {
         WireNode &place = answer.at(RecordPath::parse(paging.next));
         if (paging.kind == StreamPaging::Kind::Page)
-            place.text = paging.next.ends_with("last") ? (next.empty() ? "true" : "false") : std::to_string((found.size() + length - 1) / length);
+            place.text =
+                paging.next.ends_with("last") ? (next.empty() ? "true" : "false") : std::to_string((found.size() + length - 1) / length);
         else if (paging.kind == StreamPaging::Kind::Link)
             place.text = next.empty() ? std::string() : '/' + vendor.preset.id + path.toStdString() + "?page=" + next;
         else
@@ -394,9 +407,12 @@ SimulatedReply VendorServer::value(const SimulatedVendor &vendor, const Match &m
     }
     for (const FieldRule &rule : stream.rows.fields) {
         const std::string &from = rule.from.front();
-        const auto said = values.empty() ? std::string() : values.front().values.count(rule.to.front()) ? values.front().values.at(rule.to.front()) : std::string();
+        const auto said = values.empty()                                 ? std::string()
+                          : values.front().values.count(rule.to.front()) ? values.front().values.at(rule.to.front())
+                                                                         : std::string();
         const Place *place = placeOf(stream.rows.entity, rule.to.front());
-        const bool isSpread = std::any_of(stream.rows.select.spread.begin(), stream.rows.select.spread.end(), [&](const auto &entry) { return entry.count(from) > 0; });
+        const bool isSpread = std::any_of(stream.rows.select.spread.begin(), stream.rows.select.spread.end(),
+                                          [&](const auto &entry) { return entry.count(from) > 0; });
         if (place && !isSpread && !from.starts_with('$') && !from.starts_with('^') && !said.empty())
             record.at(RecordPath::parse(from)).text = vendorText(rule, *place, said);
     }
@@ -477,11 +493,11 @@ SimulatedReply VendorServer::answer(const SimulatedRequest &request)
         if (auto polled = poll(*vendor, path)) {
             made = *polled;
         } else if (const auto match = find(*vendor, request, path)) {
-            made = match->note                                        ? note(*vendor, *match)
-                   : match->detail && match->detail->batch > 0        ? batch(*vendor, *match)
-                   : match->detail                                    ? detail(*vendor, *match)
-                   : match->stream->perVehicle                        ? value(*vendor, *match)
-                                                                      : list(*vendor, *match, request, path);
+            made = match->note                                 ? note(*vendor, *match)
+                   : match->detail && match->detail->batch > 0 ? batch(*vendor, *match)
+                   : match->detail                             ? detail(*vendor, *match)
+                   : match->stream->perVehicle                 ? value(*vendor, *match)
+                                                               : list(*vendor, *match, request, path);
         } else {
             return refusal(*vendor, 404, QStringLiteral("no such call"));
         }

@@ -20,7 +20,7 @@ namespace tradewind {
 struct SimulatedRequest
 {
     QByteArray method;
-    QUrl url; ///< path and query
+    QUrl url;                              ///< path and query
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
 };
@@ -84,7 +84,7 @@ private:
     FaultShares m_faults;
     qint64 m_requests = 0;
     int m_noteChars = 0;
-    std::map<std::string, std::set<std::string>> m_tokens; ///< by preset
+    std::map<std::string, std::set<std::string>> m_tokens;          ///< by preset
     std::map<QString, std::pair<int, SimulatedReply>> m_operations; ///< status asked so often, then the result
 };
 

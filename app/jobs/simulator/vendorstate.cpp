@@ -112,7 +112,8 @@ QJsonObject VendorState::truth() const
             QJsonArray records;
             const Preset &rows = vendor.preset.stream(id)->rows;
             for (const InventedRecord &record : stream.records) {
-                QJsonObject json{{QStringLiteral("key"), QString::fromStdString(record.key)}, {QStringLiteral("values"), texts(record.values)}};
+                QJsonObject json{{QStringLiteral("key"), QString::fromStdString(record.key)},
+                                 {QStringLiteral("values"), texts(record.values)}};
                 QJsonArray lines;
                 for (const auto &line : record.lines)
                     lines << texts(line);

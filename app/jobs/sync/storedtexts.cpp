@@ -20,31 +20,31 @@ struct Column
     As as;
 };
 
-constexpr Column dealColumns[] = {{"dealNumber", As::Text},         {"saleType", As::Word},         {"status", As::Word},
-                                  {"condition", As::Word},          {"contractOn", As::Day},        {"deliveredOn", As::Day},
-                                  {"stockNumber", As::Text},        {"salesperson", As::Text},      {"financeManager", As::Text},
-                                  {"cashPrice", As::Dollars},       {"msrp", As::Dollars},          {"down", As::Dollars},
-                                  {"rebate", As::Dollars},          {"frontGross", As::Dollars},    {"backGross", As::Dollars},
-                                  {"lender", As::Text},             {"amountFinanced", As::Dollars}, {"payment", As::Dollars},
-                                  {"balloon", As::Dollars},         {"financeCharge", As::Dollars}, {"aprPercent", As::Milli},
-                                  {"termMonths", As::Whole},        {"firstPaymentOn", As::Day},    {"maturityOn", As::Day},
-                                  {"adjustedCapCost", As::Dollars}, {"residual", As::Dollars},      {"moneyFactor", As::Factor},
-                                  {"milesAllowedPerYear", As::Whole}, {"milesAllowedTotal", As::Whole}, {"excessMileRate", As::Dollars},
-                                  {"dispositionFee", As::Dollars}};
-constexpr Column orderColumns[] = {{"number", As::Text},         {"advisor", As::Text},          {"status", As::Text},
-                                   {"openedOn", As::Day},        {"closedOn", As::Day},          {"promisedOn", As::Day},
+constexpr Column dealColumns[] = {
+    {"dealNumber", As::Text},         {"saleType", As::Word},          {"status", As::Word},           {"condition", As::Word},
+    {"contractOn", As::Day},          {"deliveredOn", As::Day},        {"stockNumber", As::Text},      {"salesperson", As::Text},
+    {"financeManager", As::Text},     {"cashPrice", As::Dollars},      {"msrp", As::Dollars},          {"down", As::Dollars},
+    {"rebate", As::Dollars},          {"frontGross", As::Dollars},     {"backGross", As::Dollars},     {"lender", As::Text},
+    {"amountFinanced", As::Dollars},  {"payment", As::Dollars},        {"balloon", As::Dollars},       {"financeCharge", As::Dollars},
+    {"aprPercent", As::Milli},        {"termMonths", As::Whole},       {"firstPaymentOn", As::Day},    {"maturityOn", As::Day},
+    {"adjustedCapCost", As::Dollars}, {"residual", As::Dollars},       {"moneyFactor", As::Factor},    {"milesAllowedPerYear", As::Whole},
+    {"milesAllowedTotal", As::Whole}, {"excessMileRate", As::Dollars}, {"dispositionFee", As::Dollars}};
+constexpr Column orderColumns[] = {{"number", As::Text},           {"advisor", As::Text},          {"status", As::Text},
+                                   {"openedOn", As::Day},          {"closedOn", As::Day},          {"promisedOn", As::Day},
                                    {"customerTotal", As::Dollars}, {"warrantyTotal", As::Dollars}, {"internalTotal", As::Dollars}};
-constexpr Column lineColumns[] = {{"line.lineNumber", As::Text}, {"line.opCode", As::Text},        {"line.description", As::Text}, {"line.payType", As::Text},
-                                  {"line.decision", As::Word},   {"line.declineReason", As::Text}, {"line.amount", As::Dollars}};
-constexpr Column unitColumns[] = {{"stockNumber", As::Text}, {"condition", As::Word}, {"price", As::Dollars}, {"msrp", As::Dollars},    {"invoice", As::Dollars},
-                                  {"cost", As::Dollars},     {"bookValue", As::Dollars}, {"inStockOn", As::Day}, {"status", As::Text}};
+constexpr Column lineColumns[] = {{"line.lineNumber", As::Text}, {"line.opCode", As::Text},   {"line.description", As::Text},
+                                  {"line.payType", As::Text},    {"line.decision", As::Word}, {"line.declineReason", As::Text},
+                                  {"line.amount", As::Dollars}};
+constexpr Column unitColumns[] = {{"stockNumber", As::Text},  {"condition", As::Word},  {"price", As::Dollars},
+                                  {"msrp", As::Dollars},      {"invoice", As::Dollars}, {"cost", As::Dollars},
+                                  {"bookValue", As::Dollars}, {"inStockOn", As::Day},   {"status", As::Text}};
 constexpr Column valueColumns[] = {{"vehicle.vin", As::Text}, {"provider", As::Text}, {"grade", As::Word},
                                    {"basis", As::Word},       {"valuedOn", As::Day},  {"amount", As::Dollars}};
-constexpr Column personColumns[] = {{"sourceKey", As::Text}, {"firstName", As::Text},   {"lastName", As::Text},  {"company", As::Text},
-                                    {"address1", As::Text},  {"city", As::Text},        {"state", As::Text},     {"zip", As::Text},
-                                    {"mobilePhone", As::Text}, {"homePhone", As::Text}, {"workPhone", As::Text}, {"email", As::Text},
-                                    {"doNotCall", As::Flag}, {"doNotText", As::Flag},   {"doNotEmail", As::Flag}, {"doNotMail", As::Flag}};
-constexpr Column vehicleColumns[] = {{"vin", As::Text},  {"year", As::Whole},         {"make", As::Text},     {"model", As::Text},
+constexpr Column personColumns[] = {{"sourceKey", As::Text},   {"firstName", As::Text}, {"lastName", As::Text},   {"company", As::Text},
+                                    {"address1", As::Text},    {"city", As::Text},      {"state", As::Text},      {"zip", As::Text},
+                                    {"mobilePhone", As::Text}, {"homePhone", As::Text}, {"workPhone", As::Text},  {"email", As::Text},
+                                    {"doNotCall", As::Flag},   {"doNotText", As::Flag}, {"doNotEmail", As::Flag}, {"doNotMail", As::Flag}};
+constexpr Column vehicleColumns[] = {{"vin", As::Text},  {"year", As::Whole},         {"make", As::Text},      {"model", As::Text},
                                      {"trim", As::Text}, {"exteriorColor", As::Text}, {"odometer", As::Whole}, {"odometerOn", As::Day}};
 
 /// The column as the text its place has; words and amounts go through a record, so that they are spelled as everywhere.
@@ -140,13 +140,15 @@ Result<std::multimap<std::string, StoredTexts>> storedTexts(Session &session, co
         }
         case Entity::RepairOrder: {
             const int at = take(row, 1, orderColumns, Entity::RepairOrder, {}, values);
-            take(row, take(row, at, personColumns, Entity::RepairOrder, "customer.", values), vehicleColumns, Entity::RepairOrder, "vehicle.", values);
+            take(row, take(row, at, personColumns, Entity::RepairOrder, "customer.", values), vehicleColumns, Entity::RepairOrder,
+                 "vehicle.", values);
             addFullName(values, "customer.");
             stored.lines = lines[stored.id];
             break;
         }
         case Entity::Inventory:
-            take(row, take(row, 1, unitColumns, Entity::Inventory, {}, values), std::span(vehicleColumns).first(7), Entity::Inventory, "vehicle.", values);
+            take(row, take(row, 1, unitColumns, Entity::Inventory, {}, values), std::span(vehicleColumns).first(7), Entity::Inventory,
+                 "vehicle.", values);
             break;
         default:
             take(row, 1, valueColumns, Entity::Valuation, {}, values);

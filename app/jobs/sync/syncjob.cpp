@@ -87,8 +87,8 @@ Result<std::vector<Variables>> SyncJob::vehiclesToValue(Session &session, Id sou
     return read ? Result(vehicles) : read.error();
 }
 
-SyncResult SyncJob::runStream(Session &session, const VendorConnectionRow &connection, const NetworkPreset &preset, const VendorStream &stream,
-                              VendorStreamRow state, VendorClient &client, const SyncOrder &order)
+SyncResult SyncJob::runStream(Session &session, const VendorConnectionRow &connection, const NetworkPreset &preset,
+                              const VendorStream &stream, VendorStreamRow state, VendorClient &client, const SyncOrder &order)
 {
     SyncResult result;
     result.preset = connection.preset;

@@ -45,7 +45,8 @@ public:
             if (said == held)
                 ++m_check.equal;
             else
-                differ(u"%1 %2 %3: %4 ≠ %5"_s.arg(m_stream, key, QString::fromStdString(place), QString::fromStdString(said), QString::fromStdString(held)));
+                differ(u"%1 %2 %3: %4 ≠ %5"_s.arg(m_stream, key, QString::fromStdString(place), QString::fromStdString(said),
+                                                  QString::fromStdString(held)));
         }
     }
     void differ(const QString &words)
@@ -158,7 +159,8 @@ Result<TruthCheck> checkTruth(Session &session, const NetworkPreset &preset, con
             for (qsizetype i = 0; i < (isOne ? 1 : lines.size()); ++i) {
                 const Texts line = textsOf(lines[i].toObject());
                 const std::string by = linePlaces.count("line.lineNumber") ? "line.lineNumber" : "line.opCode";
-                const auto same = std::find_if(ours->second.lines.begin(), ours->second.lines.end(), [&](const Texts &one) { return one.at(by) == line.at(by); });
+                const auto same = std::find_if(ours->second.lines.begin(), ours->second.lines.end(),
+                                               [&](const Texts &one) { return one.at(by) == line.at(by); });
                 if (same == ours->second.lines.end())
                     comparison.missing(value[u"key"].toString() + u" lacks a line"_s);
                 else
