@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/importcommand.h"
 
+#include "connectors/network/networkpreset.h"
 #include "console/openstore.h"
 #include "jobs/importing/importjob.h"
 #include "jobs/importing/rejects.h"
@@ -105,7 +106,7 @@ Result<void> rejects(const Arguments &arguments, const Streams &streams)
         return desk.error();
     if (arguments.has(QStringLiteral("retry"))) {
         OpenStore &open = *(*desk)->open;
-        const auto retried = retryRejects(*open.store, open.clock, *open.ids, (*desk)->vins, (*desk)->zones, builtInPreset);
+        const auto retried = retryRejects(*open.store, open.clock, *open.ids, (*desk)->vins, (*desk)->zones, rowPreset);
         if (!retried)
             return retried.error();
         say(streams, arguments,

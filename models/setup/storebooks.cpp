@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "connectors/filedrop/preset.h"
+#include "connectors/network/networkpreset.h"
 #include "jobs/importing/rejects.h"
 #include "store/customertable.h"
 #include "store/importtable.h"
@@ -165,7 +166,7 @@ void StoreRejectBook::retry(qint64 id, const QString &raw, std::function<void(Re
                 if (const auto committed = transaction->commit(); !committed)
                     return committed.error();
             }
-            const auto tried = retryRejects(store.store, store.clock, store.ids, vins, zones, builtInPreset);
+            const auto tried = retryRejects(store.store, store.clock, store.ids, vins, zones, rowPreset);
             if (!tried)
                 return tried.error();
             const auto after = openRejects(session);
