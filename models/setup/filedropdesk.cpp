@@ -36,6 +36,7 @@ QString separatorWord(const OpenedFile &file)
         return tr("Excel");
     case FileFormat::JsonArray:
     case FileFormat::JsonLines:
+    case FileFormat::Document:
         return u"JSON"_s;
     case FileFormat::Delimited:
         break;
