@@ -24,10 +24,15 @@ int runConsole(const QStringList &words, std::FILE *in, std::FILE *out, std::FIL
         printUsage(commands, words.isEmpty() ? err : out);
         return words.isEmpty() ? 2 : 0;
     }
+    const Command *meant = nullptr; // of "presets" and "presets check" the longer one that fits
     for (const Command &command : commands) {
         const QStringList name = command.name.split(u' ');
-        if (words.mid(0, name.size()) != name)
-            continue;
+        if (words.mid(0, name.size()) == name && (!meant || command.name.size() > meant->name.size()))
+            meant = &command;
+    }
+    if (meant) {
+        const Command &command = *meant;
+        const QStringList name = command.name.split(u' ');
         const auto arguments = Arguments::parse(words.mid(name.size()), command.valued, command.flags);
         const Result<void> result = arguments ? command.run(*arguments, Streams{in, out, err}) : Result<void>(arguments.error());
         std::fflush(out);

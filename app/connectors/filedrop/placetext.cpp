@@ -140,7 +140,7 @@ bool put(CustomerRecord &to, const std::string &text)
 }
 
 /// Whether the part of the record the place belongs to is there.
-bool hasPart(const Place &place, const Record &record)
+bool hasPart(const FieldPlace &place, const Record &record)
 {
     if (const auto *deal = std::get_if<DealRecord>(&record)) {
         if (place.name.starts_with("coBuyer."))
@@ -157,7 +157,7 @@ bool hasPart(const Place &place, const Record &record)
 
 } // namespace
 
-std::string placeText(const Place &place, const Record &record)
+std::string placeText(const FieldPlace &place, const Record &record)
 {
     if (!hasPart(place, record))
         return {};
@@ -165,7 +165,7 @@ std::string placeText(const Place &place, const Record &record)
     return std::visit([&](auto reach) { return textOf(reach(const_cast<Record &>(record))); }, place.at);
 }
 
-bool setPlaceText(const Place &place, Record &record, const std::string &text)
+bool setPlaceText(const FieldPlace &place, Record &record, const std::string &text)
 {
     if (text.empty())
         return true;
@@ -176,7 +176,7 @@ std::vector<std::string> differingPlaces(Entity entity, const Record &a, const R
 {
     std::vector<std::string> differing;
     for (const std::string &name : places) {
-        const Place *place = placeOf(entity, name);
+        const FieldPlace *place = placeOf(entity, name);
         if (place && placeText(*place, a) != placeText(*place, b))
             differing.push_back(name);
     }

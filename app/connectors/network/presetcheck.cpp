@@ -50,6 +50,8 @@ QStringList problemsOf(const Preset &preset)
     std::set<std::string> filled;
     for (const FieldRule &rule : preset.fields)
         filled.insert(rule.to.begin(), rule.to.end());
+    for (const auto &[place, fallback] : preset.defaults)
+        filled.insert(place);
     for (const std::string &key : preset.key) {
         if (filled.count(key) == 0)
             problems << u"%1: no column fills its key \"%2\""_s.arg(text(preset.id), text(key));

@@ -258,7 +258,8 @@ VendorClient::Attempt VendorClient::poll(const RecordDocument &first, const Vend
     return {std::nullopt, VendorFailure{{Error::Kind::Unavailable, QStringLiteral("The vendor did not finish what was asked.")}, false}};
 }
 
-Result<VendorAnswer> VendorClient::tryUntil(const std::function<Result<HttpRequest>()> &make, const VendorStream &stream, Purpose purpose)
+Result<VendorAnswer> VendorClient::tryUntil(const std::function<Result<HttpRequest>()> &make, const VendorStream &stream,
+                                            AskPurpose purpose)
 {
     bool hasRenewed = false;
     for (int tries = 0;; ++tries) {
@@ -278,7 +279,7 @@ Result<VendorAnswer> VendorClient::tryUntil(const std::function<Result<HttpReque
                 return again.error();
             continue;
         }
-        const bool isSafe = purpose == Purpose::Read || (!m_isLastEndUnknown && failure.waitMs > 0);
+        const bool isSafe = purpose == AskPurpose::Read || (!m_isLastEndUnknown && failure.waitMs > 0);
         if (!failure.mayRetry || !isSafe || tries + 1 >= mostTries)
             return failure.error;
         if (!m_world.wait(std::max<qint64>(failure.waitMs, 250LL << tries)))
@@ -287,7 +288,7 @@ Result<VendorAnswer> VendorClient::tryUntil(const std::function<Result<HttpReque
 }
 
 Result<VendorAnswer> VendorClient::ask(const CallTemplate &call, const std::function<std::string(const std::string &)> &valueOf,
-                                       const VendorStream &stream, Purpose purpose)
+                                       const VendorStream &stream, AskPurpose purpose)
 {
     return tryUntil([&] { return request(call, valueOf); }, stream, purpose);
 }
@@ -307,7 +308,7 @@ Result<VendorAnswer> VendorClient::follow(const std::string &address, const Vend
             made->url = next;
             return made;
         },
-        stream, Purpose::Read);
+        stream, AskPurpose::Read);
 }
 
 } // namespace tradewind

@@ -44,7 +44,7 @@ struct VendorAnswer
 };
 
 /// Whether a call may be made again when its end is unknown.
-enum class Purpose : std::uint8_t { Read, Write };
+enum class AskPurpose : std::uint8_t { Read, Write };
 
 /// One thread.
 class VendorClient
@@ -56,7 +56,7 @@ public:
     /// Fills the template, sends it, and tries again where that may help: at most four times. `valueOf` answers names the connection does
     /// not know. Errors: Denied (login, not enabled), NotFound, Unavailable (with what the vendor said), BadData, Cancelled.
     Result<VendorAnswer> ask(const CallTemplate &call, const std::function<std::string(const std::string &)> &valueOf,
-                             const VendorStream &stream, Purpose purpose = Purpose::Read);
+                             const VendorStream &stream, AskPurpose purpose = AskPurpose::Read);
     /// The page a vendor named: a path or an address on the same host. Errors: as ask(); Denied for another host.
     Result<VendorAnswer> follow(const std::string &address, const VendorStream &stream);
 
@@ -79,7 +79,7 @@ private:
     Result<void> logIn(bool isForced);
     Attempt attempt(const HttpRequest &request, const VendorStream &stream, bool isToken);
     Attempt poll(const RecordDocument &first, const VendorStream &stream);
-    Result<VendorAnswer> tryUntil(const std::function<Result<HttpRequest>()> &make, const VendorStream &stream, Purpose purpose);
+    Result<VendorAnswer> tryUntil(const std::function<Result<HttpRequest>()> &make, const VendorStream &stream, AskPurpose purpose);
 
     const NetworkPreset &m_preset;
     VendorConnection m_connection;

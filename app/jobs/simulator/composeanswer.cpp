@@ -24,7 +24,7 @@ void put(WireNode &node, const RecordPath &path, const std::string &text)
 
 } // namespace
 
-std::string vendorText(const FieldRule &rule, const Place &place, const std::string &text)
+std::string vendorText(const FieldRule &rule, const FieldPlace &place, const std::string &text)
 {
     if (rule.as == "ifTrue")
         return text == rule.values.at("*") ? "true" : "";
@@ -65,7 +65,7 @@ WireNode wireRecord(const VendorStream &stream, const InventedRecord &record)
     std::vector<WireNode> entries(record.lines.size());
     for (const FieldRule &rule : rows.fields) {
         const std::string &from = rule.from.front();
-        const Place *place = placeOf(rows.entity, rule.to.front());
+        const FieldPlace *place = placeOf(rows.entity, rule.to.front());
         if (!place || from.starts_with('$') || from.starts_with('^'))
             continue;
         const RecordPath path = RecordPath::parse(from);

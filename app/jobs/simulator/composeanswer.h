@@ -16,6 +16,6 @@ void putRecord(WireNode &answer, const std::string &records, const WireNode &rec
 /// The whole answer as text: JSON, XML, or XML fragments inside an element of the outer one.
 [[nodiscard]] std::string wireText(const WireNode &answer, DocumentSyntax syntax, const std::string &inner);
 /// The text a vendor writes for one of our place texts, by the rule read backwards.
-[[nodiscard]] std::string vendorText(const FieldRule &rule, const Place &place, const std::string &text);
+[[nodiscard]] std::string vendorText(const FieldRule &rule, const FieldPlace &place, const std::string &text);
 
 } // namespace tradewind

@@ -58,7 +58,7 @@ public:
         m_price = m_chance.between(18'000, 52'000);
     }
 
-    std::string value(const Place &place)
+    std::string value(const FieldPlace &place)
     {
         const auto dot = place.name.find('.');
         const std::string_view owner = dot == std::string_view::npos ? std::string_view() : place.name.substr(0, dot);
@@ -150,7 +150,7 @@ private:
         return {};
     }
 
-    std::string ofRecord(const Place &place)
+    std::string ofRecord(const FieldPlace &place)
     {
         const std::string_view name = place.name;
         if (name == "dealNumber" || name == "number" || name == "key")
@@ -240,7 +240,7 @@ InventedRecord inventRecord(const Preset &rows, const SampleFacts &facts, const 
             continue;
         for (const std::string &to : rule.to) {
             hasLines = hasLines || to.starts_with("line.");
-            const Place *known = placeOf(rows.entity, to);
+            const FieldPlace *known = placeOf(rows.entity, to);
             if (!known || to.starts_with("line."))
                 continue;
             const auto [at, isNew] = byColumn.try_emplace(rule.from.front());
@@ -271,7 +271,7 @@ std::vector<InventedRecord> inventValues(const Preset &rows, const InventedPlace
         const auto canonical = [](const char *name, const std::string &word) { // "above" is how MMR says clean
             Record said;
             clearRecord(Entity::Valuation, said);
-            const Place &is = *placeOf(Entity::Valuation, name);
+            const FieldPlace &is = *placeOf(Entity::Valuation, name);
             setPlaceText(is, said, word);
             return placeText(is, said);
         };
@@ -302,7 +302,7 @@ std::vector<InventedRecord> inventValues(const Preset &rows, const InventedPlace
 void changeRecord(InventedRecord &record, const Preset &rows, std::uint64_t round)
 {
     for (auto &[place, text] : record.values) {
-        const Place *known = placeOf(rows.entity, place);
+        const FieldPlace *known = placeOf(rows.entity, place);
         if (known &&
             (known->kind == Kind::Gain || place == "amountFinanced" || place == "customerTotal" || place == "price" || place == "offer") &&
             !text.empty())
@@ -321,7 +321,7 @@ Record recordOf(const Preset &rows, const std::map<std::string, std::string> &va
     Record record;
     clearRecord(rows.entity, record);
     for (const auto &[name, text] : values) {
-        if (const Place *place = placeOf(rows.entity, name))
+        if (const FieldPlace *place = placeOf(rows.entity, name))
             setPlaceText(*place, record, text);
     }
     return record;

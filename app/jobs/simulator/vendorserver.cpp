@@ -410,7 +410,7 @@ SimulatedReply VendorServer::value(const SimulatedVendor &vendor, const Match &m
         const auto said = values.empty()                                 ? std::string()
                           : values.front().values.count(rule.to.front()) ? values.front().values.at(rule.to.front())
                                                                          : std::string();
-        const Place *place = placeOf(stream.rows.entity, rule.to.front());
+        const FieldPlace *place = placeOf(stream.rows.entity, rule.to.front());
         const bool isSpread = std::any_of(stream.rows.select.spread.begin(), stream.rows.select.spread.end(),
                                           [&](const auto &entry) { return entry.count(from) > 0; });
         if (place && !isSpread && !from.starts_with('$') && !from.starts_with('^') && !said.empty())

@@ -78,7 +78,7 @@ std::string textOf(const Row &row, int at, As as, Entity entity, const std::stri
     case As::Word: {
         Record record;
         clearRecord(entity, record);
-        const Place *place = placeOf(entity, name);
+        const FieldPlace *place = placeOf(entity, name);
         if (!place)
             return {};
         std::visit(
