@@ -262,4 +262,16 @@ std::optional<qint64> Clearance::nextLegal(const ContactFacts &facts, Channel ch
     return nextOpen(m_engine->timetables, place, m_engine->holidays, channel, Purpose::Marketing, nowMs);
 }
 
+QStringList Clearance::localTimes(const ContactFacts &facts, qint64 ms) const
+{
+    QStringList times;
+    if (!m_engine)
+        return times;
+    for (const ZoneClock *clock : m_engine->places.find(facts.state, facts.zip, facts.phone).clocks) {
+        if (const QString time = readable(clock->wallTime(ms)); !times.contains(time))
+            times << time;
+    }
+    return times;
+}
+
 } // namespace tradewind

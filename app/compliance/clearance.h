@@ -44,6 +44,9 @@ public:
     /// none within a month. For planning: the decision itself is made again when the time comes.
     std::optional<qint64> nextLegal(const ContactFacts &facts, Channel channel, qint64 nowMs) const;
 
+    /// What the clocks there may show, "Mon Nov 23, 8:00 AM" each; several where a state has several or the place is not known.
+    QStringList localTimes(const ContactFacts &facts, qint64 ms) const;
+
 private:
     struct Engine;
     std::unique_ptr<const Engine> m_engine;
