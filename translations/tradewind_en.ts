@@ -39,6 +39,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n days, too old: nobody is called</source>
+            <translation>
+                <numerusform>%n day, too old: nobody is called</numerusform>
+                <numerusform>%n days, too old: nobody is called</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on the list, for every channel and for good</source>
+            <translation>
+                <numerusform>%n on the list, for every channel and for good</numerusform>
+                <numerusform>%n on the list, for every channel and for good</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n merged</source>
             <translation>
                 <numerusform>%n merged</numerusform>
@@ -210,6 +224,33 @@
             <translation>
                 <numerusform>%n since the program started</numerusform>
                 <numerusform>%n since the program started</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::ComplianceDesk</name>
+        <message numerus="yes">
+            <source>%n days, too old: nobody is called</source>
+            <translation>
+                <numerusform>%n day, too old: nobody is called</numerusform>
+                <numerusform>%n days, too old: nobody is called</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::CompliancePanel</name>
+        <message numerus="yes">
+            <source>%n on the list, for every channel and for good</source>
+            <translation>
+                <numerusform>%n on the list, for every channel and for good</numerusform>
+                <numerusform>%n on the list, for every channel and for good</numerusform>
             </translation>
         </message>
     </context>

@@ -1174,6 +1174,274 @@
             <translation>Imprimir la hoja de entrega</translation>
         </message>
         <message>
+            <source>%1 or %2</source>
+            <translation>%1 o %2</translation>
+        </message>
+        <message>
+            <source>on the property now</source>
+            <translation>en el concesionario ahora</translation>
+        </message>
+        <message>
+            <source>not on the property</source>
+            <translation>no está en el concesionario</translation>
+        </message>
+        <message>
+            <source>has a mobile number</source>
+            <translation>tiene número móvil</translation>
+        </message>
+        <message>
+            <source>has no mobile number</source>
+            <translation>no tiene número móvil</translation>
+        </message>
+        <message>
+            <source>has an e-mail address</source>
+            <translation>tiene correo electrónico</translation>
+        </message>
+        <message>
+            <source>has no e-mail address</source>
+            <translation>no tiene correo electrónico</translation>
+        </message>
+        <message>
+            <source>may be called</source>
+            <translation>se le puede llamar</translation>
+        </message>
+        <message>
+            <source>asked not to be called</source>
+            <translation>pidió que no se le llame</translation>
+        </message>
+        <message>
+            <source>may be texted</source>
+            <translation>se le puede enviar mensajes</translation>
+        </message>
+        <message>
+            <source>asked not to be texted</source>
+            <translation>pidió no recibir mensajes</translation>
+        </message>
+        <message>
+            <source>may be e-mailed</source>
+            <translation>se le puede escribir por correo</translation>
+        </message>
+        <message>
+            <source>asked not to be e-mailed</source>
+            <translation>pidió no recibir correos</translation>
+        </message>
+        <message>
+            <source>holding</source>
+            <translation>tenencia</translation>
+        </message>
+        <message>
+            <source>monthly payment</source>
+            <translation>pago mensual</translation>
+        </message>
+        <message>
+            <source>APR</source>
+            <translation>APR</translation>
+        </message>
+        <message>
+            <source>payoff</source>
+            <translation>saldo de liquidación</translation>
+        </message>
+        <message>
+            <source>months owned</source>
+            <translation>meses de propiedad</translation>
+        </message>
+        <message>
+            <source>payments left</source>
+            <translation>pagos restantes</translation>
+        </message>
+        <message>
+            <source>contract end</source>
+            <translation>fin del contrato</translation>
+        </message>
+        <message>
+            <source>lender</source>
+            <translation>prestamista</translation>
+        </message>
+        <message>
+            <source>equity after the buffer</source>
+            <translation>plusvalía tras el margen</translation>
+        </message>
+        <message>
+            <source>trade value</source>
+            <translation>valor de entrega</translation>
+        </message>
+        <message>
+            <source>loan to value</source>
+            <translation>préstamo sobre valor</translation>
+        </message>
+        <message>
+            <source>equity in monthly payments</source>
+            <translation>plusvalía en pagos mensuales</translation>
+        </message>
+        <message>
+            <source>next crossing</source>
+            <translation>próximo cruce</translation>
+        </message>
+        <message>
+            <source>crossed into equity</source>
+            <translation>pasó a plusvalía</translation>
+        </message>
+        <message>
+            <source>model year</source>
+            <translation>año del modelo</translation>
+        </message>
+        <message>
+            <source>make</source>
+            <translation>marca</translation>
+        </message>
+        <message>
+            <source>model</source>
+            <translation>modelo</translation>
+        </message>
+        <message>
+            <source>miles</source>
+            <translation>millas</translation>
+        </message>
+        <message>
+            <source>warranty end</source>
+            <translation>fin de la garantía</translation>
+        </message>
+        <message>
+            <source>service visits in 24 months</source>
+            <translation>visitas de servicio en 24 meses</translation>
+        </message>
+        <message>
+            <source>last service visit</source>
+            <translation>última visita de servicio</translation>
+        </message>
+        <message>
+            <source>on the property</source>
+            <translation>en el concesionario</translation>
+        </message>
+        <message>
+            <source>declined service</source>
+            <translation>servicio rechazado</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>estado</translation>
+        </message>
+        <message>
+            <source>ZIP code</source>
+            <translation>código postal</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>idioma</translation>
+        </message>
+        <message>
+            <source>salesperson</source>
+            <translation>vendedor</translation>
+        </message>
+        <message>
+            <source>mobile number</source>
+            <translation>número móvil</translation>
+        </message>
+        <message>
+            <source>e-mail address</source>
+            <translation>correo electrónico</translation>
+        </message>
+        <message>
+            <source>calls allowed</source>
+            <translation>llamadas permitidas</translation>
+        </message>
+        <message>
+            <source>texts allowed</source>
+            <translation>mensajes permitidos</translation>
+        </message>
+        <message>
+            <source>e-mail allowed</source>
+            <translation>correo permitido</translation>
+        </message>
+        <message>
+            <source>credit score</source>
+            <translation>puntaje de crédito</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>al menos</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>como máximo</translation>
+        </message>
+        <message>
+            <source>within the next … days</source>
+            <translation>en los próximos … días</translation>
+        </message>
+        <message>
+            <source>within the last … days</source>
+            <translation>en los últimos … días</translation>
+        </message>
+        <message>
+            <source>more than … days ago</source>
+            <translation>hace más de … días</translation>
+        </message>
+        <message>
+            <source>is</source>
+            <translation>es</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>no es</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>conocido</translation>
+        </message>
+        <message>
+            <source>%1 at least %2</source>
+            <translation>%1 al menos %2</translation>
+        </message>
+        <message>
+            <source>%1 at most %2</source>
+            <translation>%1 como máximo %2</translation>
+        </message>
+        <message>
+            <source>%1 within the next %n day(s)</source>
+            <translation>%1 en los próximos %n días</translation>
+        </message>
+        <message>
+            <source>%1 within the last %n day(s)</source>
+            <translation>%1 en los últimos %n días</translation>
+        </message>
+        <message>
+            <source>%1 more than %n day(s) ago</source>
+            <translation>%1 hace más de %n días</translation>
+        </message>
+        <message>
+            <source>%1 is %2</source>
+            <translation>%1 es %2</translation>
+        </message>
+        <message>
+            <source>%1 is not %2</source>
+            <translation>%1 no es %2</translation>
+        </message>
+        <message>
+            <source>%1 known</source>
+            <translation>%1 conocido</translation>
+        </message>
+        <message>
+            <source>%1 not known</source>
+            <translation>%1 no conocido</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> y </translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> o </translation>
+        </message>
+        <message>
             <source>Open the store in this folder.</source>
             <translation>Abrir la tienda de esta carpeta.</translation>
         </message>
@@ -1618,6 +1886,328 @@
             <translation>Resultados</translation>
         </message>
         <message>
+            <source>Blocks</source>
+            <translation>Bloquea</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Retiene</translation>
+        </message>
+        <message>
+            <source>Asks a manager</source>
+            <translation>Pregunta al gerente</translation>
+        </message>
+        <message>
+            <source>Asks for words</source>
+            <translation>Pide texto</translation>
+        </message>
+        <message>
+            <source>Warns</source>
+            <translation>Advierte</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Anota</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regla</translation>
+        </message>
+        <message>
+            <source>Does</source>
+            <translation>Efecto</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Wording that would do</source>
+            <translation>Texto que bastaría</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Area code</source>
+            <translation>Código de área</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Números</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Antigüedad</translation>
+        </message>
+        <message>
+            <source>Their time</source>
+            <translation>Su hora</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>That day</source>
+            <translation>Ese día</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>Rule pack %1 · review by %2 · not yet approved by counsel</source>
+            <translation>Reglas %1 · revisar antes del %2 · aún sin aprobación de un abogado</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way.</source>
+            <translation>Nada lo impide.</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Bloqueado</translation>
+        </message>
+        <message>
+            <source>It is not sent, now or later.</source>
+            <translation>No se envía, ni ahora ni después.</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Retenido</translation>
+        </message>
+        <message>
+            <source>Until somebody releases it.</source>
+            <translation>Hasta que alguien lo libere.</translation>
+        </message>
+        <message>
+            <source>Until %1, their time.</source>
+            <translation>Hasta %1, hora del cliente.</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Gerente</translation>
+        </message>
+        <message>
+            <source>A manager decides, with a reason.</source>
+            <translation>Decide un gerente, con un motivo.</translation>
+        </message>
+        <message>
+            <source>Reword</source>
+            <translation>Corregir</translation>
+        </message>
+        <message>
+            <source>It may go once the wording is complete.</source>
+            <translation>Puede salir cuando el texto esté completo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days, too old: nobody is called</source>
+            <translation>
+                <numerusform>%n día, demasiado vieja: no se llama a nadie</numerusform>
+                <numerusform>%n días, demasiado vieja: no se llama a nadie</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>National</source>
+            <translation>Nacional</translation>
+        </message>
+        <message>
+            <source>Suppressed; please confirm</source>
+            <translation>Suprimido; por favor confirme</translation>
+        </message>
+        <message>
+            <source>Suppressed</source>
+            <translation>Suprimido</translation>
+        </message>
+        <message>
+            <source>"%1" is neither a telephone number nor an e-mail address.</source>
+            <translation>"%1" no es un número de teléfono ni un correo electrónico.</translation>
+        </message>
+        <message>
+            <source>asked us to stop</source>
+            <translation>nos pidió parar</translation>
+        </message>
+        <message>
+            <source>%1 is not contacted any more, by any channel.</source>
+            <translation>%1 ya no se contacta por ningún canal.</translation>
+        </message>
+        <message>
+            <source>%1 was on the list already.</source>
+            <translation>%1 ya estaba en la lista.</translation>
+        </message>
+        <message>
+            <source>Calls and texts go out</source>
+            <translation>Se llama y se escribe</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>Silencio</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desactivada</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Vigente</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>Desde %1</translation>
+        </message>
+        <message>
+            <source>%1 %2 begins %3</source>
+            <translation>%1 %2 empieza %3</translation>
+        </message>
+        <message>
+            <source>%1 %2 ends %3</source>
+            <translation>%1 %2 termina %3</translation>
+        </message>
+        <message>
+            <source>Nothing changes between today and that day.</source>
+            <translation>Nada cambia entre hoy y ese día.</translation>
+        </message>
+        <message>
+            <source>Compliance</source>
+            <translation>Cumplimiento</translation>
+        </message>
+        <message>
+            <source>Why not?</source>
+            <translation>¿Por qué no?</translation>
+        </message>
+        <message>
+            <source>Refusals</source>
+            <translation>Bajas</translation>
+        </message>
+        <message>
+            <source>Do-not-call lists</source>
+            <translation>Listas de no llamar</translation>
+        </message>
+        <message>
+            <source>Hours now</source>
+            <translation>Horario ahora</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>Who asked us to stop</source>
+            <translation>Quién nos pidió parar</translation>
+        </message>
+        <message>
+            <source>Find a refusal</source>
+            <translation>Buscar una baja</translation>
+        </message>
+        <message>
+            <source>Find a number or address</source>
+            <translation>Buscar número o correo</translation>
+        </message>
+        <message>
+            <source>Number or address to add</source>
+            <translation>Número o correo que agregar</translation>
+        </message>
+        <message>
+            <source>Add a number or address</source>
+            <translation>Agregar número o correo</translation>
+        </message>
+        <message>
+            <source>Suppress</source>
+            <translation>Suprimir</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>Who asked us to stop, newest first</source>
+            <translation>Quién nos pidió parar, lo más reciente primero</translation>
+        </message>
+        <message>
+            <source>a list older than 31 days stops calls and texts to its area code</source>
+            <translation>una lista de más de 31 días detiene llamadas y mensajes a su código de área</translation>
+        </message>
+        <message>
+            <source>Area codes loaded</source>
+            <translation>Códigos de área cargados</translation>
+        </message>
+        <message>
+            <source>where a state has two clocks, both must agree; ZIP and area code narrow it down for each customer</source>
+            <translation>si un estado tiene dos horas, ambas deben coincidir; el código postal y el de área lo precisan para cada cliente</translation>
+        </message>
+        <message>
+            <source>Every state and whether calls and texts go out now</source>
+            <translation>Cada estado y si ahora se llama y se escribe</translation>
+        </message>
+        <message>
+            <source>What changes by this day</source>
+            <translation>Qué cambia hasta este día</translation>
+        </message>
+        <message>
+            <source>What changes by</source>
+            <translation>Qué cambia hasta</translation>
+        </message>
+        <message>
+            <source>Every rule of the pack</source>
+            <translation>Todas las reglas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on the list, for every channel and for good</source>
+            <translation>
+                <numerusform>%n en la lista, para todos los canales y para siempre</numerusform>
+                <numerusform>%n en la lista, para todos los canales y para siempre</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody asked us to stop.</source>
+            <translation>Nadie nos pidió parar.</translation>
+        </message>
+        <message>
+            <source>Opt-outs arrive here by themselves; add one that was said on the phone above.</source>
+            <translation>Las bajas llegan solas; agregue arriba una dicha por teléfono.</translation>
+        </message>
+        <message>
+            <source>No do-not-call list is loaded.</source>
+            <translation>No hay ninguna lista de no llamar cargada.</translation>
+        </message>
+        <message>
+            <source>Until one is, nobody is called without written consent or a recent purchase. Load yours with: tradewindctl dnc import FILE</source>
+            <translation>Mientras no la haya, no se llama a nadie sin consentimiento escrito o compra reciente. Cargue la suya con: tradewindctl dnc import ARCHIVO</translation>
+        </message>
+        <message>
+            <source>Reading the lists.</source>
+            <translation>Leyendo las listas.</translation>
+        </message>
+        <message>
+            <source>The lists cannot be read.</source>
+            <translation>No se pueden leer las listas.</translation>
+        </message>
+        <message>
             <source>Equity over</source>
             <translation>Capital mayor de</translation>
         </message>
@@ -1648,10 +2238,6 @@
         <message>
             <source>Back</source>
             <translation>Atrás</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Siguiente</translation>
         </message>
         <message>
             <source>Next customer</source>
@@ -2286,10 +2872,6 @@
             <translation>Vehículos</translation>
         </message>
         <message>
-            <source>From</source>
-            <translation>Desde</translation>
-        </message>
-        <message>
             <source>To</source>
             <translation>Hasta</translation>
         </message>
@@ -2464,10 +3046,6 @@
         <message>
             <source>Merged into it</source>
             <translation>Fusionado en él</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regla</translation>
         </message>
         <message>
             <source>What matched</source>
@@ -2887,10 +3465,6 @@
             <translation>Error</translation>
         </message>
         <message>
-            <source>Who</source>
-            <translation>Quién</translation>
-        </message>
-        <message>
             <source>Likely cause</source>
             <translation>Causa probable</translation>
         </message>
@@ -2957,10 +3531,6 @@
         <message>
             <source>Bring data</source>
             <translation>Importar datos</translation>
-        </message>
-        <message>
-            <source>Rules</source>
-            <translation>Reglas</translation>
         </message>
         <message>
             <source>Thresholds</source>
@@ -3277,6 +3847,122 @@
         <message>
             <source>Light or dark (Ctrl+Shift+L)</source>
             <translation>Claro u oscuro (Ctrl+Shift+L)</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Rules that spoke, strongest first</source>
+            <translation>Reglas que hablaron, la más fuerte primero</translation>
+        </message>
+        <message>
+            <source>No rule objects.</source>
+            <translation>Ninguna regla se opone.</translation>
+        </message>
+        <message>
+            <source>The same question is asked again at the moment of sending.</source>
+            <translation>La misma pregunta se hace otra vez al enviar.</translation>
+        </message>
+        <message>
+            <source>May this be said?</source>
+            <translation>¿Se puede decir esto?</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Text message</source>
+            <translation>Mensaje de texto</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Propósito</translation>
+        </message>
+        <message>
+            <source>Marketing</source>
+            <translation>Publicidad</translation>
+        </message>
+        <message>
+            <source>Informs and sells</source>
+            <translation>Informa y vende</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Llamado a revisión</translation>
+        </message>
+        <message>
+            <source>Transactional</source>
+            <translation>Trámite</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Respuesta al cliente</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentimiento</translation>
+        </message>
+        <message>
+            <source>Oral</source>
+            <translation>Oral</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Escrito</translation>
+        </message>
+        <message>
+            <source>ZIP</source>
+            <translation>Código postal</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Last purchase</source>
+            <translation>Última compra</translation>
+        </message>
+        <message>
+            <source>When (UTC)</source>
+            <translation>Cuándo (UTC)</translation>
+        </message>
+        <message>
+            <source>now, or 2026-11-23T18:00Z</source>
+            <translation>ahora, o 2026-11-23T18:00Z</translation>
+        </message>
+        <message>
+            <source>On the National list</source>
+            <translation>En la lista nacional</translation>
+        </message>
+        <message>
+            <source>Asked us to stop</source>
+            <translation>Nos pidió parar</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>The message, if it is written</source>
+            <translation>El mensaje, si ya está escrito</translation>
         </message>
         <message>
             <source>What if</source>
@@ -3813,6 +4499,357 @@
         <message>
             <source>What was found</source>
             <translation>Resultados</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::ComplianceDesk</name>
+        <message>
+            <source>Blocks</source>
+            <translation>Bloquea</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Retiene</translation>
+        </message>
+        <message>
+            <source>Asks a manager</source>
+            <translation>Pregunta al gerente</translation>
+        </message>
+        <message>
+            <source>Asks for words</source>
+            <translation>Pide texto</translation>
+        </message>
+        <message>
+            <source>Warns</source>
+            <translation>Advierte</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Anota</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regla</translation>
+        </message>
+        <message>
+            <source>Does</source>
+            <translation>Efecto</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Wording that would do</source>
+            <translation>Texto que bastaría</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Area code</source>
+            <translation>Código de área</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Números</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Antigüedad</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Their time</source>
+            <translation>Su hora</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>That day</source>
+            <translation>Ese día</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>Rule pack %1 · review by %2 · not yet approved by counsel</source>
+            <translation>Reglas %1 · revisar antes del %2 · aún sin aprobación de un abogado</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> o </translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way.</source>
+            <translation>Nada lo impide.</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Bloqueado</translation>
+        </message>
+        <message>
+            <source>It is not sent, now or later.</source>
+            <translation>No se envía, ni ahora ni después.</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Retenido</translation>
+        </message>
+        <message>
+            <source>Until somebody releases it.</source>
+            <translation>Hasta que alguien lo libere.</translation>
+        </message>
+        <message>
+            <source>Until %1, their time.</source>
+            <translation>Hasta %1, hora del cliente.</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Gerente</translation>
+        </message>
+        <message>
+            <source>A manager decides, with a reason.</source>
+            <translation>Decide un gerente, con un motivo.</translation>
+        </message>
+        <message>
+            <source>Reword</source>
+            <translation>Corregir</translation>
+        </message>
+        <message>
+            <source>It may go once the wording is complete.</source>
+            <translation>Puede salir cuando el texto esté completo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days, too old: nobody is called</source>
+            <translation>
+                <numerusform>%n día, demasiado vieja: no se llama a nadie</numerusform>
+                <numerusform>%n días, demasiado vieja: no se llama a nadie</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>National</source>
+            <translation>Nacional</translation>
+        </message>
+        <message>
+            <source>Suppressed; please confirm</source>
+            <translation>Suprimido; por favor confirme</translation>
+        </message>
+        <message>
+            <source>Suppressed</source>
+            <translation>Suprimido</translation>
+        </message>
+        <message>
+            <source>"%1" is neither a telephone number nor an e-mail address.</source>
+            <translation>"%1" no es un número de teléfono ni un correo electrónico.</translation>
+        </message>
+        <message>
+            <source>asked us to stop</source>
+            <translation>nos pidió parar</translation>
+        </message>
+        <message>
+            <source>%1 is not contacted any more, by any channel.</source>
+            <translation>%1 ya no se contacta por ningún canal.</translation>
+        </message>
+        <message>
+            <source>%1 was on the list already.</source>
+            <translation>%1 ya estaba en la lista.</translation>
+        </message>
+        <message>
+            <source>Calls and texts go out</source>
+            <translation>Se llama y se escribe</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>Silencio</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desactivada</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Vigente</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>Desde %1</translation>
+        </message>
+        <message>
+            <source>%1 %2 begins %3</source>
+            <translation>%1 %2 empieza %3</translation>
+        </message>
+        <message>
+            <source>%1 %2 ends %3</source>
+            <translation>%1 %2 termina %3</translation>
+        </message>
+        <message>
+            <source>Nothing changes between today and that day.</source>
+            <translation>Nada cambia entre hoy y ese día.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::CompliancePanel</name>
+        <message>
+            <source>Compliance</source>
+            <translation>Cumplimiento</translation>
+        </message>
+        <message>
+            <source>Why not?</source>
+            <translation>¿Por qué no?</translation>
+        </message>
+        <message>
+            <source>Refusals</source>
+            <translation>Bajas</translation>
+        </message>
+        <message>
+            <source>Do-not-call lists</source>
+            <translation>Listas de no llamar</translation>
+        </message>
+        <message>
+            <source>Hours now</source>
+            <translation>Horario ahora</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>Who asked us to stop</source>
+            <translation>Quién nos pidió parar</translation>
+        </message>
+        <message>
+            <source>Find a refusal</source>
+            <translation>Buscar una baja</translation>
+        </message>
+        <message>
+            <source>Find a number or address</source>
+            <translation>Buscar número o correo</translation>
+        </message>
+        <message>
+            <source>Number or address to add</source>
+            <translation>Número o correo que agregar</translation>
+        </message>
+        <message>
+            <source>Add a number or address</source>
+            <translation>Agregar número o correo</translation>
+        </message>
+        <message>
+            <source>Suppress</source>
+            <translation>Suprimir</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>Who asked us to stop, newest first</source>
+            <translation>Quién nos pidió parar, lo más reciente primero</translation>
+        </message>
+        <message>
+            <source>a list older than 31 days stops calls and texts to its area code</source>
+            <translation>una lista de más de 31 días detiene llamadas y mensajes a su código de área</translation>
+        </message>
+        <message>
+            <source>Area codes loaded</source>
+            <translation>Códigos de área cargados</translation>
+        </message>
+        <message>
+            <source>where a state has two clocks, both must agree; ZIP and area code narrow it down for each customer</source>
+            <translation>si un estado tiene dos horas, ambas deben coincidir; el código postal y el de área lo precisan para cada cliente</translation>
+        </message>
+        <message>
+            <source>Every state and whether calls and texts go out now</source>
+            <translation>Cada estado y si ahora se llama y se escribe</translation>
+        </message>
+        <message>
+            <source>What changes by this day</source>
+            <translation>Qué cambia hasta este día</translation>
+        </message>
+        <message>
+            <source>What changes by</source>
+            <translation>Qué cambia hasta</translation>
+        </message>
+        <message>
+            <source>Every rule of the pack</source>
+            <translation>Todas las reglas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on the list, for every channel and for good</source>
+            <translation>
+                <numerusform>%n en la lista, para todos los canales y para siempre</numerusform>
+                <numerusform>%n en la lista, para todos los canales y para siempre</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody asked us to stop.</source>
+            <translation>Nadie nos pidió parar.</translation>
+        </message>
+        <message>
+            <source>Opt-outs arrive here by themselves; add one that was said on the phone above.</source>
+            <translation>Las bajas llegan solas; agregue arriba una dicha por teléfono.</translation>
+        </message>
+        <message>
+            <source>No do-not-call list is loaded.</source>
+            <translation>No hay ninguna lista de no llamar cargada.</translation>
+        </message>
+        <message>
+            <source>Until one is, nobody is called without written consent or a recent purchase. Load yours with: tradewindctl dnc import FILE</source>
+            <translation>Mientras no la haya, no se llama a nadie sin consentimiento escrito o compra reciente. Cargue la suya con: tradewindctl dnc import ARCHIVO</translation>
+        </message>
+        <message>
+            <source>Reading the lists.</source>
+            <translation>Leyendo las listas.</translation>
+        </message>
+        <message>
+            <source>The lists cannot be read.</source>
+            <translation>No se pueden leer las listas.</translation>
         </message>
     </context>
     <context>
@@ -5961,6 +6998,133 @@
         <message>
             <source>Light or dark (Ctrl+Shift+L)</source>
             <translation>Claro u oscuro (Ctrl+Shift+L)</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::TryOutPage</name>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Rules that spoke, strongest first</source>
+            <translation>Reglas que hablaron, la más fuerte primero</translation>
+        </message>
+        <message>
+            <source>No rule objects.</source>
+            <translation>Ninguna regla se opone.</translation>
+        </message>
+        <message>
+            <source>The same question is asked again at the moment of sending.</source>
+            <translation>La misma pregunta se hace otra vez al enviar.</translation>
+        </message>
+        <message>
+            <source>May this be said?</source>
+            <translation>¿Se puede decir esto?</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Text message</source>
+            <translation>Mensaje de texto</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Propósito</translation>
+        </message>
+        <message>
+            <source>Marketing</source>
+            <translation>Publicidad</translation>
+        </message>
+        <message>
+            <source>Informs and sells</source>
+            <translation>Informa y vende</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Llamado a revisión</translation>
+        </message>
+        <message>
+            <source>Transactional</source>
+            <translation>Trámite</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Respuesta al cliente</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentimiento</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>Oral</source>
+            <translation>Oral</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Escrito</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>ZIP</source>
+            <translation>Código postal</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Last purchase</source>
+            <translation>Última compra</translation>
+        </message>
+        <message>
+            <source>When (UTC)</source>
+            <translation>Cuándo (UTC)</translation>
+        </message>
+        <message>
+            <source>now, or 2026-11-23T18:00Z</source>
+            <translation>ahora, o 2026-11-23T18:00Z</translation>
+        </message>
+        <message>
+            <source>On the National list</source>
+            <translation>En la lista nacional</translation>
+        </message>
+        <message>
+            <source>Asked us to stop</source>
+            <translation>Nos pidió parar</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>The message, if it is written</source>
+            <translation>El mensaje, si ya está escrito</translation>
         </message>
     </context>
     <context>

@@ -50,6 +50,7 @@ public:
     QDate today() const { return m_clock.today(QTimeZone(m_rooftop.zone.toLatin1())); }
     QTime timeOfDay() const;
     qint64 nowMs() const { return m_clock.nowMs(); }
+    const Settings &storeSettings() const { return m_settings; }
     const DeskSnapshot *snapshot() const { return pipelineBook.snapshot(); }
 
 private:

@@ -6,7 +6,7 @@ namespace tradewind {
 QList<PanelInfo> windowPanels(WindowParts &parts)
 {
     return {
-        todayPanel(parts), pipelinePanel(parts), customerPanel(parts), activityPanel(parts), setupPanel(parts),
+        todayPanel(parts), pipelinePanel(parts), customerPanel(parts), compliancePanel(parts), activityPanel(parts), setupPanel(parts),
     };
 }
 

@@ -36,6 +36,7 @@ QList<PanelInfo> windowPanels(WindowParts &parts);
 PanelInfo todayPanel(WindowParts &parts);
 PanelInfo pipelinePanel(WindowParts &parts);
 PanelInfo customerPanel(WindowParts &parts);
+PanelInfo compliancePanel(WindowParts &parts);
 PanelInfo activityPanel(WindowParts &parts);
 PanelInfo setupPanel(WindowParts &parts);
 

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QPointer>
 
 namespace tradewind {
 
@@ -84,8 +85,13 @@ ComplianceDesk::ComplianceDesk(Clearance clearance, ComplianceBook &book, std::f
     , m_hours({tr("State"), tr("Their time"), tr("Now"), tr("Next")})
     , m_rules({tr("Rule"), tr("What"), tr("Where"), tr("Does"), tr("That day"), tr("Source")})
 {
-    showRulesOn(QDateTime::fromMSecsSinceEpoch(m_now()).date());
+    showRulesOn(today());
     showHours();
+}
+
+QDate ComplianceDesk::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_now()).date();
 }
 
 QString ComplianceDesk::packLine() const
@@ -108,7 +114,8 @@ void ComplianceDesk::ask(const TryOut &question)
     const Decision decision = m_clearance.preview(draft, facts, at);
     LinesModel::Lines lines;
     for (const Finding &finding : decision.findings)
-        lines << QList<LineCell>{{finding.rule, Tone::Strong}, {wordOf(finding.effect), toneOf(finding.effect)}, {finding.why}, {finding.repair, Tone::Dim}};
+        lines << QList<LineCell>{
+            {finding.rule, Tone::Strong}, {wordOf(finding.effect), toneOf(finding.effect)}, {finding.why}, {finding.repair, Tone::Dim}};
     m_findings.setLines(lines);
     const QString when = decision.until ? m_clearance.localTimes(facts, *decision.until).join(tr(" or ")) : QString();
     switch (decision.verdict) {
@@ -135,7 +142,9 @@ void ComplianceDesk::reload()
 {
     showHours();
     search(m_search);
-    m_book.lists([this](const Result<QList<DncLine>> &found) {
+    m_book.lists([this, self = QPointer(this)](const Result<QList<DncLine>> &found) {
+        if (!self)
+            return; // the panel was closed meanwhile
         if (!found) {
             m_errorText = found.error().text;
             Q_EMIT changed();
@@ -145,7 +154,8 @@ void ComplianceDesk::reload()
         for (const DncLine &line : *found) {
             const int age = static_cast<int>((m_now() - line.loadedAt) / dayMs);
             const Tone tone = age > staleAfterDays ? Tone::Bad : age >= warnAfterDays ? Tone::Warn : Tone::Normal;
-            const QString words = age > staleAfterDays ? tr("%n days, too old: nobody is called", nullptr, age) : tr("%n days", nullptr, age);
+            const QString words =
+                age > staleAfterDays ? tr("%n days, too old: nobody is called", nullptr, age) : tr("%n days", nullptr, age);
             lines << QList<LineCell>{{line.list == "national"_L1 ? tr("National") : line.list, Tone::Strong},
                                      {QString::number(line.areaCode)},
                                      {QLocale().toString(line.numbers)},
@@ -160,17 +170,18 @@ void ComplianceDesk::reload()
 void ComplianceDesk::search(const QString &words)
 {
     m_search = words.trimmed();
-    m_book.refusals(m_search, [this, asked = m_search](const Result<QList<RefusalLine>> &found) {
-        if (asked != m_search)
-            return; // something else was typed meanwhile
+    m_book.refusals(m_search, [this, self = QPointer(this), asked = m_search](const Result<QList<RefusalLine>> &found) {
+        if (!self || asked != m_search)
+            return; // closed, or something else was typed meanwhile
         m_errorText = found ? QString() : found.error().text;
         LinesModel::Lines lines;
         for (const RefusalLine &line : found ? *found : QList<RefusalLine>())
-            lines << QList<LineCell>{{line.who, Tone::Strong},
-                                     {line.reason},
-                                     {line.source, Tone::Dim},
-                                     {dateWords(line.at), Tone::Dim},
-                                     {line.needsLook ? tr("Suppressed; please confirm") : tr("Suppressed"), line.needsLook ? Tone::Warn : Tone::Normal}};
+            lines << QList<LineCell>{
+                {line.who, Tone::Strong},
+                {line.reason},
+                {line.source, Tone::Dim},
+                {dateWords(line.at), Tone::Dim},
+                {line.needsLook ? tr("Suppressed; please confirm") : tr("Suppressed"), line.needsLook ? Tone::Warn : Tone::Normal}};
         m_refusals.setLines(lines);
         Q_EMIT changed();
     });
@@ -185,11 +196,14 @@ void ComplianceDesk::refuse(const QString &who)
         Q_EMIT said(tr("\"%1\" is neither a telephone number nor an e-mail address.").arg(typed));
         return;
     }
-    m_book.refuse(email.isEmpty() ? phone : email, tr("asked us to stop"), [this, typed](const Result<bool> &added) {
+    m_book.refuse(email.isEmpty() ? phone : email, tr("asked us to stop"), [this, self = QPointer(this), typed](const Result<bool> &added) {
+        if (!self)
+            return;
         if (!added)
             Q_EMIT said(added.error().text);
         else
-            Q_EMIT said(*added ? tr("%1 is not contacted any more, by any channel.").arg(typed) : tr("%1 was on the list already.").arg(typed));
+            Q_EMIT said(*added ? tr("%1 is not contacted any more, by any channel.").arg(typed)
+                               : tr("%1 was on the list already.").arg(typed));
         search(m_search);
     });
 }
@@ -218,7 +232,9 @@ void ComplianceDesk::showRulesOn(QDate day)
     if (const RulePack *pack = m_clearance.pack()) {
         for (const Rule &rule : pack->rules()) {
             const bool isInForce = rule.isInForce(day);
-            const QString state = !rule.isOn ? tr("Off") : isInForce ? tr("In force") : tr("From %1").arg(QLocale().toString(rule.from, QLocale::ShortFormat));
+            const QString state = !rule.isOn  ? tr("Off")
+                                  : isInForce ? tr("In force")
+                                              : tr("From %1").arg(QLocale().toString(rule.from, QLocale::ShortFormat));
             lines << QList<LineCell>{{rule.id, Tone::Strong},
                                      {rule.title},
                                      {rule.jurisdiction, Tone::Dim},
@@ -226,8 +242,7 @@ void ComplianceDesk::showRulesOn(QDate day)
                                      {state, isInForce ? Tone::Normal : Tone::Dim},
                                      {rule.source, Tone::Dim}};
         }
-        const QDate today = QDateTime::fromMSecsSinceEpoch(m_now()).date();
-        for (const RuleChange &change : changesBetween(*pack, std::min(today, day), std::max(today, day)))
+        for (const RuleChange &change : changesBetween(*pack, std::min(today(), day), std::max(today(), day)))
             changes << (change.isInForce ? tr("%1 %2 begins %3") : tr("%1 %2 ends %3"))
                            .arg(change.id, change.title, QLocale().toString(change.day, QLocale::ShortFormat));
     }

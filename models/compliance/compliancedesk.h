@@ -48,6 +48,7 @@ public:
     LinesModel &hours() { return m_hours; }
     LinesModel &rules() { return m_rules; }
 
+    QDate today() const;
     /// Reads refusals and lists again, and the hours as they are now.
     void reload();
     void search(const QString &words);

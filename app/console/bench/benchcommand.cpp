@@ -58,7 +58,7 @@ Result<void> runBench(const Arguments &arguments, const Streams &streams)
 
 QList<Benchmark> allBenchmarks()
 {
-    return {equityBenchmark(), dealsBenchmark(), audienceBenchmark(), hubBenchmark()};
+    return {equityBenchmark(), dealsBenchmark(), clearanceBenchmark(), audienceBenchmark(), hubBenchmark()};
 }
 
 double medianMilliseconds(int runs, const std::function<void()> &work)
@@ -78,7 +78,7 @@ QList<Command> benchCommands()
 {
     return {{QStringLiteral("bench"),
              QStringLiteral("tradewindctl bench NAME [--json]"),
-             QStringLiteral("Measures us and a peer in the same run; NAME is one of equity, deals."),
+             QStringLiteral("Measures us and a peer in the same run; NAME is one of equity, deals, clearance."),
              {},
              {QStringLiteral("json")},
              runBench}};

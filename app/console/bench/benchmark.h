@@ -32,6 +32,7 @@ struct Benchmark
 
 [[nodiscard]] Benchmark equityBenchmark();
 [[nodiscard]] Benchmark dealsBenchmark();
+[[nodiscard]] Benchmark clearanceBenchmark();
 [[nodiscard]] Benchmark audienceBenchmark();
 [[nodiscard]] Benchmark hubBenchmark();
 

@@ -35,7 +35,8 @@ QWidget *pageOf(Card *card)
 
 } // namespace
 
-CompliancePanel::CompliancePanel(const Theme &theme, std::unique_ptr<ComplianceBook> book, std::unique_ptr<ComplianceDesk> desk, QWidget *parent)
+CompliancePanel::CompliancePanel(const Theme &theme, std::unique_ptr<ComplianceBook> book, std::unique_ptr<ComplianceDesk> desk,
+                                 QWidget *parent)
     : Panel(parent)
     , m_theme(theme)
     , m_book(std::move(book))
@@ -62,7 +63,8 @@ CompliancePanel::CompliancePanel(const Theme &theme, std::unique_ptr<ComplianceB
     connect(m_desk.get(), &ComplianceDesk::said, m_said, &QLabel::setText);
     const QStringList titles{tr("Why not?"), tr("Refusals"), tr("Do-not-call lists"), tr("Hours now"), tr("Rules")};
     for (int page = 0; page < titles.size(); ++page)
-        addKey(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + page)), titles[page], [this, page] { showPage(page); }, page < 2);
+        addKey(
+            QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + page)), titles[page], [this, page] { showPage(page); }, page < 2);
     showState(PanelState::Loading);
     m_desk->reload();
 }
@@ -126,7 +128,7 @@ QWidget *CompliancePanel::hoursPage()
 QWidget *CompliancePanel::rulesPage()
 {
     m_ruleCard = new Card(m_theme, tr("Rules"));
-    m_day = new QDateEdit(QDate::currentDate());
+    m_day = new QDateEdit(m_desk->today());
     m_day->setObjectName(u"rulesOn"_s);
     m_day->setAccessibleName(tr("What changes by this day"));
     m_day->setCalendarPopup(true);
@@ -215,10 +217,12 @@ void CompliancePanel::showState(PanelState state, const QString &words)
                 continue;
             }
             if (table == m_refusals)
-                table->words().say(u"check"_s, tr("Nobody asked us to stop."), tr("Opt-outs arrive here by themselves; add one that was said on the phone above."));
+                table->words().say(u"check"_s, tr("Nobody asked us to stop."),
+                                   tr("Opt-outs arrive here by themselves; add one that was said on the phone above."));
             else
                 table->words().say(u"call"_s, tr("No do-not-call list is loaded."),
-                                   tr("Until one is, nobody is called without written consent or a recent purchase. Load yours with: tradewindctl dnc import FILE"));
+                                   tr("Until one is, nobody is called without written consent or a recent purchase. Load yours with: "
+                                      "tradewindctl dnc import FILE"));
             break;
         case PanelState::Loading:
             table->words().say(u"clock"_s, tr("Reading the lists."), words);

@@ -27,7 +27,8 @@ class CompliancePanel : public Panel
 
 public:
     /// Takes book and desk; the theme outlives it.
-    CompliancePanel(const Theme &theme, std::unique_ptr<ComplianceBook> book, std::unique_ptr<ComplianceDesk> desk, QWidget *parent = nullptr);
+    CompliancePanel(const Theme &theme, std::unique_ptr<ComplianceBook> book, std::unique_ptr<ComplianceDesk> desk,
+                    QWidget *parent = nullptr);
     ~CompliancePanel() override;
 
     QString heading() const override;
