@@ -29,18 +29,17 @@ Change changeOf(std::string_view fields)
 
 } // namespace
 
-DncNumbers::Bits &DncNumbers::bits(std::map<std::uint32_t, Bits> &blocks, std::uint32_t block)
+DncNumbers::Bits &DncNumbers::bits(std::map<std::uint32_t, Bits> &blocks, std::vector<Bits *> &index, std::uint32_t block)
 {
-    if (&blocks == &m_added && block == m_lastBlock)
-        return *m_lastBits;
-    Bits &found = blocks[block];
-    if (found.empty())
-        found.resize(blockBytes);
-    if (&blocks == &m_added) {
-        m_lastBlock = block;
-        m_lastBits = &found;
+    constexpr std::size_t everyBlock = 1'000'000; // three digits of area code, three of exchange
+    if (index.empty())
+        index.resize(everyBlock);
+    Bits *&found = index[block];
+    if (!found) {
+        found = &blocks[block];
+        found->resize(blockBytes);
     }
-    return found;
+    return *found;
 }
 
 void DncNumbers::read(std::string_view text)
@@ -77,7 +76,7 @@ void DncNumbers::read(std::string_view text)
         }
         const auto block = static_cast<std::uint32_t>(number / blockNumbers);
         const auto last = static_cast<std::uint32_t>(number % blockNumbers);
-        Bits &chosen = bits(change == Change::Removed ? m_removed : m_added, block);
+        Bits &chosen = change == Change::Removed ? bits(m_removed, m_removedAt, block) : bits(m_added, m_addedAt, block);
         chosen[last / 8] = static_cast<std::uint8_t>(chosen[last / 8] | 1U << last % 8);
     }
 }

@@ -29,12 +29,11 @@ public:
     std::uint64_t rejected() const { return m_rejected; }
 
 private:
-    Bits &bits(std::map<std::uint32_t, Bits> &blocks, std::uint32_t block);
+    Bits &bits(std::map<std::uint32_t, Bits> &blocks, std::vector<Bits *> &index, std::uint32_t block);
 
     std::map<std::uint32_t, Bits> m_added, m_removed;
+    std::vector<Bits *> m_addedAt, m_removedAt; ///< by block: a file need not be sorted
     std::uint64_t m_lines = 0, m_rejected = 0;
-    std::uint32_t m_lastBlock = UINT32_MAX; ///< files are sorted: most lines belong to the block of the line before
-    Bits *m_lastBits = nullptr;
 };
 
 } // namespace tradewind

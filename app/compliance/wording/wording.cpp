@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
@@ -71,7 +73,6 @@ struct Expressions
     QRegularExpression lease = pattern(uR"(\bleas(?:e|es|ed|ing)\b|\barrendamientos?\b|\barrendar\b)"_s);
     QRegularExpression apr = pattern(uR"(\ba\.?p\.?r\b|\bannual percentage rates?\b)"_s);
     QRegularExpression host = pattern(uR"((?:https?://|\b)((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,12})\b(?!@))"_s);
-    QRegularExpression sentenceEnd = pattern(uR"([.!?]\s|\n)"_s);
 };
 
 const Expressions &expressions()
@@ -92,6 +93,46 @@ bool Wording::says(const QString &words) const
     return found->match(text).hasMatch();
 }
 
+namespace {
+
+/// Looks for plain words before an expression is tried: most texts hold none of them, and an expression costs some microseconds.
+class Glance
+{
+public:
+    explicit Glance(const QString &text)
+        : m_text(text.toLower())
+    {
+        for (qsizetype i = 0; i < m_text.size(); ++i) {
+            const QChar c = m_text[i];
+            hasDigit = hasDigit || c.isDigit();
+            hasDollar = hasDollar || c == u'$';
+            hasPercent = hasPercent || c == u'%';
+            hasHost = hasHost || (c == u'.' && i + 1 < m_text.size() && m_text[i + 1].isLetter());
+        }
+    }
+
+    bool sees(std::initializer_list<QStringView> words) const
+    {
+        return std::any_of(words.begin(), words.end(), [this](QStringView word) { return m_text.contains(word); });
+    }
+
+    bool hasDigit = false, hasDollar = false, hasPercent = false, hasHost = false;
+
+private:
+    QString m_text;
+};
+
+QString firstSentence(const QString &text)
+{
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if (u".!?"_s.contains(text[i]) && text[i + 1] == u' ')
+            return text.left(i);
+    }
+    return text;
+}
+
+} // namespace
+
 Wording wordingOf(const QString &text)
 {
     Wording wording;
@@ -99,40 +140,39 @@ Wording wordingOf(const QString &text)
     if (wording.text.isEmpty())
         return wording;
     const Expressions &find = expressions();
-    bool hasDigit = false;
-    bool hasDot = false;
-    for (const QChar c : wording.text) {
-        hasDigit = hasDigit || c.isDigit();
-        hasDot = hasDot || c == u'.';
-    }
-    if (hasDigit) {
-        wording.payment = firstMatch(find.payment, wording.text);
-        wording.down = firstMatch(find.down, wording.text);
-        wording.term = firstMatch(find.term, wording.text);
-        wording.rate = firstMatch(find.rate, wording.text);
-        wording.charge = firstMatch(find.charge, wording.text);
-        wording.value = firstMatch(find.value, wording.text);
-        // "Worth $18,000 now $20,000" is a value; a price is what is asked, not what is given.
-        if (wording.value.isEmpty())
-            wording.price = firstMatch(find.price, wording.text);
-        wording.isValueRange = !wording.value.isEmpty() && find.range.match(wording.text).hasMatch();
-    }
-    wording.zeroDown = firstMatch(find.zeroDown, wording.text);
+    const Glance glance(wording.text);
+    const auto quoted = [&](bool isWorthTrying, const QRegularExpression &expression) {
+        return isWorthTrying ? firstMatch(expression, wording.text) : QString();
+    };
+    const bool isPeriod = glance.sees({u"/mo", u"/ mo", u" mo", u"/mes", u"/ mes", u" mes", u"week", u"wk", u"semana", u"quincena"});
+    wording.payment = quoted(glance.hasDigit && (glance.hasDollar || isPeriod), find.payment);
+    wording.down = quoted(glance.hasDollar || glance.hasPercent, find.down);
+    wording.term = quoted(glance.hasDigit && (isPeriod || glance.sees({u"month", u"payments", u"pagos", u"cuotas"})), find.term);
+    wording.rate = quoted(glance.hasPercent, find.rate);
+    wording.charge = quoted(glance.hasDollar, find.charge);
+    wording.value = quoted(glance.hasDollar, find.value);
+    // "Worth $18,000 now $20,000" is a value; a price is what is asked, not what is given.
+    wording.price = quoted(glance.hasDollar && wording.value.isEmpty(), find.price);
+    wording.isValueRange = !wording.value.isEmpty() && find.range.match(wording.text).hasMatch();
+    wording.zeroDown = quoted(glance.sees({u"down", u"cap", u"enganche"}), find.zeroDown);
     if (!wording.zeroDown.isEmpty() && wording.down.contains(u"$0"_s))
         wording.down.clear();
-    wording.offer = firstMatch(find.offer, wording.text);
-    wording.promise = firstMatch(find.promise, wording.text);
-    const auto end = wording.text.indexOf(find.sentenceEnd);
-    wording.loanFirst = firstMatch(find.loan, end < 0 ? wording.text : wording.text.left(end));
-    wording.stillHolds = firstMatch(find.stillHolds, wording.text);
-    wording.isLease = find.lease.match(wording.text).hasMatch();
-    wording.namesApr = find.apr.match(wording.text).hasMatch();
-    if (hasDot) {
+    wording.offer = quoted(glance.sees({u"coupon", u"discount", u"special", u"rebate", u" off", u"trade", u"upgrade", u"limited", u"save",
+                                        u"cash back", u"offer", u"cupo", u"cup\u00f3", u"descuento", u"oferta", u"promoci"}),
+                           find.offer);
+    wording.promise = quoted(glance.sees({u"approv", u"qualif", u"select", u"guarant", u"aproba", u"calific", u"garantiz"}), find.promise);
+    if (glance.sees({u"payoff", u"pay-off", u"pay off", u"loan", u"balance", u"owe", u"negative", u"upside", u"payment", u"rate", u"saldo",
+                     u"stamo", u"deuda", u"debe"}))
+        wording.loanFirst = firstMatch(find.loan, firstSentence(wording.text));
+    wording.stillHolds = quoted(glance.sees({u"still", u"hasn", u"has not", u"holding", u"a\u00fan", u"aun", u"todav"}), find.stillHolds);
+    wording.isLease = glance.sees({u"leas", u"arrenda"}) && find.lease.match(wording.text).hasMatch();
+    wording.namesApr = glance.sees({u"apr", u"a.p", u"annual"}) && find.apr.match(wording.text).hasMatch();
+    if (glance.hasHost) {
         for (auto match = find.host.globalMatch(wording.text); match.hasNext();)
             wording.hosts << match.next().captured(1).toLower();
     }
     // "Your payment of $412 arrived" sells nothing; "$412 a month" does.
-    const bool isQuote = find.period.match(wording.payment).hasMatch();
+    const bool isQuote = !wording.payment.isEmpty() && find.period.match(wording.payment).hasMatch();
     wording.isOffer = !wording.offer.isEmpty() || !wording.value.isEmpty() || !wording.price.isEmpty() || isQuote ||
                       !wording.promise.isEmpty() || !wording.rate.isEmpty();
     return wording;
