@@ -3,10 +3,10 @@
 
 #include "domain/calendar.h"
 
-#include <QLocale>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <array>
 
 namespace tradewind {
 
@@ -87,8 +87,21 @@ std::vector<qint64> ZoneClock::switches(qint64 fromMs, qint64 toMs) const
 
 QString readable(const WallTime &time)
 {
-    return QLocale::c().toString(dateOf(time.day), u"ddd MMM d"_s) + u", "_s +
-           QTime(time.minute / 60, time.minute % 60).toString(u"h:mm AP"_s);
+    // By hand, because every held message is told it: QLocale takes longer than the decision.
+    static constexpr std::array<const char *, 7> days{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+    static constexpr std::array<const char *, 12> months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const QDate date = dateOf(time.day);
+    const int hour = time.minute / 60;
+    const int minute = time.minute % 60;
+    QString text = QLatin1String(days[static_cast<std::size_t>(time.weekday - 1)]) + u' ' +
+                   QLatin1String(months[static_cast<std::size_t>(date.month() - 1)]) + u' ' + QString::number(date.day()) + u", "_s +
+                   QString::number(hour % 12 == 0 ? 12 : hour % 12) + u':';
+    if (minute < 10)
+        text += u'0';
+    text += QString::number(minute);
+    text += hour < 12 ? u" AM"_s : u" PM"_s;
+    return text;
 }
 
 } // namespace tradewind

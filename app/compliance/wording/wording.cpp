@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <string>
+#include <string_view>
 
 namespace tradewind {
 
@@ -100,26 +102,26 @@ class Glance
 {
 public:
     explicit Glance(const QString &text)
-        : m_text(text.toLower())
+        : m_text(text.toLower().toStdString())
     {
-        for (qsizetype i = 0; i < m_text.size(); ++i) {
-            const QChar c = m_text[i];
-            hasDigit = hasDigit || c.isDigit();
-            hasDollar = hasDollar || c == u'$';
-            hasPercent = hasPercent || c == u'%';
-            hasHost = hasHost || (c == u'.' && i + 1 < m_text.size() && m_text[i + 1].isLetter());
+        for (std::size_t i = 0; i < m_text.size(); ++i) {
+            const char c = m_text[i];
+            hasDigit = hasDigit || (c >= '0' && c <= '9');
+            hasDollar = hasDollar || c == '$';
+            hasPercent = hasPercent || c == '%';
+            hasHost = hasHost || (c == '.' && i + 1 < m_text.size() && m_text[i + 1] >= 'a' && m_text[i + 1] <= 'z');
         }
     }
 
-    bool sees(std::initializer_list<QStringView> words) const
+    bool sees(std::initializer_list<std::string_view> words) const
     {
-        return std::any_of(words.begin(), words.end(), [this](QStringView word) { return m_text.contains(word); });
+        return std::any_of(words.begin(), words.end(), [this](std::string_view word) { return m_text.find(word) != std::string::npos; });
     }
 
     bool hasDigit = false, hasDollar = false, hasPercent = false, hasHost = false;
 
 private:
-    QString m_text;
+    std::string m_text; ///< UTF-8, small letters
 };
 
 QString firstSentence(const QString &text)
@@ -144,29 +146,29 @@ Wording wordingOf(const QString &text)
     const auto quoted = [&](bool isWorthTrying, const QRegularExpression &expression) {
         return isWorthTrying ? firstMatch(expression, wording.text) : QString();
     };
-    const bool isPeriod = glance.sees({u"/mo", u"/ mo", u" mo", u"/mes", u"/ mes", u" mes", u"week", u"wk", u"semana", u"quincena"});
+    const bool isPeriod = glance.sees({"/mo", "/ mo", " mo", "/mes", "/ mes", " mes", "week", "wk", "semana", "quincena"});
     wording.payment = quoted(glance.hasDigit && (glance.hasDollar || isPeriod), find.payment);
     wording.down = quoted(glance.hasDollar || glance.hasPercent, find.down);
-    wording.term = quoted(glance.hasDigit && (isPeriod || glance.sees({u"month", u"payments", u"pagos", u"cuotas"})), find.term);
+    wording.term = quoted(glance.hasDigit && (isPeriod || glance.sees({"month", "payments", "pagos", "cuotas"})), find.term);
     wording.rate = quoted(glance.hasPercent, find.rate);
     wording.charge = quoted(glance.hasDollar, find.charge);
     wording.value = quoted(glance.hasDollar, find.value);
     // "Worth $18,000 now $20,000" is a value; a price is what is asked, not what is given.
     wording.price = quoted(glance.hasDollar && wording.value.isEmpty(), find.price);
     wording.isValueRange = !wording.value.isEmpty() && find.range.match(wording.text).hasMatch();
-    wording.zeroDown = quoted(glance.sees({u"down", u"cap", u"enganche"}), find.zeroDown);
+    wording.zeroDown = quoted(glance.sees({"down", "cap", "enganche"}), find.zeroDown);
     if (!wording.zeroDown.isEmpty() && wording.down.contains(u"$0"_s))
         wording.down.clear();
-    wording.offer = quoted(glance.sees({u"coupon", u"discount", u"special", u"rebate", u" off", u"trade", u"upgrade", u"limited", u"save",
-                                        u"cash back", u"offer", u"cupo", u"cup\u00f3", u"descuento", u"oferta", u"promoci"}),
+    wording.offer = quoted(glance.sees({"coupon", "discount", "special", "rebate", " off", "trade", "upgrade", "limited", "save",
+                                        "cash back", "offer", "cupo", "cupó", "descuento", "oferta", "promoci"}),
                            find.offer);
-    wording.promise = quoted(glance.sees({u"approv", u"qualif", u"select", u"guarant", u"aproba", u"calific", u"garantiz"}), find.promise);
-    if (glance.sees({u"payoff", u"pay-off", u"pay off", u"loan", u"balance", u"owe", u"negative", u"upside", u"payment", u"rate", u"saldo",
-                     u"stamo", u"deuda", u"debe"}))
+    wording.promise = quoted(glance.sees({"approv", "qualif", "select", "guarant", "aproba", "calific", "garantiz"}), find.promise);
+    if (glance.sees({"payoff", "pay-off", "pay off", "loan", "balance", "owe", "negative", "upside", "payment", "rate", "saldo", "stamo",
+                     "deuda", "debe"}))
         wording.loanFirst = firstMatch(find.loan, firstSentence(wording.text));
-    wording.stillHolds = quoted(glance.sees({u"still", u"hasn", u"has not", u"holding", u"a\u00fan", u"aun", u"todav"}), find.stillHolds);
-    wording.isLease = glance.sees({u"leas", u"arrenda"}) && find.lease.match(wording.text).hasMatch();
-    wording.namesApr = glance.sees({u"apr", u"a.p", u"annual"}) && find.apr.match(wording.text).hasMatch();
+    wording.stillHolds = quoted(glance.sees({"still", "hasn", "has not", "holding", "aún", "aun", "todav"}), find.stillHolds);
+    wording.isLease = glance.sees({"leas", "arrenda"}) && find.lease.match(wording.text).hasMatch();
+    wording.namesApr = glance.sees({"apr", "a.p", "annual"}) && find.apr.match(wording.text).hasMatch();
     if (glance.hasHost) {
         for (auto match = find.host.globalMatch(wording.text); match.hasNext();)
             wording.hosts << match.next().captured(1).toLower();

@@ -48,7 +48,10 @@ CompliancePanel::CompliancePanel(const Theme &theme, std::unique_ptr<ComplianceB
     m_tabs = new TabRow(theme);
     m_tabs->setObjectName(u"complianceTabs"_s);
     m_tabs->setTabs({tr("Why not?"), tr("Refusals"), tr("Do-not-call lists"), tr("Hours now"), tr("Rules")});
-    column->addWidget(m_tabs);
+    auto *tabs = new QHBoxLayout;
+    tabs->addWidget(m_tabs);
+    tabs->addStretch(1);
+    column->addLayout(tabs);
     m_stack = new QStackedWidget;
     m_tryOut = new TryOutPage(theme, *m_desk);
     m_stack->addWidget(m_tryOut);

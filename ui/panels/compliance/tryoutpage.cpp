@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -67,9 +68,17 @@ TryOutPage::TryOutPage(const Theme &theme, ComplianceDesk &desk, QWidget *parent
     m_table = new LineTable(theme, u"findingTable"_s, tr("Rules that spoke, strongest first"));
     m_table->showModel(&desk.findings(), 2);
     m_table->setWidths({64, 120, 0, 280});
+    m_detail = makeLabel(theme, QString(), 13);
+    m_detail->setObjectName(u"findingDetail"_s);
+    m_detail->setWordWrap(true);
+    m_detail->setContentsMargins(12, 8, 12, 12);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_table->words().say(u"check"_s, tr("No rule objects."), tr("The same question is asked again at the moment of sending."));
-    card->body()->addWidget(m_table);
+    card->body()->addWidget(m_table, 1);
+    card->body()->addWidget(makeRule(Qt::Horizontal));
+    card->body()->addWidget(m_detail);
     row->addWidget(card, 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TryOutPage::showDetail);
 
     connect(&desk, &ComplianceDesk::answered, this, &TryOutPage::showAnswer);
     ask();
@@ -156,7 +165,28 @@ void TryOutPage::showAnswer()
     m_verdict->say(answer.word, answer.tone, 0, answer.tone == Tone::Good ? u"check"_s : u"warning"_s);
     m_verdict->setAccessibleName(answer.word);
     m_sentence->setText(answer.sentence);
-    m_desk.findings().rowCount() == 0 ? m_table->showWords() : m_table->showRows();
+    if (m_desk.findings().rowCount() == 0) {
+        m_table->showWords();
+    } else {
+        m_table->showRows();
+        m_table->selectFirst();
+    }
+    showDetail();
+}
+
+void TryOutPage::showDetail()
+{
+    // The row in full: the sentence and, where there is one, the wording that would do.
+    const auto lines = m_desk.findings().lines();
+    const int row = m_table->currentRow();
+    if (row < 0 || row >= lines.size()) {
+        m_detail->clear();
+        return;
+    }
+    QStringList parts{lines[row][0].text + u": "_s + lines[row][2].text};
+    if (!lines[row][3].text.isEmpty())
+        parts << tr("Wording that would do: %1").arg(lines[row][3].text);
+    m_detail->setText(parts.join(u'\n'));
 }
 
 } // namespace tradewind

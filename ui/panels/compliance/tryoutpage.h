@@ -32,6 +32,7 @@ public:
 private:
     QWidget *form(const Theme &theme);
     void showAnswer();
+    void showDetail();
 
     ComplianceDesk &m_desk;
     QComboBox *m_channel, *m_purpose, *m_consent;
@@ -39,7 +40,7 @@ private:
     QCheckBox *m_listed, *m_suppressed;
     QPlainTextEdit *m_text;
     StateChip *m_verdict;
-    QLabel *m_sentence;
+    QLabel *m_sentence, *m_detail;
     LineTable *m_table;
 };
 
