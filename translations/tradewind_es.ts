@@ -3965,6 +3965,10 @@
             <translation>El mensaje, si ya está escrito</translation>
         </message>
         <message>
+            <source>Wording that would do: %1</source>
+            <translation>Texto que bastaría: %1</translation>
+        </message>
+        <message>
             <source>What if</source>
             <translation>Supuesto</translation>
         </message>
@@ -7125,6 +7129,10 @@
         <message>
             <source>The message, if it is written</source>
             <translation>El mensaje, si ya está escrito</translation>
+        </message>
+        <message>
+            <source>Wording that would do: %1</source>
+            <translation>Texto que bastaría: %1</translation>
         </message>
     </context>
     <context>
