@@ -265,7 +265,6 @@ const Finding *finding(const Decision &decision, const QString &rule)
     return nullptr;
 }
 
-
 } // namespace
 
 class RulesTest : public QObject
