@@ -30,11 +30,12 @@ bool isCleanHeader(const QByteArray &text)
     return std::none_of(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
 }
 
-/// Errors Qt derives from the status of an answer that came whole; the others speak of the network. 205 is the re-sending we forbid.
+/// Errors Qt derives from the status of an answer that came whole; the others speak of the network. 205 is the re-sending we forbid,
+/// ProtocolInvalidOperation is what Qt calls status 400.
 bool isOnlyAboutStatus(QNetworkReply::NetworkError error)
 {
     return error == QNetworkReply::NoError || (error > 200 && error < 300 && error != QNetworkReply::ContentReSendError) ||
-           (error > 400 && error < 500);
+           (error > 400 && error < 500) || error == QNetworkReply::ProtocolInvalidOperationError;
 }
 
 Result<void> checkRequest(const HttpRequest &request)

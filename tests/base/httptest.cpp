@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aConnectionThatMayBeClosingIsNotUsedForABody();
     void aRedirectIsAnAnswerAndIsNotFollowed_data();
     void aRedirectIsAnAnswerAndIsNotFollowed();
+    void everyStatusIsAnAnswer_data();
+    void everyStatusIsAnAnswer();
     void whatNeverLeftIsToldFromWhatMayHaveArrived();
     void aSilentServerIsLeftInTime();
     void aBrokenAnswerToABodyIsUnknown_data();
@@ -164,6 +166,28 @@ void HttpTest::aRedirectIsAnAnswerAndIsNotFollowed()
     QCOMPARE(answer.reply.status, status);
     QCOMPARE(other.connections(), 0);
     QCOMPARE(server.requests().size(), 1);
+}
+
+void HttpTest::everyStatusIsAnAnswer_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status :
+         {200, 201, 202, 204, 400, 401, 402, 403, 404, 405, 408, 409, 410, 415, 418, 422, 429, 500, 501, 502, 503, 504, 599})
+        QTest::addRow("%d", status) << status;
+}
+
+void HttpTest::everyStatusIsAnAnswer()
+{
+    QFETCH(int, status);
+    RawServer server([&](QTcpSocket &socket, const RawRequest &) { RawServer::reply(socket, status, status == 204 ? "" : "words"); });
+    Http http;
+
+    const HttpAnswer answer = http.send(post(server.url(), "message"));
+
+    QCOMPARE(answer.outcome, Outcome::Answered);
+    QCOMPARE(answer.reply.status, status);
+    QCOMPARE(answer.reply.body, QByteArray(status == 204 ? "" : "words"));
+    QCOMPARE(bool(answer.read()), status < 300);
 }
 
 void HttpTest::whatNeverLeftIsToldFromWhatMayHaveArrived()

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gateways/bandwidth/bandwidth.h"
+
+#include "gateways/restgateway.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace tradewind::bandwidth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostPages = 100;
+
+/// dev.bandwidth.com: messaging error codes. 9902 means "no receipt", which is not a failure.
+const FailureTable failures{
+    {u"4302"_s, Failure::SenderUnregistered},
+    {u"4303"_s, Failure::InvalidDestination},
+    {u"4360"_s, Failure::Expired},
+    {u"4404"_s, Failure::BlockedByCarrier},
+    {u"4406"_s, Failure::InvalidDestination},
+    {u"4432"_s, Failure::BlockedByCarrier},
+    {u"4470"_s, Failure::BlockedByCarrier},
+    {u"4481"_s, Failure::BlockedByCarrier},
+    {u"4482"_s, Failure::BlockedByCarrier},
+    {u"4700"_s, Failure::LandlineUnreachable},
+    {u"4702"_s, Failure::Unreachable},
+    {u"4720"_s, Failure::InvalidDestination},
+    {u"4721"_s, Failure::InvalidDestination},
+    {u"4740"_s, Failure::SenderUnregistered},
+    {u"4750"_s, Failure::BlockedByCarrier},
+    {u"4770"_s, Failure::BlockedByCarrier},
+    {u"4773"_s, Failure::SenderUnregistered},
+    {u"4775"_s, Failure::RecipientOptedOut},
+    {u"4780"_s, Failure::RateLimited},
+    {u"4781"_s, Failure::RateLimited},
+    {u"4785"_s, Failure::RateLimited},
+    {u"4795"_s, Failure::SenderUnregistered},
+    {u"5600"_s, Failure::ProviderUnavailable},
+    {u"authentication-error"_s, Failure::Authentication},
+    {u"max-message-queue-size-exceeded"_s, Failure::RateLimited},
+};
+
+DeliveryState stateOf(const QString &status)
+{
+    static const QHash<QString, DeliveryState> table{
+        {u"SENT"_s, DeliveryState::Sent},     {u"ACCEPTED"_s, DeliveryState::Queued},    {u"DELIVERED"_s, DeliveryState::Delivered},
+        {u"FAILED"_s, DeliveryState::Failed}, {u"UNDELIVERED"_s, DeliveryState::Failed},
+    };
+    return table.value(status, DeliveryState::Queued);
+}
+
+class Bandwidth final : public RestGateway
+{
+public:
+    Bandwidth(const GatewayConfig &config, Http &http)
+        : RestGateway(config, http)
+    {}
+
+    Result<SentRecord> status(const QString &carrierId) override
+    {
+        const auto answer = ask(messages(), QUrlQuery{{u"messageId"_s, carrierId}});
+        if (!answer)
+            return answer.error();
+        const QJsonArray items = answer->value(u"messages").toArray();
+        if (items.isEmpty())
+            return Error{Error::Kind::NotFound, u"Bandwidth knows no such message."_s};
+        return recordOf(items.first().toObject());
+    }
+
+    Result<PollResult> poll(const PollFrom &from) override
+    {
+        PollResult result;
+        QString token;
+        for (int page = 0; page < mostPages; ++page) {
+            QUrlQuery query{{u"fromDateTime"_s, rfc3339(from.sinceMs)}, {u"limit"_s, u"1000"_s}};
+            if (!token.isEmpty())
+                query.addQueryItem(u"pageToken"_s, token);
+            const auto answer = ask(messages(), query);
+            if (!answer)
+                return answer.error();
+            for (const QJsonValue &item : answer->value(u"messages").toArray())
+                take(item.toObject(), result);
+            token = answer->value(u"pageInfo").toObject().value(u"nextPageToken").toString();
+            if (token.isEmpty())
+                return result;
+        }
+        result.isComplete = false;
+        return result;
+    }
+
+    Result<void> check() override
+    {
+        const auto answer = ask(messages(), QUrlQuery{{u"limit"_s, u"1"_s}});
+        return answer ? Result<void>() : answer.error();
+    }
+
+protected:
+    QString messages() const { return u"/api/v2/users/%1/messages"_s.arg(value(u"account"_s)); }
+    HttpHeaders authorization() const override
+    {
+        return {{"Authorization", basicAuthorization(value(u"user"_s).toUtf8(), value(u"password"_s).toUtf8())}};
+    }
+    HttpRequest sendRequest(const Draft &draft) const override
+    {
+        QJsonObject body{{u"applicationId"_s, value(u"application"_s)},
+                         {u"to"_s, QJsonArray{draft.to}},
+                         {u"from"_s, draft.from.isEmpty() ? value(u"from"_s) : draft.from},
+                         {u"text"_s, draft.text},
+                         {u"tag"_s, referenceOf(draft)}};
+        if (!draft.media.isEmpty()) {
+            QJsonArray media;
+            for (const QUrl &one : draft.media)
+                media << one.toString(QUrl::FullyEncoded);
+            body.insert(u"media"_s, media);
+        }
+        return jsonRequest(messages(), body);
+    }
+    QString acceptedId(const HttpReply &reply) const override
+    {
+        return QJsonDocument::fromJson(reply.body).object().value(u"id").toString();
+    }
+    Complaint complaint(const HttpReply &reply) const override
+    {
+        const QJsonObject said = QJsonDocument::fromJson(reply.body).object();
+        return {textOf(said.value(u"type")), said.value(u"description").toString()};
+    }
+    Failure failureOf(const QString &code) const override
+    {
+        if (code.isEmpty() || code == u"0" || code == u"9902")
+            return Failure::None;
+        return failures.value(code, code.startsWith(u'5') ? Failure::ProviderUnavailable : Failure::Other);
+    }
+
+private:
+    SentRecord recordOf(const QJsonObject &item) const
+    {
+        SentRecord record;
+        record.carrierId = item.value(u"messageId").toString();
+        record.to = item.value(u"destinationTn").toString();
+        record.state = stateOf(item.value(u"messageStatus").toString());
+        record.code = textOf(item.value(u"errorCode"));
+        record.failure = failureOf(record.code);
+        record.at = instantOf(item.value(u"receiveTime").toString());
+        return record;
+    }
+    void take(const QJsonObject &item, PollResult &result) const
+    {
+        const SentRecord record = recordOf(item);
+        if (item.value(u"messageDirection").toString() != u"INBOUND") {
+            result.sent << record;
+            return;
+        }
+        InboundMessage message;
+        message.carrierId = record.carrierId;
+        message.from = item.value(u"sourceTn").toString();
+        message.to = record.to;
+        message.at = record.at;
+        result.inbound << message;
+    }
+};
+
+} // namespace
+
+GatewayInfo info()
+{
+    GatewayInfo made;
+    made.id = u"bandwidth"_s;
+    made.title = u"Bandwidth"_s;
+    made.channels = {Channel::Sms};
+    made.fields = {textField(u"account"_s, u"Account id"_s, u"The number of the account."_s),
+                   textField(u"application"_s, u"Application id"_s, u"Of the messaging application the number belongs to."_s),
+                   textField(u"user"_s, u"API user"_s, u"Name of the API user."_s),
+                   secretField(u"password"_s, u"API password"_s, u"Password of the API user."_s),
+                   textField(u"from"_s, u"Our number"_s, u"As +13125550100."_s),
+                   baseField(u"https://messaging.bandwidth.com"_s)};
+    made.canList = true;
+    made.make = [](const GatewayConfig &config, Http &http) { return std::make_unique<Bandwidth>(config, http); };
+    return made;
+}
+
+} // namespace tradewind::bandwidth

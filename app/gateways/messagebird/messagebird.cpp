@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gateways/messagebird/messagebird.h"
+
+#include "gateways/restgateway.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace tradewind::messagebird {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageSize = 200;
+constexpr int mostPages = 250;
+
+/// developers.messagebird.com/api: API errors. Its delivery error codes are not published as a table.
+const FailureTable failures{
+    {u"2"_s, Failure::Authentication},       {u"9"_s, Failure::Other},
+    {u"10"_s, Failure::InvalidDestination},  {u"25"_s, Failure::InsufficientBalance},
+    {u"98"_s, Failure::ProviderUnavailable}, {u"99"_s, Failure::ProviderUnavailable},
+    {u"101"_s, Failure::RateLimited},
+};
+
+DeliveryState stateOf(const QString &status)
+{
+    static const QHash<QString, DeliveryState> table{
+        {u"sent"_s, DeliveryState::Sent},
+        {u"delivered"_s, DeliveryState::Delivered},
+        {u"expired"_s, DeliveryState::Failed},
+        {u"delivery_failed"_s, DeliveryState::Failed},
+    };
+    return table.value(status, DeliveryState::Queued);
+}
+
+// MessageBird writes numbers without the plus sign, some of them as JSON numbers.
+QString withPlus(const QJsonValue &number)
+{
+    const QString text = textOf(number);
+    return text.isEmpty() || text.startsWith(u'+') ? text : u'+' + text;
+}
+
+QString withoutPlus(const QString &number)
+{
+    return number.startsWith(u'+') ? number.mid(1) : number;
+}
+
+class MessageBird final : public RestGateway
+{
+public:
+    MessageBird(const GatewayConfig &config, Http &http)
+        : RestGateway(config, http)
+    {}
+
+    Result<SentRecord> status(const QString &carrierId) override
+    {
+        const auto answer = ask(u"/messages/"_s + carrierId);
+        if (!answer)
+            return answer.error();
+        return recordOf(*answer);
+    }
+
+    Result<PollResult> poll(const PollFrom &from) override
+    {
+        PollResult result;
+        for (const QString &direction : {u"mt"_s, u"mo"_s}) {
+            for (int page = 0;; ++page) {
+                const auto answer = ask(u"/messages"_s, QUrlQuery{{u"direction"_s, direction},
+                                                                  {u"from"_s, rfc3339(from.sinceMs)},
+                                                                  {u"limit"_s, QString::number(pageSize)},
+                                                                  {u"offset"_s, QString::number(page * pageSize)}});
+                if (!answer)
+                    return answer.error();
+                const QJsonArray items = answer->value(u"items").toArray();
+                for (const QJsonValue &item : items)
+                    take(item.toObject(), direction == u"mo", result);
+                if (items.size() < pageSize)
+                    break;
+                if (page == mostPages) {
+                    result.isComplete = false;
+                    break;
+                }
+            }
+        }
+        return result;
+    }
+
+    Result<void> check() override
+    {
+        const auto answer = ask(u"/balance"_s);
+        return answer ? Result<void>() : answer.error();
+    }
+
+protected:
+    HttpHeaders authorization() const override { return {{"Authorization", "AccessKey " + value(u"key"_s).toUtf8()}}; }
+    HttpRequest sendRequest(const Draft &draft) const override
+    {
+        return jsonRequest(u"/messages"_s, {{u"originator"_s, withoutPlus(draft.from.isEmpty() ? value(u"from"_s) : draft.from)},
+                                            {u"recipients"_s, QJsonArray{withoutPlus(draft.to)}},
+                                            {u"body"_s, draft.text},
+                                            {u"datacoding"_s, u"auto"_s},
+                                            {u"reference"_s, referenceOf(draft)}});
+    }
+    QString acceptedId(const HttpReply &reply) const override
+    {
+        return QJsonDocument::fromJson(reply.body).object().value(u"id").toString();
+    }
+    Complaint complaint(const HttpReply &reply) const override
+    {
+        const QJsonObject first = QJsonDocument::fromJson(reply.body).object().value(u"errors").toArray().first().toObject();
+        return {textOf(first.value(u"code")), first.value(u"description").toString()};
+    }
+    Failure failureOf(const QString &code) const override { return code.isEmpty() ? Failure::None : failures.value(code, Failure::Other); }
+
+private:
+    SentRecord recordOf(const QJsonObject &item) const
+    {
+        const QJsonObject to = item.value(u"recipients").toObject().value(u"items").toArray().first().toObject();
+        SentRecord record;
+        record.carrierId = item.value(u"id").toString();
+        record.reference = item.value(u"reference").toString();
+        record.to = withPlus(to.value(u"recipient"));
+        record.text = item.value(u"body").toString();
+        record.state = stateOf(to.value(u"status").toString());
+        record.code = textOf(to.value(u"statusErrorCode"));
+        record.failure = record.state != DeliveryState::Failed          ? Failure::None
+                         : to.value(u"status").toString() == u"expired" ? Failure::Expired
+                                                                        : Failure::Other;
+        record.at = instantOf(to.value(u"statusDatetime").toString());
+        if (record.at == 0)
+            record.at = instantOf(item.value(u"createdDatetime").toString());
+        return record;
+    }
+    void take(const QJsonObject &item, bool isInbound, PollResult &result) const
+    {
+        const SentRecord record = recordOf(item);
+        if (!isInbound) {
+            result.sent << record;
+            return;
+        }
+        InboundMessage message;
+        message.carrierId = record.carrierId;
+        message.from = withPlus(item.value(u"originator"));
+        message.to = record.to;
+        message.text = record.text;
+        message.at = instantOf(item.value(u"createdDatetime").toString());
+        result.inbound << message;
+    }
+};
+
+} // namespace
+
+GatewayInfo info()
+{
+    GatewayInfo made;
+    made.id = u"messagebird"_s;
+    made.title = u"MessageBird"_s;
+    made.channels = {Channel::Sms};
+    made.fields = {secretField(u"key"_s, u"Access key"_s, u"Under Developers in MessageBird's dashboard."_s),
+                   textField(u"from"_s, u"Our number"_s, u"As +13125550100."_s), baseField(u"https://rest.messagebird.com"_s)};
+    made.canList = made.echoesReference = made.hasInboundText = true;
+    made.make = [](const GatewayConfig &config, Http &http) { return std::make_unique<MessageBird>(config, http); };
+    return made;
+}
+
+} // namespace tradewind::messagebird

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gateways/twilio/twilio.h"
+
+#include "gateways/restgateway.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace tradewind::twilio {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostPages = 50;
+
+/// twilio.com/docs/api/errors
+const FailureTable failures{
+    {u"20003"_s, Failure::Authentication},      {u"20429"_s, Failure::RateLimited},         {u"21211"_s, Failure::InvalidDestination},
+    {u"21217"_s, Failure::InvalidDestination},  {u"21408"_s, Failure::SenderUnregistered},  {u"21606"_s, Failure::SenderUnregistered},
+    {u"21608"_s, Failure::SenderUnregistered},  {u"21610"_s, Failure::RecipientOptedOut},   {u"21611"_s, Failure::RateLimited},
+    {u"21612"_s, Failure::Unreachable},         {u"21614"_s, Failure::LandlineUnreachable}, {u"21635"_s, Failure::LandlineUnreachable},
+    {u"21617"_s, Failure::ContentRejected},     {u"30001"_s, Failure::RateLimited},         {u"30002"_s, Failure::Authentication},
+    {u"30003"_s, Failure::Unreachable},         {u"30004"_s, Failure::BlockedByCarrier},    {u"30005"_s, Failure::InvalidDestination},
+    {u"30006"_s, Failure::LandlineUnreachable}, {u"30007"_s, Failure::BlockedByCarrier},    {u"30008"_s, Failure::Other},
+    {u"30022"_s, Failure::RateLimited},         {u"30034"_s, Failure::SenderUnregistered},
+};
+
+DeliveryState stateOf(const QString &status)
+{
+    static const QHash<QString, DeliveryState> table{
+        {u"sent"_s, DeliveryState::Sent},
+        {u"delivered"_s, DeliveryState::Delivered},
+        {u"read"_s, DeliveryState::Opened},
+        {u"undelivered"_s, DeliveryState::Failed},
+        {u"failed"_s, DeliveryState::Failed},
+        {u"canceled"_s, DeliveryState::Failed},
+        {u"partially_delivered"_s, DeliveryState::Sent},
+    };
+    return table.value(status, DeliveryState::Queued);
+}
+
+class Twilio final : public RestGateway
+{
+public:
+    Twilio(const GatewayConfig &config, Http &http)
+        : RestGateway(config, http)
+    {}
+
+    Result<SentRecord> status(const QString &carrierId) override
+    {
+        const auto answer = ask(account() + u"/Messages/%1.json"_s.arg(carrierId));
+        if (!answer)
+            return answer.error();
+        return recordOf(*answer);
+    }
+
+    Result<PollResult> poll(const PollFrom &from) override
+    {
+        PollResult result;
+        QUrl next = url(account() + u"/Messages.json"_s, QUrlQuery{{u"DateSent>"_s, rfc3339(from.sinceMs)}, {u"PageSize"_s, u"1000"_s}});
+        for (int page = 0; !next.isEmpty(); ++page) {
+            if (page == mostPages) {
+                result.isComplete = false;
+                break;
+            }
+            const auto answer = askUrl(next);
+            if (!answer)
+                return answer.error();
+            for (const QJsonValue &item : answer->value(u"messages").toArray())
+                take(item.toObject(), result);
+            const QString path = answer->value(u"next_page_uri").toString();
+            next = path.isEmpty() ? QUrl() : url(QString()).resolved(QUrl(path));
+        }
+        return result;
+    }
+
+    Result<void> check() override
+    {
+        const auto answer = ask(account() + u".json"_s);
+        return answer ? Result<void>() : answer.error();
+    }
+
+protected:
+    QString account() const { return u"/2010-04-01/Accounts/"_s + value(u"account"_s); }
+    HttpHeaders authorization() const override
+    {
+        return {{"Authorization", basicAuthorization(value(u"account"_s).toUtf8(), value(u"token"_s).toUtf8())}};
+    }
+    HttpRequest sendRequest(const Draft &draft) const override
+    {
+        QList<std::pair<QString, QString>> fields{{u"To"_s, draft.to}};
+        const QString service = value(u"service"_s);
+        if (!draft.from.isEmpty() || service.isEmpty())
+            fields << std::pair(u"From"_s, draft.from.isEmpty() ? value(u"from"_s) : draft.from);
+        else
+            fields << std::pair(u"MessagingServiceSid"_s, service);
+        if (!draft.text.isEmpty())
+            fields << std::pair(u"Body"_s, draft.text);
+        for (const QUrl &media : draft.media)
+            fields << std::pair(u"MediaUrl"_s, media.toString(QUrl::FullyEncoded));
+        return formRequest(account() + u"/Messages.json"_s, fields);
+    }
+    QString acceptedId(const HttpReply &reply) const override
+    {
+        return QJsonDocument::fromJson(reply.body).object().value(u"sid").toString();
+    }
+    Complaint complaint(const HttpReply &reply) const override
+    {
+        const QJsonObject said = QJsonDocument::fromJson(reply.body).object();
+        return {textOf(said.value(u"code")), said.value(u"message").toString()};
+    }
+    Failure failureOf(const QString &code) const override { return code.isEmpty() ? Failure::None : failures.value(code, Failure::Other); }
+
+private:
+    SentRecord recordOf(const QJsonObject &item) const
+    {
+        SentRecord record;
+        record.carrierId = item.value(u"sid").toString();
+        record.to = item.value(u"to").toString();
+        record.text = item.value(u"body").toString();
+        record.state = stateOf(item.value(u"status").toString());
+        record.code = textOf(item.value(u"error_code"));
+        record.failure = failureOf(record.code);
+        record.at = instantOf(item.value(u"date_sent").toString());
+        if (record.at == 0)
+            record.at = instantOf(item.value(u"date_created").toString());
+        return record;
+    }
+    void take(const QJsonObject &item, PollResult &result) const
+    {
+        const SentRecord record = recordOf(item);
+        if (item.value(u"direction").toString() != u"inbound") {
+            result.sent << record;
+            return;
+        }
+        InboundMessage message;
+        message.carrierId = record.carrierId;
+        message.from = item.value(u"from").toString();
+        message.to = record.to;
+        message.text = record.text;
+        message.at = record.at;
+        result.inbound << message;
+    }
+};
+
+} // namespace
+
+GatewayInfo info()
+{
+    GatewayInfo made;
+    made.id = u"twilio"_s;
+    made.title = u"Twilio"_s;
+    made.channels = {Channel::Sms};
+    made.fields = {textField(u"account"_s, u"Account SID"_s, u"Starts with AC; on the first page of Twilio's console."_s),
+                   secretField(u"token"_s, u"Auth token"_s, u"Below the account SID."_s),
+                   textField(u"from"_s, u"Our number"_s, u"As +13125550100; used unless a messaging service is named."_s, {}, false),
+                   textField(u"service"_s, u"Messaging service"_s, u"Starts with MG; Twilio then picks the number."_s, {}, false),
+                   baseField(u"https://api.twilio.com"_s)};
+    made.canList = made.hasInboundText = true;
+    made.make = [](const GatewayConfig &config, Http &http) { return std::make_unique<Twilio>(config, http); };
+    return made;
+}
+
+} // namespace tradewind::twilio
