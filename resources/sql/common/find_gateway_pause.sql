@@ -1,0 +1,1 @@
+SELECT paused_why, is_active FROM gateway_account WHERE id = ?

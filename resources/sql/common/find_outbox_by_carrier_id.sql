@@ -1,0 +1,1 @@
+SELECT id FROM outbox WHERE account_id = ? AND carrier_id = ?

@@ -1,0 +1,1 @@
+UPDATE gateway_account SET polled_at = ?, poll_mark = ? WHERE id = ?

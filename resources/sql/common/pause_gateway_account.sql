@@ -1,0 +1,1 @@
+UPDATE gateway_account SET paused_why = ? WHERE id = ?

@@ -1,0 +1,8 @@
+SELECT
+    o.id, o.rooftop_id, o.account_id, o.run_id, o.wave, o.customer_id, o.vehicle_id, o.step, o.program, o.channel, o.purpose, o.to_address,
+    o.from_address, o.subject, o.text, o.html, o.extras, o.segments, o.priority, o.state, o.due_at, o.attempts, o.claimed_at, o.finished_at,
+    o.carrier_id, o.delivery, o.failure, o.failure_code, o.why, o.rules, o.pack_version, o.created_at
+FROM outbox AS o
+WHERE o.rooftop_id = ? AND (? < 0 OR o.state = ?)
+ORDER BY o.id DESC
+LIMIT ? OFFSET ?

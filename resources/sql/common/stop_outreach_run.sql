@@ -1,0 +1,1 @@
+UPDATE outreach_run SET is_stopped = ? WHERE id = ?
