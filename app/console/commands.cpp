@@ -22,6 +22,9 @@ QList<Command> allCommands()
     commands += importCommands();
     commands += benchCommands();
     commands += matchCommands();
+    commands += simulateCarriersCommands();
+    commands += soakOutreachCommands();
+    commands += benchOutreachCommands();
     commands += serviceCommands();
     commands += decisionSoakCommands();
     commands += clearanceCommands();

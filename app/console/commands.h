@@ -26,5 +26,8 @@ QList<Command> clearanceCommands();
 QList<Command> audienceCommands();
 QList<Command> complianceCommands();
 QList<Command> syncCommands();
+QList<Command> simulateCarriersCommands();
+QList<Command> soakOutreachCommands();
+QList<Command> benchOutreachCommands();
 
 } // namespace tradewind

@@ -41,7 +41,7 @@ struct Submission::Transfer
     qsizetype place = 0;
     qsizetype offset = 0;
     bool isHandedOver = false; ///< curl has every byte: the final dot may follow at any moment
-    QByteArray lastLine;
+    QByteArray refusal;        ///< the server's last line that said no
 
     static std::size_t read(char *to, std::size_t size, std::size_t count, void *self)
     {
@@ -55,7 +55,8 @@ struct Submission::Transfer
     }
     static std::size_t line(char *text, std::size_t size, std::size_t count, void *self)
     {
-        static_cast<Transfer *>(self)->lastLine = QByteArray(text, static_cast<qsizetype>(size * count)).trimmed();
+        if (size * count > 3 && (text[0] == '4' || text[0] == '5'))
+            static_cast<Transfer *>(self)->refusal = QByteArray(text, static_cast<qsizetype>(size * count)).trimmed();
         return size * count;
     }
 
@@ -69,7 +70,7 @@ struct Submission::Transfer
         long answered = 0;
         curl_easy_getinfo(easy.get(), CURLINFO_RESPONSE_CODE, &answered);
         static const QRegularExpression shape(u"^[245]\\d\\d[ -]([245]\\.\\d{1,3}\\.\\d{1,3})"_s);
-        const QString enhanced = shape.match(QString::fromLatin1(lastLine)).captured(1);
+        const QString enhanced = shape.match(QString::fromLatin1(refusal)).captured(1);
         made.code = enhanced.isEmpty() ? QString::number(answered) : enhanced;
         if (code == CURLE_LOGIN_DENIED) {
             made.outcome = Outcome::NotProcessed;
@@ -130,6 +131,7 @@ QList<SendResult> Submission::submit(const QList<Letter> &letters, const std::fu
             transfer.place = place;
             transfer.offset = 0;
             transfer.isHandedOver = false;
+            transfer.refusal.clear();
             transfer.recipients.reset(curl_slist_append(nullptr, ('<' + letters[place].to + '>').constData()));
             curl_easy_reset(easy);
             m_server.prepare(easy);

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: Apache-2.0
+// The mail gateway against other people's servers: aiosmtpd with STARTTLS and a password, dovecot with TLS, and a sink that breaks off.
+#include "gateways/gateway.h"
+#include "tests/support/clearedfortest.h"
+#include "tests/support/testcertificate.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tradewind;
+using namespace Qt::StringLiterals;
+
+using Outcome = SendResult::Outcome;
+
+namespace {
+
+/// aiosmtpd takes nothing before STARTTLS and the password; two mailboxes refuse for good and for now.
+const QByteArray submissionServer = R"(
+import ssl, sys
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import AuthResult
+class Handler:
+    async def handle_RCPT(self, server, session, envelope, address, options):
+        if address.startswith('nobody'): return '550 5.1.1 no such mailbox'
+        if address.startswith('later'): return '451 4.3.0 try later'
+        envelope.rcpt_tos.append(address)
+        return '250 OK'
+    async def handle_DATA(self, server, session, envelope):
+        with open(sys.argv[4], 'ab') as out: out.write(envelope.content + b'\n--end--\n')
+        return '250 2.0.0 taken'
+def password(server, session, envelope, mechanism, data):
+    return AuthResult(success=data.login == b'dana' and data.password == b'right', handled=False)
+context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+context.load_cert_chain(sys.argv[1], sys.argv[2])
+controller = Controller(Handler(), hostname='127.0.0.1', port=int(sys.argv[3]), tls_context=context, require_starttls=True,
+                        authenticator=password, auth_required=True)
+controller.start()
+print('ready', flush=True)
+sys.stdin.read()
+)";
+
+quint16 freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+ClearedMessage mailTo(const QString &to, qint64 id)
+{
+    Draft draft;
+    draft.id = id;
+    draft.channel = Channel::Email;
+    draft.to = to;
+    draft.subject = u"Your truck"_s;
+    draft.text = u"Señora, your truck may be worth more.\n.\nDana"_s;
+    draft.html = u"<p>Señora</p>"_s;
+    return clearedForTest(draft);
+}
+
+} // namespace
+
+class MailServerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aMailGoesOverStartTlsWithAPassword();
+    void aWrongPasswordOrCertificateSendsNothing();
+    void aConnectionLostAfterTheLastDotIsUnknownAndBeforeItIsNot();
+    void answersAndBouncesAreReadOutOfTheMailboxOnce();
+
+private:
+    GatewayConfig config(quint16 port, const QString &password = u"right"_s) const;
+    bool startSubmission(QProcess &process, quint16 port);
+
+    QTemporaryDir m_folder;
+    TestCertificate m_authority;
+};
+
+void MailServerTest::initTestCase()
+{
+    CertificateWish wish;
+    wish.isAuthority = true;
+    m_authority = makeCertificate(wish);
+    const TestCertificate server = makeCertificate({}, &m_authority);
+    write(m_folder.filePath(u"cert.pem"_s), server.certificatePem);
+    write(m_folder.filePath(u"key.pem"_s), server.keyPem);
+    write(m_folder.filePath(u"server.py"_s), submissionServer);
+}
+
+GatewayConfig MailServerTest::config(quint16 port, const QString &password) const
+{
+    GatewayConfig made;
+    made.isOwnServer = true;
+    made.timeoutMs = 5000;
+    made.values = {{u"host"_s, u"localhost"_s},    {u"port"_s, QString::number(port)},
+                   {u"security"_s, u"starttls"_s}, {u"user"_s, u"dana"_s},
+                   {u"password"_s, password},      {u"from"_s, u"dana@dealer.example.com"_s},
+                   {u"connections"_s, u"2"_s},     {u"authority"_s, QString::fromLatin1(m_authority.certificatePem)}};
+    return made;
+}
+
+bool MailServerTest::startSubmission(QProcess &process, quint16 port)
+{
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(u"/usr/bin/python3"_s, {m_folder.filePath(u"server.py"_s), m_folder.filePath(u"cert.pem"_s),
+                                          m_folder.filePath(u"key.pem"_s), QString::number(port), m_folder.filePath(u"mails"_s)});
+    return process.waitForReadyRead(20'000);
+}
+
+void MailServerTest::aMailGoesOverStartTlsWithAPassword()
+{
+    if (QProcess::execute(u"/usr/bin/python3"_s, {u"-c"_s, u"import aiosmtpd"_s}) != 0)
+        QSKIP("aiosmtpd is not installed: no real submission server to try");
+    QProcess process;
+    const quint16 port = freePort();
+    QVERIFY(startSubmission(process, port));
+    Http http;
+    const auto gateway = findGateway(u"smtp"_s)->make(config(port), http);
+
+    const auto checked = gateway->check();
+    const auto results = gateway->sendAll({mailTo(u"jo@example.com"_s, 1), mailTo(u"nobody@example.com"_s, 2),
+                                           mailTo(u"later@example.com"_s, 3), mailTo(u"al@example.com"_s, 4)},
+                                          {});
+
+    QVERIFY2(checked, checked ? "" : qPrintable(checked.error().text));
+    QCOMPARE(results[0].outcome, Outcome::Accepted);
+    QCOMPARE(results[0].carrierId, u"tw-1@dealer.example.com"_s);
+    QCOMPARE(results[1].outcome, Outcome::Failed);
+    QCOMPARE(results[1].failure, Failure::InvalidDestination);
+    QCOMPARE(results[1].code, u"5.1.1"_s);
+    QCOMPARE(results[2].outcome, Outcome::NotProcessed);
+    QCOMPARE(results[3].outcome, Outcome::Accepted);
+    const QByteArray mails = contents(m_folder.filePath(u"mails"_s));
+    QCOMPARE(mails.count("--end--"), 2);
+    QVERIFY(mails.contains("Message-Id: <tw-1@dealer.example.com>"));
+    QVERIFY(mails.contains("\r\n.\r\nDana") || mails.contains("\n.\r\nDana") || mails.contains("\r\n=2E\r\nDana"));
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished(10'000));
+}
+
+void MailServerTest::aWrongPasswordOrCertificateSendsNothing()
+{
+    if (QProcess::execute(u"/usr/bin/python3"_s, {u"-c"_s, u"import aiosmtpd"_s}) != 0)
+        QSKIP("aiosmtpd is not installed: no real submission server to try");
+    QProcess process;
+    const quint16 port = freePort();
+    QVERIFY(startSubmission(process, port));
+    QFile::remove(m_folder.filePath(u"mails"_s));
+    Http http;
+    GatewayConfig stranger = config(port);
+    stranger.values.remove(u"authority"_s);
+
+    const SendResult wrong = findGateway(u"smtp"_s)->make(config(port, u"wrong"_s), http)->send(mailTo(u"jo@example.com"_s, 1));
+    const SendResult untrusted = findGateway(u"smtp"_s)->make(stranger, http)->send(mailTo(u"jo@example.com"_s, 1));
+
+    QCOMPARE(wrong.outcome, Outcome::NotProcessed);
+    QCOMPARE(wrong.failure, Failure::Authentication);
+    QCOMPARE(untrusted.outcome, Outcome::NotProcessed);
+    QCOMPARE(findGateway(u"smtp"_s)->make(config(port, u"wrong"_s), http)->check().error().kind, Error::Kind::Denied);
+    QVERIFY(contents(m_folder.filePath(u"mails"_s)).isEmpty());
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished(10'000));
+}
+
+void MailServerTest::aConnectionLostAfterTheLastDotIsUnknownAndBeforeItIsNot()
+{
+    for (const bool afterDot : {true, false}) {
+        QProcess sink; // its own program: the gateway blocks this one
+        const quint16 port = freePort();
+        const QByteArray script = R"(
+import socket, sys
+server = socket.create_server(('127.0.0.1', int(sys.argv[1])))
+print('ready', flush=True)
+connection, peer = server.accept()
+stream = connection.makefile('rwb')
+def say(text):
+    stream.write(text + b'\r\n'); stream.flush()
+say(b'220 sink')
+for line in stream:
+    word = line[:4].upper()
+    if word == b'DATA':
+        if sys.argv[2] == 'before': break
+        say(b'354 go on')
+        for text in stream:
+            if text == b'.\r\n': break
+        break
+    say(b'250 ok')
+connection.shutdown(socket.SHUT_RDWR)
+)";
+        write(m_folder.filePath(u"sink.py"_s), script);
+        sink.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        sink.start(u"/usr/bin/python3"_s, {m_folder.filePath(u"sink.py"_s), QString::number(port), afterDot ? u"after"_s : u"before"_s});
+        if (!sink.waitForReadyRead(20'000))
+            QSKIP("python3 is not installed: no server to break off");
+        Http http;
+        GatewayConfig plain = config(port);
+        plain.values[u"security"_s] = u"none"_s;
+        plain.values[u"host"_s] = u"127.0.0.1"_s;
+        plain.values.remove(u"user"_s);
+
+        const SendResult result = findGateway(u"smtp"_s)->make(plain, http)->send(mailTo(u"jo@example.com"_s, 1));
+
+        QCOMPARE(result.outcome, afterDot ? Outcome::Unknown : Outcome::NotProcessed);
+        sink.waitForFinished(10'000);
+    }
+}
+
+void MailServerTest::answersAndBouncesAreReadOutOfTheMailboxOnce()
+{
+    const QString dovecot = QStandardPaths::findExecutable(u"dovecot"_s, {u"/usr/sbin"_s, u"/usr/bin"_s});
+    if (dovecot.isEmpty() || QDir::home().path() != u"/root")
+        QSKIP("dovecot is not installed, or this is not root: no real mailbox to read");
+    QTemporaryDir folder(u"/tmp/tw-dovecot-XXXXXX"_s);
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup |
+                                             QFile::ReadOther | QFile::ExeOther);
+    const quint16 port = freePort(), tlsPort = freePort();
+    const QByteArray at = folder.path().toUtf8();
+    write(folder.filePath(u"cert.pem"_s), contents(m_folder.filePath(u"cert.pem"_s)));
+    write(folder.filePath(u"key.pem"_s), contents(m_folder.filePath(u"key.pem"_s)));
+    write(
+        folder.filePath(u"dovecot.conf"_s),
+        "base_dir = " + at + "/run\nlog_path = " + at + "/log\nprotocols = imap\nlisten = 127.0.0.1\nssl = required\nssl_cert = <" + at +
+            "/cert.pem\nssl_key = <" + at + "/key.pem\nmail_location = maildir:" + at +
+            "/mail/%u\nfirst_valid_uid = 1\nfirst_valid_gid = 1\ndefault_internal_user = nobody\ndefault_login_user = nobody\n"
+            "default_internal_group = nogroup\npassdb {\n driver = static\n args = password=right\n}\nuserdb {\n driver = static\n args = "
+            "uid=nobody gid=nogroup home=" +
+            at +
+            "/home\n}\nservice anvil {\n chroot =\n}\nservice stats {\n chroot =\n}\n"
+            "service imap-login {\n chroot =\n inet_listener imap {\n  port = " +
+            QByteArray::number(port) + "\n }\n inet_listener imaps {\n  port = " + QByteArray::number(tlsPort) + "\n }\n}\n");
+    for (const QString &name : {u"mail/dana/new"_s, u"mail/dana/cur"_s, u"mail/dana/tmp"_s, u"home"_s, u"run"_s})
+        QDir(folder.path()).mkpath(name);
+    write(folder.filePath(u"mail/dana/new/1.a.h"_s),
+          "From: jo@example.com\r\nIn-Reply-To: <tw-5@dealer.example.com>\r\nSubject: Re\r\n\r\nYes, please.\r\n");
+    write(folder.filePath(u"mail/dana/new/2.a.h"_s),
+          "From: al@example.com\r\nAuto-Submitted: auto-replied\r\nSubject: Away\r\n\r\nAway.\r\n");
+    write(folder.filePath(u"mail/dana/new/3.a.h"_s),
+          "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\n\r\nx\r\n--b\r\nContent-Type: "
+          "message/delivery-status\r\n\r\nReporting-MTA: dns; m\r\n\r\nFinal-Recipient: rfc822;gone@example.com\r\nAction: "
+          "failed\r\nStatus: 5.1.1\r\n\r\n--b\r\n"
+          "Content-Type: text/rfc822-headers\r\n\r\nMessage-ID: <tw-6@dealer.example.com>\r\n\r\n--b--\r\n");
+    QCOMPARE(QProcess::execute(u"chown"_s, {u"-R"_s, u"nobody:nogroup"_s, folder.filePath(u"mail"_s), folder.filePath(u"home"_s)}), 0);
+    QProcess server;
+    server.start(dovecot, {u"-F"_s, u"-c"_s, folder.filePath(u"dovecot.conf"_s)});
+    QVERIFY(server.waitForStarted());
+    for (int i = 0; i < 100; ++i) {
+        QTcpSocket probe;
+        probe.connectToHost(u"127.0.0.1"_s, port);
+        if (probe.waitForConnected(100))
+            break;
+        server.waitForFinished(50);
+    }
+    Http http;
+    GatewayConfig mailbox = config(587);
+    mailbox.values[u"imapHost"_s] = u"localhost"_s;
+    mailbox.values[u"imapPort"_s] = QString::number(tlsPort);
+    mailbox.values[u"imapSecurity"_s] = u"tls"_s;
+    mailbox.values[u"imapFolder"_s] = u"INBOX"_s;
+    const auto gateway = findGateway(u"smtp"_s)->make(mailbox, http);
+
+    const auto first = gateway->poll({});
+    QVERIFY2(first, first ? "" : qPrintable(first.error().text));
+    const auto second = gateway->poll({0, first->mark});
+    write(folder.filePath(u"mail/dana/new/4.a.h"_s), "From: jo@example.com\r\nSubject: Re\r\n\r\nSTOP\r\n");
+    QCOMPARE(QProcess::execute(u"chown"_s, {u"-R"_s, u"nobody:nogroup"_s, folder.filePath(u"mail"_s)}), 0);
+    const auto third = second ? gateway->poll({0, second->mark}) : second;
+    const auto wrong = [&] {
+        GatewayConfig bad = mailbox;
+        bad.values[u"password"_s] = u"wrong"_s;
+        return findGateway(u"smtp"_s)->make(bad, http)->poll({});
+    }();
+    server.terminate();
+    server.waitForFinished(10'000);
+
+    QCOMPARE(first->inbound.size(), 2);
+    QCOMPARE(first->sent.size(), 1);
+    QCOMPARE(first->inbound[0].answersTo, u"tw-5"_s);
+    QVERIFY(!first->inbound[0].isAutomatic);
+    QVERIFY(first->inbound[1].isAutomatic);
+    QCOMPARE(first->sent[0].reference, u"tw-6"_s);
+    QVERIFY(second);
+    QCOMPARE(second->inbound.size() + second->sent.size(), 0);
+    QVERIFY(third);
+    QCOMPARE(third->inbound.size(), 1);
+    QVERIFY(third->inbound[0].text->startsWith(u"STOP"));
+    QVERIFY(!wrong);
+    QCOMPARE(wrong.error().kind, Error::Kind::Denied);
+}
+
+QTEST_GUILESS_MAIN(MailServerTest)
+#include "mailservertest.moc"
