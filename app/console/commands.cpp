@@ -22,6 +22,7 @@ QList<Command> allCommands()
     commands += importCommands();
     commands += benchCommands();
     commands += matchCommands();
+    commands += outboxCommands();
     commands += simulateCarriersCommands();
     commands += soakOutreachCommands();
     commands += benchOutreachCommands();

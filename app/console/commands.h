@@ -26,6 +26,7 @@ QList<Command> clearanceCommands();
 QList<Command> audienceCommands();
 QList<Command> complianceCommands();
 QList<Command> syncCommands();
+QList<Command> outboxCommands();
 QList<Command> simulateCarriersCommands();
 QList<Command> soakOutreachCommands();
 QList<Command> benchOutreachCommands();

@@ -18,6 +18,7 @@ namespace {
 constexpr qint64 idleMs = 500;
 constexpr qint64 longestRetryMs = 3'600'000;
 constexpr qint64 flagEveryMs = 100;
+constexpr qint64 sumEveryMs = 10'000;
 
 /// Doubling from the carrier's own wish: 5 s, 10 s, 20 s …
 qint64 retryAfterMs(const SendResult &result, int attempts)
@@ -127,6 +128,21 @@ Result<SendRound> Sender::round()
     return round;
 }
 
+// Summed afresh now and then, because other desks send as well; in between our own are added.
+Result<qint64> Sender::roomToday(qint64 nowMs)
+{
+    const qint64 day = carrierDayStart(nowMs);
+    if (day != m_day || nowMs - m_daySummedAt >= sumEveryMs) {
+        const auto sum = OutboxTable(*m_session).segmentsSince(m_account.id, day);
+        if (!sum)
+            return sum;
+        m_day = day;
+        m_daySummedAt = nowMs;
+        m_daySegments = *sum;
+    }
+    return m_account.segmentsPerDay - m_daySegments;
+}
+
 Result<Sender::Claim> Sender::claim(qint64 nowMs, SendRound &round)
 {
     Claim claim;
@@ -134,10 +150,10 @@ Result<Sender::Claim> Sender::claim(qint64 nowMs, SendRound &round)
     if (!transaction)
         return transaction.error();
     OutboxTable table(*m_session);
-    const auto today = table.segmentsSince(m_account.id, carrierDayStart(nowMs));
+    const auto today = roomToday(nowMs);
     if (!today)
         return today.error();
-    qint64 room = m_account.segmentsPerDay - *today;
+    qint64 room = *today;
     if (room <= 0) {
         round.why = u"Today's %1 segments are used up; it goes on at midnight Pacific time."_s.arg(m_account.segmentsPerDay);
         return claim;
@@ -164,6 +180,7 @@ Result<Sender::Claim> Sender::claim(qint64 nowMs, SendRound &round)
         if (auto marked = table.markSending(row.id, nowMs, ruling->cleared->packVersion()); !marked)
             return marked.error();
         m_pace.take(row.segments);
+        m_daySegments += row.segments;
         room -= row.segments;
         claim.messages << std::move(*ruling->cleared);
         claim.rows << row;

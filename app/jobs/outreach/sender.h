@@ -56,6 +56,7 @@ private:
 
     Sender(const Clock &clock, Gatekeeper &gatekeeper, Gateway &gateway, const GatewayAccount &account, const SenderOptions &options);
     Result<QString> obstacle();
+    Result<qint64> roomToday(qint64 nowMs);
     Result<Claim> claim(qint64 nowMs, SendRound &round);
     Result<void> record(const Claim &claim, const QList<SendResult> &results, SendRound &round);
     Result<void> recordOne(const OutboxRow &row, const SendResult &result, qint64 nowMs, SendRound &round);
@@ -66,6 +67,7 @@ private:
     GatewayAccount m_account;
     SenderOptions m_options;
     Pace m_pace;
+    qint64 m_day = 0, m_daySummedAt = 0, m_daySegments = 0; ///< the carrier's day, and what left on it as far as we know
     std::unique_ptr<Session> m_session;
 };
 

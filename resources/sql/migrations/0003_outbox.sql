@@ -18,7 +18,8 @@ CREATE TABLE outbox (id ${ID}, rooftop_id BIGINT NOT NULL, account_id BIGINT NOT
     carrier_id TEXT, delivery INTEGER, failure TEXT, failure_code TEXT, why TEXT, rules TEXT, pack_version TEXT, created_at BIGINT NOT NULL);
 -- The ledger's promise: one message a customer, step and run.
 CREATE UNIQUE INDEX outbox_once ON outbox (customer_id, step, run_id);
-CREATE INDEX outbox_due ON outbox (account_id, priority, due_at) WHERE state IN (0, 4);
+-- In the order of the claim, so that the next batch is found without looking at all that waits.
+CREATE INDEX outbox_due ON outbox (account_id, priority DESC, due_at, id) WHERE state IN (0, 4);
 CREATE INDEX outbox_open ON outbox (account_id, state) WHERE state IN (1, 6);
 CREATE INDEX outbox_by_carrier_id ON outbox (carrier_id) WHERE carrier_id IS NOT NULL;
 CREATE INDEX outbox_by_address ON outbox (to_address);

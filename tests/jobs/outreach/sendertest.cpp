@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "jobs/outreach/campaign.h"
+#include "jobs/outreach/dryrun.h"
 #include "jobs/outreach/news.h"
 #include "jobs/outreach/simulator/carriersimulator.h"
 #include "store/inboundtable.h"
@@ -81,6 +82,8 @@ private Q_SLOTS:
     void nothingIsSentWhenTheRulesCannotBeAsked();
     void whatARuleHoldsGoesLaterAndSaysWhy_data() { m_places.addRows(); }
     void whatARuleHoldsGoesLaterAndSaysWhy();
+    void theDryRunListsWhatWouldGoAndWhyTheRestWouldNot_data() { m_places.addRows(); }
+    void theDryRunListsWhatWouldGoAndWhyTheRestWouldNot();
     void theKillSwitchStopsEverything_data() { m_places.addRows(); }
     void theKillSwitchStopsEverything();
     void aKilledProgramLeavesUnknownAndTheCarriersListSettlesIt_data() { m_places.addRows(); }
@@ -306,6 +309,30 @@ void SenderTest::whatARuleHoldsGoesLaterAndSaysWhy()
     QCOMPARE(row.why, u"It is night there."_s);
     QCOMPARE(tooEarly.claimed, 0);
     QCOMPARE(later.sent, 2);
+}
+
+void SenderTest::theDryRunListsWhatWouldGoAndWhyTheRestWouldNot()
+{
+    openStore();
+    queue(3);
+    m_gatekeeper.suppressed.insert(u"+13125550111"_s, u"reply"_s);
+    OutboxRow waiting = message(9);
+    waiting.wave = 2;
+    NEED(OutboxTable(*m_session).add(waiting));
+
+    const auto planned = dryRun(*m_session, m_gatekeeper, rooftop, m_clock.nowMs(), m_clock.nowMs() + 86'400'000);
+    const SendRound really = round(*sender(*m_store));
+
+    NEED(planned);
+    QCOMPARE(planned->size(), 4);
+    int would = 0;
+    for (const PlannedMessage &one : *planned) {
+        would += one.wouldGo ? 1 : 0;
+        QCOMPARE(one.why.isEmpty(), one.wouldGo);
+    }
+    QCOMPARE(would, really.sent);
+    QCOMPARE(would, 2);
+    QCOMPARE(really.suppressed, 1);
 }
 
 void SenderTest::theKillSwitchStopsEverything()

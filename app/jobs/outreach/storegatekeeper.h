@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// The gatekeeper of a real store: the rule pack, asked with everything stored about the person at that moment.
+#pragma once
+
+#include "base/id.h"
+#include "compliance/clearance.h"
+#include "jobs/outreach/gatekeeper.h"
+
+#include <memory>
+
+namespace tradewind {
+
+/// For one rooftop and one thread. Settings are those of its making: make a new one when they change.
+class StoreGatekeeper final : public Gatekeeper
+{
+public:
+    /// Errors: NotFound without such a rooftop; as Session.
+    static Result<std::unique_ptr<StoreGatekeeper>> make(Session &session, Id rooftopId, IdMaker &ids);
+
+    Result<Ruling> rule(Session &session, const OutboxRow &row, const Draft &draft, qint64 nowMs) override;
+    Result<Ruling> foresee(Session &session, const OutboxRow &row, const Draft &draft, qint64 whenMs) override;
+    Result<void> suppress(Session &session, Id rooftopId, Channel channel, const QString &address, const QString &source,
+                          qint64 nowMs) override;
+    QString intentOf(const InboundMessage &message) const override;
+
+private:
+    StoreGatekeeper(Clearance clearance, SenderFacts sender, IdMaker &ids)
+        : m_clearance(std::move(clearance))
+        , m_sender(std::move(sender))
+        , m_ids(ids)
+    {}
+    Result<ContactFacts> facts(Session &session, const OutboxRow &row, qint64 nowMs) const;
+
+    Clearance m_clearance;
+    SenderFacts m_sender;
+    IdMaker &m_ids;
+};
+
+} // namespace tradewind
