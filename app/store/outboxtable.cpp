@@ -127,8 +127,8 @@ Result<bool> OutboxTable::record(Id id, qint64 nowMs, const OutboxResult &result
     const bool isOver = result.state == OutboxState::Sent || result.state == OutboxState::Failed || result.state == OutboxState::Suppressed;
     const std::optional<qint64> finishedAt = isOver ? std::optional(nowMs) : std::nullopt;
     return any(m_session.change(u"record_outbox_result"_s,
-                                {result.state, result.dueAt, finishedAt, Bind::said(result.carrierId),
-                                 Bind::said(result.failure), Bind::said(result.failureCode), Bind::said(result.why), id}));
+                                {result.state, result.dueAt, finishedAt, Bind::said(result.carrierId), Bind::said(result.failure),
+                                 Bind::said(result.failureCode), Bind::said(result.why), id}));
 }
 
 Result<int> OutboxTable::abandon(Id accountId, qint64 claimedBeforeMs, const QString &why)
