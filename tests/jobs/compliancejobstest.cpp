@@ -33,6 +33,8 @@ private Q_SLOTS:
     void theFactsOfACustomerAreThoseOfTheStore();
     void s30_OneSuppressionCoversEveryChannelForGood_data() { m_places.addRows(); }
     void s30_OneSuppressionCoversEveryChannelForGood();
+    void s30_StopFromTheHomePhoneIsHeardForAllOfThePerson_data() { m_places.addRows(); }
+    void s30_StopFromTheHomePhoneIsHeardForAllOfThePerson();
     void f04_TheLastConsentCountsAndSaysWhetherItIsProven_data() { m_places.addRows(); }
     void f04_TheLastConsentCountsAndSaysWhetherItIsProven();
     void f14_AnAreaCodeThatWasNotLoadedIsNotAClearNumber_data() { m_places.addRows(); }
@@ -93,6 +95,8 @@ void ComplianceJobsTest::putCustomer(Id id)
     row.customer.state = "IA";
     row.customer.zip = "50309";
     row.customer.mobilePhone = phone.toStdString();
+    row.customer.homePhone = "+15155550177";
+    row.customer.email2 = "lopez@example.com";
     row.customer.email = "maria@example.com";
     row.createdAt = 1;
     CustomerTable::bind(upsert, row);
@@ -178,6 +182,15 @@ void ComplianceJobsTest::s30_OneSuppressionCoversEveryChannelForGood()
     m_clock.advanceMs(qint64{30} * 365 * 86'400'000);
     QCOMPARE(facts(Channel::Sms).isSuppressed, true);
     m_clock.setNowMs(1'795'456'800'000);
+}
+
+void ComplianceJobsTest::s30_StopFromTheHomePhoneIsHeardForAllOfThePerson()
+{
+    NEED(SuppressionTable(*m_session)
+             .add({1, 1, Suppression::Kind::Phone, u"+15155550177"_s, u"opt-out word"_s, u"reply"_s, u"STOP"_s, false, 1}));
+
+    QCOMPARE(facts(Channel::Sms).isSuppressed, true);
+    QCOMPARE(facts(Channel::Email, u"lopez@example.com"_s).isSuppressed, true);
 }
 
 void ComplianceJobsTest::f04_TheLastConsentCountsAndSaysWhetherItIsProven()

@@ -8,6 +8,8 @@
 #include "store/session.h"
 #include "store/suppressiontable.h"
 
+#include <QSet>
+
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,28 @@ void addPlace(ContactFacts &facts, const CustomerRecord &customer)
         if (facts.phone.isEmpty())
             facts.phone = QString::fromStdString(*phone);
     }
+}
+
+// Whichever of their numbers or addresses somebody said stop from, it is the person who said it.
+Result<bool> hasRefused(Session &session, const ContactFacts &facts, const CustomerRecord &customer, Id customerId)
+{
+    const QStringList phones{facts.phone, QString::fromStdString(customer.mobilePhone), QString::fromStdString(customer.homePhone),
+                             QString::fromStdString(customer.workPhone)};
+    const QStringList emails{facts.email, QString::fromStdString(customer.email), QString::fromStdString(customer.email2)};
+    QSet<QString> asked;
+    for (qsizetype i = 0; i < phones.size(); ++i) {
+        const QString phone = phones[i];
+        const QString email = emails.value(i);
+        if (asked.contains(phone + u' ' + email))
+            continue;
+        asked.insert(phone + u' ' + email);
+        const auto covering = SuppressionTable(session).covering(phone, email, customerId);
+        if (!covering)
+            return covering.error();
+        if (!covering->isEmpty())
+            return true;
+    }
+    return false;
 }
 
 Result<void> addConsent(Session &session, ContactFacts &facts)
@@ -133,10 +157,10 @@ Result<ContactFacts> contactFacts(Session &session, Id customerId, Channel chann
     if (!address.isEmpty())
         (channel == Channel::Email ? facts.email : facts.phone) = address;
 
-    const auto covering = SuppressionTable(session).covering(facts.phone, facts.email, customerId);
-    if (!covering)
-        return covering.error();
-    facts.isSuppressed = !covering->isEmpty();
+    const auto refused = hasRefused(session, facts, customer, customerId);
+    if (!refused)
+        return refused.error();
+    facts.isSuppressed = *refused;
     // The dealership's own flags, as its DMS keeps them.
     facts.isOnInternalDnc = channel == Channel::Voice ? customer.doNotCall : customer.doNotCall || customer.doNotText;
     facts.isMailRefused = customer.doNotMail;
