@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The table itself, apart from how it is asked. Defaults are those a typical store of 5,000 sold customers starts with.
-#include "base/settings.h"
+#include "base/settingrows.h"
 
 namespace tradewind {
 
@@ -8,8 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = SettingInfo::Kind;
-using Reach = SettingInfo::Reach;
+using namespace settingrows;
 
 SettingInfo whole(const QString &key, const QString &fallback, const QString &unit, double least, double most, const QString &meaning)
 {
@@ -47,6 +46,7 @@ SettingInfo text(const QString &key, const QString &meaning)
 }
 
 QList<SettingInfo> makeTable()
+QList<SettingInfo> ownRows()
 {
     return {
         // Who can trade today.
@@ -168,7 +168,7 @@ QList<SettingInfo> makeTable()
 
 const QList<SettingInfo> &settingTable()
 {
-    static const QList<SettingInfo> table = makeTable();
+    static const QList<SettingInfo> table = ownRows() + leadSettingRows();
     return table;
 }
 

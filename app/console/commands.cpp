@@ -32,6 +32,7 @@ QList<Command> allCommands()
     commands += audienceCommands();
     commands += complianceCommands();
     commands += syncCommands();
+    commands += leadCommands();
     return commands;
 }
 

@@ -30,5 +30,6 @@ QList<Command> outboxCommands();
 QList<Command> simulateCarriersCommands();
 QList<Command> soakOutreachCommands();
 QList<Command> benchOutreachCommands();
+QList<Command> leadCommands();
 
 } // namespace tradewind

@@ -13,11 +13,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array sourceWords{
-    std::pair(LeadSourceKind::Unknown, "unknown"),        std::pair(LeadSourceKind::Website, "website"),
-    std::pair(LeadSourceKind::ThirdParty, "third-party"), std::pair(LeadSourceKind::Phone, "phone"),
-    std::pair(LeadSourceKind::Chat, "chat"),              std::pair(LeadSourceKind::Service, "service"),
-    std::pair(LeadSourceKind::Equity, "equity"),          std::pair(LeadSourceKind::Maker, "maker"),
-    std::pair(LeadSourceKind::SocialForm, "social-form"), std::pair(LeadSourceKind::SearchForm, "search-form"),
+    std::pair(LeadSourceKind::Unknown, "unknown"),
+    std::pair(LeadSourceKind::Website, "website"),
+    std::pair(LeadSourceKind::ThirdParty, "third-party"),
+    std::pair(LeadSourceKind::Phone, "phone"),
+    std::pair(LeadSourceKind::Chat, "chat"),
+    std::pair(LeadSourceKind::Service, "service"),
+    std::pair(LeadSourceKind::Equity, "equity"),
+    std::pair(LeadSourceKind::Maker, "maker"),
+    std::pair(LeadSourceKind::SocialForm, "social-form"),
+    std::pair(LeadSourceKind::SearchForm, "search-form"),
 };
 
 } // namespace

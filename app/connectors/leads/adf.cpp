@@ -225,7 +225,8 @@ private:
         for (const pugi::xml_node &email : node.children("email"))
             addLeadEmail(m_lead, textOf(email), isPreferred(email));
         for (const pugi::xml_node &phone : node.children("phone"))
-            addLeadPhone(m_lead, textOf(phone), leadPhoneKind(attribute(phone, "type")), lowered(attribute(phone, "time")), isPreferred(phone));
+            addLeadPhone(m_lead, textOf(phone), leadPhoneKind(attribute(phone, "type")), lowered(attribute(phone, "time")),
+                         isPreferred(phone));
     }
 
     void readCustomer(const pugi::xml_node &customer)

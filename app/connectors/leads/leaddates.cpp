@@ -22,8 +22,8 @@ std::optional<int> offsetSeconds(const QString &zone)
 {
     if (zone.isEmpty())
         return std::nullopt;
-    if (zone.compare(u"z"_s, Qt::CaseInsensitive) == 0 || zone.compare(u"utc"_s, Qt::CaseInsensitive) == 0
-        || zone.compare(u"gmt"_s, Qt::CaseInsensitive) == 0)
+    if (zone.compare(u"z"_s, Qt::CaseInsensitive) == 0 || zone.compare(u"utc"_s, Qt::CaseInsensitive) == 0 ||
+        zone.compare(u"gmt"_s, Qt::CaseInsensitive) == 0)
         return 0;
     const QString digits = QString(zone.mid(1)).remove(u':');
     // "-08:0" is eight hours with the last zero eaten.

@@ -181,7 +181,7 @@ void setVehicleField(LeadVehicle &vehicle, Field field, const std::string &value
     }
 }
 
-bool setPersonField(Lead &lead, Field field, const std::string &value)
+bool setPersonField(Lead &lead, Field field, std::string_view name, const std::string &value)
 {
     switch (field) {
     case Field::FullName:
@@ -200,7 +200,7 @@ bool setPersonField(Lead &lead, Field field, const std::string &value)
         addLeadEmail(lead, value);
         return true;
     case Field::Phone:
-        addLeadPhone(lead, value, LeadPhoneKind::Mobile);
+        addLeadPhone(lead, value, leadPhoneKind(name));
         return true;
     case Field::WorkPhone:
         addLeadPhone(lead, value, LeadPhoneKind::Work);
@@ -233,7 +233,7 @@ bool setLeadField(Lead &lead, std::string_view name, std::string_view text)
     const std::string value = tidyLine(text);
     if (!field || value.empty())
         return field.has_value();
-    if (setPersonField(lead, *field, value))
+    if (setPersonField(lead, *field, name, value))
         return true;
     switch (*field) {
     case Field::Timeframe:
@@ -286,7 +286,8 @@ void addLeadPhone(Lead &lead, std::string_view text, LeadPhoneKind kind, std::st
     phone.kind = kind;
     phone.bestTime = bestTime == "nopreference" ? std::string() : std::string(bestTime);
     phone.isPreferred = isPreferred;
-    const auto same = std::find_if(lead.phones.begin(), lead.phones.end(), [&](const LeadPhone &had) { return had.number == phone.number; });
+    const auto same =
+        std::find_if(lead.phones.begin(), lead.phones.end(), [&](const LeadPhone &had) { return had.number == phone.number; });
     if (same == lead.phones.end())
         lead.phones.push_back(std::move(phone));
     if (isPreferred && !lead.preferredChannel)

@@ -55,8 +55,8 @@ void readVehicleFromComments(Lead &lead, LeadInterest interest)
 
 bool repeats(const LeadVehicle &trade, const LeadVehicle &wanted)
 {
-    return !trade.year && trade.vin.empty() && !trade.odometer && lowered(trade.make) == lowered(wanted.make)
-           && lowered(wanted.model).find(lowered(trade.model)) != std::string::npos;
+    return !trade.year && trade.vin.empty() && !trade.odometer && lowered(trade.make) == lowered(wanted.make) &&
+           lowered(wanted.model).find(lowered(trade.model)) != std::string::npos;
 }
 
 bool speaksOfCredit(const std::string &text)
@@ -90,7 +90,8 @@ void finishLead(Lead &lead)
     if (lead.wanted.empty() && lead.trades.empty() && (empty || lead.format == "text"))
         readVehicleFromComments(lead, empty.value_or(LeadInterest::Buy));
     std::erase_if(lead.trades, [&](const LeadVehicle &trade) {
-        const bool isMirror = std::any_of(lead.wanted.begin(), lead.wanted.end(), [&](const LeadVehicle &wanted) { return repeats(trade, wanted); });
+        const bool isMirror =
+            std::any_of(lead.wanted.begin(), lead.wanted.end(), [&](const LeadVehicle &wanted) { return repeats(trade, wanted); });
         if (isMirror)
             lead.repairs.push_back("A trade-in that only repeats the vehicle asked for was left out.");
         return isMirror;

@@ -88,8 +88,8 @@ void readNotice(const QJsonObject &object, LeadReading &into)
     for (const QJsonValue &entry : object[u"entry"_s].toArray()) {
         for (const QJsonValue &change : entry.toObject()[u"changes"_s].toArray()) {
             const std::string id = idText(change.toObject()[u"value"_s].toObject()[u"leadgen_id"_s]);
-            into.quarantined.push_back(
-                {++place, "Meta says that lead " + id + " is there, but not who it is: fetch it with the page's access and bring that in."});
+            into.quarantined.push_back({++place, "Meta says that lead " + id +
+                                                     " is there, but not who it is: fetch it with the page's access and bring that in."});
         }
     }
     if (place == 0)
@@ -115,8 +115,8 @@ void readLeadJson(const QByteArray &json, const LeadReadingRules &rules, LeadRea
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (document.isNull()) {
-        into.quarantined.push_back({0, "It is damaged JSON (" + error.errorString().toStdString() + " at byte "
-                                           + std::to_string(error.offset) + "), so nothing was taken from it."});
+        into.quarantined.push_back({0, "It is damaged JSON (" + error.errorString().toStdString() + " at byte " +
+                                           std::to_string(error.offset) + "), so nothing was taken from it."});
         return;
     }
     // The Graph API's list of a form's leads wraps them in "data".

@@ -52,13 +52,13 @@ struct Walk
 int rankOf(const GMimePart *part)
 {
     GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
-    const QString mime = type ? QString::fromUtf8(g_mime_content_type_get_media_type(type)) + u'/'
-                                    + QString::fromUtf8(g_mime_content_type_get_media_subtype(type))
+    const QString mime = type ? QString::fromUtf8(g_mime_content_type_get_media_type(type)) + u'/' +
+                                    QString::fromUtf8(g_mime_content_type_get_media_subtype(type))
                               : u"text/plain"_s;
     const QString name = QString::fromUtf8(g_mime_part_get_filename(const_cast<GMimePart *>(part)));
     const QString lower = mime.toLower();
-    if (lower.contains(u"xml"_s) || lower.contains(u"adf"_s) || name.endsWith(u".xml"_s, Qt::CaseInsensitive)
-        || name.endsWith(u".adf"_s, Qt::CaseInsensitive))
+    if (lower.contains(u"xml"_s) || lower.contains(u"adf"_s) || name.endsWith(u".xml"_s, Qt::CaseInsensitive) ||
+        name.endsWith(u".adf"_s, Qt::CaseInsensitive))
         return 0;
     if (lower == u"text/html")
         return 2;

@@ -102,13 +102,15 @@ LeadReading readLeads(const QByteArray &document, const LeadReadingRules &rules)
 {
     LeadReading reading;
     if (document.size() > rules.limits.maxBytes) {
-        reading.quarantined.push_back({0, "It is larger than any lead (" + std::to_string(document.size() >> 20) + " MB): it was not read."});
+        reading.quarantined.push_back(
+            {0, "It is larger than any lead (" + std::to_string(document.size() >> 20) + " MB): it was not read."});
         return reading;
     }
     if (looksLikeMail(document))
         readMail(document, rules, reading);
     else if (!readText(document, rules, reading))
-        reading.quarantined.push_back({0, "Nothing in it names a person to reach: no ADF, no STAR lead, no form, no \"Name: value\" lines."});
+        reading.quarantined.push_back(
+            {0, "Nothing in it names a person to reach: no ADF, no STAR lead, no form, no \"Name: value\" lines."});
     if (reading.leads.empty() && reading.quarantined.empty())
         reading.quarantined.push_back({0, "No part of the mail holds a lead: no ADF, no STAR lead, no \"Name: value\" lines."});
     return reading;

@@ -78,19 +78,19 @@ constexpr std::string_view latinNames =
 std::optional<char32_t> namedCharacter(std::string_view name)
 {
     static constexpr std::array<std::pair<std::string_view, char32_t>, 14> others{{{"lt", '<'},
-                                                                                    {"gt", '>'},
-                                                                                    {"amp", '&'},
-                                                                                    {"quot", '"'},
-                                                                                    {"apos", '\''},
-                                                                                    {"ndash", 0x2013},
-                                                                                    {"mdash", 0x2014},
-                                                                                    {"lsquo", 0x2018},
-                                                                                    {"rsquo", 0x2019},
-                                                                                    {"ldquo", 0x201C},
-                                                                                    {"rdquo", 0x201D},
-                                                                                    {"bull", 0x2022},
-                                                                                    {"hellip", 0x2026},
-                                                                                    {"trade", 0x2122}}};
+                                                                                   {"gt", '>'},
+                                                                                   {"amp", '&'},
+                                                                                   {"quot", '"'},
+                                                                                   {"apos", '\''},
+                                                                                   {"ndash", 0x2013},
+                                                                                   {"mdash", 0x2014},
+                                                                                   {"lsquo", 0x2018},
+                                                                                   {"rsquo", 0x2019},
+                                                                                   {"ldquo", 0x201C},
+                                                                                   {"rdquo", 0x201D},
+                                                                                   {"bull", 0x2022},
+                                                                                   {"hellip", 0x2026},
+                                                                                   {"trade", 0x2122}}};
     for (const auto &[known, code] : others) {
         if (name == known)
             return code;
@@ -125,6 +125,14 @@ bool endsLine(std::string_view tag)
     return std::find(names.begin(), names.end(), tag) != names.end();
 }
 
+bool isHtml(std::string_view tag)
+{
+    static constexpr std::array<std::string_view, 22> others{"a",     "b",   "i",      "u",   "em",   "font",  "span",  "strong",
+                                                             "small", "ul",  "ol",     "td",  "th",   "tbody", "thead", "html",
+                                                             "body",  "img", "center", "pre", "code", "title"};
+    return endsLine(tag) || std::find(others.begin(), others.end(), tag) != others.end();
+}
+
 /// Tags of HTML out of a text; an angle bracket that begins none stays.
 std::string withoutTags(std::string_view text)
 {
@@ -141,12 +149,13 @@ std::string withoutTags(std::string_view text)
         std::size_t stop = begin;
         while (stop < end && std::isalnum(static_cast<unsigned char>(text[stop])))
             ++stop;
-        const bool isTag = stop > begin && (stop == end || text[stop] == ' ' || text[stop] == '/' || text[stop] == '\t');
+        const std::string tag = lowered(text.substr(begin, stop - begin));
+        const bool isTag = isHtml(tag) && (stop == end || text[stop] == ' ' || text[stop] == '/' || text[stop] == '\t');
         if (!isTag) {
             out += text[at];
             continue;
         }
-        if (endsLine(lowered(text.substr(begin, stop - begin))))
+        if (endsLine(tag))
             out += '\n';
         at = end;
     }
@@ -177,19 +186,16 @@ std::string tidyText(std::string_view text)
     const std::string plain = withoutHtmlEntities(withoutTags(text));
     std::string out;
     std::size_t at = 0;
-    bool wasBlank = true;
     while (at <= plain.size()) {
         const std::size_t end = std::min(plain.find('\n', at), plain.size());
         const std::string line = tidyLine(std::string_view(plain).substr(at, end - at));
         at = end + 1;
-        if (line.empty() && wasBlank)
+        if (line.empty())
             continue;
-        wasBlank = line.empty();
+        if (!out.empty())
+            out += '\n';
         out += line;
-        out += '\n';
     }
-    while (!out.empty() && out.back() == '\n')
-        out.pop_back();
     return out;
 }
 
@@ -237,13 +243,6 @@ std::string visibleText(std::string_view html)
         kept += html[at++];
     }
     return tidyText(kept);
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return out;
 }
 
 bool containsWord(std::string_view loweredText, std::string_view word)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/lead.h"
+#include "domain/vin/wildcard.h"
 
 #include <QByteArray>
 #include <QTimeZone>
@@ -26,8 +27,7 @@ namespace tradewind {
 /// HTML as the lines a reader sees: scripts, styles and tags left out, entities resolved.
 [[nodiscard]] std::string visibleText(std::string_view html);
 
-/// ASCII lower case, for comparing.
-[[nodiscard]] std::string lowered(std::string_view text);
+/// Whether the word stands in a lower-case text with no letter or digit beside it.
 [[nodiscard]] bool containsWord(std::string_view loweredText, std::string_view word);
 
 /// An instant in epoch ms UTC from the dates seen in leads: ISO 8601 basic and extended with one-digit hours, seven-digit fractions,

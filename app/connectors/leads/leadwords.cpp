@@ -75,8 +75,8 @@ std::optional<Channel> leadChannel(std::string_view word)
         return Channel::Sms;
     if (choice.find("mail") != std::string::npos)
         return choice.find("postal") != std::string::npos || choice.find("direct") != std::string::npos ? Channel::Mail : Channel::Email;
-    if (choice.find("phone") != std::string::npos || choice.find("call") != std::string::npos || choice.find("voice") != std::string::npos
-        || choice.find("cell") != std::string::npos)
+    if (choice.find("phone") != std::string::npos || choice.find("call") != std::string::npos ||
+        choice.find("voice") != std::string::npos || choice.find("cell") != std::string::npos)
         return Channel::Voice;
     return std::nullopt;
 }

@@ -13,8 +13,9 @@ namespace {
 /// The elements that carry a lead's structure: these must close in order. Anything else may be left open inside a comment.
 bool isStructure(std::string_view name)
 {
-    static constexpr std::array<std::string_view, 12> names{"adf",      "prospect", "vehicle", "customer",  "contact",     "vendor",
-                                                            "provider", "address",  "finance", "timeframe", "saleslead", "processsaleslead"};
+    static constexpr std::array<std::string_view, 12> names{"adf",     "prospect",  "vehicle",   "customer",
+                                                            "contact", "vendor",    "provider",  "address",
+                                                            "finance", "timeframe", "saleslead", "processsaleslead"};
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
@@ -30,7 +31,8 @@ bool isNameStart(char c)
 
 bool isNameSign(char c)
 {
-    return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-' || c == '.' || c == ':' || static_cast<unsigned char>(c) >= 0x80;
+    return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-' || c == '.' || c == ':' ||
+           static_cast<unsigned char>(c) >= 0x80;
 }
 
 bool isBlank(char c)
