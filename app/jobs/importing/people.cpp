@@ -211,6 +211,19 @@ Result<Id> People::place(const CustomerRecord &record, const Likeness &likeness,
     return m_idOf[*found];
 }
 
+Result<Id> People::find(const Likeness &likeness)
+{
+    if (likeness.keys.count > 0 && !m_isLoaded) {
+        if (auto loaded = loadKeys(); !loaded)
+            return loaded.error();
+    }
+    for (const IdentityKey &key : likeness.keys) {
+        if (const auto person = m_byKey.find(key.key))
+            return m_idOf[root(*person)];
+    }
+    return Id(0);
+}
+
 Result<void> People::renew(Id customer, const CustomerRecord &record, const Likeness &likeness)
 {
     m_renewals.push_back({customer, record, likeness.household});

@@ -31,6 +31,8 @@ public:
     /// The customer this record names; 0 when it names nobody. `known` is who the row belonged to before, or 0.
     /// Errors: as Session.
     Result<Id> place(const CustomerRecord &record, const Likeness &likeness, Id known = 0);
+    /// Who this record already names, by the strongest rule that knows them; 0 when nobody. Changes nothing. Errors: as Session.
+    Result<Id> find(const Likeness &likeness);
     /// New information about somebody certain. Errors: as Session.
     Result<void> renew(Id customer, const CustomerRecord &record, const Likeness &likeness);
     /// These people will be placed soon: begins to fetch what place() looks at.

@@ -1,0 +1,1 @@
+DELETE FROM lead_taker WHERE rooftop_id = ? AND name = ?

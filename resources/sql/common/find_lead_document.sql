@@ -1,0 +1,1 @@
+SELECT id FROM lead_document WHERE rooftop_id = ? AND hash = ?

@@ -1,0 +1,1 @@
+INSERT INTO lead_event (id, lead_id, at, kind, channel, who, detail) VALUES (?, ?, ?, ?, ?, ?, ?)

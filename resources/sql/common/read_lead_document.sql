@@ -1,0 +1,1 @@
+SELECT name, received_at, bytes FROM lead_document WHERE id = ?

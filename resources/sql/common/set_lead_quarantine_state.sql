@@ -1,0 +1,1 @@
+UPDATE lead_quarantine SET state = ? WHERE id = ?
