@@ -120,9 +120,11 @@ std::string_view ServerRows::text(int column) const
 
 std::string_view ServerRows::blob(int column) const
 {
-    const std::string_view shown = text(column);
-    const QByteArray hex = QByteArray::fromRawData(shown.data(), static_cast<qsizetype>(shown.size()));
-    m_bytes = QByteArray::fromHex(hex.mid(2)).toStdString();
+    // QPSQL sets bytea_output to "escape" when it opens a connection; libpq's own function reads that and the hex form alike.
+    std::size_t size = 0;
+    unsigned char *bytes = PQunescapeBytea(reinterpret_cast<const unsigned char *>(PQgetvalue(m_row, 0, column)), &size);
+    m_bytes.assign(reinterpret_cast<const char *>(bytes), size);
+    PQfreemem(bytes);
     return m_bytes;
 }
 
