@@ -252,8 +252,13 @@ Result<void> note(const Arguments &arguments, const Streams &streams)
     if (!leads)
         return leads.error();
     LeadProgress progress(*leads->open->session, *leads->open->ids, leads->desk);
-    const auto rise = progress.note({id, leads->open->clock.nowMs(), arguments.positional().last(), arguments.value(u"channel"_s).value_or(QString()),
-                                     arguments.value(u"who"_s).value_or(QString()), {}, {}});
+    const auto rise = progress.note({id,
+                                     leads->open->clock.nowMs(),
+                                     arguments.positional().last(),
+                                     arguments.value(u"channel"_s).value_or(QString()),
+                                     arguments.value(u"who"_s).value_or(QString()),
+                                     {},
+                                     {}});
     if (!rise)
         return rise.error();
     const auto row = LeadTable(*leads->open->session).find(id);
@@ -284,36 +289,37 @@ Result<void> tend(const Arguments &arguments, const Streams &streams)
 
 QList<Command> leadCommands()
 {
-    return {{u"lead parse"_s,
-             u"tradewindctl lead parse FILE|FOLDER… [--zone Z] [--json]"_s,
-             u"Reads leads (ADF, mail, STAR, Google, Meta, plain text) and says grade, score and its points, or why a document is none."_s,
-             {u"zone"_s},
-             {u"json"_s},
-             parse},
-            {u"lead receive"_s,
-             u"tradewindctl lead receive FILE|FOLDER… [--store S] [--json]"_s,
-             u"Takes leads into the store: matched with people, told from duplicates, graded, scored and given to somebody."_s,
-             {u"store"_s},
-             {u"json"_s},
-             receive},
-            {u"lead list"_s,
-             u"tradewindctl lead list [--store S] [--limit N] [--json]"_s,
-             u"The leads of the store, newest first, with clock, grade, score and owner."_s,
-             {u"store"_s, u"limit"_s},
-             {u"json"_s},
-             list},
-            {u"lead note"_s,
-             u"tradewindctl lead note ID tried|contacted|replied|opened|clicked|visited|viewed|appointment|shown|sold|lost [--who W] [--channel C] [--store S]"_s,
-             u"Says what happened to a lead, which scores it again."_s,
-             {u"store"_s, u"who"_s, u"channel"_s},
-             {u"json"_s},
-             note},
-            {u"lead tend"_s,
-             u"tradewindctl lead tend [--store S]"_s,
-             u"Hands untouched leads to the next person and tells the manager of late ones, each once."_s,
-             {u"store"_s},
-             {u"json"_s},
-             tend}};
+    return {
+        {u"lead parse"_s,
+         u"tradewindctl lead parse FILE|FOLDER… [--zone Z] [--json]"_s,
+         u"Reads leads (ADF, mail, STAR, Google, Meta, plain text) and says grade, score and its points, or why a document is none."_s,
+         {u"zone"_s},
+         {u"json"_s},
+         parse},
+        {u"lead receive"_s,
+         u"tradewindctl lead receive FILE|FOLDER… [--store S] [--json]"_s,
+         u"Takes leads into the store: matched with people, told from duplicates, graded, scored and given to somebody."_s,
+         {u"store"_s},
+         {u"json"_s},
+         receive},
+        {u"lead list"_s,
+         u"tradewindctl lead list [--store S] [--limit N] [--json]"_s,
+         u"The leads of the store, newest first, with clock, grade, score and owner."_s,
+         {u"store"_s, u"limit"_s},
+         {u"json"_s},
+         list},
+        {u"lead note"_s,
+         u"tradewindctl lead note ID tried|contacted|replied|opened|clicked|visited|viewed|appointment|shown|sold|lost [--who W] [--channel C] [--store S]"_s,
+         u"Says what happened to a lead, which scores it again."_s,
+         {u"store"_s, u"who"_s, u"channel"_s},
+         {u"json"_s},
+         note},
+        {u"lead tend"_s,
+         u"tradewindctl lead tend [--store S]"_s,
+         u"Hands untouched leads to the next person and tells the manager of late ones, each once."_s,
+         {u"store"_s},
+         {u"json"_s},
+         tend}};
 }
 
 } // namespace tradewind

@@ -70,8 +70,9 @@ double normalQuantile(double p)
                                    3.9307895800092710610e+4,
                                    2.8729085735721942674e+4,
                                    5.2264952788528545610e+3};
-    static constexpr double c[] = {1.42343711074968357734e0,  4.63033784615654529590e0,  5.76949722146069140550e0,  3.64784832476320460504e0,
-                                   1.27045825245236838258e0,  2.41780725177450611770e-1, 2.27238449892691845833e-2, 7.74545014278341407640e-4};
+    static constexpr double c[] = {1.42343711074968357734e0,  4.63033784615654529590e0, 5.76949722146069140550e0,
+                                   3.64784832476320460504e0,  1.27045825245236838258e0, 2.41780725177450611770e-1,
+                                   2.27238449892691845833e-2, 7.74545014278341407640e-4};
     static constexpr double d[] = {1.0,
                                    2.05319162663775882187e0,
                                    1.67638483018380384940e0,
@@ -80,8 +81,9 @@ double normalQuantile(double p)
                                    1.51986665636164571966e-2,
                                    5.47593808499534494600e-4,
                                    1.05075007164441684324e-9};
-    static constexpr double e[] = {6.65790464350110377720e0,  5.46378491116411436990e0,  1.78482653991729133580e0,  2.96560571828504891230e-1,
-                                   2.65321895265761230930e-2, 1.24266094738807843860e-3, 2.71155556874348757815e-5, 2.01033439929228813265e-7};
+    static constexpr double e[] = {6.65790464350110377720e0,  5.46378491116411436990e0,  1.78482653991729133580e0,
+                                   2.96560571828504891230e-1, 2.65321895265761230930e-2, 1.24266094738807843860e-3,
+                                   2.71155556874348757815e-5, 2.01033439929228813265e-7};
     static constexpr double f[] = {1.0,
                                    5.99832206555887937690e-1,
                                    1.36929880922735805310e-1,
@@ -119,8 +121,9 @@ double studentQuantile(double p, double degrees)
     for (int i = 0; i < 200; ++i) {
         const double miss = studentCdf(t, degrees) - p;
         (miss > 0 ? high : low) = t;
-        const double density = std::exp(std::lgamma((degrees + 1) / 2) - std::lgamma(degrees / 2) - (degrees + 1) / 2 * std::log1p(t * t / degrees))
-                               / std::sqrt(degrees * 3.14159265358979323846);
+        const double density =
+            std::exp(std::lgamma((degrees + 1) / 2) - std::lgamma(degrees / 2) - (degrees + 1) / 2 * std::log1p(t * t / degrees)) /
+            std::sqrt(degrees * 3.14159265358979323846);
         double next = density > 0 ? t - miss / density : (low + high) / 2;
         if (!(next > low && next < high))
             next = (low + high) / 2;

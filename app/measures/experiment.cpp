@@ -75,7 +75,8 @@ ExperimentReport reportOf(const std::vector<ExperimentArm> &arms, bool isYesNo, 
         line.name = arm.name;
         line.count = arm.outcome.count();
         line.mean = arm.outcome.mean();
-        line.interval = isYesNo ? std::optional(wilson(shareOf(arm.outcome), rules.confidence)) : meanInterval(arm.outcome, rules.confidence);
+        line.interval =
+            isYesNo ? std::optional(wilson(shareOf(arm.outcome), rules.confidence)) : meanInterval(arm.outcome, rules.confidence);
         line.optOutRate = arm.optOuts.rate();
         if (&arm == &control) {
             line.advice = harms(arm, arm, rules) ? ExperimentAdvice::StopHarm : ExperimentAdvice::GoOn;
@@ -87,7 +88,8 @@ ExperimentReport reportOf(const std::vector<ExperimentArm> &arms, bool isYesNo, 
         line.needed = peopleNeeded(varianceA, varianceB, worthwhile, each);
         const bool isTooEarly = std::min(arm.outcome.count(), control.outcome.count()) < rules.leastPerArm;
         if (line.difference) {
-            const double error = std::sqrt(varianceA / static_cast<double>(control.outcome.count()) + varianceB / static_cast<double>(arm.outcome.count()));
+            const double error =
+                std::sqrt(varianceA / static_cast<double>(control.outcome.count()) + varianceB / static_cast<double>(arm.outcome.count()));
             line.alwaysValid = alwaysValidP(line.difference->difference, error, worthwhile);
         }
         if (harms(arm, control, rules))

@@ -19,7 +19,10 @@ struct Share
     std::int64_t hits = 0, of = 0;
 
     /// Absent when there is nothing to divide by: 0 of 0 is not 0 %.
-    std::optional<double> rate() const { return of > 0 ? std::optional(static_cast<double>(hits) / static_cast<double>(of)) : std::nullopt; }
+    std::optional<double> rate() const
+    {
+        return of > 0 ? std::optional(static_cast<double>(hits) / static_cast<double>(of)) : std::nullopt;
+    }
     bool operator==(const Share &) const = default;
 };
 

@@ -98,7 +98,8 @@ std::vector<CalibrationBand> calibration(std::vector<ScoredOutcome> outcomes, in
             ++end;
         if (end <= begin)
             continue;
-        table.push_back(bandOf(outcomes.cbegin() + static_cast<std::ptrdiff_t>(begin), outcomes.cbegin() + static_cast<std::ptrdiff_t>(end)));
+        table.push_back(
+            bandOf(outcomes.cbegin() + static_cast<std::ptrdiff_t>(begin), outcomes.cbegin() + static_cast<std::ptrdiff_t>(end)));
         begin = end;
     }
     return table;

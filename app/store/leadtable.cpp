@@ -67,8 +67,8 @@ std::optional<LeadState> leadStateFromCode(const QString &code)
 
 Result<Id> LeadTable::keepDocument(const LeadDocumentRow &document, bool &isNew)
 {
-    const auto added = m_session.change(u"insert_lead_document"_s, {document.id, document.rooftopId, document.receivedAt, document.name,
-                                                                    document.hash, document.bytes});
+    const auto added = m_session.change(
+        u"insert_lead_document"_s, {document.id, document.rooftopId, document.receivedAt, document.name, document.hash, document.bytes});
     if (!added)
         return added.error();
     isNew = *added == 1;
@@ -97,15 +97,39 @@ Result<LeadDocumentRow> LeadTable::document(Id id)
 
 Result<void> LeadTable::add(const LeadRow &lead)
 {
-    return done(m_session.change(
-        u"insert_lead"_s,
-        {lead.id,           lead.rooftopId,         lead.documentId,        lead.customerId,           lead.duplicateOf,
-         lead.receivedAt,   lead.requestedAt,       lead.sourceKind,        Bind::said(lead.provider), Bind::said(lead.name),
-         Bind::said(lead.phone), Bind::said(lead.email), Bind::said(lead.zip), Bind::said(lead.vehicle), lead.grade,
-         lead.score,        lead.tier,              lead.points,            lead.reasons,              lead.facts,
-         leadStateCode(lead.state), Bind::said(lead.owner), lead.assignedAt, lead.acknowledgedAt,      lead.firstTriedAt,
-         lead.firstContactAt, lead.lastTriedAt,     lead.attempts,          lead.managerToldAt,        lead.appointmentAt,
-         lead.shownAt,      lead.closedAt,          lead.gross}));
+    return done(m_session.change(u"insert_lead"_s, {lead.id,
+                                                    lead.rooftopId,
+                                                    lead.documentId,
+                                                    lead.customerId,
+                                                    lead.duplicateOf,
+                                                    lead.receivedAt,
+                                                    lead.requestedAt,
+                                                    lead.sourceKind,
+                                                    Bind::said(lead.provider),
+                                                    Bind::said(lead.name),
+                                                    Bind::said(lead.phone),
+                                                    Bind::said(lead.email),
+                                                    Bind::said(lead.zip),
+                                                    Bind::said(lead.vehicle),
+                                                    lead.grade,
+                                                    lead.score,
+                                                    lead.tier,
+                                                    lead.points,
+                                                    lead.reasons,
+                                                    lead.facts,
+                                                    leadStateCode(lead.state),
+                                                    Bind::said(lead.owner),
+                                                    lead.assignedAt,
+                                                    lead.acknowledgedAt,
+                                                    lead.firstTriedAt,
+                                                    lead.firstContactAt,
+                                                    lead.lastTriedAt,
+                                                    lead.attempts,
+                                                    lead.managerToldAt,
+                                                    lead.appointmentAt,
+                                                    lead.shownAt,
+                                                    lead.closedAt,
+                                                    lead.gross}));
 }
 
 Result<void> LeadTable::addKey(qint64 key, Id leadId, int kind, qint64 receivedAt)
@@ -125,10 +149,10 @@ Result<std::optional<Id>> LeadTable::withKey(qint64 key, Id rooftopId, qint64 si
 
 Result<void> LeadTable::keepProgress(const LeadRow &lead)
 {
-    return done(m_session.change(u"update_lead_progress"_s,
-                                 {leadStateCode(lead.state), Bind::said(lead.owner), lead.assignedAt, lead.acknowledgedAt,
-                                  lead.firstTriedAt, lead.firstContactAt, lead.lastTriedAt, lead.attempts, lead.managerToldAt,
-                                  lead.appointmentAt, lead.shownAt, lead.closedAt, lead.gross, lead.score, lead.tier, lead.points, lead.id}));
+    return done(m_session.change(u"update_lead_progress"_s, {leadStateCode(lead.state), Bind::said(lead.owner), lead.assignedAt,
+                                                             lead.acknowledgedAt, lead.firstTriedAt, lead.firstContactAt, lead.lastTriedAt,
+                                                             lead.attempts, lead.managerToldAt, lead.appointmentAt, lead.shownAt,
+                                                             lead.closedAt, lead.gross, lead.score, lead.tier, lead.points, lead.id}));
 }
 
 Result<LeadRow> LeadTable::find(Id id)
@@ -145,8 +169,7 @@ Result<LeadRow> LeadTable::find(Id id)
 Result<QList<LeadRow>> LeadTable::between(Id rooftopId, qint64 from, qint64 to, int limit)
 {
     QList<LeadRow> leads;
-    const auto rows =
-        m_session.each(u"read_leads_between"_s, {rooftopId, from, to, limit}, [&](const Row &row) { leads << leadOf(row); });
+    const auto rows = m_session.each(u"read_leads_between"_s, {rooftopId, from, to, limit}, [&](const Row &row) { leads << leadOf(row); });
     if (!rows)
         return rows.error();
     return leads;
@@ -180,15 +203,16 @@ Result<QList<LeadEventRow>> LeadTable::events(Id leadId)
 
 Result<void> LeadTable::quarantine(const LeadQuarantineRow &row)
 {
-    return done(m_session.change(u"insert_lead_quarantine"_s, {row.id, row.rooftopId, row.documentId, row.receivedAt, row.name,
-                                                               row.prospect, row.reason, row.state}));
+    return done(m_session.change(u"insert_lead_quarantine"_s,
+                                 {row.id, row.rooftopId, row.documentId, row.receivedAt, row.name, row.prospect, row.reason, row.state}));
 }
 
 Result<QList<LeadQuarantineRow>> LeadTable::quarantined(Id rooftopId, const QString &state, int limit)
 {
     QList<LeadQuarantineRow> kept;
     const auto rows = m_session.each(u"read_lead_quarantine"_s, {rooftopId, state, limit}, [&](const Row &row) {
-        kept << LeadQuarantineRow{row.id(0), rooftopId, row.id(1), row.id(2), row.text(3), static_cast<int>(row.id(4)), row.text(5), row.text(6)};
+        kept << LeadQuarantineRow{row.id(0),   rooftopId,  row.id(1), row.id(2), row.text(3), static_cast<int>(row.id(4)),
+                                  row.text(5), row.text(6)};
     });
     if (!rows)
         return rows.error();
@@ -215,8 +239,14 @@ Result<QList<LeadTakerRow>> LeadTable::takers(Id rooftopId, qint64 since)
 {
     QList<LeadTakerRow> takers;
     const auto rows = m_session.each(u"read_lead_takers"_s, {since, since, since, rooftopId}, [&](const Row &row) {
-        takers << LeadTakerRow{row.text(0), static_cast<int>(row.id(1)), row.flag(2), row.text(3), static_cast<int>(row.id(4)),
-                               static_cast<int>(row.id(5)), static_cast<int>(row.id(6)), row.integer(7)};
+        takers << LeadTakerRow{row.text(0),
+                               static_cast<int>(row.id(1)),
+                               row.flag(2),
+                               row.text(3),
+                               static_cast<int>(row.id(4)),
+                               static_cast<int>(row.id(5)),
+                               static_cast<int>(row.id(6)),
+                               row.integer(7)};
     });
     if (!rows)
         return rows.error();

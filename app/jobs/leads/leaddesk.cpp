@@ -15,8 +15,8 @@ Result<LeadDesk> leadDesk(const Settings &settings, const Rooftop &rooftop)
     desk.rooftop = rooftop;
     desk.rules = leadRules(settings, rooftop.id);
     const auto whole = [&](const QString &key) { return static_cast<int>(settings.whole(key, rooftop.id)); };
-    desk.clock = {whole(u"lead.contactMinutes"_s), whole(u"lead.contactAcceptable"_s), whole(u"lead.afterOpening"_s),
-                  whole(u"lead.acknowledgeSeconds"_s), whole(u"lead.reassignMinutes"_s), whole(u"lead.escalateMinutes"_s)};
+    desk.clock = {whole(u"lead.contactMinutes"_s),     whole(u"lead.contactAcceptable"_s), whole(u"lead.afterOpening"_s),
+                  whole(u"lead.acknowledgeSeconds"_s), whole(u"lead.reassignMinutes"_s),   whole(u"lead.escalateMinutes"_s)};
     desk.attempts = whole(u"lead.attempts"_s);
     const auto hours = BusinessHours::parse(settings.text(u"lead.hours"_s, rooftop.id), settings.text(u"lead.holidays"_s, rooftop.id),
                                             QTimeZone(rooftop.zone.toLatin1()));
@@ -35,7 +35,8 @@ LeadTouches touchesOf(const LeadRow &lead)
     touches.firstContactAt = lead.firstContactAt;
     touches.assignedAt = lead.assignedAt;
     touches.managerToldAt = lead.managerToldAt;
-    touches.isClosed = lead.state == LeadState::Sold || lead.state == LeadState::Lost || lead.state == LeadState::Duplicate || lead.grade == u"D";
+    touches.isClosed =
+        lead.state == LeadState::Sold || lead.state == LeadState::Lost || lead.state == LeadState::Duplicate || lead.grade == u"D";
     return touches;
 }
 

@@ -87,7 +87,8 @@ Result<std::optional<LeadRise>> LeadProgress::note(const LeadHappening &happenin
     const int tierBefore = lead->tier;
     if (!apply(happening, *lead))
         return Error{Error::Kind::BadUse, u"\"%1\" is nothing that happens to a lead."_s.arg(happening.kind)};
-    const auto added = table.addEvent({m_ids.next(), lead->id, happening.at, happening.kind, happening.channel, happening.who, happening.detail});
+    const auto added =
+        table.addEvent({m_ids.next(), lead->id, happening.at, happening.kind, happening.channel, happening.who, happening.detail});
     if (!added)
         return added.error();
     const auto events = table.events(lead->id);
@@ -133,7 +134,8 @@ Result<LeadRound> LeadProgress::tend(qint64 now)
                 lead.assignedAt = now;
                 isChanged = true;
                 round.passedOn << lead.id;
-                const auto added = table.addEvent({m_ids.next(), lead.id, now, before.isEmpty() ? u"assigned"_s : u"passed-on"_s, {}, *next, before});
+                const auto added =
+                    table.addEvent({m_ids.next(), lead.id, now, before.isEmpty() ? u"assigned"_s : u"passed-on"_s, {}, *next, before});
                 if (!added)
                     return added.error();
             }

@@ -43,7 +43,8 @@ QString vehicleText(const Lead &lead)
     if (vehicles.empty())
         return {};
     const LeadVehicle &vehicle = vehicles.front();
-    return QStringList{vehicle.year ? QString::number(*vehicle.year) : QString(), text(vehicle.make), text(vehicle.model), text(vehicle.trim)}
+    return QStringList{vehicle.year ? QString::number(*vehicle.year) : QString(), text(vehicle.make), text(vehicle.model),
+                       text(vehicle.trim)}
         .join(u' ')
         .simplified();
 }
@@ -90,7 +91,8 @@ public:
             ++receipt.quarantined;
             if (isRetry)
                 continue; // it is in the list already
-            const auto done = m_table.quarantine({m_ids.next(), m_desk.rooftop.id, document, receivedAt, name, kept.prospect, text(kept.reason), u"open"_s});
+            const auto done = m_table.quarantine(
+                {m_ids.next(), m_desk.rooftop.id, document, receivedAt, name, kept.prospect, text(kept.reason), u"open"_s});
             if (!done)
                 return done;
         }
@@ -111,7 +113,8 @@ private:
                 return known;
         }
         for (const std::uint64_t key : keys.contacts) {
-            const auto known = m_table.withKey(static_cast<qint64>(key), m_desk.rooftop.id, receivedAt - m_desk.rules.duplicateDays * dayMs);
+            const auto known =
+                m_table.withKey(static_cast<qint64>(key), m_desk.rooftop.id, receivedAt - m_desk.rules.duplicateDays * dayMs);
             if (!known || *known)
                 return known;
         }
@@ -220,7 +223,9 @@ private:
         if (const auto done = m_table.addEvent({m_ids.next(), row.id, row.receivedAt, u"received"_s, {}, {}, row.provider}); !done)
             return done;
         if (row.duplicateOf) {
-            if (const auto done = m_table.addEvent({m_ids.next(), *row.duplicateOf, row.receivedAt, u"received-again"_s, {}, {}, row.provider}); !done)
+            if (const auto done =
+                    m_table.addEvent({m_ids.next(), *row.duplicateOf, row.receivedAt, u"received-again"_s, {}, {}, row.provider});
+                !done)
                 return done;
         }
         if (!row.owner.isEmpty()) {

@@ -8,12 +8,12 @@ namespace tradewind {
 
 struct LeadClockRules
 {
-    int contactMinutes = 5;      ///< L7: in business hours; 21 times as likely to reach them as after 30 minutes
-    int acceptableMinutes = 30;  ///< L7: slower than promised, still acceptable
+    int contactMinutes = 5;       ///< L7: in business hours; 21 times as likely to reach them as after 30 minutes
+    int acceptableMinutes = 30;   ///< L7: slower than promised, still acceptable
     int afterOpeningMinutes = 30; ///< L9: a lead from after hours, counted from opening
-    int acknowledgeSeconds = 60; ///< L8: at any hour
-    int reassignMinutes = 15;    ///< of business untouched, then the next person gets it
-    int escalateMinutes = 10;    ///< of business past due, then the manager is told (L12)
+    int acknowledgeSeconds = 60;  ///< L8: at any hour
+    int reassignMinutes = 15;     ///< of business untouched, then the next person gets it
+    int escalateMinutes = 10;     ///< of business past due, then the manager is told (L12)
     bool operator==(const LeadClockRules &) const = default;
 };
 
@@ -38,9 +38,9 @@ struct LeadTouches
 {
     qint64 receivedAt = 0;
     std::optional<qint64> acknowledgedAt;
-    std::optional<qint64> firstTriedAt;     ///< the first personal attempt; an untouched lead has none
-    std::optional<qint64> firstContactAt;   ///< spoke or wrote with them
-    std::optional<qint64> assignedAt;       ///< to the present owner
+    std::optional<qint64> firstTriedAt;   ///< the first personal attempt; an untouched lead has none
+    std::optional<qint64> firstContactAt; ///< spoke or wrote with them
+    std::optional<qint64> assignedAt;     ///< to the present owner
     std::optional<qint64> managerToldAt;
     bool isClosed = false;
     bool operator==(const LeadTouches &) const = default;

@@ -22,14 +22,15 @@ const QTimeZone chicago("America/Chicago");
 
 qint64 at(const QString &local)
 {
-    return QDateTime(QDate::fromString(local.left(10), Qt::ISODate), QTime::fromString(local.mid(11), u"HH:mm"_s), chicago).toMSecsSinceEpoch();
+    return QDateTime(QDate::fromString(local.left(10), Qt::ISODate), QTime::fromString(local.mid(11), u"HH:mm"_s), chicago)
+        .toMSecsSinceEpoch();
 }
 
 QByteArray adf(const QByteArray &number, const QByteArray &first, const QByteArray &phone, const QByteArray &model = "Camry")
 {
-    return "<adf><prospect><id source=\"Cobalt\">" + number + "</id><vehicle><year>2026</year><make>Toyota</make><model>" + model
-           + "</model></vehicle><customer><contact><name part=\"first\">" + first + "</name><name part=\"last\">Sample</name><phone>" + phone
-           + "</phone></contact><timeframe><description>this weekend</description></timeframe></customer></prospect></adf>";
+    return "<adf><prospect><id source=\"Cobalt\">" + number + "</id><vehicle><year>2026</year><make>Toyota</make><model>" + model +
+           "</model></vehicle><customer><contact><name part=\"first\">" + first + "</name><name part=\"last\">Sample</name><phone>" +
+           phone + "</phone></contact><timeframe><description>this weekend</description></timeframe></customer></prospect></adf>";
 }
 
 /// A rooftop with three people who take leads.
@@ -154,7 +155,10 @@ private Q_SLOTS:
         Desk desk(m_places.fresh());
         QStringList owners;
         for (int i = 0; i < 4; ++i)
-            owners << desk.receive(adf(QByteArray::number(i), "Pat" + QByteArray(i, 'a'), "51555501" + QByteArray::number(10 + i)), u"2026-11-24 10:00"_s).rows.front().owner;
+            owners << desk.receive(adf(QByteArray::number(i), "Pat" + QByteArray(i, 'a'), "51555501" + QByteArray::number(10 + i)),
+                                   u"2026-11-24 10:00"_s)
+                          .rows.front()
+                          .owner;
         LeadProgress progress(*desk.session, desk.ids, desk.desk);
 
         const auto early = progress.tend(at(u"2026-11-24 10:04"_s));
@@ -165,7 +169,7 @@ private Q_SLOTS:
         NEED(early);
         QCOMPARE(early->toAcknowledge.size(), 4);
         QVERIFY(early->passedOn.isEmpty() && early->managerTold.isEmpty());
-        QCOMPARE(late->passedOn.size(), 4);   // 15 minutes untouched
+        QCOMPARE(late->passedOn.size(), 4);    // 15 minutes untouched
         QCOMPARE(late->managerTold.size(), 4); // 10 past due
         QVERIFY(again->passedOn.isEmpty() && again->managerTold.isEmpty());
     }
@@ -219,7 +223,9 @@ private Q_SLOTS:
         (void)desk.receive(adf("0", "Warm", "5155550100"), u"2026-11-24 10:00"_s);
         QList<LeadFile> files;
         for (int i = 1; i <= 200; ++i)
-            files << LeadFile{QString::number(i), adf(QByteArray::number(i), "Pat" + QByteArray(i % 20, 'a'), "515555" + QByteArray::number(1'000 + i)), {}};
+            files << LeadFile{QString::number(i),
+                              adf(QByteArray::number(i), "Pat" + QByteArray(i % 20, 'a'), "515555" + QByteArray::number(1'000 + i)),
+                              {}};
 
         QElapsedTimer timer;
         timer.start();

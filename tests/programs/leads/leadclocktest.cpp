@@ -21,7 +21,8 @@ BusinessHours hours()
 
 qint64 at(const QString &local)
 {
-    return QDateTime(QDate::fromString(local.left(10), Qt::ISODate), QTime::fromString(local.mid(11), u"HH:mm:ss"_s), chicago).toMSecsSinceEpoch();
+    return QDateTime(QDate::fromString(local.left(10), Qt::ISODate), QTime::fromString(local.mid(11), u"HH:mm:ss"_s), chicago)
+        .toMSecsSinceEpoch();
 }
 
 QString local(std::optional<qint64> instant)
@@ -160,7 +161,8 @@ private Q_SLOTS:
 
     void leadsGoRoundInTurnByWeight()
     {
-        QList<LeadTaker> takers{{u"Ana"_s, 2, false, {}, 0, 0, 0, {}}, {u"Ben"_s, 1, false, {}, 0, 0, 0, {}}, {u"Cy"_s, 1, false, {}, 0, 0, 0, {}}};
+        QList<LeadTaker> takers{
+            {u"Ana"_s, 2, false, {}, 0, 0, 0, {}}, {u"Ben"_s, 1, false, {}, 0, 0, 0, {}}, {u"Cy"_s, 1, false, {}, 0, 0, 0, {}}};
         QHash<QString, int> taken;
         qint64 now = at(u"2026-11-24 10:00:00"_s);
 
