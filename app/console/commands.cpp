@@ -33,6 +33,7 @@ QList<Command> allCommands()
     commands += complianceCommands();
     commands += syncCommands();
     commands += leadCommands();
+    commands += measureCommands();
     return commands;
 }
 

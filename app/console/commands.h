@@ -31,5 +31,6 @@ QList<Command> simulateCarriersCommands();
 QList<Command> soakOutreachCommands();
 QList<Command> benchOutreachCommands();
 QList<Command> leadCommands();
+QList<Command> measureCommands();
 
 } // namespace tradewind

@@ -106,6 +106,15 @@ QString leadPointCode(LeadPoint point)
     return QString::fromLatin1(wordings[static_cast<std::size_t>(point)].code);
 }
 
+std::optional<LeadPoint> leadPointFromCode(const QString &code)
+{
+    for (std::size_t i = 0; i < wordings.size(); ++i) {
+        if (code == QLatin1String(wordings[i].code))
+            return static_cast<LeadPoint>(i);
+    }
+    return std::nullopt;
+}
+
 QString leadPointWords(LeadPoint point)
 {
     return QString::fromLatin1(wordings[static_cast<std::size_t>(point)].words);

@@ -36,6 +36,7 @@ enum class LeadPoint : std::uint8_t {
 [[nodiscard]] LeadDimension dimensionOf(LeadPoint point);
 /// "local-zip": the word in JSON and the store.
 [[nodiscard]] QString leadPointCode(LeadPoint point);
+[[nodiscard]] std::optional<LeadPoint> leadPointFromCode(const QString &code);
 /// "lives in a local ZIP code": the words people read.
 [[nodiscard]] QString leadPointWords(LeadPoint point);
 

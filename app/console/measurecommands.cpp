@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+// Experiments, score validation, returns and the definitions of every figure, on the console.
+#include "console/commands.h"
+#include "console/measurejson.h"
+#include "domain/moneytext.h"
+#include "jobs/measures/experimentfile.h"
+#include "measures/metric.h"
+#include "measures/roi.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <cmath>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double dollarsOf(Money amount)
+{
+    return static_cast<double>(amount.cents) / 100;
+}
+
+Result<double> numberOf(const Arguments &arguments, const QString &name, double usual)
+{
+    const auto text = arguments.value(name);
+    if (!text)
+        return usual;
+    bool isNumber = false;
+    const double value = text->toDouble(&isNumber);
+    if (!isNumber || value < 0)
+        return Error{Error::Kind::BadUse, u"--%1 takes a number, not \"%2\"."_s.arg(name, *text)};
+    return value;
+}
+
+Result<QString> onlyFile(const Arguments &arguments)
+{
+    if (arguments.positional().size() != 1)
+        return Error{Error::Kind::BadUse, u"Name one file."_s};
+    return arguments.positional().first();
+}
+
+Result<void> experimentReport(const Arguments &arguments, const Streams &streams)
+{
+    const auto file = onlyFile(arguments);
+    const auto arm = arguments.required(u"arm"_s), outcome = arguments.required(u"outcome"_s);
+    for (const auto *needed : {&file, &arm, &outcome}) {
+        if (!*needed)
+            return needed->error();
+    }
+    const auto worthwhile = numberOf(arguments, u"worthwhile"_s, 0);
+    if (!worthwhile)
+        return worthwhile.error();
+    const auto data = readExperiment(
+        *file, {*arm, *outcome, arguments.value(u"opt-out"_s).value_or(QString()), arguments.value(u"control"_s).value_or(QString())});
+    if (!data)
+        return data.error();
+    ExperimentRules rules;
+    rules.worthwhile = *worthwhile;
+    const ExperimentReport report = reportOf(data->arms, data->isYesNo, rules);
+    QJsonObject json = experimentJson(report);
+    json[u"rows"_s] = data->rows;
+    json[u"unusable"_s] = data->unusable;
+    if (arguments.has(u"json"_s)) {
+        streams.printJson(json);
+        return {};
+    }
+    for (const ArmReport &line : report.arms) {
+        const Interval interval = line.interval.value_or(Interval{});
+        streams.printLine(u"%1  n %2  mean %3  (%4 to %5)  %6"_s.arg(line.name, -20)
+                              .arg(line.count)
+                              .arg(line.mean, 0, 'g', 5)
+                              .arg(interval.least, 0, 'g', 5)
+                              .arg(interval.most, 0, 'g', 5)
+                              .arg(experimentAdviceCode(line.advice))
+                              .toUtf8());
+    }
+    return {};
+}
+
+Result<void> leadValidate(const Arguments &arguments, const Streams &streams)
+{
+    const auto file = onlyFile(arguments);
+    const auto score = arguments.required(u"score"_s), outcome = arguments.required(u"outcome"_s);
+    for (const auto *needed : {&file, &score, &outcome}) {
+        if (!*needed)
+            return needed->error();
+    }
+    const auto data = readScores(*file, *score, *outcome);
+    if (!data)
+        return data.error();
+    const auto quality = rankingQuality(data->outcomes);
+    if (!quality)
+        return Error{Error::Kind::BadData, u"Everybody in the file has the same outcome, so no score can be judged by it."_s};
+    QJsonObject json = rankingJson(*quality, calibration(data->outcomes), validateTiers(data->outcomes, {25, 50, 75}));
+    json[u"rows"_s] = data->rows;
+    json[u"unusable"_s] = data->unusable;
+    if (arguments.has(u"json"_s)) {
+        streams.printJson(json);
+        return {};
+    }
+    streams.printLine(u"AUC %1 (%2 to %3), %4 of %5 happened"_s.arg(quality->auc, 0, 'f', 4)
+                          .arg(quality->interval.least, 0, 'f', 4)
+                          .arg(quality->interval.most, 0, 'f', 4)
+                          .arg(quality->positives)
+                          .arg(quality->positives + quality->negatives)
+                          .toUtf8());
+    for (const QJsonValue &value : json[u"calibration"_s].toArray()) {
+        const QJsonObject band = value.toObject();
+        streams.printLine(u"  score %1 to %2  n %3  rate %4"_s.arg(band[u"score_least"_s].toDouble())
+                              .arg(band[u"score_most"_s].toDouble())
+                              .arg(band[u"count"_s].toInteger())
+                              .arg(band[u"rate"_s].toDouble(), 0, 'f', 4)
+                              .toUtf8());
+    }
+    return {};
+}
+
+Result<void> roi(const Arguments &arguments, const Streams &streams)
+{
+    EquityRoiInputs inputs;
+    for (const auto &[name, place, scale] : {std::tuple(u"customers"_s, &EquityRoiInputs::customers, 1.0),
+                                             std::tuple(u"positive-percent"_s, &EquityRoiInputs::positiveShare, 100.0),
+                                             std::tuple(u"manual-contacts"_s, &EquityRoiInputs::manualContacts, 1.0),
+                                             std::tuple(u"manual-percent"_s, &EquityRoiInputs::manualRate, 100.0),
+                                             std::tuple(u"automated-percent"_s, &EquityRoiInputs::automatedRate, 100.0)}) {
+        const auto value = numberOf(arguments, name, inputs.*place * scale);
+        if (!value)
+            return value.error();
+        inputs.*place = *value / scale;
+    }
+    const auto gross = numberOf(arguments, u"gross"_s, dollarsOf(inputs.grossPerTrade));
+    if (!gross)
+        return gross.error();
+    inputs.grossPerTrade = Money{std::llround(*gross * 100)};
+    EquityRoiInputs all = inputs;
+    all.manualContacts = inputs.customers * inputs.positiveShare;
+    const EquityRoi equity = equityRoi(inputs), variant = equityRoi(all);
+    const CrossingForecast crossings = crossingForecast(inputs.customers, inputs.positiveShare);
+    const AppraisalRoi appraisals = appraisalRoi({});
+    const QJsonObject json{{u"note"_s, u"Defaults are claims of the sources (E37, E38, E39, T60, L58, L59), not results."_s},
+                           {u"equity"_s, QJsonObject{{u"customers"_s, inputs.customers},
+                                                     {u"positive"_s, equity.positive},
+                                                     {u"manual_contacts"_s, inputs.manualContacts},
+                                                     {u"manual_trades"_s, equity.manualTrades},
+                                                     {u"automated_trades"_s, equity.automatedTrades},
+                                                     {u"extra_trades"_s, equity.extraTrades},
+                                                     {u"gross_per_trade"_s, dollarsOf(inputs.grossPerTrade)},
+                                                     {u"extra_gross"_s, dollarsOf(equity.extraGross)}}},
+                           {u"equity_all_contacted"_s, QJsonObject{{u"manual_contacts"_s, all.manualContacts},
+                                                                   {u"manual_trades"_s, variant.manualTrades},
+                                                                   {u"automated_trades"_s, variant.automatedTrades},
+                                                                   {u"extra_trades"_s, variant.extraTrades},
+                                                                   {u"extra_gross"_s, dollarsOf(variant.extraGross)}}},
+                           {u"crossings"_s, QJsonObject{{u"least"_s, crossings.least},
+                                                        {u"most"_s, crossings.most},
+                                                        {u"caught_by_monthly_least"_s, crossings.caughtByMonthlyLeast},
+                                                        {u"caught_by_monthly_most"_s, crossings.caughtByMonthlyMost}}},
+                           {u"appraisals"_s, QJsonObject{{u"unsold"_s, appraisals.unsold},
+                                                         {u"trades_least"_s, appraisals.tradesLeast},
+                                                         {u"trades_most"_s, appraisals.tradesMost},
+                                                         {u"gross_least"_s, dollarsOf(appraisals.grossLeast)},
+                                                         {u"gross_most"_s, dollarsOf(appraisals.grossMost)}}},
+                           {u"leads"_s, QJsonObject{{u"roi"_s, leadRoi(40, Money::fromDollars(3'000), Money::fromDollars(10'000))},
+                                                    {u"cost_per_sale_50_at_10"_s, dollarsOf(costPerSale(Money::fromDollars(50), 0.10))},
+                                                    {u"cost_per_sale_20_at_2"_s, dollarsOf(costPerSale(Money::fromDollars(20), 0.02))}}}};
+    if (arguments.has(u"json"_s)) {
+        streams.printJson(json);
+        return {};
+    }
+    streams.printLine(
+        u"%1 customers, %2 positive: %3 trades at the right day against %4 by hand, %5 more, $%6 a month"_s.arg(inputs.customers)
+            .arg(equity.positive)
+            .arg(equity.automatedTrades)
+            .arg(equity.manualTrades)
+            .arg(equity.extraTrades)
+            .arg(dollars(equity.extraGross))
+            .toUtf8());
+    return {};
+}
+
+Result<void> metrics(const Arguments &, const Streams &streams)
+{
+    for (const MetricInfo &metric : metricTable()) {
+        streams.printJson(QJsonObject{{u"key"_s, metric.key},
+                                      {u"ids"_s, metric.ids},
+                                      {u"title"_s, metric.title},
+                                      {u"definition"_s, metric.definition},
+                                      {u"benchmark"_s, metric.benchmark}});
+    }
+    return {};
+}
+
+} // namespace
+
+QList<Command> measureCommands()
+{
+    return {
+        {u"experiment report"_s,
+         u"tradewindctl experiment report FILE --arm COLUMN --outcome COLUMN [--control NAME] [--opt-out COLUMN] [--worthwhile D] [--json]"_s,
+         u"Arm means with intervals, differences from the control, people needed, and whether it may be stopped."_s,
+         {u"arm"_s, u"outcome"_s, u"control"_s, u"opt-out"_s, u"worthwhile"_s},
+         {u"json"_s},
+         experimentReport},
+        {u"lead validate"_s,
+         u"tradewindctl lead validate FILE --score COLUMN --outcome COLUMN [--json]"_s,
+         u"How well a score tells buyers from others: AUC with its interval, and what became of each band of scores."_s,
+         {u"score"_s, u"outcome"_s},
+         {u"json"_s},
+         leadValidate},
+        {u"roi"_s,
+         u"tradewindctl roi [--customers N] [--positive-percent P] [--manual-contacts N] [--manual-percent P] [--automated-percent P] [--gross A] [--json]"_s,
+         u"What the programs may bring in money, with every input shown."_s,
+         {u"customers"_s, u"positive-percent"_s, u"manual-contacts"_s, u"manual-percent"_s, u"automated-percent"_s, u"gross"_s},
+         {u"json"_s},
+         roi},
+        {u"metrics"_s, u"tradewindctl metrics --json"_s, u"Every figure with its definition and benchmark."_s, {}, {u"json"_s}, metrics}};
+}
+
+} // namespace tradewind

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "measures/leadmeasures.h"
+
+#include <algorithm>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double middleOf(std::vector<double> values)
+{
+    const std::size_t half = values.size() / 2;
+    std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(half), values.end());
+    const double upper = values[half];
+    if (values.size() % 2 == 1)
+        return upper;
+    return (upper + *std::max_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(half))) / 2;
+}
+
+std::optional<Money> divided(std::optional<Money> cost, std::int64_t by)
+{
+    return cost && by > 0 ? std::optional(Money{(cost->cents + by / 2) / by}) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<double> LeadMeasures::product() const
+{
+    const auto a = contacted.rate(), b = appointments.rate(), c = shown.rate(), d = closed.rate();
+    return a && b && c && d ? std::optional(*a * *b * *c * *d) : std::nullopt;
+}
+
+LeadMeasures measure(const std::vector<LeadFact> &leads)
+{
+    LeadMeasures measures;
+    std::vector<double> responses;
+    std::int64_t attempts = 0;
+    for (const LeadFact &lead : leads) {
+        ++measures.received;
+        ++measures.valid.of;
+        if (!lead.isValid)
+            continue;
+        ++measures.valid.hits;
+        ++measures.contacted.of;
+        ++measures.sold.of;
+        attempts += lead.attempts;
+        if (lead.isDue || lead.wasTried) {
+            ++measures.onTime.of;
+            measures.onTime.hits += lead.wasOnTime;
+        }
+        if (lead.responseMinutes)
+            responses.push_back(*lead.responseMinutes);
+        if (lead.wasContacted) {
+            ++measures.contacted.hits;
+            ++measures.appointments.of;
+            measures.appointments.hits += lead.hasAppointment;
+        }
+        if (lead.hasAppointment && (lead.isAppointmentPast || lead.wasShown)) {
+            ++measures.shown.of;
+            measures.shown.hits += lead.wasShown;
+        }
+        if (lead.wasShown) {
+            ++measures.closed.of;
+            measures.closed.hits += lead.wasSold;
+        }
+        if (lead.wasSold) {
+            ++measures.sold.hits;
+            ++measures.sales;
+            measures.gross += lead.gross.value_or(Money{});
+        }
+    }
+    if (!responses.empty())
+        measures.medianResponse = middleOf(std::move(responses));
+    if (measures.valid.hits > 0)
+        measures.attemptsPerLead = static_cast<double>(attempts) / static_cast<double>(measures.valid.hits);
+    return measures;
+}
+
+std::map<QString, SourceMeasures> bySource(const std::vector<LeadFact> &leads, const std::map<QString, Money> &costs)
+{
+    std::map<QString, std::vector<LeadFact>> groups;
+    for (const LeadFact &lead : leads)
+        groups[lead.source].push_back(lead);
+    for (const auto &[source, cost] : costs)
+        groups[source]; // a source that cost money and brought nothing is the one to know about
+    std::map<QString, SourceMeasures> measures;
+    for (const auto &[source, group] : groups) {
+        SourceMeasures one;
+        one.leads = measure(group);
+        if (const auto cost = costs.find(source); cost != costs.end())
+            one.cost = cost->second;
+        one.perLead = divided(one.cost, one.leads.valid.hits);
+        one.perAppointment = divided(one.cost, one.leads.appointments.hits);
+        one.perSale = divided(one.cost, one.leads.sales);
+        if (one.cost && one.cost->cents > 0)
+            one.returned = static_cast<double>(one.leads.gross.cents - one.cost->cents) / static_cast<double>(one.cost->cents);
+        measures[source] = one;
+    }
+    return measures;
+}
+
+std::map<QString, LeadMeasures> byOwner(const std::vector<LeadFact> &leads)
+{
+    std::map<QString, std::vector<LeadFact>> groups;
+    for (const LeadFact &lead : leads) {
+        if (!lead.owner.isEmpty())
+            groups[lead.owner].push_back(lead);
+    }
+    std::map<QString, LeadMeasures> measures;
+    for (const auto &[owner, group] : groups)
+        measures[owner] = measure(group);
+    return measures;
+}
+
+std::vector<FunnelStage> leadFunnel(const std::vector<LeadFact> &leads)
+{
+    std::vector<FunnelStage> stages;
+    const auto add = [&stages](const QString &key, std::int64_t count) {
+        stages.push_back({key, count, stages.empty() ? Share{count, count} : Share{count, stages.back().count}});
+    };
+    std::int64_t valid = 0, contacted = 0, appointment = 0, shown = 0, sold = 0;
+    for (const LeadFact &lead : leads) {
+        bool goesOn = lead.isValid;
+        valid += goesOn;
+        contacted += goesOn = goesOn && lead.wasContacted;
+        appointment += goesOn = goesOn && lead.hasAppointment;
+        shown += goesOn = goesOn && lead.wasShown;
+        sold += goesOn = goesOn && lead.wasSold;
+    }
+    add(u"received"_s, static_cast<std::int64_t>(leads.size()));
+    add(u"valid"_s, valid);
+    add(u"contacted"_s, contacted);
+    add(u"appointment"_s, appointment);
+    add(u"shown"_s, shown);
+    add(u"sold"_s, sold);
+    return stages;
+}
+
+} // namespace tradewind
