@@ -10,42 +10,6 @@ namespace {
 
 using namespace settingrows;
 
-SettingInfo whole(const QString &key, const QString &fallback, const QString &unit, double least, double most, const QString &meaning)
-{
-    return {key, Kind::Whole, Reach::Rooftop, fallback, unit, meaning, least, most, {}};
-}
-
-SettingInfo amount(const QString &key, const QString &fallback, double least, double most, const QString &meaning)
-{
-    return {key, Kind::Amount, Reach::Rooftop, fallback, u"US dollars"_s, meaning, least, most, {}};
-}
-
-SettingInfo ratio(const QString &key, const QString &fallback, const QString &unit, double least, double most, const QString &meaning)
-{
-    return {key, Kind::Ratio, Reach::Rooftop, fallback, unit, meaning, least, most, {}};
-}
-
-SettingInfo flag(const QString &key, const QString &fallback, const QString &meaning)
-{
-    return {key, Kind::Flag, Reach::Rooftop, fallback, QString(), meaning, 0, 0, {}};
-}
-
-SettingInfo said(const QString &key, const QString &meaning)
-{
-    return {key, Kind::Text, Reach::Rooftop, QString(), QString(), meaning, 0, 0, {}};
-}
-
-SettingInfo choice(const QString &key, Reach reach, const QStringList &choices, const QString &meaning)
-{
-    return {key, Kind::Choice, reach, choices.first(), QString(), meaning, 0, 0, choices};
-}
-
-SettingInfo text(const QString &key, const QString &meaning)
-{
-    return {key, Kind::Text, Reach::Rooftop, QString(), QString(), meaning, 0, 0, {}};
-}
-
-QList<SettingInfo> makeTable()
 QList<SettingInfo> ownRows()
 {
     return {
@@ -87,7 +51,7 @@ QList<SettingInfo> ownRows()
         whole(u"booking.minutes"_s, u"60"_s, u"minutes"_s, 15, 240, u"Length of a visit."_s),
         whole(u"booking.capacity"_s, u"2"_s, u"visits"_s, 1, 50, u"Visits that may begin at the same time."_s),
         flag(u"booking.saturday"_s, u"true"_s, u"Take visits on Saturdays."_s),
-        text(u"hub.address"_s, u"Postal address shown on customers' pages and in e-mails."_s),
+        text(u"hub.address"_s, QString(), u"Postal address shown on customers' pages and in e-mails."_s),
         // Value.
         whole(u"value.refresh"_s, u"1"_s, u"days"_s, 1, 90, u"How often values should be refreshed; daily is recommended."_s),
         whole(u"value.stale"_s, u"30"_s, u"days"_s, 1, 720,
@@ -120,12 +84,12 @@ QList<SettingInfo> ownRows()
         whole(u"roi.crossingsLeast"_s, u"60"_s, u"customers a month"_s, 0, 100'000, u"Crossings expected a month, low."_s),
         whole(u"roi.crossingsMost"_s, u"75"_s, u"customers a month"_s, 0, 100'000, u"Crossings expected a month, high."_s),
         // What the law asks us to have in order (docs/compliance.md).
-        said(u"compliance.postalAddress"_s, u"Postal address that every e-mail carries, on one line."_s),
-        said(u"compliance.linkDomains"_s,
+        text(u"compliance.postalAddress"_s, QString(), u"Postal address that every e-mail carries, on one line."_s),
+        text(u"compliance.linkDomains"_s, QString(),
              u"Domains our links may point to, separated by blanks; empty allows all but public shorteners."_s),
-        said(u"compliance.rulesOn"_s,
+        text(u"compliance.rulesOn"_s, QString(),
              u"Ids of rules switched on beyond the pack's own choice, separated by blanks: K-00 K-01 K-02 K-03 K-04 for Canada."_s),
-        said(u"compliance.rulesOff"_s, u"Ids of rules switched off, separated by blanks; counsel should know why."_s),
+        text(u"compliance.rulesOff"_s, QString(), u"Ids of rules switched off, separated by blanks; counsel should know why."_s),
         flag(u"compliance.textCampaign"_s, u"false"_s, u"Our numbers are in an approved 10DLC campaign for sales texts."_s),
         flag(u"compliance.mailAuthenticated"_s, u"false"_s, u"SPF, DKIM and DMARC pass for the domain we send e-mail from."_s),
         flag(u"compliance.texasRegistered"_s, u"false"_s,
