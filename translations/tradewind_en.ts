@@ -88,6 +88,41 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n waiting for somebody</source>
+            <translation>
+                <numerusform>%n waiting for somebody</numerusform>
+                <numerusform>%n waiting for somebody</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n leads came of it.</source>
+            <translation>
+                <numerusform>%n lead came of it.</numerusform>
+                <numerusform>%n leads came of it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n days</source>
+            <translation>
+                <numerusform>Last day</numerusform>
+                <numerusform>Last %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n leads counted</source>
+            <translation>
+                <numerusform>%n lead counted</numerusform>
+                <numerusform>%n leads counted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n leads</source>
+            <translation>
+                <numerusform>%1: %n lead</numerusform>
+                <numerusform>%1: %n leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n in scope</source>
             <translation>
                 <numerusform>%n in scope</numerusform>
@@ -301,6 +336,47 @@
             <translation>
                 <numerusform>%n other match</numerusform>
                 <numerusform>%n other matches</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::LeadsPanel</name>
+        <message numerus="yes">
+            <source>%n waiting for somebody</source>
+            <translation>
+                <numerusform>%n waiting for somebody</numerusform>
+                <numerusform>%n waiting for somebody</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n leads came of it.</source>
+            <translation>
+                <numerusform>%n lead came of it.</numerusform>
+                <numerusform>%n leads came of it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::MeasuresPanel</name>
+        <message numerus="yes">
+            <source>Last %n days</source>
+            <translation>
+                <numerusform>Last day</numerusform>
+                <numerusform>Last %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n leads counted</source>
+            <translation>
+                <numerusform>%n lead counted</numerusform>
+                <numerusform>%n leads counted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n leads</source>
+            <translation>
+                <numerusform>%1: %n lead</numerusform>
+                <numerusform>%1: %n leads</numerusform>
             </translation>
         </message>
     </context>

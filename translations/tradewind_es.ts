@@ -1440,6 +1440,764 @@
         <message>
             <source> or </source>
             <translation> o </translation>
+            <source>You</source>
+            <translation>Usted</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the property now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not on the property</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has a mobile number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has no mobile number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has an e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has no e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may be called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked not to be called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may be texted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked not to be texted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may be e-mailed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked not to be e-mailed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>monthly payment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>APR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>payoff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>months owned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>payments left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contract end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>equity after the buffer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>trade value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>loan to value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>equity in monthly payments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next crossing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>crossed into equity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>model year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>make</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>miles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>warranty end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>service visits in 24 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last service visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the property</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>declined service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ZIP code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>salesperson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mobile number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calls allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>texts allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>e-mail allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>credit score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within the next … days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within the last … days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than … days ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 at least %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 at most %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 within the next %n day(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 within the last %n day(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 more than %n day(s) ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> and </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> or </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leads received</source>
+            <translation>Prospectos recibidos</translation>
+        </message>
+        <message>
+            <source>Leads without duplicates and spam, by day of receipt.</source>
+            <translation>Prospectos sin duplicados ni spam, por día de recepción.</translation>
+        </message>
+        <message>
+            <source>Valid leads</source>
+            <translation>Prospectos válidos</translation>
+        </message>
+        <message>
+            <source>Leads graded A to C among all received.</source>
+            <translation>Prospectos con nota A a C entre todos los recibidos.</translation>
+        </message>
+        <message>
+            <source>Median response time</source>
+            <translation>Tiempo de respuesta mediano</translation>
+        </message>
+        <message>
+            <source>Business minutes from receipt to the first personal attempt, the middle lead.</source>
+            <translation>Minutos hábiles desde la recepción hasta el primer intento personal, el prospecto central.</translation>
+        </message>
+        <message>
+            <source>5 minutes; the average store takes 47 hours</source>
+            <translation>5 minutos; el concesionario promedio tarda 47 horas</translation>
+        </message>
+        <message>
+            <source>Answered on time</source>
+            <translation>Atendidos a tiempo</translation>
+        </message>
+        <message>
+            <source>Leads first tried by their deadline among leads whose deadline has passed.</source>
+            <translation>Prospectos intentados antes de su plazo entre aquellos cuyo plazo ya pasó.</translation>
+        </message>
+        <message>
+            <source>23 % of stores answer within an hour</source>
+            <translation>El 23 % responde en una hora</translation>
+        </message>
+        <message>
+            <source>Contact rate</source>
+            <translation>Tasa de contacto</translation>
+        </message>
+        <message>
+            <source>Leads somebody spoke or wrote with among valid leads.</source>
+            <translation>Prospectos con quienes se habló o escribió entre los válidos.</translation>
+        </message>
+        <message>
+            <source>below 40 % investigate, 40–50 good, 50–60 excellent, above exceptional</source>
+            <translation>menos de 40 % investigar, 40–50 bueno, 50–60 excelente, más es excepcional</translation>
+        </message>
+        <message>
+            <source>Appointment rate</source>
+            <translation>Tasa de citas</translation>
+        </message>
+        <message>
+            <source>Leads with an appointment among those contacted.</source>
+            <translation>Prospectos con cita entre los contactados.</translation>
+        </message>
+        <message>
+            <source>30–40 %</source>
+            <translation>30–40 %</translation>
+        </message>
+        <message>
+            <source>Show rate</source>
+            <translation>Tasa de asistencia</translation>
+        </message>
+        <message>
+            <source>Appointments kept among appointments whose time has come.</source>
+            <translation>Citas cumplidas entre las citas cuya hora ya llegó.</translation>
+        </message>
+        <message>
+            <source>60–70 %</source>
+            <translation>60–70 %</translation>
+        </message>
+        <message>
+            <source>Close rate</source>
+            <translation>Tasa de cierre</translation>
+        </message>
+        <message>
+            <source>Sales among appointments kept.</source>
+            <translation>Ventas entre las citas cumplidas.</translation>
+        </message>
+        <message>
+            <source>25–35 %</source>
+            <translation>25–35 %</translation>
+        </message>
+        <message>
+            <source>Lead to sale</source>
+            <translation>De prospecto a venta</translation>
+        </message>
+        <message>
+            <source>Sales among valid leads.</source>
+            <translation>Ventas entre los prospectos válidos.</translation>
+        </message>
+        <message>
+            <source>5–8 % claimed; the four targets multiplied give 3.4 %</source>
+            <translation>se afirma 5–8 %; las cuatro metas multiplicadas dan 3.4 %</translation>
+        </message>
+        <message>
+            <source>Cost per lead</source>
+            <translation>Costo por prospecto</translation>
+        </message>
+        <message>
+            <source>What the source cost divided by its valid leads.</source>
+            <translation>Lo que costó la fuente dividido entre sus prospectos válidos.</translation>
+        </message>
+        <message>
+            <source>Cost per appointment</source>
+            <translation>Costo por cita</translation>
+        </message>
+        <message>
+            <source>What the source cost divided by its appointments.</source>
+            <translation>Lo que costó la fuente dividido entre sus citas.</translation>
+        </message>
+        <message>
+            <source>Cost per sale</source>
+            <translation>Costo por venta</translation>
+        </message>
+        <message>
+            <source>What the source cost divided by its sales.</source>
+            <translation>Lo que costó la fuente dividido entre sus ventas.</translation>
+        </message>
+        <message>
+            <source>$50 a lead at 10 % ($500) beats $20 at 2 % ($1,000)</source>
+            <translation>$50 por prospecto al 10 % ($500) gana a $20 al 2 % ($1,000)</translation>
+        </message>
+        <message>
+            <source>Return on the source</source>
+            <translation>Retorno de la fuente</translation>
+        </message>
+        <message>
+            <source>Gross of its sales less its cost, divided by its cost.</source>
+            <translation>Utilidad bruta de sus ventas menos su costo, dividida entre su costo.</translation>
+        </message>
+        <message>
+            <source>3 to 5 within a year</source>
+            <translation>3 a 5 en un año</translation>
+        </message>
+        <message>
+            <source>Attempts per lead</source>
+            <translation>Intentos por prospecto</translation>
+        </message>
+        <message>
+            <source>Calls, texts and e-mails by people divided by valid leads.</source>
+            <translation>Llamadas, textos y correos de personas divididos entre prospectos válidos.</translation>
+        </message>
+        <message>
+            <source>8–12 needed on average; most stop at 2–3</source>
+            <translation>hacen falta 8–12 en promedio; la mayoría se detiene en 2–3</translation>
+        </message>
+        <message>
+            <source>E-mail open rate</source>
+            <translation>Correos abiertos</translation>
+        </message>
+        <message>
+            <source>E-mails opened among those delivered.</source>
+            <translation>Correos abiertos entre los entregados.</translation>
+        </message>
+        <message>
+            <source>22–28 %</source>
+            <translation>22–28 %</translation>
+        </message>
+        <message>
+            <source>E-mail click rate</source>
+            <translation>Clics en correos</translation>
+        </message>
+        <message>
+            <source>E-mails with a click among those delivered.</source>
+            <translation>Correos con un clic entre los entregados.</translation>
+        </message>
+        <message>
+            <source>2–4 %</source>
+            <translation>2–4 %</translation>
+        </message>
+        <message>
+            <source>Text reply rate</source>
+            <translation>Respuestas a textos</translation>
+        </message>
+        <message>
+            <source>Texts answered among those delivered.</source>
+            <translation>Textos respondidos entre los entregados.</translation>
+        </message>
+        <message>
+            <source>45 % claimed</source>
+            <translation>se afirma 45 %</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>Lives in a local ZIP code</source>
+            <translation>Vive en un código postal local</translation>
+        </message>
+        <message>
+            <source>Gives employment or income</source>
+            <translation>Indica empleo o ingresos</translation>
+        </message>
+        <message>
+            <source>Came back to the website</source>
+            <translation>Volvió al sitio web</translation>
+        </message>
+        <message>
+            <source>Looked at many vehicle pages</source>
+            <translation>Miró muchas páginas de vehículos</translation>
+        </message>
+        <message>
+            <source>Opened our e-mails</source>
+            <translation>Abrió nuestros correos</translation>
+        </message>
+        <message>
+            <source>Clicked a link</source>
+            <translation>Hizo clic en un enlace</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>Respondió</translation>
+        </message>
+        <message>
+            <source>Booked an appointment</source>
+            <translation>Hizo una cita</translation>
+        </message>
+        <message>
+            <source>How often this source buys</source>
+            <translation>Con qué frecuencia compra esta fuente</translation>
+        </message>
+        <message>
+            <source>Buys within 7 days</source>
+            <translation>Compra en 7 días</translation>
+        </message>
+        <message>
+            <source>Buys within 30 days</source>
+            <translation>Compra en 30 días</translation>
+        </message>
+        <message>
+            <source>Buys within 90 days</source>
+            <translation>Compra en 90 días</translation>
+        </message>
+        <message>
+            <source>Is just looking</source>
+            <translation>Solo está mirando</translation>
+        </message>
+        <message>
+            <source>Asks for a specific vehicle</source>
+            <translation>Pide un vehículo concreto</translation>
+        </message>
+        <message>
+            <source>Speaks of financing</source>
+            <translation>Habla de financiamiento</translation>
+        </message>
+        <message>
+            <source>Has a trade-in</source>
+            <translation>Tiene un auto a cuenta</translation>
+        </message>
+        <message>
+            <source>Wants to come or drive</source>
+            <translation>Quiere venir o manejar</translation>
+        </message>
+        <message>
+            <source>Who they are</source>
+            <translation>Quiénes son</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <translation>Qué hacen</translation>
+        </message>
+        <message>
+            <source>Where they come from</source>
+            <translation>De dónde vienen</translation>
+        </message>
+        <message>
+            <source>What they say</source>
+            <translation>Qué dicen</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Bajo</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Medio</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Alto</translation>
+        </message>
+        <message>
+            <source>Hot</source>
+            <translation>Caliente</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Desconocida</translation>
+        </message>
+        <message>
+            <source>Own website</source>
+            <translation>Sitio propio</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Terceros</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Service drive</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Maker</source>
+            <translation>Fabricante</translation>
+        </message>
+        <message>
+            <source>Social form</source>
+            <translation>Formulario social</translation>
+        </message>
+        <message>
+            <source>Search form</source>
+            <translation>Formulario de búsqueda</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>In contact</source>
+            <translation>En contacto</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Cita</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Vendido</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Perdido</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicado</translation>
+        </message>
+        <message>
+            <source>opens in %1</source>
+            <translation>abre en %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>quedan %1</translation>
+        </message>
+        <message>
+            <source>%1 late</source>
+            <translation>%1 de retraso</translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <translation>a tiempo</translation>
+        </message>
+        <message>
+            <source>%1 too late</source>
+            <translation>%1 tarde</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>cerrado</translation>
+        </message>
+        <message>
+            <source>below</source>
+            <translation>por debajo</translation>
+        </message>
+        <message>
+            <source>as others</source>
+            <translation>como otros</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <translation>mejor</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Cifra</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Posición</translation>
+        </message>
+        <message>
+            <source>Others reach</source>
+            <translation>Otros logran</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Prospectos</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>Ventas</translation>
+        </message>
+        <message>
+            <source>A lead costs</source>
+            <translation>Un prospecto cuesta</translation>
+        </message>
+        <message>
+            <source>A sale costs</source>
+            <translation>Una venta cuesta</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Retorno</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recibidos</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Válidos</translation>
+        </message>
+        <message>
+            <source>Contacted</source>
+            <translation>Contactados</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Asistieron</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Prospecto</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>First tried after</source>
+            <translation>Primer intento tras</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Intentos</translation>
+        </message>
+        <message>
+            <source>≤ 5 min</source>
+            <translation>≤ 5 min</translation>
+        </message>
+        <message>
+            <source>≤ 30 min</source>
+            <translation>≤ 30 min</translation>
+        </message>
+        <message>
+            <source>≤ 1 h</source>
+            <translation>≤ 1 h</translation>
+        </message>
+        <message>
+            <source>≤ 1 d</source>
+            <translation>≤ 1 d</translation>
+        </message>
+        <message>
+            <source>longer</source>
+            <translation>más</translation>
+        </message>
+        <message>
+            <source>not tried</source>
+            <translation>sin intento</translation>
         </message>
         <message>
             <source>Open the store in this folder.</source>
@@ -2543,10 +3301,6 @@
             <translation>Primer inicio</translation>
         </message>
         <message>
-            <source>You</source>
-            <translation>Usted</translation>
-        </message>
-        <message>
             <source>Your data</source>
             <translation>Sus datos</translation>
         </message>
@@ -2832,6 +3586,228 @@
             <translation>En todas partes</translation>
         </message>
         <message>
+            <source>Why this score</source>
+            <translation>Por qué esta puntuación</translation>
+        </message>
+        <message>
+            <source>What they wrote</source>
+            <translation>Lo que escribieron</translation>
+        </message>
+        <message>
+            <source>Points of the score</source>
+            <translation>Puntos de la puntuación</translation>
+        </message>
+        <message>
+            <source>Spoke</source>
+            <translation>Hablado</translation>
+        </message>
+        <message>
+            <source>Noted: spoke with them.</source>
+            <translation>Anotado: se habló.</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Sin respuesta</translation>
+        </message>
+        <message>
+            <source>Noted: no answer.</source>
+            <translation>Anotado: sin respuesta.</translation>
+        </message>
+        <message>
+            <source>Noted: appointment.</source>
+            <translation>Anotado: cita.</translation>
+        </message>
+        <message>
+            <source>Noted: lost.</source>
+            <translation>Anotado: perdido.</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Leer otra vez</translation>
+        </message>
+        <message>
+            <source>Off the list</source>
+            <translation>Quitar de la lista</translation>
+        </message>
+        <message>
+            <source>Choose a lead to see who it is and why it scores so.</source>
+            <translation>Elija un prospecto para ver quién es y por qué tiene esa puntuación.</translation>
+        </message>
+        <message>
+            <source>Grade %1: %2</source>
+            <translation>Nota %1: %2</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>Punto</translation>
+        </message>
+        <message>
+            <source>Says</source>
+            <translation>Dice</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Puntos</translation>
+        </message>
+        <message>
+            <source>%1 of 100, %2</source>
+            <translation>%1 de 100, %2</translation>
+        </message>
+        <message>
+            <source>Nothing.</source>
+            <translation>Nada.</translation>
+        </message>
+        <message>
+            <source>Kept with a reason</source>
+            <translation>Guardados con motivo</translation>
+        </message>
+        <message>
+            <source>Documents that became no lead wait here with the reason.</source>
+            <translation>Los documentos que no dieron un prospecto esperan aquí con su motivo.</translation>
+        </message>
+        <message>
+            <source>The document is kept as it came. Nothing was dropped.</source>
+            <translation>El documento se guarda como llegó. No se perdió nada.</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Nadie aún</translation>
+        </message>
+        <message>
+            <source>no vehicle named</source>
+            <translation>sin vehículo</translation>
+        </message>
+        <message>
+            <source>came after hours</source>
+            <translation>llegó fuera de horario</translation>
+        </message>
+        <message>
+            <source>%1, %2, grade %3, score %4, %5</source>
+            <translation>%1, %2, nota %3, puntuación %4, %5</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Reloj</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation>Intento</translation>
+        </message>
+        <message>
+            <source>Leads, the most pressing first</source>
+            <translation>Prospectos, los más urgentes primero</translation>
+        </message>
+        <message>
+            <source>Documents that became no lead</source>
+            <translation>Documentos que no dieron un prospecto</translation>
+        </message>
+        <message>
+            <source>The store does not know this person yet.</source>
+            <translation>El almacén aún no conoce a esta persona.</translation>
+        </message>
+        <message>
+            <source>Spoke with them</source>
+            <translation>Se habló</translation>
+        </message>
+        <message>
+            <source>Read a kept document again</source>
+            <translation>Leer otra vez un documento guardado</translation>
+        </message>
+        <message>
+            <source>Take a kept document off the list</source>
+            <translation>Quitar de la lista un documento guardado</translation>
+        </message>
+        <message>
+            <source>Read the leads again</source>
+            <translation>Leer los prospectos otra vez</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>En curso</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting for somebody</source>
+            <translation>
+                <numerusform>%n en espera</numerusform>
+                <numerusform>%n en espera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Why it is no lead</source>
+            <translation>Por qué no es un prospecto</translation>
+        </message>
+        <message>
+            <source>Waiting %1</source>
+            <translation>En espera %1</translation>
+        </message>
+        <message>
+            <source>In work %1</source>
+            <translation>En curso %1</translation>
+        </message>
+        <message>
+            <source>Kept with a reason %1</source>
+            <translation>Guardados con motivo %1</translation>
+        </message>
+        <message>
+            <source>%1 The lead got hotter.</source>
+            <translation>%1 El prospecto se calentó.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n leads came of it.</source>
+            <translation>
+                <numerusform>Dio %n prospecto.</numerusform>
+                <numerusform>Dio %n prospectos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Still no lead: %1</source>
+            <translation>Aún no es un prospecto: %1</translation>
+        </message>
+        <message>
+            <source>No lead waits for anybody.</source>
+            <translation>Ningún prospecto espera.</translation>
+        </message>
+        <message>
+            <source>No leads here.</source>
+            <translation>No hay prospectos aquí.</translation>
+        </message>
+        <message>
+            <source>Leads come by mail, file or web form; tradewindctl lead receive takes them too.</source>
+            <translation>Los prospectos llegan por correo, archivo o formulario; tradewindctl lead receive también los toma.</translation>
+        </message>
+        <message>
+            <source>Every document became a lead.</source>
+            <translation>Cada documento dio un prospecto.</translation>
+        </message>
+        <message>
+            <source>What cannot be read waits here with the reason.</source>
+            <translation>Lo que no se puede leer espera aquí con su motivo.</translation>
+        </message>
+        <message>
+            <source>Reading the leads.</source>
+            <translation>Leyendo los prospectos.</translation>
+        </message>
+        <message>
+            <source>The leads cannot be read.</source>
+            <translation>No se pueden leer los prospectos.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
             <source>How the figure is made</source>
             <translation>Cómo se forma la cifra</translation>
         </message>
@@ -3028,6 +4004,131 @@
             <translation>Lo que vimos</translation>
         </message>
         <message>
+            <source>Measures</source>
+            <translation>Medidas</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n days</source>
+            <translation>
+                <numerusform>Último %n día</numerusform>
+                <numerusform>Últimos %n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Funnel</source>
+            <translation>Embudo</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <source>Copy the funnel as a picture</source>
+            <translation>Copiar el embudo como imagen</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>Contar de nuevo</translation>
+        </message>
+        <message>
+            <source>Leads in figures</source>
+            <translation>Prospectos en cifras</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 días</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 días</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 días</translation>
+        </message>
+        <message>
+            <source>Figures with what others reach</source>
+            <translation>Cifras con lo que otros logran</translation>
+        </message>
+        <message>
+            <source>Sources with cost and return</source>
+            <translation>Fuentes con costo y retorno</translation>
+        </message>
+        <message>
+            <source>Leads behind it</source>
+            <translation>Prospectos detrás</translation>
+        </message>
+        <message>
+            <source>Leads behind the chosen figure</source>
+            <translation>Prospectos detrás de la cifra elegida</translation>
+        </message>
+        <message>
+            <source>Funnel of leads</source>
+            <translation>Embudo de prospectos</translation>
+        </message>
+        <message>
+            <source>business time</source>
+            <translation>tiempo hábil</translation>
+        </message>
+        <message>
+            <source>Response times</source>
+            <translation>Tiempos de respuesta</translation>
+        </message>
+        <message>
+            <source>Your own figures</source>
+            <translation>Sus propias cifras</translation>
+        </message>
+        <message>
+            <source>seen by you alone</source>
+            <translation>solo usted las ve</translation>
+        </message>
+        <message>
+            <source>Your own figures beside the team's</source>
+            <translation>Sus cifras junto a las del equipo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n leads counted</source>
+            <translation>
+                <numerusform>%n prospecto contado</numerusform>
+                <numerusform>%n prospectos contados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No leads are yours in this time.</source>
+            <translation>Ningún prospecto es suyo en este tiempo.</translation>
+        </message>
+        <message>
+            <source>Somebody else's figures are never shown here.</source>
+            <translation>Aquí nunca se muestran cifras de otra persona.</translation>
+        </message>
+        <message>
+            <source>the four rates multiplied: %1 %</source>
+            <translation>las cuatro tasas multiplicadas: %1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n leads</source>
+            <translation>
+                <numerusform>%1: %n prospecto</numerusform>
+                <numerusform>%1: %n prospectos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No leads came in this time.</source>
+            <translation>No llegaron prospectos en este tiempo.</translation>
+        </message>
+        <message>
+            <source>Choose a longer time, or bring leads in.</source>
+            <translation>Elija un tiempo más largo o traiga prospectos.</translation>
+        </message>
+        <message>
+            <source>Counting the leads.</source>
+            <translation>Contando los prospectos.</translation>
+        </message>
+        <message>
+            <source>The figures cannot be read.</source>
+            <translation>No se pueden leer las cifras.</translation>
+        </message>
+        <message>
             <source>Undone, two people</source>
             <translation>Deshecho, dos personas</translation>
         </message>
@@ -3213,10 +4314,6 @@
             <translation>Seleccionar</translation>
         </message>
         <message>
-            <source>Read again</source>
-            <translation>Leer otra vez</translation>
-        </message>
-        <message>
             <source>Copy as table</source>
             <translation>Copiar como tabla</translation>
         </message>
@@ -3306,10 +4403,6 @@
         <message>
             <source>Nothing was changed or lost. Try again; Activity says what happened.</source>
             <translation>Nada cambió ni se perdió. Reintente; Actividad dice qué pasó.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
         </message>
         <message>
             <source>… of %1 customers</source>
@@ -5638,6 +6731,329 @@
         </message>
     </context>
     <context>
+        <name>tradewind::LeadDetail</name>
+        <message>
+            <source>Lead</source>
+            <translation>Prospecto</translation>
+        </message>
+        <message>
+            <source>Why this score</source>
+            <translation>Por qué esta puntuación</translation>
+        </message>
+        <message>
+            <source>What they wrote</source>
+            <translation>Lo que escribieron</translation>
+        </message>
+        <message>
+            <source>Points of the score</source>
+            <translation>Puntos de la puntuación</translation>
+        </message>
+        <message>
+            <source>Spoke</source>
+            <translation>Hablado</translation>
+        </message>
+        <message>
+            <source>Noted: spoke with them.</source>
+            <translation>Anotado: se habló.</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Sin respuesta</translation>
+        </message>
+        <message>
+            <source>Noted: no answer.</source>
+            <translation>Anotado: sin respuesta.</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Cita</translation>
+        </message>
+        <message>
+            <source>Noted: appointment.</source>
+            <translation>Anotado: cita.</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Perdido</translation>
+        </message>
+        <message>
+            <source>Noted: lost.</source>
+            <translation>Anotado: perdido.</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Leer otra vez</translation>
+        </message>
+        <message>
+            <source>Off the list</source>
+            <translation>Quitar de la lista</translation>
+        </message>
+        <message>
+            <source>Choose a lead to see who it is and why it scores so.</source>
+            <translation>Elija un prospecto para ver quién es y por qué tiene esa puntuación.</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Nadie asignado</translation>
+        </message>
+        <message>
+            <source>Grade %1: %2</source>
+            <translation>Nota %1: %2</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>Punto</translation>
+        </message>
+        <message>
+            <source>Says</source>
+            <translation>Dice</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Puntos</translation>
+        </message>
+        <message>
+            <source>%1 of 100, %2</source>
+            <translation>%1 de 100, %2</translation>
+        </message>
+        <message>
+            <source>Nothing.</source>
+            <translation>Nada.</translation>
+        </message>
+        <message>
+            <source>Kept with a reason</source>
+            <translation>Guardados con motivo</translation>
+        </message>
+        <message>
+            <source>Documents that became no lead wait here with the reason.</source>
+            <translation>Los documentos que no dieron un prospecto esperan aquí con su motivo.</translation>
+        </message>
+        <message>
+            <source>The document is kept as it came. Nothing was dropped.</source>
+            <translation>El documento se guarda como llegó. No se perdió nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::LeadListModel</name>
+        <message>
+            <source>Nobody named</source>
+            <translation>Nadie asignado</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Nadie aún</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>no vehicle named</source>
+            <translation>sin vehículo</translation>
+        </message>
+        <message>
+            <source>came after hours</source>
+            <translation>llegó fuera de horario</translation>
+        </message>
+        <message>
+            <source>%1, %2, grade %3, score %4, %5</source>
+            <translation>%1, %2, nota %3, puntuación %4, %5</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Reloj</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Prospecto</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Puntos</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation>Intento</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::LeadsPanel</name>
+        <message>
+            <source>Leads</source>
+            <translation>Prospectos</translation>
+        </message>
+        <message>
+            <source>Leads, the most pressing first</source>
+            <translation>Prospectos, los más urgentes primero</translation>
+        </message>
+        <message>
+            <source>Documents that became no lead</source>
+            <translation>Documentos que no dieron un prospecto</translation>
+        </message>
+        <message>
+            <source>The store does not know this person yet.</source>
+            <translation>El almacén aún no conoce a esta persona.</translation>
+        </message>
+        <message>
+            <source>Spoke with them</source>
+            <translation>Se habló</translation>
+        </message>
+        <message>
+            <source>Noted: spoke with them.</source>
+            <translation>Anotado: se habló.</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Sin respuesta</translation>
+        </message>
+        <message>
+            <source>Noted: no answer.</source>
+            <translation>Anotado: sin respuesta.</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Cita</translation>
+        </message>
+        <message>
+            <source>Noted: appointment.</source>
+            <translation>Anotado: cita.</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Perdido</translation>
+        </message>
+        <message>
+            <source>Noted: lost.</source>
+            <translation>Anotado: perdido.</translation>
+        </message>
+        <message>
+            <source>Read a kept document again</source>
+            <translation>Leer otra vez un documento guardado</translation>
+        </message>
+        <message>
+            <source>Take a kept document off the list</source>
+            <translation>Quitar de la lista un documento guardado</translation>
+        </message>
+        <message>
+            <source>Read the leads again</source>
+            <translation>Leer los prospectos otra vez</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>En curso</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Kept with a reason</source>
+            <translation>Guardados con motivo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting for somebody</source>
+            <translation>
+                <numerusform>%n en espera</numerusform>
+                <numerusform>%n en espera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Why it is no lead</source>
+            <translation>Por qué no es un prospecto</translation>
+        </message>
+        <message>
+            <source>Waiting %1</source>
+            <translation>En espera %1</translation>
+        </message>
+        <message>
+            <source>In work %1</source>
+            <translation>En curso %1</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>Todas %1</translation>
+        </message>
+        <message>
+            <source>Kept with a reason %1</source>
+            <translation>Guardados con motivo %1</translation>
+        </message>
+        <message>
+            <source>%1 The lead got hotter.</source>
+            <translation>%1 El prospecto se calentó.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n leads came of it.</source>
+            <translation>
+                <numerusform>Dio %n prospecto.</numerusform>
+                <numerusform>Dio %n prospectos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Still no lead: %1</source>
+            <translation>Aún no es un prospecto: %1</translation>
+        </message>
+        <message>
+            <source>No lead waits for anybody.</source>
+            <translation>Ningún prospecto espera.</translation>
+        </message>
+        <message>
+            <source>No leads here.</source>
+            <translation>No hay prospectos aquí.</translation>
+        </message>
+        <message>
+            <source>Leads come by mail, file or web form; tradewindctl lead receive takes them too.</source>
+            <translation>Los prospectos llegan por correo, archivo o formulario; tradewindctl lead receive también los toma.</translation>
+        </message>
+        <message>
+            <source>Every document became a lead.</source>
+            <translation>Cada documento dio un prospecto.</translation>
+        </message>
+        <message>
+            <source>What cannot be read waits here with the reason.</source>
+            <translation>Lo que no se puede leer espera aquí con su motivo.</translation>
+        </message>
+        <message>
+            <source>Reading the leads.</source>
+            <translation>Leyendo los prospectos.</translation>
+        </message>
+        <message>
+            <source>The leads cannot be read.</source>
+            <translation>No se pueden leer los prospectos.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+    </context>
+    <context>
         <name>tradewind::LedgerView</name>
         <message>
             <source>How the figure is made</source>
@@ -5874,6 +7290,146 @@
         <message>
             <source>What we saw</source>
             <translation>Lo que vimos</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::MeasuresPanel</name>
+        <message>
+            <source>Measures</source>
+            <translation>Medidas</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n days</source>
+            <translation>
+                <numerusform>Último %n día</numerusform>
+                <numerusform>Últimos %n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Funnel</source>
+            <translation>Embudo</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <source>Copy the funnel as a picture</source>
+            <translation>Copiar el embudo como imagen</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>Contar de nuevo</translation>
+        </message>
+        <message>
+            <source>Leads in figures</source>
+            <translation>Prospectos en cifras</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 días</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 días</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 días</translation>
+        </message>
+        <message>
+            <source>Figures with what others reach</source>
+            <translation>Cifras con lo que otros logran</translation>
+        </message>
+        <message>
+            <source>Sources with cost and return</source>
+            <translation>Fuentes con costo y retorno</translation>
+        </message>
+        <message>
+            <source>Leads behind it</source>
+            <translation>Prospectos detrás</translation>
+        </message>
+        <message>
+            <source>Leads behind the chosen figure</source>
+            <translation>Prospectos detrás de la cifra elegida</translation>
+        </message>
+        <message>
+            <source>Funnel of leads</source>
+            <translation>Embudo de prospectos</translation>
+        </message>
+        <message>
+            <source>First tried after</source>
+            <translation>Primer intento tras</translation>
+        </message>
+        <message>
+            <source>business time</source>
+            <translation>tiempo hábil</translation>
+        </message>
+        <message>
+            <source>Response times</source>
+            <translation>Tiempos de respuesta</translation>
+        </message>
+        <message>
+            <source>Your own figures</source>
+            <translation>Sus propias cifras</translation>
+        </message>
+        <message>
+            <source>seen by you alone</source>
+            <translation>solo usted las ve</translation>
+        </message>
+        <message>
+            <source>Your own figures beside the team's</source>
+            <translation>Sus cifras junto a las del equipo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n leads counted</source>
+            <translation>
+                <numerusform>%n prospecto contado</numerusform>
+                <numerusform>%n prospectos contados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No leads are yours in this time.</source>
+            <translation>Ningún prospecto es suyo en este tiempo.</translation>
+        </message>
+        <message>
+            <source>Somebody else's figures are never shown here.</source>
+            <translation>Aquí nunca se muestran cifras de otra persona.</translation>
+        </message>
+        <message>
+            <source>the four rates multiplied: %1 %</source>
+            <translation>las cuatro tasas multiplicadas: %1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n leads</source>
+            <translation>
+                <numerusform>%1: %n prospecto</numerusform>
+                <numerusform>%1: %n prospectos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No leads came in this time.</source>
+            <translation>No llegaron prospectos en este tiempo.</translation>
+        </message>
+        <message>
+            <source>Choose a longer time, or bring leads in.</source>
+            <translation>Elija un tiempo más largo o traiga prospectos.</translation>
+        </message>
+        <message>
+            <source>Counting the leads.</source>
+            <translation>Contando los prospectos.</translation>
+        </message>
+        <message>
+            <source>The figures cannot be read.</source>
+            <translation>No se pueden leer las cifras.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
         </message>
     </context>
     <context>

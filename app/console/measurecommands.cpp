@@ -61,8 +61,8 @@ Result<void> experimentReport(const Arguments &arguments, const Streams &streams
     rules.worthwhile = *worthwhile;
     const ExperimentReport report = reportOf(data->arms, data->isYesNo, rules);
     QJsonObject json = experimentJson(report);
-    json[u"rows"_s] = data->rows;
-    json[u"unusable"_s] = data->unusable;
+    json[u"rows"_s] = qint64{data->rows};
+    json[u"unusable"_s] = qint64{data->unusable};
     if (arguments.has(u"json"_s)) {
         streams.printJson(json);
         return {};
@@ -95,8 +95,8 @@ Result<void> leadValidate(const Arguments &arguments, const Streams &streams)
     if (!quality)
         return Error{Error::Kind::BadData, u"Everybody in the file has the same outcome, so no score can be judged by it."_s};
     QJsonObject json = rankingJson(*quality, calibration(data->outcomes), validateTiers(data->outcomes, {25, 50, 75}));
-    json[u"rows"_s] = data->rows;
-    json[u"unusable"_s] = data->unusable;
+    json[u"rows"_s] = qint64{data->rows};
+    json[u"unusable"_s] = qint64{data->unusable};
     if (arguments.has(u"json"_s)) {
         streams.printJson(json);
         return {};

@@ -114,27 +114,26 @@ std::map<QString, LeadMeasures> byOwner(const std::vector<LeadFact> &leads)
     return measures;
 }
 
+int stagesPassed(const LeadFact &lead)
+{
+    int passed = 0;
+    for (const bool stage : {lead.isValid, lead.wasContacted, lead.hasAppointment, lead.wasShown, lead.wasSold}) {
+        if (!stage)
+            break;
+        ++passed;
+    }
+    return passed;
+}
+
 std::vector<FunnelStage> leadFunnel(const std::vector<LeadFact> &leads)
 {
     std::vector<FunnelStage> stages;
-    const auto add = [&stages](const QString &key, std::int64_t count) {
-        stages.push_back({key, count, stages.empty() ? Share{count, count} : Share{count, stages.back().count}});
-    };
-    std::int64_t valid = 0, contacted = 0, appointment = 0, shown = 0, sold = 0;
-    for (const LeadFact &lead : leads) {
-        bool goesOn = lead.isValid;
-        valid += goesOn;
-        contacted += goesOn = goesOn && lead.wasContacted;
-        appointment += goesOn = goesOn && lead.hasAppointment;
-        shown += goesOn = goesOn && lead.wasShown;
-        sold += goesOn = goesOn && lead.wasSold;
+    for (const QString &key : {u"received"_s, u"valid"_s, u"contacted"_s, u"appointment"_s, u"shown"_s, u"sold"_s}) {
+        const auto stage = static_cast<int>(stages.size());
+        const std::int64_t passed =
+            std::count_if(leads.begin(), leads.end(), [stage](const LeadFact &lead) { return stagesPassed(lead) >= stage; });
+        stages.push_back({key, passed, {passed, stages.empty() ? passed : stages.back().count}});
     }
-    add(u"received"_s, static_cast<std::int64_t>(leads.size()));
-    add(u"valid"_s, valid);
-    add(u"contacted"_s, contacted);
-    add(u"appointment"_s, appointment);
-    add(u"shown"_s, shown);
-    add(u"sold"_s, sold);
     return stages;
 }
 

@@ -64,6 +64,8 @@ struct FunnelStage
     Share ofBefore;
     bool operator==(const FunnelStage &) const = default;
 };
+/// How many stages after the first a lead passed one after the other: 0 received only … 5 sold.
+[[nodiscard]] int stagesPassed(const LeadFact &lead);
 /// received, valid, contacted, appointment, shown, sold. Each stage counts only leads that passed the ones before.
 [[nodiscard]] std::vector<FunnelStage> leadFunnel(const std::vector<LeadFact> &leads);
 

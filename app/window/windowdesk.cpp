@@ -114,6 +114,8 @@ WindowDesk::WindowDesk(std::unique_ptr<Store> store, int deskNumber, VinDecoder 
     , merged(merges, QTimeZone::systemTimeZone())
     , programs(background)
     , thresholds(settings, [this](const QHash<QString, double> &drafts) { return whatIf(drafts); })
+    , leads(background, m_zones)
+    , measures(background)
 {
     QObject::connect(&bring, &BringData::broughtIn, &runner, [this] { recompute(); });
 }

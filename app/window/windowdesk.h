@@ -11,6 +11,8 @@
 #include "models/activity/activitymodel.h"
 #include "models/customer/equitycustomerbook.h"
 #include "models/desk/backgroundstore.h"
+#include "models/leads/storeleadbook.h"
+#include "models/measures/storemeasurebook.h"
 #include "models/pipeline/equitypipelinebook.h"
 #include "models/pipeline/pipelinemodel.h"
 #include "models/setup/bringdata.h"
@@ -89,6 +91,8 @@ public:
     MergeModel merged;
     StoreLenderProgramBook programs;
     ThresholdModel thresholds;
+    StoreLeadBook leads;
+    StoreMeasureBook measures;
 };
 
 } // namespace tradewind

@@ -7,6 +7,8 @@ QList<PanelInfo> windowPanels(WindowParts &parts)
 {
     return {
         todayPanel(parts), pipelinePanel(parts), customerPanel(parts), compliancePanel(parts), activityPanel(parts), setupPanel(parts),
+        todayPanel(parts),    pipelinePanel(parts), customerPanel(parts), leadsPanel(parts),
+        measuresPanel(parts), activityPanel(parts), setupPanel(parts),
     };
 }
 

@@ -37,6 +37,8 @@ PanelInfo todayPanel(WindowParts &parts);
 PanelInfo pipelinePanel(WindowParts &parts);
 PanelInfo customerPanel(WindowParts &parts);
 PanelInfo compliancePanel(WindowParts &parts);
+PanelInfo leadsPanel(WindowParts &parts);
+PanelInfo measuresPanel(WindowParts &parts);
 PanelInfo activityPanel(WindowParts &parts);
 PanelInfo setupPanel(WindowParts &parts);
 

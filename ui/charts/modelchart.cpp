@@ -43,6 +43,12 @@ ModelChart::ModelChart(const Theme &theme, QWidget *parent)
     restyle();
 }
 
+void ModelChart::setHeadings(const QString &title, const QString &name, const QString &number)
+{
+    setAccessibleName(title);
+    m_heads = name + u',' + number;
+}
+
 void ModelChart::show(const QList<ModelCount> &models)
 {
     m_models = models;
@@ -62,7 +68,7 @@ void ModelChart::show(const QList<ModelCount> &models)
 
 QString ModelChart::csv() const
 {
-    QString text = u"model,matches\r\n"_s;
+    QString text = m_heads + u"\r\n"_s;
     for (const ModelCount &model : m_models)
         text += u"%1,%2\r\n"_s.arg(model.model).arg(model.count);
     return text;

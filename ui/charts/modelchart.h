@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Matches by model as plain bars with the number at the end.
+// Counts by name as plain bars with the number at the end: matches by model, the stages of a funnel.
 #pragma once
 
 #include "models/pipeline/pipelinebook.h"
@@ -19,7 +19,9 @@ class ModelChart : public ChartView
 public:
     explicit ModelChart(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Most first.
+    /// What a screen reader says, and the heads of the two columns of csv(); matches by model unless set.
+    void setHeadings(const QString &title, const QString &name, const QString &number);
+    /// From top to bottom.
     void show(const QList<ModelCount> &models);
     QString csv() const override;
 
@@ -32,6 +34,7 @@ protected:
 
 private:
     QList<ModelCount> m_models;
+    QString m_heads = QStringLiteral("model,matches");
     QHorizontalBarSeries *m_series;
     QBarSet *m_set;
     QBarCategoryAxis *m_names;

@@ -5,6 +5,7 @@
 #include "domain/vin/vindecoder.h"
 #include "domain/zip.h"
 #include "jobs/importing/importjob.h"
+#include "jobs/sample/sampleleads.h"
 #include "jobs/sample/sampleprograms.h"
 #include "store/desknumber.h"
 #include "store/lenderprogramtable.h"
@@ -12,6 +13,7 @@
 #include "store/store.h"
 #include "store/transaction.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QTemporaryDir>
 
@@ -124,6 +126,18 @@ Result<SampleStore> makeSampleStore(const SampleOrder &order, const StoreLocatio
         made.total += *summary;
         made.imports.emplace_back(file, *summary);
     }
+    if (step)
+        step(QStringLiteral("leads"));
+    const auto place = RooftopTable(**session).find(*rooftop);
+    if (!place)
+        return place.error();
+    // Exports of another day than today come with that day's leads.
+    const QTimeZone zone(place->zone.toLatin1());
+    const qint64 now = order.asOf == clock.today(zone) ? clock.nowMs() : QDateTime(order.asOf, QTime(15, 0), zone).toMSecsSinceEpoch();
+    const auto leads = makeSampleLeads(**session, ids, *zones, *place, {96, order.seed, now, order.customers});
+    if (!leads)
+        return leads.error();
+    made.leads = *leads;
     return made;
 }
 

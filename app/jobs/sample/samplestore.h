@@ -19,6 +19,7 @@ struct SampleStore
 {
     std::vector<std::pair<SampleFile, ImportSummary>> imports;
     ImportSummary total;
+    int leads = 0; ///< of the last month, with what came of them
 };
 
 /// Writes the files into a temporary folder, makes the store with rooftop, tax rule and lender programs, and imports every file.

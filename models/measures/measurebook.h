@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the Measures panel asks: a period's figures; the composition root puts the store behind it.
+#pragma once
+
+#include "jobs/measures/leadfacts.h"
+
+#include <functional>
+
+namespace tradewind {
+
+class MeasureBook
+{
+public:
+    MeasureBook() = default;
+    MeasureBook(const MeasureBook &) = delete;
+    MeasureBook &operator=(const MeasureBook &) = delete;
+    virtual ~MeasureBook() = default;
+
+    /// The last `days` days and as many before them; answered later on the thread that asked. Errors: as Session.
+    virtual void read(int days, std::function<void(Result<LeadReport>)> answer) = 0;
+};
+
+} // namespace tradewind

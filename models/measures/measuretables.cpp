@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/measures/measuretables.h"
+
+#include "models/base/words.h"
+#include "models/leads/leadwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("tradewind", text, nullptr, n);
+}
+
+SmallCell figure(const QString &text, Tone tone = Tone::Normal, const QString &second = {})
+{
+    return {text, second, {}, tone, true};
+}
+
+/// The word beside a value, and its tone: never a colour alone.
+std::pair<QString, Tone> standingWords(Standing standing)
+{
+    switch (standing) {
+    case Standing::Below:
+        return {tr("below"), Tone::Bad};
+    case Standing::Within:
+        return {tr("as others"), Tone::Good};
+    case Standing::Above:
+        return {tr("better"), Tone::Good};
+    case Standing::Unknown:
+        break;
+    }
+    return {QString(), Tone::Dim};
+}
+
+QString percent(std::optional<double> rate)
+{
+    return rate ? QLocale().toString(*rate * 100, 'f', *rate < 0.1 ? 1 : 0) + u" %"_s : absent();
+}
+
+QString amount(std::optional<Money> money)
+{
+    return money ? dollars(*money) : absent();
+}
+
+const QStringList &leadFigures()
+{
+    static const QStringList keys{u"lead.received"_s,    u"lead.response"_s,        u"lead.onTime"_s,
+                                  u"lead.contactRate"_s, u"lead.appointmentRate"_s, u"lead.showRate"_s,
+                                  u"lead.closeRate"_s,   u"lead.saleRate"_s,        u"lead.attempts"_s};
+    return keys;
+}
+
+} // namespace
+
+QString figureText(const MetricInfo &metric, std::optional<double> value)
+{
+    if (!value)
+        return absent();
+    switch (metric.unit) {
+    case MetricInfo::Unit::Share:
+        return percent(value);
+    case MetricInfo::Unit::Count:
+        return count(static_cast<qint64>(*value));
+    case MetricInfo::Unit::Minutes:
+        return tr("%1 min").arg(QLocale().toString(*value, 'f', *value < 10 ? 1 : 0));
+    case MetricInfo::Unit::Days:
+        return tr("%1 d").arg(QLocale().toString(*value, 'f', 0));
+    case MetricInfo::Unit::Money:
+        return dollars(Money{static_cast<std::int64_t>(*value)});
+    case MetricInfo::Unit::Ratio:
+        return QLocale().toString(*value, 'f', 1);
+    }
+    return {};
+}
+
+std::optional<double> figureOf(const QString &key, const LeadMeasures &measures)
+{
+    if (key == u"lead.received")
+        return static_cast<double>(measures.valid.hits);
+    if (key == u"lead.valid")
+        return measures.valid.rate();
+    if (key == u"lead.response")
+        return measures.medianResponse;
+    if (key == u"lead.onTime")
+        return measures.onTime.rate();
+    if (key == u"lead.contactRate")
+        return measures.contacted.rate();
+    if (key == u"lead.appointmentRate")
+        return measures.appointments.rate();
+    if (key == u"lead.showRate")
+        return measures.shown.rate();
+    if (key == u"lead.closeRate")
+        return measures.closed.rate();
+    if (key == u"lead.saleRate")
+        return measures.sold.rate();
+    if (key == u"lead.attempts")
+        return measures.attemptsPerLead;
+    return std::nullopt;
+}
+
+QStringList figureHeadings()
+{
+    return {tr("Figure"), tr("Now"), tr("Before"), tr("Standing"), tr("Others reach")};
+}
+
+QList<SmallTable::Line> figureLines(const LeadReport &report)
+{
+    QList<SmallTable::Line> lines;
+    for (const QString &key : leadFigures()) {
+        const MetricInfo *metric = findMetric(key);
+        if (!metric)
+            continue;
+        const auto now = figureOf(key, report.now), before = figureOf(key, report.before);
+        const auto [word, tone] = standingWords(standingOf(*metric, now));
+        const QString definition = tr(metric->definition.toUtf8().constData());
+        lines << SmallTable::Line{
+            {{tr(metric->title.toUtf8().constData()), definition, definition, Tone::Strong, false},
+             figure(figureText(*metric, now), Tone::Strong),
+             figure(figureText(*metric, before), Tone::Dim),
+             {word, {}, {}, tone, false},
+             {metric->benchmark.isEmpty() ? QString() : tr(metric->benchmark.toUtf8().constData()), {}, {}, Tone::Dim, false}},
+            key};
+    }
+    return lines;
+}
+
+QStringList sourceHeadings()
+{
+    return {tr("Source"), tr("Leads"), tr("Contact rate"), tr("Sales"), tr("A lead costs"), tr("A sale costs"), tr("Return")};
+}
+
+QList<SmallTable::Line> sourceLines(const LeadReport &report)
+{
+    QList<SmallTable::Line> lines;
+    for (const auto &[source, one] : report.sources) {
+        const QString returned = one.returned ? QLocale().toString(*one.returned, 'f', 1) + u":1"_s : absent();
+        lines << SmallTable::Line{{{sourceWords(leadSourceFromCode(source).value_or(LeadSourceKind::Unknown)), {}, {}, Tone::Strong, false},
+                                   figure(count(one.leads.valid.hits)),
+                                   figure(percent(one.leads.contacted.rate())),
+                                   figure(count(one.leads.sales)),
+                                   figure(amount(one.perLead)),
+                                   figure(amount(one.perSale)),
+                                   figure(returned, !one.returned       ? Tone::Dim
+                                                    : *one.returned < 0 ? Tone::Bad
+                                                                        : Tone::Good)},
+                                  source};
+    }
+    return lines;
+}
+
+QStringList personHeadings()
+{
+    return {tr("Figure"), tr("You"), tr("Team")};
+}
+
+QList<SmallTable::Line> personLines(const LeadReport &report, const QString &person)
+{
+    QList<SmallTable::Line> lines;
+    const auto own = report.owners.find(person);
+    if (own == report.owners.end())
+        return lines;
+    for (const QString &key : leadFigures()) {
+        const MetricInfo *metric = findMetric(key);
+        // How many leads the team had says nothing about a person.
+        if (!metric || metric->unit == MetricInfo::Unit::Count)
+            continue;
+        lines << SmallTable::Line{
+            {{tr(metric->title.toUtf8().constData()), {}, tr(metric->definition.toUtf8().constData()), Tone::Normal, false},
+             figure(figureText(*metric, figureOf(key, own->second)), Tone::Strong),
+             figure(figureText(*metric, figureOf(key, report.now)), Tone::Dim)},
+            key};
+    }
+    return lines;
+}
+
+QString stageWords(const QString &key)
+{
+    if (key == u"received")
+        return tr("Received");
+    if (key == u"valid")
+        return tr("Valid");
+    if (key == u"contacted")
+        return tr("Contacted");
+    if (key == u"appointment")
+        return tr("Appointment");
+    if (key == u"shown")
+        return tr("Shown");
+    return tr("Sold");
+}
+
+QStringList rowHeadings()
+{
+    return {tr("Lead"), tr("Source"), tr("Owner"), tr("First tried after"), tr("Attempts")};
+}
+
+QList<SmallTable::Line> rowLines(const LeadReport &report, const std::function<bool(const LeadFact &)> &isIn)
+{
+    QList<SmallTable::Line> lines;
+    for (const LeadFact &lead : report.leads) {
+        if (!isIn(lead))
+            continue;
+        const QString name = report.names.value(lead.id);
+        lines << SmallTable::Line{
+            {{name.isEmpty() ? tr("Nobody named") : name, {}, {}, Tone::Strong, false},
+             {sourceWords(leadSourceFromCode(lead.source).value_or(LeadSourceKind::Unknown)), {}, {}, Tone::Normal, false},
+             {lead.owner, {}, {}, Tone::Normal, false},
+             figure(lead.responseMinutes ? tr("%1 min").arg(QLocale().toString(*lead.responseMinutes, 'f', 0)) : absent(),
+                    lead.wasOnTime || !lead.isDue ? Tone::Normal : Tone::Bad),
+             figure(count(lead.attempts))},
+            lead.id};
+    }
+    return lines;
+}
+
+QList<ResponseBand> responseBands(const LeadReport &report)
+{
+    QList<ResponseBand> bands{{tr("≤ 5 min"), 0, 0, 5.0001},    {tr("≤ 30 min"), 0, 5.0001, 30.0001}, {tr("≤ 1 h"), 0, 30.0001, 60.0001},
+                              {tr("≤ 1 d"), 0, 60.0001, 660.0}, {tr("longer"), 0, 660.0, 1e12},       {tr("not tried"), 0, -1, 0}};
+    for (const LeadFact &lead : report.leads) {
+        for (ResponseBand &band : bands)
+            band.count += isInBand(lead, band);
+    }
+    return bands;
+}
+
+bool isInBand(const LeadFact &lead, const ResponseBand &band)
+{
+    if (!lead.isValid)
+        return false;
+    if (!lead.responseMinutes)
+        return band.least < 0 && !lead.wasTried;
+    return band.least >= 0 && *lead.responseMinutes >= band.least && *lead.responseMinutes < band.most;
+}
+
+} // namespace tradewind

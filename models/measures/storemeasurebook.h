@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// The Measures panel over the store.
+#pragma once
+
+#include "models/desk/backgroundstore.h"
+#include "models/measures/measurebook.h"
+
+namespace tradewind {
+
+class StoreMeasureBook final : public MeasureBook
+{
+public:
+    /// The store outlives the book.
+    explicit StoreMeasureBook(const BackgroundStore &store)
+        : m_store(store)
+    {}
+
+    void read(int days, std::function<void(Result<LeadReport>)> answer) override;
+
+private:
+    const BackgroundStore &m_store;
+};
+
+} // namespace tradewind
