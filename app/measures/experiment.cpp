@@ -21,7 +21,7 @@ std::optional<Difference> compare(const Moments &control, const Moments &arm, bo
     return isYesNo ? compareShares(shareOf(control), shareOf(arm), confidence) : compareMeans(control, arm, confidence);
 }
 
-bool harms(const ExperimentArm &arm, const ExperimentArm &control, const ExperimentRules &rules)
+bool harms(const ArmOutcome &arm, const ArmOutcome &control, const ExperimentRules &rules)
 {
     // An alarm needs more than chance: the whole interval above the line, or above the control's.
     if (arm.optOuts.of > 0 && wilson(arm.optOuts, rules.confidence).least > rules.optOutMost)
@@ -57,20 +57,20 @@ double alwaysValidP(double difference, double standardError, double spread)
     return std::min(1.0, std::exp(-logRatio));
 }
 
-ExperimentReport reportOf(const std::vector<ExperimentArm> &arms, bool isYesNo, const ExperimentRules &rules)
+ExperimentReport reportOf(const std::vector<ArmOutcome> &arms, bool isYesNo, const ExperimentRules &rules)
 {
     ExperimentReport report;
     report.isYesNo = isYesNo;
     if (arms.empty())
         return report;
-    const ExperimentArm &control = arms.front();
+    const ArmOutcome &control = arms.front();
     report.control = control.name;
     const double comparisons = std::max<double>(1, static_cast<double>(arms.size()) - 1);
     report.confidenceEach = 1 - (1 - rules.confidence) / comparisons;
     ExperimentRules each = rules;
     each.confidence = report.confidenceEach;
     const double worthwhile = rules.worthwhile > 0 ? rules.worthwhile : std::abs(control.outcome.mean()) / 10;
-    for (const ExperimentArm &arm : arms) {
+    for (const ArmOutcome &arm : arms) {
         ArmReport line;
         line.name = arm.name;
         line.count = arm.outcome.count();

@@ -11,12 +11,12 @@
 namespace tradewind {
 
 /// The outcome of one arm. A yes/no outcome is a mean of zeros and ones, and told as a share.
-struct ExperimentArm
+struct ArmOutcome
 {
     QString name;
     Moments outcome;
     Share optOuts; ///< 0 of 0 when not known
-    bool operator==(const ExperimentArm &) const = default;
+    bool operator==(const ArmOutcome &) const = default;
 };
 
 struct ExperimentRules
@@ -78,6 +78,6 @@ struct ExperimentReport
 
 /// `arms` with the control first. Comparisons, always-valid p and needed people are held at 1 − (1 − confidence) / (arms − 1) each, so
 /// that all together keep `confidence`. Pure.
-[[nodiscard]] ExperimentReport reportOf(const std::vector<ExperimentArm> &arms, bool isYesNo, const ExperimentRules &rules);
+[[nodiscard]] ExperimentReport reportOf(const std::vector<ArmOutcome> &arms, bool isYesNo, const ExperimentRules &rules);
 
 } // namespace tradewind

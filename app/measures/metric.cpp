@@ -165,15 +165,15 @@ const MetricInfo *findMetric(const QString &key)
     return nullptr;
 }
 
-Standing standingOf(const MetricInfo &metric, std::optional<double> value)
+BenchmarkStanding standingOf(const MetricInfo &metric, std::optional<double> value)
 {
     if (!value || (!metric.goodFrom && !metric.goodTo))
-        return Standing::Unknown;
+        return BenchmarkStanding::Unknown;
     const bool isUnder = metric.goodFrom && *value < *metric.goodFrom;
     const bool isOver = metric.goodTo && *value > *metric.goodTo;
     if (!isUnder && !isOver)
-        return Standing::Within;
-    return isUnder == metric.isLowBetter ? Standing::Above : Standing::Below;
+        return BenchmarkStanding::Within;
+    return isUnder == metric.isLowBetter ? BenchmarkStanding::Above : BenchmarkStanding::Below;
 }
 
 QString contactRateWord(double rate)

@@ -33,9 +33,9 @@ const QList<MetricInfo> &metricTable();
 /// The row of a key, or null.
 const MetricInfo *findMetric(const QString &key);
 
-enum class Standing { Unknown, Below, Within, Above };
+enum class BenchmarkStanding { Unknown, Below, Within, Above };
 /// How a value stands against its benchmark; "Above" is better than it, whichever way better is.
-[[nodiscard]] Standing standingOf(const MetricInfo &metric, std::optional<double> value);
+[[nodiscard]] BenchmarkStanding standingOf(const MetricInfo &metric, std::optional<double> value);
 
 /// L53: "investigate", "good", "excellent", "exceptional" at 40, 50 and 60 percent.
 QString contactRateWord(double rate);

@@ -24,16 +24,16 @@ SmallCell figure(const QString &text, Tone tone = Tone::Normal, const QString &s
 }
 
 /// The word beside a value, and its tone: never a colour alone.
-std::pair<QString, Tone> standingWords(Standing standing)
+std::pair<QString, Tone> standingWords(BenchmarkStanding standing)
 {
     switch (standing) {
-    case Standing::Below:
+    case BenchmarkStanding::Below:
         return {tr("below"), Tone::Bad};
-    case Standing::Within:
+    case BenchmarkStanding::Within:
         return {tr("as others"), Tone::Good};
-    case Standing::Above:
+    case BenchmarkStanding::Above:
         return {tr("better"), Tone::Good};
-    case Standing::Unknown:
+    case BenchmarkStanding::Unknown:
         break;
     }
     return {QString(), Tone::Dim};

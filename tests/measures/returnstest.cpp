@@ -168,9 +168,9 @@ private Q_SLOTS:
         }
         QCOMPARE(keys.size(), metricTable().size());
         const MetricInfo &contact = *findMetric(u"lead.contactRate"_s), &optOut = *findMetric(u"appraisal.optOut"_s);
-        QVERIFY(standingOf(contact, 0.3) == Standing::Below && standingOf(contact, 0.5) == Standing::Within);
-        QVERIFY(standingOf(contact, 0.7) == Standing::Above && standingOf(contact, {}) == Standing::Unknown);
-        QVERIFY(standingOf(optOut, 0.09) == Standing::Below);
+        QVERIFY(standingOf(contact, 0.3) == BenchmarkStanding::Below && standingOf(contact, 0.5) == BenchmarkStanding::Within);
+        QVERIFY(standingOf(contact, 0.7) == BenchmarkStanding::Above && standingOf(contact, {}) == BenchmarkStanding::Unknown);
+        QVERIFY(standingOf(optOut, 0.09) == BenchmarkStanding::Below);
         QCOMPARE(contactRateWord(0.39), u"investigate"_s); // L53's words
         QCOMPARE(contactRateWord(0.6), u"exceptional"_s);
     }

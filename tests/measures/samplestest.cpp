@@ -130,12 +130,12 @@ private Q_SLOTS:
     void adviceStopsForAWinnerForHarmAndForNoChange()
     {
         const auto arm = [](const QString &name, int hits, int of, Share optOuts = {}) {
-            ExperimentArm one{name, {}, optOuts};
+            ArmOutcome one{name, {}, optOuts};
             for (int i = 0; i < of; ++i)
                 one.outcome.add(i < hits);
             return one;
         };
-        const auto advice = [&](const ExperimentArm &control, const ExperimentArm &other) {
+        const auto advice = [&](const ArmOutcome &control, const ArmOutcome &other) {
             return reportOf({control, other}, true, {}).arms.at(1).advice;
         };
 

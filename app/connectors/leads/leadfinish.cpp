@@ -28,7 +28,7 @@ void readVehicleFromComments(Lead &lead, LeadInterest interest)
 {
     LeadVehicle vehicle;
     vehicle.interest = interest;
-    for (const LeadLine &line : keyedLines(lead.comments)) {
+    for (const KeyedLine &line : keyedLines(lead.comments)) {
         if (line.value.empty())
             continue;
         if (line.key == "vin")

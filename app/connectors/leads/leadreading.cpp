@@ -88,7 +88,7 @@ void readKeyedLead(std::string_view text, const LeadReadingRules &rules, LeadRea
 {
     Lead lead;
     lead.format = "text";
-    for (const LeadLine &line : keyedLines(text))
+    for (const KeyedLine &line : keyedLines(text))
         (void)setLeadField(lead, line.key, line.value);
     if (!lead.isReachable()) // a name alone in a loose text is anybody's
         return;

@@ -47,13 +47,13 @@ namespace tradewind {
 [[nodiscard]] std::optional<Channel> preferenceIn(std::string_view comments);
 
 /// One "Name: value" line.
-struct LeadLine
+struct KeyedLine
 {
     std::string key; ///< letters and digits, lower case: "preferredcontactmethod"
     std::string value;
 };
 /// The lines of a text that are "Name: value" or "Name - value" with a name of at most five words.
-[[nodiscard]] std::vector<LeadLine> keyedLines(std::string_view text);
+[[nodiscard]] std::vector<KeyedLine> keyedLines(std::string_view text);
 
 /// "2019 Honda Civic LX" in parts, as far as it says them.
 [[nodiscard]] LeadVehicle leadVehicleFrom(std::string_view text);

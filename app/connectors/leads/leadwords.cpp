@@ -90,9 +90,9 @@ std::optional<Channel> preferenceIn(std::string_view comments)
     return match.hasMatch() ? leadChannel(match.captured(1).toStdString()) : std::nullopt;
 }
 
-std::vector<LeadLine> keyedLines(std::string_view text)
+std::vector<KeyedLine> keyedLines(std::string_view text)
 {
-    std::vector<LeadLine> lines;
+    std::vector<KeyedLine> lines;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
         const std::string_view line = text.substr(at, end - at);
@@ -101,7 +101,7 @@ std::vector<LeadLine> keyedLines(std::string_view text)
         const std::size_t stop = keyEnd(line, valueAt);
         if (stop == std::string_view::npos || stop == 0 || wordCount(line.substr(0, stop)) > longestKeyWords)
             continue;
-        LeadLine found{headerKey(line.substr(0, stop)), tidyLine(line.substr(valueAt))};
+        KeyedLine found{headerKey(line.substr(0, stop)), tidyLine(line.substr(valueAt))};
         if (!found.key.empty())
             lines.push_back(std::move(found));
     }

@@ -74,11 +74,11 @@ Result<ExperimentData> readExperiment(const QString &path, const ExperimentColum
             continue;
         }
         const QString called = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-        auto found = std::find_if(data.arms.begin(), data.arms.end(), [&](const ExperimentArm &one) { return one.name == called; });
+        auto found = std::find_if(data.arms.begin(), data.arms.end(), [&](const ArmOutcome &one) { return one.name == called; });
         if (found == data.arms.end()) {
             if (data.arms.size() >= 50)
                 return Error{Error::Kind::BadData, u"\"%1\" names more than 50 arms: it is probably another column."_s.arg(columns.arm)};
-            found = data.arms.insert(data.arms.end(), ExperimentArm{called, {}, {}});
+            found = data.arms.insert(data.arms.end(), ArmOutcome{called, {}, {}});
         }
         found->outcome.add(*value);
         data.isYesNo = data.isYesNo && (*value == 0 || *value == 1);
@@ -93,7 +93,7 @@ Result<ExperimentData> readExperiment(const QString &path, const ExperimentColum
         return *rows.error();
     if (data.arms.empty())
         return Error{Error::Kind::BadData, u"No row of the file has an arm and an outcome that is a number or yes or no."_s};
-    const auto control = std::find_if(data.arms.begin(), data.arms.end(), [&](const ExperimentArm &one) {
+    const auto control = std::find_if(data.arms.begin(), data.arms.end(), [&](const ArmOutcome &one) {
         return columns.control.isEmpty() ? isControlName(one.name) : one.name == columns.control;
     });
     if (control == data.arms.end() && !columns.control.isEmpty())

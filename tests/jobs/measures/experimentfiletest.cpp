@@ -75,8 +75,7 @@ private Q_SLOTS:
             const auto arm = std::find_if(report.arms.begin(), report.arms.end(), [&](const ArmReport &one) { return one.name == name; });
             QVERIFY2(near(arm->mean, mean, within), qPrintable(name));
             // The interval once more from the closed forms.
-            const auto sample =
-                std::find_if(data->arms.begin(), data->arms.end(), [&](const ExperimentArm &one) { return one.name == name; });
+            const auto sample = std::find_if(data->arms.begin(), data->arms.end(), [&](const ArmOutcome &one) { return one.name == name; });
             const double n = double(sample->outcome.count());
             if (report.isYesNo) {
                 const double z = 1.959963984540054;
