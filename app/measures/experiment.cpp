@@ -90,7 +90,7 @@ ExperimentReport reportOf(const std::vector<ArmOutcome> &arms, bool isYesNo, con
         if (line.difference) {
             const double error =
                 std::sqrt(varianceA / static_cast<double>(control.outcome.count()) + varianceB / static_cast<double>(arm.outcome.count()));
-            line.alwaysValid = alwaysValidP(line.difference->difference, error, worthwhile);
+            line.alwaysValid = alwaysValidP(line.difference->difference, error, worthwhile * rules.likelySpread);
         }
         if (harms(arm, control, rules))
             line.advice = ExperimentAdvice::StopHarm;

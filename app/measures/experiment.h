@@ -27,6 +27,8 @@ struct ExperimentRules
     double worthwhile = 0;
     double optOutMost = 0.06; ///< T61: 4–6 % is usual, alarm above
     std::int64_t leastPerArm = 100;
+    /// Effects thought likely, as a multiple of the smallest worth having: the spread of alwaysValidP().
+    double likelySpread = 2.5;
     bool operator==(const ExperimentRules &) const = default;
 };
 

@@ -2,6 +2,7 @@
 // Leads as rows: whose clock runs, how good, how hot, whose they are, which attempt.
 #pragma once
 
+#include "models/base/roles.h"
 #include "models/leads/leadbook.h"
 
 #include <QAbstractTableModel>

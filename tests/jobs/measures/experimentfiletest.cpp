@@ -86,8 +86,11 @@ private Q_SLOTS:
                 const double half = 1.95996 * std::sqrt(sample->outcome.variance() / n);
                 QVERIFY(near(arm->interval->most - arm->mean, half, half * 1e-3));
             }
-            if (name != report.control)
+            // Visits differ by a landslide. Spending is zero for 99 in 100: women's mail is not sure yet when looked at any day.
+            if (name != report.control && outcome == u"visit")
                 QVERIFY(arm->advice == ExperimentAdvice::StopBetter);
+            else if (name != report.control)
+                QVERIFY(arm->advice == ExperimentAdvice::StopBetter || arm->advice == ExperimentAdvice::GoOn);
         }
     }
 
