@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/measures/measurebook.h"
+#include "models/measures/measuretables.h"
 #include "ui/shell/panel.h"
 #include "ui/style/theme.h"
 
@@ -13,7 +14,6 @@ class LineTable;
 class ModelChart;
 class SmallTable;
 class TabRow;
-struct ResponseBand;
 
 class MeasuresPanel : public Panel
 {
