@@ -3,10 +3,14 @@
 
 namespace tradewind {
 
-void SmallTable::setLines(const QStringList &headings, const QList<Line> &lines)
+SmallTable::SmallTable(const QStringList &headings, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_headings(headings)
+{}
+
+void SmallTable::setLines(const QList<Line> &lines)
 {
     beginResetModel();
-    m_headings = headings;
     m_lines = lines;
     endResetModel();
 }

@@ -5,6 +5,7 @@
 #include "models/base/roles.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 
 namespace tradewind {
 
@@ -28,9 +29,9 @@ public:
         QVariant key; ///< what the row stands for
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit SmallTable(const QStringList &headings, QObject *parent = nullptr);
 
-    void setLines(const QStringList &headings, const QList<Line> &lines);
+    void setLines(const QList<Line> &lines);
     const Line &line(int row) const { return m_lines.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

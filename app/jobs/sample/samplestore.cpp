@@ -128,13 +128,16 @@ Result<SampleStore> makeSampleStore(const SampleOrder &order, const StoreLocatio
     }
     if (step)
         step(QStringLiteral("leads"));
-    const auto place = RooftopTable(**session).find(*rooftop);
+    const auto again = (*store)->session();
+    if (!again)
+        return again.error();
+    const auto place = RooftopTable(**again).find(*rooftop);
     if (!place)
         return place.error();
     // Exports of another day than today come with that day's leads.
     const QTimeZone zone(place->zone.toLatin1());
     const qint64 now = order.asOf == clock.today(zone) ? clock.nowMs() : QDateTime(order.asOf, QTime(15, 0), zone).toMSecsSinceEpoch();
-    const auto leads = makeSampleLeads(**session, ids, *zones, *place, {96, order.seed, now, order.customers});
+    const auto leads = makeSampleLeads(**again, ids, *zones, *place, {96, order.seed, now, order.customers});
     if (!leads)
         return leads.error();
     made.leads = *leads;

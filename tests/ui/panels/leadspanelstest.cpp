@@ -146,6 +146,8 @@ private Q_SLOTS:
         LeadsPanel panel(m_theme, book);
         panel.resize(1200, 800);
         panel.show();
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
         auto *table = panel.findChild<LineTable *>(u"leadTable"_s);
         QAbstractItemModelTester tester(table->model());
         panel.focusFirst();
@@ -183,6 +185,8 @@ private Q_SLOTS:
         LeadsPanel panel(m_theme, book);
         panel.resize(1200, 800);
         panel.show();
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
         panel.focusFirst();
 
         QTest::keyClick(panel.findChild<LineTable *>(u"leadTable"_s), Qt::Key_4);
@@ -201,6 +205,8 @@ private Q_SLOTS:
         SampleLeadBook book;
         LeadsPanel panel(m_theme, book);
         panel.show();
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
         QSignalSpy opened(&panel, &Panel::openRequested);
         auto *table = panel.findChild<LineTable *>(u"leadTable"_s);
         panel.focusFirst();
@@ -217,6 +223,8 @@ private Q_SLOTS:
         MeasuresPanel panel(m_theme, book, u"Jordan Blake"_s);
         panel.resize(1200, 800);
         panel.show();
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
         const auto *figures = panel.findChild<LineTable *>(u"figureTable"_s)->model();
 
         QCOMPARE(book.asked, QList<int>{30});
@@ -236,6 +244,8 @@ private Q_SLOTS:
         SampleMeasureBook book;
         MeasuresPanel panel(m_theme, book, u"Jordan Blake"_s);
         panel.show();
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
         auto *figures = panel.findChild<LineTable *>(u"figureTable"_s);
         auto *behind = panel.findChild<LineTable *>(u"behindTable"_s);
 

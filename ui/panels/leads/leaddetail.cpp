@@ -41,7 +41,7 @@ LeadDetail::LeadDetail(const Theme &theme, QWidget *parent)
     , m_who(new Card(theme, tr("Lead")))
     , m_score(new Card(theme, tr("Why this score")))
     , m_words(new Card(theme, tr("What they wrote")))
-    , m_points(new SmallTable(this))
+    , m_points(new SmallTable({tr("Point"), tr("Says"), tr("Points")}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -133,7 +133,7 @@ void LeadDetail::showLead(const LeadLine *lead)
         m_who->setTitle(tr("Lead"));
         m_contact->setText(tr("Choose a lead to see who it is and why it scores so."));
         m_reasons->clear();
-        m_points->setLines({}, {});
+        m_points->setLines({});
         m_comments->clear();
         return;
     }
@@ -148,7 +148,7 @@ void LeadDetail::showLead(const LeadLine *lead)
                                    {dimensionWords(dimensionOf(point)), {}, {}, Tone::Dim, false},
                                    {u"+%1"_s.arg(points), {}, {}, Tone::Strong, true}},
                                   {}};
-    m_points->setLines({tr("Point"), tr("Says"), tr("Points")}, lines);
+    m_points->setLines(lines);
     m_pointTable->setWidths({0, 116, 60});
     m_score->setNote(tr("%1 of 100, %2").arg(lead->score).arg(tierWords(lead->tier).toLower()));
     m_comments->setPlainText(lead->comments.isEmpty() ? tr("Nothing.") : lead->comments);

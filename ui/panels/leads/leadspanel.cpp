@@ -27,7 +27,7 @@ LeadsPanel::LeadsPanel(const Theme &theme, LeadBook &book, QWidget *parent)
     : Panel(parent)
     , m_book(book)
     , m_model(new LeadListModel(book, this))
-    , m_documents(new SmallTable(this))
+    , m_documents(new SmallTable({tr("Document"), tr("Why it is no lead")}, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);
@@ -153,7 +153,7 @@ void LeadsPanel::take(const Result<LeadLists> &lists)
                                    {line.reason, {}, line.reason, Tone::Normal, false}},
                                   line.id};
     }
-    m_documents->setLines({tr("Document"), tr("Why it is no lead")}, lines);
+    m_documents->setLines(lines);
     m_documentTable->setWidths({220, 0});
     showTabs();
     if (const int row = m_model->rowOf(lead); row >= 0)

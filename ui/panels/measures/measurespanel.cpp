@@ -33,10 +33,10 @@ MeasuresPanel::MeasuresPanel(const Theme &theme, MeasureBook &book, QString pers
     : Panel(parent)
     , m_book(book)
     , m_person(std::move(person))
-    , m_figures(new SmallTable(this))
-    , m_sources(new SmallTable(this))
-    , m_own(new SmallTable(this))
-    , m_rows(new SmallTable(this))
+    , m_figures(new SmallTable(figureHeadings(), this))
+    , m_sources(new SmallTable(sourceHeadings(), this))
+    , m_own(new SmallTable(personHeadings(), this))
+    , m_rows(new SmallTable(rowHeadings(), this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);
@@ -180,11 +180,11 @@ void MeasuresPanel::take(const Result<LeadReport> &report)
 
 void MeasuresPanel::showReport()
 {
-    m_figures->setLines(figureHeadings(), figureLines(m_report));
+    m_figures->setLines(figureLines(m_report));
     m_figureTable->setWidths({0, 76, 76, 84, 250});
-    m_sources->setLines(sourceHeadings(), sourceLines(m_report));
+    m_sources->setLines(sourceLines(m_report));
     m_sourceTable->setWidths({0, 60, 96, 60, 96, 96, 76});
-    m_own->setLines(personHeadings(), personLines(m_report, m_person));
+    m_own->setLines(personLines(m_report, m_person));
     m_ownTable->setWidths({0, 76, 76});
     if (m_own->rowCount() == 0) {
         m_ownTable->words().say(u"person"_s, tr("No leads are yours in this time."), tr("Somebody else's figures are never shown here."));
@@ -209,7 +209,7 @@ void MeasuresPanel::showReport()
 
 void MeasuresPanel::showRows(const QString &title, const std::function<bool(const LeadFact &)> &isIn)
 {
-    m_rows->setLines(rowHeadings(), rowLines(m_report, isIn));
+    m_rows->setLines(rowLines(m_report, isIn));
     m_rowTable->setWidths({0, 110, 120, 120, 76});
     m_rowCard->setNote(tr("%1: %n leads", nullptr, m_rows->rowCount()).arg(title));
 }
