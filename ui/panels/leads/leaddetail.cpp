@@ -11,6 +11,7 @@
 #include "ui/widgets/text.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 

@@ -5,6 +5,7 @@
 #include "models/leads/smalltable.h"
 #include "ui/panels/leads/leaddetail.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/linetable.h"
 #include "ui/widgets/statewords.h"
 #include "ui/widgets/tabrow.h"
@@ -68,8 +69,10 @@ QWidget *LeadsPanel::makeLists(const Theme &theme)
     m_documentTable->showModel(m_documents, 1);
     m_lists->addWidget(m_documentTable);
     m_card->body()->addWidget(m_lists);
-    for (LineTable *table : {m_table, m_documentTable})
+    for (LineTable *table : {m_table, m_documentTable}) {
+        table->setItemDelegate(new CellDelegate(theme, table)); // two lines a row
         connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &LeadsPanel::showRow);
+    }
     connect(m_table, &LineTable::opened, this, [this](const QModelIndex &index) {
         if (const qint64 customer = index.data(LeadListModel::CustomerRole).toLongLong(); customer != 0)
             Q_EMIT openRequested(u"customer"_s, customer);

@@ -8,6 +8,7 @@
 #include "models/pipeline/pipelinebook.h"
 #include "ui/charts/modelchart.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/linetable.h"
 #include "ui/widgets/statewords.h"
 #include "ui/widgets/tabrow.h"
@@ -74,6 +75,7 @@ QWidget *MeasuresPanel::makeLeft(const Theme &theme)
     m_figureTable = new LineTable(theme, u"figureTable"_s, tr("Figures with what others reach"));
     m_figureTable->setRowHeight(38);
     m_figureTable->showModel(m_figures, 0);
+    m_figureTable->setItemDelegate(new CellDelegate(theme, m_figureTable)); // the definition on the second line
     connect(m_figureTable->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { showFigure(index.data(SmallTable::KeyRole).toString()); });
     connect(&m_figureTable->words(), &StateWords::pressed, this, &MeasuresPanel::reload);
