@@ -1440,275 +1440,65 @@
         <message>
             <source> or </source>
             <translation> o </translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
             <source>You</source>
             <translation>Usted</translation>
         </message>
         <message>
-            <source>%1 or %2</source>
+            <source>There is no such number or mailbox.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>on the property now</source>
+            <source>The phone or mailbox could not be reached.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>not on the property</source>
+            <source>The number is a landline and takes no texts.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>has a mobile number</source>
+            <source>The carrier's filter stopped it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>has no mobile number</source>
+            <source>The customer told the carrier to stop.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>has an e-mail address</source>
+            <source>The carrier refused the words.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>has no e-mail address</source>
+            <source>Our number or domain is not registered for this.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>may be called</source>
+            <source>The account with the carrier has no money left.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>asked not to be called</source>
+            <source>The carrier was out of order.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>may be texted</source>
+            <source>The carrier asked us to slow down.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>asked not to be texted</source>
+            <source>The carrier did not accept our key.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>may be e-mailed</source>
+            <source>The carrier gave up after its time limit.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>asked not to be e-mailed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>holding</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>monthly payment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>APR</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>payoff</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>months owned</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>payments left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>contract end</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>lender</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>equity after the buffer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>trade value</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>loan to value</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>equity in monthly payments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>next crossing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>crossed into equity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>model year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>make</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>model</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>miles</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>warranty end</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>service visits in 24 months</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>last service visit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>on the property</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>declined service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>state</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ZIP code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>salesperson</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>mobile number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>e-mail address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>calls allowed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>texts allowed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>e-mail allowed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>credit score</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>at least</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>at most</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>within the next … days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>within the last … days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>more than … days ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>is not</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>yes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 at least %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 at most %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 within the next %n day(s)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 within the last %n day(s)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 more than %n day(s) ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 not known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source> and </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source> or </source>
+            <source>The carrier gave a reason of its own.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2114,10 +1904,6 @@
         <message>
             <source>Others reach</source>
             <translation>Otros logran</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Fuente</translation>
         </message>
         <message>
             <source>Leads</source>
@@ -2730,10 +2516,6 @@
         <message>
             <source>That day</source>
             <translation>Ese día</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Fuente</translation>
         </message>
         <message>
             <source>Rule pack %1 · review by %2 · not yet approved by counsel</source>
@@ -3594,6 +3376,18 @@
             <translation>Lo que escribieron</translation>
         </message>
         <message>
+            <source>Point</source>
+            <translation>Punto</translation>
+        </message>
+        <message>
+            <source>Says</source>
+            <translation>Dice</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Puntos</translation>
+        </message>
+        <message>
             <source>Points of the score</source>
             <translation>Puntos de la puntuación</translation>
         </message>
@@ -3636,18 +3430,6 @@
         <message>
             <source>Grade %1: %2</source>
             <translation>Nota %1: %2</translation>
-        </message>
-        <message>
-            <source>Point</source>
-            <translation>Punto</translation>
-        </message>
-        <message>
-            <source>Says</source>
-            <translation>Dice</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Puntos</translation>
         </message>
         <message>
             <source>%1 of 100, %2</source>
@@ -3698,6 +3480,14 @@
             <translation>Intento</translation>
         </message>
         <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Why it is no lead</source>
+            <translation>Por qué no es un prospecto</translation>
+        </message>
+        <message>
             <source>Leads, the most pressing first</source>
             <translation>Prospectos, los más urgentes primero</translation>
         </message>
@@ -3735,14 +3525,6 @@
                 <numerusform>%n en espera</numerusform>
                 <numerusform>%n en espera</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Documento</translation>
-        </message>
-        <message>
-            <source>Why it is no lead</source>
-            <translation>Por qué no es un prospecto</translation>
         </message>
         <message>
             <source>Waiting %1</source>
@@ -6745,6 +6527,18 @@
             <translation>Lo que escribieron</translation>
         </message>
         <message>
+            <source>Point</source>
+            <translation>Punto</translation>
+        </message>
+        <message>
+            <source>Says</source>
+            <translation>Dice</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Puntos</translation>
+        </message>
+        <message>
             <source>Points of the score</source>
             <translation>Puntos de la puntuación</translation>
         </message>
@@ -6799,18 +6593,6 @@
         <message>
             <source>Grade %1: %2</source>
             <translation>Nota %1: %2</translation>
-        </message>
-        <message>
-            <source>Point</source>
-            <translation>Punto</translation>
-        </message>
-        <message>
-            <source>Says</source>
-            <translation>Dice</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Puntos</translation>
         </message>
         <message>
             <source>%1 of 100, %2</source>
@@ -6899,6 +6681,14 @@
             <translation>Prospectos</translation>
         </message>
         <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Why it is no lead</source>
+            <translation>Por qué no es un prospecto</translation>
+        </message>
+        <message>
             <source>Leads, the most pressing first</source>
             <translation>Prospectos, los más urgentes primero</translation>
         </message>
@@ -6976,14 +6766,6 @@
                 <numerusform>%n en espera</numerusform>
                 <numerusform>%n en espera</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Documento</translation>
-        </message>
-        <message>
-            <source>Why it is no lead</source>
-            <translation>Por qué no es un prospecto</translation>
         </message>
         <message>
             <source>Waiting %1</source>

@@ -6,9 +6,8 @@ namespace tradewind {
 QList<PanelInfo> windowPanels(WindowParts &parts)
 {
     return {
-        todayPanel(parts), pipelinePanel(parts), customerPanel(parts), compliancePanel(parts), activityPanel(parts), setupPanel(parts),
-        todayPanel(parts),    pipelinePanel(parts), customerPanel(parts), leadsPanel(parts),
-        measuresPanel(parts), activityPanel(parts), setupPanel(parts),
+        todayPanel(parts),    pipelinePanel(parts),   customerPanel(parts), leadsPanel(parts),
+        measuresPanel(parts), compliancePanel(parts), activityPanel(parts), setupPanel(parts),
     };
 }
 
