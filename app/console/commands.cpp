@@ -34,6 +34,7 @@ QList<Command> allCommands()
     commands += syncCommands();
     commands += leadCommands();
     commands += measureCommands();
+    commands += soakSyncCommands();
     return commands;
 }
 

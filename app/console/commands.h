@@ -32,5 +32,6 @@ QList<Command> soakOutreachCommands();
 QList<Command> benchOutreachCommands();
 QList<Command> leadCommands();
 QList<Command> measureCommands();
+QList<Command> soakSyncCommands();
 
 } // namespace tradewind

@@ -3,6 +3,7 @@
 #include "jobs/simulator/vendorserver.h"
 #include "jobs/sync/syncjob.h"
 #include "jobs/sync/truthcheck.h"
+#include "jobs/sync/writeback.h"
 #include "store/rooftoptable.h"
 #include "store/session.h"
 #include "store/store.h"
@@ -58,9 +59,164 @@ private Q_SLOTS:
         verifyTruth();
     }
 
+    void fortellisAnswersLaterAndIsPolledForItsResult()
+    {
+        const auto results = sync("fortellis");
+
+        for (const SyncResult &result : results)
+            QVERIFY2(!result.error && result.summary.read > 0, qPrintable(result.stream));
+        QVERIFY(calls("status = 202") > 0);
+        QVERIFY(calls("url LIKE '%/long-operations/%/status'") > calls("url LIKE '%/long-operations/%/result'"));
+        QCOMPARE(calls("url LIKE '%/long-operations/%/result'"), calls("status = 202"));
+    }
+
+    void openTrackIsAskedForItsCustomerListOnlyInItsCallWindow()
+    {
+        const auto closed = sync("opentrack", {u"opentrack-customer-list"_s}); // 15:00 UTC
+        QCOMPARE(QDateTime::fromMSecsSinceEpoch(closed.first().heldUntilMs, Qt::UTC), QDateTime(QDate(2026, 11, 23), QTime(8, 0), Qt::UTC));
+        QCOMPARE(closed.first().requests, 0);
+
+        m_clock.setNowMs(closed.first().heldUntilMs);
+        const auto open = sync("opentrack", {u"opentrack-customer-list"_s});
+
+        QCOMPARE(open.first().heldUntilMs, 0);
+        QCOMPARE(open.first().summary.read, customers);
+    }
+
+    void openMateItselfSaysWhetherAskingAgainMayHelp_data()
+    {
+        QTest::addColumn<QString>("retryable");
+        QTest::addColumn<qint64>("requests");
+        QTest::newRow("yes") << u"true"_s << qint64(4);
+        QTest::newRow("no") << u"false"_s << qint64(1);
+    }
+    void openMateItselfSaysWhetherAskingAgainMayHelp()
+    {
+        QFETCH(QString, retryable);
+        QFETCH(qint64, requests);
+        m_instead = [&](const HttpRequest &) {
+            return answered("<Envelope><Body><processEventResponse><result><businessError>RECORD LOCKED</businessError><retryable>" +
+                            retryable.toUtf8() + "</retryable></result></processEventResponse></Body></Envelope>");
+        };
+
+        const auto results = sync("openmate", {u"openmate-deals"_s});
+
+        QVERIFY(results.first().error && results.first().error->text.contains(u"RECORD LOCKED"));
+        QCOMPARE(results.first().requests, requests);
+    }
+
+    void aJobTekmetricsCustomerDidNotAuthorizeIsADecline()
+    {
+        int declined = 0;
+        for (const InventedRecord &record : m_state->vendor("tekmetric")->streams["tekmetric-repair-orders"].records) {
+            for (const auto &line : record.lines)
+                declined += line.at("line.decision") == "declined";
+        }
+
+        const auto results = sync("tekmetric");
+
+        QVERIFY(!results.first().error);
+        QVERIFY(declined > 0);
+        QCOMPARE(m_session->integerOf(u"SELECT count(*) FROM repair_line WHERE decision = 2"_s)->value_or(0), declined);
+    }
+
+    void aPageOfAnotherKindOrTwoLockedRecordsCostNothingButTime()
+    {
+        int odd = 0;
+        m_instead = [&](const HttpRequest &request) -> std::optional<HttpAnswer> {
+            if (request.url.path().contains(u"tokens") || ++odd > 2)
+                return std::nullopt;
+            return answered(odd == 1 ? "<!DOCTYPE html><html>Sign in</html>" : "{\"meta\":{\"status\":\"RECORD LOCKED (SERINDEX)\"}}");
+        };
+
+        const auto results = sync("tekion", {u"tekion-customers"_s});
+
+        QVERIFY2(!results.first().error, results.first().error ? qPrintable(results.first().error->text) : "");
+        QCOMPARE(results.first().summary.read, customers);
+    }
+
+    void noSecretStandsInTheRequestLog()
+    {
+        sync("tekion");
+        sync("opentrack", {u"opentrack-deals"_s});
+
+        QVERIFY(calls("1 = 1") > 10);
+        QCOMPARE(calls("url LIKE '%invented-%' OR request LIKE '%invented-%' OR response LIKE '%invented-%'"), 0);
+        QCOMPARE(calls("response LIKE '%@example.com%' OR response LIKE '%token-%'"), 0);
+    }
+
+    void aNoteIsWrittenOnceReadBackAndVerified()
+    {
+        note(u"elead"_s, u"disposition"_s);
+
+        writeBack("elead");
+        writeBack("elead");
+
+        QCOMPARE(m_state->vendor("elead")->notes.size(), std::size_t(1));
+        QCOMPARE(WriteBackTable(*m_session).all(m_rooftop, u"elead"_s)->first().state, u"verified"_s);
+    }
+
+    void aNoteTheVendorCutIsShownBesideWhatWasSent()
+    {
+        m_server->keepOnly(30);
+        note(u"dealersocket"_s, u"disposition"_s);
+
+        writeBack("dealersocket");
+
+        const WriteBackRow row = WriteBackTable(*m_session).all(m_rooftop, u"dealersocket"_s)->first();
+        QCOMPARE(row.state, u"differs"_s);
+        QCOMPARE(row.held, row.note.left(30));
+    }
+
+    void aNoteWhoseAnswerWasLostIsLookedForBeforeItIsSentAgain()
+    {
+        note(u"elead"_s, u"disposition"_s);
+        bool isLost = false;
+        m_instead = [&](const HttpRequest &request) -> std::optional<HttpAnswer> {
+            if (isLost || !request.url.path().endsWith(u"/comment"))
+                return std::nullopt;
+            isLost = true;
+            HttpAnswer answer = deliver(request); // it arrived; its answer did not
+            answer.outcome = HttpAnswer::Outcome::Unknown;
+            answer.error = {Error::Kind::Unavailable, u"The connection broke."_s};
+            return answer;
+        };
+
+        writeBack("elead");
+        QCOMPARE(WriteBackTable(*m_session).all(m_rooftop, u"elead"_s)->first().state, u"sending"_s);
+        m_clock.advanceMs(3600'000);
+        writeBack("elead");
+
+        QCOMPARE(m_state->vendor("elead")->notes.size(), std::size_t(1));
+        QCOMPARE(WriteBackTable(*m_session).all(m_rooftop, u"elead"_s)->first().state, u"verified"_s);
+    }
+
+    void aVendorThatIsAwayForWeeksGetsItsNotesAfterwards()
+    {
+        note(u"tekion"_s, u"disposition"_s);
+        m_instead = [](const HttpRequest &) {
+            HttpAnswer answer;
+            answer.outcome = HttpAnswer::Outcome::NotSent;
+            answer.error = {Error::Kind::Unavailable, u"The server does not answer."_s};
+            return answer;
+        };
+        for (int day = 0; day < 15; ++day) { // CDK, 19 June to 4 July 2024
+            writeBack("tekion");
+            m_clock.advanceMs(24 * 3600'000LL);
+        }
+        m_instead = {};
+
+        writeBack("tekion");
+
+        QCOMPARE(m_state->vendor("tekion")->notes.size(), std::size_t(1));
+    }
+
 private:
     void open(std::uint64_t seed)
     {
+        m_session.reset();
+        m_store.reset();
+        m_instead = {};
         m_folder = std::make_unique<QTemporaryDir>();
         m_clock.setNowMs(start);
         m_store = *Store::open(*StoreLocation::parse(m_folder->filePath(u"a.store"_s)), m_clock);
@@ -76,7 +232,76 @@ private:
         m_server = std::make_unique<VendorServer>(*m_state, [this] { return m_clock.nowMs(); });
     }
 
+    static HttpAnswer answered(const QByteArray &body)
+    {
+        HttpAnswer answer;
+        answer.outcome = HttpAnswer::Outcome::Answered;
+        answer.reply.status = 200;
+        answer.reply.body = body;
+        return answer;
+    }
+    qint64 calls(const char *where)
+    {
+        return m_session->integerOf(u"SELECT count(*) FROM vendor_call WHERE "_s + QLatin1String(where))->value_or(-1);
+    }
+    const NetworkPreset &preset(const QString &id)
+    {
+        return *std::find_if(m_presets.begin(), m_presets.end(), [&](const NetworkPreset &one) { return one.id == id.toStdString(); });
+    }
+    VendorConnectionRow connection(const QString &id)
+    {
+        VendorTable table(*m_session);
+        (void)table.keepConnection({m_ids->next(), m_rooftop, id, u"https://vendors.example.com/"_s + id, u"{}"_s, true, false, start});
+        const auto rows = *table.connections();
+        return *std::find_if(rows.begin(), rows.end(), [&](const auto &row) { return row.preset == id; });
+    }
+    bool pass(qint64 ms)
+    {
+        m_clock.advanceMs(ms);
+        return true;
+    }
+    QList<SyncResult> sync(const char *id, const QStringList &streams = {})
+    {
+        SyncJob job(
+            *m_store, m_clock, *m_ids, *m_vins, *m_zones, [this](const HttpRequest &request) { return send(request); },
+            [this](qint64 ms) { return pass(ms); });
+        SyncOrder order;
+        order.historyDays = VendorState::historyDays;
+        order.streams = streams;
+        const NetworkPreset &one = preset(QLatin1String(id));
+        const auto done = job.run(connection(QLatin1String(id)), one, VendorServer::credentials(one), order);
+        if (!done)
+            qFatal("%s", qPrintable(done.error().text));
+        return *done;
+    }
+    void note(const QString &id, const QString &event)
+    {
+        const auto reference = queueNote(*m_session, *m_ids, m_clock.nowMs(), m_rooftop, preset(id), event, u"4711"_s,
+                                         u"Declined: front pads 3 mm. Reason: price. 2026-11-22"_s);
+        QVERIFY(bool(reference));
+    }
+    void writeBack(const char *id)
+    {
+        const NetworkPreset &one = preset(QLatin1String(id));
+        const VendorConnectionRow row = connection(QLatin1String(id));
+        VendorWorld world{[this](const HttpRequest &request) { return send(request); },
+                          [this] { return m_clock.nowMs(); },
+                          [this](qint64 ms) { return pass(ms); },
+                          {}};
+        VendorClient client(one, {row.base.toStdString(), VendorServer::credentials(one), true}, world);
+        const auto done = sendNotes(*m_session, m_clock, row, one, client);
+        QVERIFY2(bool(done), done ? "" : qPrintable(done.error().text));
+    }
+
     HttpAnswer send(const HttpRequest &request)
+    {
+        if (m_instead) {
+            if (const auto said = m_instead(request))
+                return *said;
+        }
+        return deliver(request);
+    }
+    HttpAnswer deliver(const HttpRequest &request)
     {
         SimulatedRequest asked{request.method,
                                QUrl(request.url.path(QUrl::FullyEncoded) + u'?' + request.url.query(QUrl::FullyEncoded)),
@@ -97,26 +322,9 @@ private:
 
     QList<SyncResult> syncAll()
     {
-        SyncJob job(
-            *m_store, m_clock, *m_ids, *m_vins, *m_zones, [this](const HttpRequest &request) { return send(request); },
-            [this](qint64 ms) {
-                m_clock.advanceMs(ms);
-                return true;
-            });
         QList<SyncResult> results;
-        VendorTable table(*m_session);
-        for (const NetworkPreset &preset : m_presets) {
-            const QString id = QString::fromStdString(preset.id);
-            (void)table.keepConnection({m_ids->next(), m_rooftop, id, u"https://vendors.example.com/"_s + id, u"{}"_s, true, false, start});
-            const auto connections = *table.connections();
-            const auto connection = std::find_if(connections.begin(), connections.end(), [&](const auto &row) { return row.preset == id; });
-            SyncOrder order;
-            order.historyDays = VendorState::historyDays;
-            const auto done = job.run(*connection, preset, VendorServer::credentials(preset), order);
-            if (!done)
-                qFatal("%s", qPrintable(done.error().text));
-            results << *done;
-        }
+        for (const NetworkPreset &one : m_presets)
+            results << sync(one.id.c_str());
         return results;
     }
 
@@ -131,6 +339,7 @@ private:
         }
     }
 
+    std::function<std::optional<HttpAnswer>(const HttpRequest &)> m_instead; ///< answers before the vendors do, where it answers
     FixedClock m_clock{start};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Store> m_store;

@@ -1,5 +1,5 @@
--- Sources that keep themselves in step: connections to vendors, how far each stream has come, every call that was made, what is to be
--- written back, and appraisals. Instants are epoch ms UTC, days whole days since 1970-01-01, money whole cents; NULL means not known.
+-- Sources that keep themselves in step: connections to vendors, how far each stream has come, every call that was made, and what is
+-- to be written back. Instants are epoch ms UTC, days whole days since 1970-01-01, money whole cents; NULL means not known.
 
 -- A store's connection to one vendor. variables: JSON of what Setup asks for, without secrets (those are in the keychain).
 CREATE TABLE vendor_connection (id ${ID}, rooftop_id BIGINT NOT NULL, preset TEXT NOT NULL, base TEXT NOT NULL, variables TEXT NOT NULL,
@@ -23,11 +23,3 @@ CREATE TABLE write_back (id ${ID}, rooftop_id BIGINT NOT NULL, preset TEXT NOT N
     next_at BIGINT NOT NULL, created_at BIGINT NOT NULL, sent_at BIGINT, verified_at BIGINT, held TEXT, last_error TEXT);
 CREATE INDEX write_back_by_state ON write_back (state, next_at);
 CREATE UNIQUE INDEX write_back_once ON write_back (reference, part);
-
--- What a person was offered for their vehicle, and what came of it. outcome: open, traded, lost, bought.
-CREATE TABLE appraisal (id ${ID}, rooftop_id BIGINT NOT NULL, source_id BIGINT NOT NULL, appraisal_key TEXT NOT NULL, customer_id BIGINT, vehicle_id BIGINT, deal_id BIGINT,
-    appraised_on INTEGER, appraiser TEXT, odometer INTEGER, condition_grade INTEGER NOT NULL DEFAULT 0, recon_estimate BIGINT, actual_cash_value BIGINT,
-    offer BIGINT, offer_expires_on INTEGER, desk_offer BIGINT, test_drove INTEGER, outcome TEXT NOT NULL DEFAULT 'open', outcome_on INTEGER, lost_reason TEXT, comments TEXT);
-CREATE UNIQUE INDEX appraisal_by_key ON appraisal (source_id, appraisal_key);
-CREATE INDEX appraisal_by_vehicle ON appraisal (vehicle_id);
-CREATE INDEX appraisal_by_customer ON appraisal (customer_id);

@@ -1,0 +1,2 @@
+SELECT id, event, target, reference, part, parts, note, state, tries, next_at, held, last_error FROM write_back
+WHERE rooftop_id = ? AND preset = ? ORDER BY id
