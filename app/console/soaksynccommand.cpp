@@ -34,7 +34,8 @@ struct SyncLosses
 
 QProcess *started(QProcess &process, const QString &vendors, const QString &store)
 {
-    process.start(QCoreApplication::applicationFilePath(), {u"sync"_s, u"--all"_s, u"--vendors"_s, vendors, u"--store"_s, store, u"--yes"_s, u"--json"_s});
+    process.start(QCoreApplication::applicationFilePath(),
+                  {u"sync"_s, u"--all"_s, u"--vendors"_s, vendors, u"--store"_s, store, u"--yes"_s, u"--json"_s});
     return process.waitForStarted() ? &process : nullptr;
 }
 
@@ -62,7 +63,8 @@ Result<void> inspect(const QString &path, const VendorFile &file, bool isThoroug
         return connections ? sources.error() : connections.error();
     for (const VendorEntry &vendor : file.vendors) {
         for (const VendorConnectionRow &connection : *connections) {
-            const auto states = connection.preset == vendor.connection.preset ? table.streams(connection.id) : Result(QList<VendorStreamRow>());
+            const auto states =
+                connection.preset == vendor.connection.preset ? table.streams(connection.id) : Result(QList<VendorStreamRow>());
             if (!states)
                 return states.error();
             for (const VendorStreamRow &state : *states) {
@@ -75,7 +77,8 @@ Result<void> inspect(const QString &path, const VendorFile &file, bool isThoroug
                     return held.error();
                 for (const QJsonValue &record : records) {
                     const bool isPromised = qint64(record[u"updated"].toDouble()) < state.cursorAt;
-                    const auto count = held->count(record[u"values"][QString::fromStdString(stream->rows.key.front())].toString().toStdString());
+                    const auto count =
+                        held->count(record[u"values"][QString::fromStdString(stream->rows.key.front())].toString().toStdString());
                     losses.lost += isPromised && count == 0;
                     losses.doubled += count > 1;
                 }
@@ -142,8 +145,10 @@ Result<void> soak(const Arguments &arguments, const Streams &streams)
             return check.error();
         losses.lost += int(check->fields - check->equal);
     }
-    streams.printJson(QJsonObject{{u"kills"_s, kills}, {u"corrupt"_s, losses.corrupt}, {u"lost"_s, losses.lost}, {u"doubled"_s, losses.doubled}});
-    return losses.corrupt + losses.lost + losses.doubled == 0 ? Result<void>() : Error{Error::Kind::Internal, u"A killed sync cost data."_s};
+    streams.printJson(
+        QJsonObject{{u"kills"_s, kills}, {u"corrupt"_s, losses.corrupt}, {u"lost"_s, losses.lost}, {u"doubled"_s, losses.doubled}});
+    return losses.corrupt + losses.lost + losses.doubled == 0 ? Result<void>()
+                                                              : Error{Error::Kind::Internal, u"A killed sync cost data."_s};
 }
 
 } // namespace

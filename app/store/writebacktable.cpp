@@ -21,7 +21,7 @@ Result<QList<WriteBackRow>> WriteBackTable::read(const QString &statement, Id ro
     if (nowMs)
         binds.push_back(*nowMs);
     const auto done = m_session.each(statement, binds, [&](const Row &row) {
-        rows << WriteBackRow{row.id(0),      rooftopId,       preset,      row.text(1),      row.text(2), row.text(3), int(row.id(4)),
+        rows << WriteBackRow{row.id(0),      rooftopId,   preset,      row.text(1),    row.text(2), row.text(3),  int(row.id(4)),
                              int(row.id(5)), row.text(6), row.text(7), int(row.id(8)), row.id(9),   row.text(10), row.text(11)};
     });
     return done ? Result(rows) : done.error();
@@ -40,10 +40,9 @@ Result<QList<WriteBackRow>> WriteBackTable::all(Id rooftopId, const QString &pre
 Result<void> WriteBackTable::set(const WriteBackRow &row, qint64 nowMs)
 {
     const bool wasSent = row.state == u"sent" || row.state == u"verified" || row.state == u"differs";
-    const auto changed =
-        m_session.change(u"update_write_back"_s, {row.state, row.tries, row.nextAt, wasSent ? Bind(nowMs) : Bind(),
-                                                  row.state == u"verified" ? Bind(nowMs) : Bind(), Bind::said(row.held),
-                                                  Bind::said(row.lastError), row.id});
+    const auto changed = m_session.change(u"update_write_back"_s, {row.state, row.tries, row.nextAt, wasSent ? Bind(nowMs) : Bind(),
+                                                                   row.state == u"verified" ? Bind(nowMs) : Bind(), Bind::said(row.held),
+                                                                   Bind::said(row.lastError), row.id});
     return changed ? Result<void>() : changed.error();
 }
 

@@ -23,7 +23,7 @@ struct WriteBackRow
     QString note, state = QStringLiteral("waiting");
     int tries = 0;
     qint64 nextAt = 0;
-    QString held;      ///< what the vendor's system has, when it is not what was sent
+    QString held; ///< what the vendor's system has, when it is not what was sent
     QString lastError;
     bool operator==(const WriteBackRow &) const = default;
 };

@@ -65,9 +65,10 @@ bool isPushSigned(std::string_view body, std::string_view header, std::string_vi
 {
     if (!header.starts_with("sha256=") || header.size() != 7 + 64 || secret.empty())
         return false;
-    const QByteArray mine = QMessageAuthenticationCode::hash(QByteArray(body.data(), qsizetype(body.size())),
-                                                             QByteArray(secret.data(), qsizetype(secret.size())), QCryptographicHash::Sha256)
-                                .toHex();
+    const QByteArray mine =
+        QMessageAuthenticationCode::hash(QByteArray(body.data(), qsizetype(body.size())),
+                                         QByteArray(secret.data(), qsizetype(secret.size())), QCryptographicHash::Sha256)
+            .toHex();
     int difference = 0;
     for (int i = 0; i < 64; ++i)
         difference |= mine[i] ^ header[7 + std::size_t(i)];

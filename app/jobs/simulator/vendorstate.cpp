@@ -113,7 +113,8 @@ QJsonObject VendorState::truth() const
             const Preset &rows = vendor.preset.stream(id)->rows;
             for (const InventedRecord &record : stream.records) {
                 QJsonObject json{{QStringLiteral("key"), QString::fromStdString(record.key)},
-                                 {QStringLiteral("values"), texts(record.values)}, {QStringLiteral("updated"), record.updatedMs}};
+                                 {QStringLiteral("values"), texts(record.values)},
+                                 {QStringLiteral("updated"), record.updatedMs}};
                 QJsonArray lines;
                 for (const auto &line : record.lines)
                     lines << texts(line);

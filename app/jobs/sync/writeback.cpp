@@ -18,7 +18,8 @@ constexpr qint64 minuteMs = 60'000;
 
 const NoteTarget *targetOf(const NetworkPreset &preset, const QString &event)
 {
-    const auto found = std::find_if(preset.notes.begin(), preset.notes.end(), [&](const NoteTarget &one) { return one.event == event.toStdString(); });
+    const auto found =
+        std::find_if(preset.notes.begin(), preset.notes.end(), [&](const NoteTarget &one) { return one.event == event.toStdString(); });
     return found == preset.notes.end() ? nullptr : &*found;
 }
 
@@ -105,7 +106,10 @@ Result<void> sendNotes(Session &session, const Clock &clock, const VendorConnect
             const auto sent = client.ask(
                 target->send,
                 [&](const std::string &name) {
-                    return name == "target" ? row.target.toStdString() : name == "note" ? row.note.toStdString() : name == "ref" ? row.reference.toStdString() : std::string();
+                    return name == "target" ? row.target.toStdString()
+                           : name == "note" ? row.note.toStdString()
+                           : name == "ref"  ? row.reference.toStdString()
+                                            : std::string();
                 },
                 stream, AskPurpose::Write);
             if (sent)
