@@ -8,6 +8,8 @@ QList<PanelInfo> windowPanels(WindowParts &parts)
     return {
         todayPanel(parts),    pipelinePanel(parts),   customerPanel(parts), leadsPanel(parts),
         measuresPanel(parts), compliancePanel(parts), activityPanel(parts), setupPanel(parts),
+        todayPanel(parts),      pipelinePanel(parts), queuePanel(parts), customerPanel(parts),
+        compliancePanel(parts), activityPanel(parts), setupPanel(parts),
     };
 }
 
