@@ -9,6 +9,7 @@ QList<PanelInfo> windowPanels(WindowParts &parts)
         todayPanel(parts),    pipelinePanel(parts),   customerPanel(parts), leadsPanel(parts),
         measuresPanel(parts), compliancePanel(parts), activityPanel(parts), setupPanel(parts),
         todayPanel(parts),      pipelinePanel(parts), queuePanel(parts), customerPanel(parts),
+        todayPanel(parts),      pipelinePanel(parts), customerPanel(parts), servicePanel(parts),
         compliancePanel(parts), activityPanel(parts), setupPanel(parts),
     };
 }

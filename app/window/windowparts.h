@@ -40,6 +40,7 @@ PanelInfo customerPanel(WindowParts &parts);
 PanelInfo compliancePanel(WindowParts &parts);
 PanelInfo leadsPanel(WindowParts &parts);
 PanelInfo measuresPanel(WindowParts &parts);
+PanelInfo servicePanel(WindowParts &parts);
 PanelInfo activityPanel(WindowParts &parts);
 PanelInfo setupPanel(WindowParts &parts);
 

@@ -6,6 +6,7 @@
 #include "domain/zip.h"
 #include "jobs/importing/importjob.h"
 #include "jobs/sample/sampleleads.h"
+#include "jobs/sample/sampleinspections.h"
 #include "jobs/sample/sampleprograms.h"
 #include "store/desknumber.h"
 #include "store/lenderprogramtable.h"
@@ -141,6 +142,9 @@ Result<SampleStore> makeSampleStore(const SampleOrder &order, const StoreLocatio
     if (!leads)
         return leads.error();
     made.leads = *leads;
+    const auto inspected = addSampleInspections(**session, ids, *rooftop, order.asOf, QTimeZone(QByteArray(sampleRooftopZone)), order.seed);
+    if (!inspected)
+        return inspected.error();
     return made;
 }
 

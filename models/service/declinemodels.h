@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// Declined work as two tables: dollars by reason and age, and whom to win back next.
+#pragma once
+
+#include "jobs/service/declinedwork.h"
+
+#include <QAbstractTableModel>
+
+namespace tradewind {
+
+class ServiceDesk;
+
+/// Rows add up to the last column, columns to the last row. Lapsed work is not in Open.
+class DeclineAgeModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Reason, To30, To60, To90, To120, Lapsed, Open, ColumnCount };
+
+    explicit DeclineAgeModel(const ServiceDesk &desk, QObject *parent = nullptr);
+    void reload();
+    /// The reason of a row; nothing for the sum.
+    std::optional<DeclineReason> reason(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    Money amount(int row, int column) const;
+
+    const ServiceDesk &m_desk;
+    QList<QList<Money>> m_cells; ///< reason, age
+};
+
+class DeclineDueModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Person, Service, Amount, Next, When, ColumnCount };
+    enum Role { CustomerIdRole = Qt::UserRole + 61 };
+
+    explicit DeclineDueModel(const ServiceDesk &desk, QObject *parent = nullptr);
+    /// Lines in one state, and of one reason and age when a cell of the other table was pressed.
+    void show(RecoveryState state, std::optional<DeclineReason> reason = {}, std::optional<DeclineAge> age = {});
+    void reload() { show(m_state, m_reason, m_age); }
+    int countOf(RecoveryState state) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    const ServiceDesk &m_desk;
+    RecoveryState m_state = RecoveryState::DueToday;
+    std::optional<DeclineReason> m_reason;
+    std::optional<DeclineAge> m_age;
+    QList<int> m_rows;
+};
+
+} // namespace tradewind

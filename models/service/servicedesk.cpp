@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/service/servicedesk.h"
+
+#include "base/clock.h"
+#include "jobs/service/decide.h"
+#include "jobs/service/pagelinks.h"
+#include "store/decisiontable.h"
+#include "store/inspectiontable.h"
+#include "store/settingtable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tradewind {
+
+ServiceDesk::ServiceDesk(const BackgroundStore &background, std::function<Rooftop()> rooftop, std::function<QDate()> today, QObject *parent)
+    : QObject(parent)
+    , m_background(background)
+    , m_rooftop(std::move(rooftop))
+    , m_today(std::move(today))
+{}
+
+Result<ServiceSnapshot> ServiceDesk::read(Session &session, const Rooftop &rooftop, QDate today)
+{
+    const auto settings = SettingTable(session).read();
+    if (!settings)
+        return settings.error();
+    return ServiceSnapshot::load(session, *settings, rooftop, today);
+}
+
+void ServiceDesk::take(Result<ServiceSnapshot> result)
+{
+    if (!result) {
+        m_state = State::Failed;
+        m_sentence = result.error().text;
+        Q_EMIT failed(m_sentence);
+        return;
+    }
+    m_snapshot = std::make_shared<ServiceSnapshot>(*std::move(result));
+    m_state = State::Ready;
+    Q_EMIT loaded();
+}
+
+void ServiceDesk::load()
+{
+    m_background.ask<ServiceSnapshot>(
+        [rooftop = m_rooftop(), today = m_today()](Session &session) { return read(session, rooftop, today); },
+        [this](Result<ServiceSnapshot> result) { take(std::move(result)); });
+}
+
+Result<void> ServiceDesk::loadNow()
+{
+    const auto session = m_background.store.session();
+    if (!session)
+        return session.error();
+    auto result = read(**session, m_rooftop(), m_today());
+    const auto done = result ? Result<void>() : Result<void>(result.error());
+    take(std::move(result));
+    return done;
+}
+
+void ServiceDesk::makeLink(Id inspectionId)
+{
+    m_background.ask<QString>(
+        [inspectionId, &clock = m_background.clock](Session &session) -> Result<QString> {
+            const auto inspection = InspectionTable(session).find(inspectionId);
+            if (!inspection)
+                return inspection.error();
+            const auto token =
+                makePageLink(session, inspection->rooftopId, PageKind::RepairOrder, inspectionId, inspection->customerId, clock.nowMs());
+            return token ? Result<QString>(u"/r/"_s + *token) : token.error();
+        },
+        [this](const Result<QString> &path) {
+            if (path)
+                Q_EMIT linkMade(*path);
+            else
+                Q_EMIT failed(path.error().text);
+        });
+}
+
+void ServiceDesk::answerAll(const ServiceOrder &order, DecisionKind kind, DeclineReason reason, const QString &advisor)
+{
+    m_background.ask<int>(
+        [id = order.inspectionId, kind, reason, advisor, &ids = m_background.ids,
+         &clock = m_background.clock](Session &session) -> Result<int> {
+            const auto inspection = InspectionTable(session).find(id);
+            if (!inspection)
+                return inspection.error();
+            QList<DecisionRequest> requests;
+            for (const StoredItem &item : inspection->items) {
+                const auto latest = DecisionTable(session).latest(item.id);
+                if (!latest)
+                    return latest.error();
+                if (item.line.isFinding() && !*latest)
+                    requests << DecisionRequest{item.id, kind, reason, {}, DecisionChannel::Phone, 0, {}, advisor};
+            }
+            if (requests.isEmpty())
+                return 0;
+            const auto outcomes = decideAll(session, ids, requests, clock.nowMs());
+            return outcomes ? Result<int>(static_cast<int>(outcomes->size())) : outcomes.error();
+        },
+        [this](const Result<int> &done) {
+            if (done)
+                load();
+            else
+                Q_EMIT failed(done.error().text);
+        });
+}
+
+} // namespace tradewind

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/service/orderview.h"
+
+#include "models/base/words.h"
+#include "models/service/boardmodel.h"
+#include "ui/style/paint.h"
+
+#include <QDateTime>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+using Token = Theme::Token;
+
+namespace {
+
+constexpr qreal side = 12;
+
+} // namespace
+
+OrderView::OrderView(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setObjectName(u"orderView"_s);
+    connect(&theme, &Theme::changed, this, [this] { update(); });
+}
+
+void OrderView::show(const ServiceOrder *order, const QTimeZone &zone)
+{
+    m_order = order ? std::optional(*order) : std::nullopt;
+    m_zone = zone;
+    QStringList read;
+    if (m_order) {
+        read << tr("Repair order %1, %2, %3").arg(m_order->number, m_order->person, m_order->vehicle);
+        for (const ServiceFinding &finding : m_order->shown)
+            read << tr("%1, score %2").arg(finding.name).arg(finding.recommendation.score);
+    }
+    setAccessibleName(read.join(u". "_s));
+    update();
+}
+
+qreal OrderView::paintLatency(QPainter &painter, qreal top) const
+{
+    struct Bar
+    {
+        QString title, words;
+        double from = 0, to = 0;
+        Token token = Token::Good;
+    };
+    QList<Bar> bars;
+    const auto minutes = [&](qint64 ms) { return static_cast<double>(ms - *m_order->completedAt) / 60'000; };
+    double last = 0;
+    const auto add = [&](const QString &title, const std::optional<qint64> &at, Token token, bool hasRule) {
+        if (!at)
+            return;
+        const double end = std::max(last, minutes(*at));
+        bars << Bar{title, hasRule ? tr("%1 min, rule is 5").arg(std::lround(end - last)) : tr("%1 min").arg(std::lround(end - last)), last,
+                    end, hasRule && end > 5 ? Token::Bad : token};
+        last = end;
+    };
+    add(tr("Text sent"), m_order->textedAt, Token::Good, true);
+    add(tr("Page opened"), m_order->openedAt, Token::Accent, false);
+    add(tr("Deciding"), m_order->decidedAt, Token::Warn, false);
+    painter.setFont(m_theme.font(11, QFont::DemiBold));
+    painter.setPen(m_theme.color(Token::Dim));
+    paint::line(painter, QRectF(side, top, width() - 2 * side, 18), Qt::AlignLeft | Qt::AlignVCenter,
+                tr("Minutes since MPI done, %1").arg(QDateTime::fromMSecsSinceEpoch(*m_order->completedAt, m_zone).toString(u"h:mm AP"_s)));
+    top += 22;
+    const qreal left = 96, room = width() - left - 110, scale = room / std::max(10.0, last);
+    for (const Bar &bar : bars) {
+        painter.setFont(m_theme.font(11));
+        painter.setPen(m_theme.color(Token::Dim));
+        paint::line(painter, QRectF(side, top, left - side - 4, 16), Qt::AlignLeft | Qt::AlignVCenter, bar.title);
+        painter.fillRect(QRectF(left + bar.from * scale, top + 3, std::max(2.0, (bar.to - bar.from) * scale), 10),
+                         m_theme.color(bar.token));
+        painter.setPen(m_theme.color(Token::Text));
+        paint::line(painter, QRectF(left + bar.to * scale + 6, top, width() - left - bar.to * scale - 10, 16),
+                    Qt::AlignLeft | Qt::AlignVCenter, bar.words);
+        top += 18;
+    }
+    painter.setPen(QPen(m_theme.color(Token::Text), 1, Qt::DashLine));
+    painter.drawLine(QPointF(left + 5 * scale, top - 18 * static_cast<double>(bars.size())), QPointF(left + 5 * scale, top));
+    return top + 8;
+}
+
+qreal OrderView::paintFinding(QPainter &painter, qreal top, int place, const ServiceFinding &finding) const
+{
+    painter.setPen(m_theme.color(Token::Line));
+    painter.drawLine(QPointF(0, top), QPointF(width(), top));
+    const qreal left = side + 20, right = width() - side;
+    painter.setFont(m_theme.font(13));
+    painter.setPen(m_theme.color(Token::Dim));
+    paint::figures(painter, QRectF(side, top + 6, 16, 18), Qt::AlignLeft | Qt::AlignVCenter, QString::number(place));
+    painter.setFont(m_theme.font(13, QFont::DemiBold));
+    painter.setPen(m_theme.color(Token::Text));
+    paint::line(painter, QRectF(left, top + 6, right - left - 70, 18), Qt::AlignLeft | Qt::AlignVCenter, finding.name);
+    if (finding.allIn)
+        paint::figures(painter, QRectF(right - 70, top + 6, 70, 18), Qt::AlignRight | Qt::AlignVCenter, dollars(*finding.allIn));
+    painter.setFont(m_theme.font(11, QFont::DemiBold));
+    const bool isRed = finding.severity == Severity::Red;
+    painter.setPen(m_theme.color(isRed ? Token::Bad : Token::Warn));
+    painter.drawPixmap(QPointF(left, top + 28),
+                       m_theme.pixmap(isRed ? u"warning"_s : u"clock"_s, isRed ? Token::Bad : Token::Warn, 12, devicePixelRatioF()));
+    const QString answer = !finding.answer                                  ? QString()
+                           : finding.answer->kind == DecisionKind::Approved ? tr(", approved")
+                                                                            : tr(", declined");
+    paint::line(painter, QRectF(left + 16, top + 25, 130, 17), Qt::AlignLeft | Qt::AlignVCenter,
+                (isRed ? tr("Red") : tr("Yellow")) + answer);
+    painter.setFont(m_theme.font(11));
+    painter.setPen(m_theme.color(Token::Dim));
+    paint::line(painter, QRectF(left + 130, top + 25, right - left - 130, 17), Qt::AlignRight | Qt::AlignVCenter,
+                tr("%n photo(s)", nullptr, finding.photos));
+    // Points on a scale of 100: safety, history, fit.
+    int of[3] = {0, 0, 0};
+    for (const RecommendationPoints &each : finding.recommendation.reasons)
+        of[static_cast<int>(each.dimension)] += each.points;
+    constexpr Token tokens[] = {Token::Bad, Token::Warn, Token::Accent};
+    const QRectF bar(left, top + 50, 120, 8);
+    painter.fillRect(bar, m_theme.color(Token::Line));
+    qreal x = bar.left();
+    for (int i = 0; i < 3; ++i) {
+        painter.fillRect(QRectF(x, bar.top(), of[i] * 1.2, 8), m_theme.color(tokens[i]));
+        x += of[i] * 1.2;
+    }
+    painter.setFont(m_theme.font(13, QFont::DemiBold));
+    painter.setPen(m_theme.color(Token::Text));
+    paint::figures(painter, QRectF(bar.right() + 8, top + 45, 28, 18), Qt::AlignLeft | Qt::AlignVCenter,
+                   QString::number(finding.recommendation.score));
+    painter.setFont(m_theme.font(11));
+    painter.setPen(m_theme.color(Token::Dim));
+    paint::line(painter, QRectF(bar.right() + 38, top + 45, right - bar.right() - 38, 18), Qt::AlignRight | Qt::AlignVCenter,
+                tr("safety %1, history %2, fit %3").arg(of[0]).arg(of[1]).arg(of[2]));
+    return top + 70;
+}
+
+void OrderView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!m_order) {
+        painter.setFont(m_theme.font(13));
+        painter.setPen(m_theme.color(Token::Dim));
+        painter.drawText(QRectF(rect()).adjusted(side, side, -side, -side), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
+                         tr("Choose an order on the board: J and K move, Left and Right change the stage."));
+        return;
+    }
+    qreal top = 10;
+    painter.setFont(m_theme.font(13));
+    painter.setPen(m_theme.color(Token::Text));
+    const QString people = m_order->technician.isEmpty() ? tr("Advisor %1").arg(m_order->advisor)
+                                                         : tr("Advisor %1, technician %2").arg(m_order->advisor, m_order->technician);
+    paint::line(painter, QRectF(side, top, width() - 2 * side, 18), Qt::AlignLeft | Qt::AlignVCenter, people);
+    top += 20;
+    const QString held = gateWords(m_order->gate);
+    painter.setPen(m_theme.color(held.isEmpty() ? Token::Dim : Token::Bad));
+    paint::line(painter, QRectF(side, top, width() - 2 * side, 18), Qt::AlignLeft | Qt::AlignVCenter,
+                held.isEmpty() ? tr("May go to ready") : held);
+    top += 28;
+    if (m_order->completedAt)
+        top = paintLatency(painter, top);
+    for (int i = 0; i < m_order->shown.size(); ++i)
+        top = paintFinding(painter, top, i + 1, m_order->shown[i]);
+    if (!m_order->folded.isEmpty()) {
+        Money sum;
+        for (const ServiceFinding &finding : m_order->folded)
+            sum += finding.allIn.value_or(Money{});
+        painter.setPen(m_theme.color(Token::Line));
+        painter.drawLine(QPointF(0, top), QPointF(width(), top));
+        painter.setFont(m_theme.font(13));
+        painter.setPen(m_theme.color(Token::Dim));
+        paint::line(painter, QRectF(side, top + 6, width() - 2 * side - 70, 20), Qt::AlignLeft | Qt::AlignVCenter,
+                    tr("%n additional recommendation(s)", nullptr, static_cast<int>(m_order->folded.size())));
+        paint::figures(painter, QRectF(width() - side - 70, top + 6, 70, 20), Qt::AlignRight | Qt::AlignVCenter, dollars(sum));
+    }
+}
+
+} // namespace tradewind

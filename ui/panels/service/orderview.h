@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// One repair order beside the board: minutes from inspection to answer, and what the customer is shown, with its points.
+#pragma once
+
+#include "jobs/service/servicesnapshot.h"
+#include "ui/style/theme.h"
+
+#include <QWidget>
+
+namespace tradewind {
+
+class OrderView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OrderView(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Nothing shows how to choose one.
+    void show(const ServiceOrder *order, const QTimeZone &zone);
+    QSize minimumSizeHint() const override { return {300, 420}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    qreal paintLatency(QPainter &painter, qreal top) const;
+    qreal paintFinding(QPainter &painter, qreal top, int place, const ServiceFinding &finding) const;
+
+    const Theme &m_theme;
+    std::optional<ServiceOrder> m_order;
+    QTimeZone m_zone;
+};
+
+} // namespace tradewind

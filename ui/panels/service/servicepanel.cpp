@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/service/servicepanel.h"
+
+#include "models/base/words.h"
+#include "models/export/tableexport.h"
+#include "ui/panels/service/causetree.h"
+#include "ui/panels/service/ordercarddelegate.h"
+#include "ui/panels/service/orderview.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/linetable.h"
+#include "ui/widgets/questions.h"
+#include "ui/widgets/statewords.h"
+#include "ui/widgets/tabrow.h"
+#include "ui/widgets/text.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+ServicePanel::ServicePanel(const Theme &theme, ServiceDesk &desk, std::function<QString()> advisor, QWidget *parent)
+    : Panel(parent)
+    , m_theme(theme)
+    , m_desk(desk)
+    , m_advisor(std::move(advisor))
+    , m_advisors(new FiguresModel(desk, FiguresModel::Who::Advisor, this))
+    , m_technicians(new FiguresModel(desk, FiguresModel::Who::Technician, this))
+    , m_ages(new DeclineAgeModel(desk, this))
+    , m_due(new DeclineDueModel(desk, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 12, 16, 12);
+    row->setSpacing(12);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(12);
+    left->addWidget(makeBoard(), 1);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(12);
+    below->addWidget(makeDeclined(), 1);
+    below->addWidget(makeTree());
+    left->addLayout(below, 1);
+    row->addLayout(left, 1);
+    row->addWidget(makeOrder());
+    addKeys();
+    connect(&desk, &ServiceDesk::loaded, this, &ServicePanel::reload);
+    connect(&desk, &ServiceDesk::failed, this, [this](const QString &sentence) { showState(PanelState::Error, sentence); });
+    connect(&desk, &ServiceDesk::linkMade, this, [this](const QString &path) {
+        QApplication::clipboard()->setText(path);
+        m_note->setText(tr("A fresh link is on the clipboard; it works for 30 days."));
+    });
+    reload();
+}
+
+QWidget *ServicePanel::makeBoard()
+{
+    m_boardCard = new Card(m_theme, tr("On the drive"));
+    auto *tabs = new TabRow(m_theme);
+    tabs->setTabs({tr("Board"), tr("By advisor"), tr("By technician")});
+    m_boardCard->addToHead(tabs);
+    m_boardPages = new QStackedWidget;
+    auto *board = new QWidget;
+    auto *columns = new QHBoxLayout(board);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    for (const ServiceStage stage :
+         {ServiceStage::Open, ServiceStage::Inspecting, ServiceStage::Sent, ServiceStage::Decided, ServiceStage::Ready}) {
+        Column column;
+        column.model = new BoardModel(m_desk, stage, this);
+        column.list = new QListView;
+        column.list->setObjectName(u"stage%1"_s.arg(m_columns.size()));
+        column.list->setAccessibleName(stageTitle(stage));
+        column.list->setModel(column.model);
+        column.list->setItemDelegate(new OrderCardDelegate(m_theme, *column.model, m_desk.snapshot().zone, column.list));
+        column.list->setFrameShape(QFrame::NoFrame);
+        column.list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+        column.list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        column.title = makeLabel(m_theme, stageTitle(stage), 13, QFont::DemiBold);
+        column.figure = makeLabel(m_theme, {}, 11, QFont::Normal, u"dim"_s);
+        auto *head = new QHBoxLayout;
+        head->setContentsMargins(8, 6, 8, 6);
+        head->addWidget(column.title);
+        head->addStretch();
+        head->addWidget(column.figure);
+        auto *layout = new QVBoxLayout;
+        layout->setSpacing(0);
+        layout->addLayout(head);
+        layout->addWidget(column.list, 1);
+        if (!m_columns.isEmpty())
+            columns->addWidget(makeRule(Qt::Vertical));
+        columns->addLayout(layout, 1);
+        const int place = static_cast<int>(m_columns.size());
+        connect(column.list, &QListView::clicked, this, [this, place](const QModelIndex &index) { choose(place, index.row()); });
+        m_columns << column;
+    }
+    m_boardPages->addWidget(board);
+    for (FiguresModel *model : {m_advisors, m_technicians}) {
+        auto *table = new LineTable(m_theme, model == m_advisors ? u"advisorTable"_s : u"technicianTable"_s, tr("Cause and effect"));
+        table->setRowHeight(30);
+        table->showModel(model, FiguresModel::Name);
+        m_boardPages->addWidget(table);
+    }
+    connect(tabs, &TabRow::chosen, m_boardPages, &QStackedWidget::setCurrentIndex);
+    m_boardCard->body()->addWidget(m_boardPages);
+    return m_boardCard;
+}
+
+QWidget *ServicePanel::makeDeclined()
+{
+    m_declinedCard = new Card(m_theme, tr("Declined work"));
+    m_ageTable = new LineTable(m_theme, u"declineAges"_s, tr("Declined dollars by reason and age"));
+    m_ageTable->setRowHeight(26);
+    m_ageTable->showModel(m_ages, DeclineAgeModel::Reason);
+    m_ageTable->setWidths({0, 62, 62, 62, 62, 62, 74});
+    m_ageTable->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_ageTable->setFixedHeight(26 * 8 + 8);
+    connect(m_ageTable, &LineTable::clicked, this, [this](const QModelIndex &index) {
+        const auto age = index.column() >= DeclineAgeModel::To30 && index.column() <= DeclineAgeModel::Lapsed
+                             ? std::optional(static_cast<DeclineAge>(index.column() - DeclineAgeModel::To30))
+                             : std::nullopt;
+        m_due->show(RecoveryState::DueToday, m_ages->reason(index.row()), age);
+        m_dueTable->showRows();
+    });
+    m_declinedCard->body()->addWidget(m_ageTable);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 4, 12, 4);
+    head->addWidget(makeLabel(m_theme, tr("Next to win back"), 13, QFont::DemiBold));
+    m_dueTabs = new TabRow(m_theme);
+    head->addWidget(m_dueTabs);
+    head->addStretch();
+    connect(m_dueTabs, &TabRow::chosen, this, &ServicePanel::showDeclined);
+    m_declinedCard->body()->addLayout(head);
+    m_dueTable = new LineTable(m_theme, u"declineDue"_s, tr("Declined lines to win back"));
+    m_dueTable->setRowHeight(28);
+    m_dueTable->horizontalHeader()->hide();
+    m_dueTable->showModel(m_due, DeclineDueModel::Service);
+    m_dueTable->setWidths({120, 0, 66, 150, 66});
+    connect(m_dueTable, &LineTable::opened, this, [this](const QModelIndex &index) {
+        if (const qint64 customer = index.data(DeclineDueModel::CustomerIdRole).toLongLong(); customer != 0)
+            Q_EMIT openRequested(u"customer"_s, customer);
+    });
+    m_declinedCard->body()->addWidget(m_dueTable, 1);
+    return m_declinedCard;
+}
+
+QWidget *ServicePanel::makeTree()
+{
+    m_treeCard = new Card(m_theme, tr("What moves dollars per repair order"));
+    m_treeCard->setFixedWidth(404);
+    m_treeCard->setNote(tr("last 7 days"));
+    m_tree = new CauseTree(m_theme);
+    m_treeCard->body()->addWidget(m_tree, 1);
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(12, 4, 12, 10);
+    m_cause = makeLabel(m_theme, {}, 13, QFont::DemiBold);
+    m_causeDetail = makeLabel(m_theme, {}, 13, QFont::Normal, u"dim"_s);
+    m_causeDetail->setWordWrap(true);
+    words->addWidget(m_cause);
+    words->addWidget(m_causeDetail);
+    m_treeCard->body()->addLayout(words);
+    return m_treeCard;
+}
+
+QWidget *ServicePanel::makeOrder()
+{
+    m_orderCard = new Card(m_theme, tr("Repair order"));
+    m_orderCard->setFixedWidth(332);
+    m_order = new OrderView(m_theme);
+    m_orderCard->body()->addWidget(m_order, 1);
+    m_note = makeLabel(m_theme, {}, 11, QFont::Normal, u"dim"_s);
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(12, 4, 12, 4);
+    m_note->setObjectName(u"serviceNote"_s);
+    m_orderCard->body()->addWidget(m_note);
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(12, 8, 12, 12);
+    const auto add = [&](const QString &title, const QString &key, int place, KeyButton::Kind kind, auto act) {
+        auto *button = new KeyButton(m_theme, title, key, kind);
+        connect(button, &KeyButton::clicked, this, act);
+        grid->addWidget(button, place / 2, place % 2);
+    };
+    add(tr("Approve all"), u"Y"_s, 0, KeyButton::Kind::Primary, [this] { answer(DecisionKind::Approved); });
+    add(tr("Decline all"), u"D"_s, 1, KeyButton::Kind::Plain, [this] { answer(DecisionKind::Declined); });
+    add(tr("Fresh link"), u"T"_s, 2, KeyButton::Kind::Plain, [this] {
+        if (const ServiceOrder *order = chosen(); order && order->inspectionId != 0)
+            m_desk.makeLink(order->inspectionId);
+    });
+    add(tr("To ready"), u"M"_s, 3, KeyButton::Kind::Plain, [this] { tryReady(); });
+    m_orderCard->body()->addLayout(grid);
+    return m_orderCard;
+}
+
+void ServicePanel::addKeys()
+{
+    addKey(
+        QKeySequence(Qt::Key_Right), tr("Next stage"), [this] { moveStage(1); }, true);
+    addKey(QKeySequence(Qt::Key_Left), tr("Stage before"), [this] { moveStage(-1); });
+    addKey(
+        QKeySequence(u"J"_s), tr("Next order"), [this] { moveCard(1); }, true);
+    addKey(QKeySequence(u"K"_s), tr("Order before"), [this] { moveCard(-1); });
+    addKey(
+        QKeySequence(u"M"_s), tr("May it go to ready?"), [this] { tryReady(); }, true);
+    addKey(QKeySequence(u"Y"_s), tr("Customer approves all"), [this] { answer(DecisionKind::Approved); });
+    addKey(QKeySequence(u"D"_s), tr("Customer declines all"), [this] { answer(DecisionKind::Declined); });
+    addKey(QKeySequence(u"T"_s), tr("Fresh link"), [this] {
+        if (const ServiceOrder *order = chosen(); order && order->inspectionId != 0)
+            m_desk.makeLink(order->inspectionId);
+    });
+    addKey(QKeySequence(u"Return"_s), tr("Open customer"), [this] {
+        if (const ServiceOrder *order = chosen(); order && order->customerId)
+            Q_EMIT openRequested(u"customer"_s, *order->customerId);
+    });
+}
+
+QString ServicePanel::heading() const
+{
+    return tr("Service");
+}
+
+QString ServicePanel::countLine() const
+{
+    int need = 0;
+    for (const ServiceOrder &order : m_desk.snapshot().board)
+        need += order.wantsCall || (order.stage == ServiceStage::Inspecting && order.gate.photosMissing() > 0) ? 1 : 0;
+    return tr("%1 on the drive, %2 need you").arg(m_desk.snapshot().board.size()).arg(need);
+}
+
+void ServicePanel::focusFirst()
+{
+    m_columns[m_column].list->setFocus();
+}
+
+void ServicePanel::reload()
+{
+    const ServiceSnapshot &snapshot = m_desk.snapshot();
+    m_advisors->reload();
+    m_technicians->reload();
+    m_ages->reload();
+    for (Column &column : m_columns) {
+        column.model->reload();
+        delete column.list->itemDelegate();
+        column.list->setItemDelegate(new OrderCardDelegate(m_theme, *column.model, snapshot.zone, column.list));
+        column.title->setText(u"%1  %2"_s.arg(column.title->text().section(u"  "_s, 0, 0)).arg(column.model->rowCount()));
+        column.figure->setText(column.model->figure());
+    }
+    m_boardCard->setNote(tr("%n open repair order(s)", nullptr, static_cast<int>(snapshot.board.size())));
+    const DeclinedBook &declined = snapshot.declined;
+    QStringList parts{tr("%1 open").arg(dollars(declined.open))};
+    if (declined.recoveryRate)
+        parts << tr("%1 won back, goal 20%").arg(percentWords(declined.recoveryRate));
+    m_declinedCard->setNote(parts.join(u" · "_s));
+    m_dueTabs->setTabs({tr("Due today %1").arg(m_due->countOf(RecoveryState::DueToday)),
+                        tr("Past due %1").arg(m_due->countOf(RecoveryState::PastDue)),
+                        tr("Upcoming %1").arg(m_due->countOf(RecoveryState::Upcoming))});
+    showDeclined(m_dueTabs->current());
+    m_tree->show(snapshot.week, declined.recoveryRate, declined.recoveredAmount);
+    const auto [cause, detail] = causeWords(snapshot.week);
+    m_cause->setText(cause);
+    m_causeDetail->setText(detail);
+
+    int column = -1, row = -1;
+    for (int i = 0; i < m_columns.size() && row < 0; ++i) {
+        row = m_chosen == 0 ? -1 : m_columns[i].model->rowOf(m_chosen);
+        column = row < 0 ? -1 : i;
+    }
+    constexpr int first[] = {2, 3, 1, 0, 4}; // what waits for a customer is looked at first
+    for (int i = 0; i < 5 && row < 0; ++i) {
+        if (m_columns[first[i]].model->rowCount() > 0) {
+            column = first[i];
+            row = 0;
+        }
+    }
+    if (row >= 0)
+        choose(column, row);
+    else
+        m_order->show(nullptr, snapshot.zone);
+    showState(m_desk.state() == ServiceDesk::State::Failed ? PanelState::Error
+              : snapshot.board.isEmpty() && declined.lines.isEmpty()
+                  ? (m_desk.state() == ServiceDesk::State::Loading ? PanelState::Loading : PanelState::Empty)
+                  : PanelState::Ready,
+              m_desk.stateText());
+    Q_EMIT headChanged();
+}
+
+void ServicePanel::showDeclined(int tab)
+{
+    constexpr RecoveryState states[] = {RecoveryState::DueToday, RecoveryState::PastDue, RecoveryState::Upcoming};
+    m_due->show(states[std::clamp(tab, 0, 2)]);
+    if (m_due->rowCount() > 0) {
+        m_dueTable->showRows();
+        return;
+    }
+    m_dueTable->words().say(u"check"_s, tr("Nothing to win back here."), tr("Press a figure above to see its lines."));
+    m_dueTable->showWords();
+}
+
+const ServiceOrder *ServicePanel::chosen() const
+{
+    for (const ServiceOrder &order : m_desk.snapshot().board) {
+        if (order.orderId == m_chosen && m_chosen != 0)
+            return &order;
+    }
+    return nullptr;
+}
+
+void ServicePanel::choose(int column, int row)
+{
+    m_column = column;
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (i != column)
+            m_columns[i].list->clearSelection();
+    }
+    const BoardModel &model = *m_columns[column].model;
+    m_columns[column].list->setCurrentIndex(model.index(row, 0));
+    const ServiceOrder &order = model.order(row);
+    if (m_chosen != order.orderId)
+        m_note->clear();
+    m_chosen = order.orderId;
+    m_orderCard->setTitle(tr("RO %1").arg(order.number));
+    m_orderCard->setNote(order.person);
+    m_order->show(&order, m_desk.snapshot().zone);
+}
+
+void ServicePanel::moveStage(int step)
+{
+    for (int column = m_column + step; column >= 0 && column < m_columns.size(); column += step) {
+        if (m_columns[column].model->rowCount() > 0) {
+            choose(column, 0);
+            m_columns[column].list->setFocus();
+            return;
+        }
+    }
+}
+
+void ServicePanel::moveCard(int step)
+{
+    const int row = m_columns[m_column].list->currentIndex().row() + step;
+    if (row >= 0 && row < m_columns[m_column].model->rowCount())
+        choose(m_column, row);
+}
+
+void ServicePanel::tryReady()
+{
+    const ServiceOrder *order = chosen();
+    if (!order)
+        return;
+    const QString held = gateWords(order->gate);
+    m_note->setText(held.isEmpty()
+                        ? tr("RO %1 may go to ready: close it in the DMS.").arg(order->number)
+                        : tr("%1. Without an inspection: warranty only, declined at write-up, fleet, or a written reason.").arg(held));
+}
+
+void ServicePanel::answer(DecisionKind kind)
+{
+    const ServiceOrder *order = chosen();
+    if (!order || order->inspectionId == 0)
+        return;
+    if (kind == DecisionKind::Approved) {
+        m_desk.answerAll(*order, kind, DeclineReason::None, m_advisor());
+        return;
+    }
+    // A decline without its reason cannot be won back: the reason is part of the answer.
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const ServiceOrder asked = *order;
+    for (const auto &[title, reason] :
+         {std::pair(tr("Price"), DeclineReason::Price), std::pair(tr("No time"), DeclineReason::NoTime),
+          std::pair(tr("Next visit"), DeclineReason::NextVisit), std::pair(tr("Second quote"), DeclineReason::SecondQuote),
+          std::pair(tr("Other"), DeclineReason::Other)})
+        menu->addAction(title, this,
+                        [this, asked, reason = reason] { m_desk.answerAll(asked, DecisionKind::Declined, reason, m_advisor()); });
+    menu->popup(mapToGlobal(QPoint(width() - 320, height() - 220)));
+}
+
+Result<void> ServicePanel::writeRecap(const QString &path) const
+{
+    return exportTable(TableExtract::all(*m_due, tr("Declined work to win back, %1").arg(m_desk.snapshot().today.toString(Qt::ISODate))),
+                       path);
+}
+
+void ServicePanel::showState(PanelState state, const QString &words)
+{
+    switch (state) {
+    case PanelState::Ready:
+        m_note->setVisible(true);
+        return;
+    case PanelState::Empty:
+        m_note->setText(tr("No repair orders yet. Bring in repair orders and inspections under Setup."));
+        return;
+    case PanelState::Loading:
+        m_note->setText(tr("Reading the service lane."));
+        return;
+    case PanelState::Error:
+        m_note->setText(words.isEmpty() ? tr("The service lane cannot be read. What is shown may be old.") : words);
+        return;
+    }
+}
+
+} // namespace tradewind

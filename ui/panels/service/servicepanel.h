@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// Service: the drive by stage, declined work by reason and age, and what moves dollars per repair order.
+#pragma once
+
+#include "base/result.h"
+#include "models/service/boardmodel.h"
+#include "models/service/declinemodels.h"
+#include "models/service/figuresmodel.h"
+#include "models/service/servicedesk.h"
+#include "ui/shell/panel.h"
+#include "ui/style/theme.h"
+
+class QLabel;
+class QListView;
+class QStackedWidget;
+
+namespace tradewind {
+
+class Card;
+class CauseTree;
+class KeyButton;
+class LineTable;
+class OrderView;
+class TabRow;
+
+class ServicePanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    /// Theme and desk outlive it. `advisor` answers who stands at this desk.
+    ServicePanel(const Theme &theme, ServiceDesk &desk, std::function<QString()> advisor, QWidget *parent = nullptr);
+
+    QString heading() const override;
+    QString countLine() const override;
+    void focusFirst() override;
+    void showState(PanelState state, const QString &words = {}) override;
+
+    /// Takes the snapshot anew; the chosen order stays chosen.
+    void reload();
+    /// The order beside the board, or nothing.
+    const ServiceOrder *chosen() const;
+    /// The recap sheet as PDF or table file. Errors: as exportTable.
+    Result<void> writeRecap(const QString &path) const;
+
+private:
+    struct Column
+    {
+        BoardModel *model = nullptr;
+        QListView *list = nullptr;
+        QLabel *title = nullptr, *figure = nullptr;
+    };
+    QWidget *makeBoard();
+    QWidget *makeDeclined();
+    QWidget *makeTree();
+    QWidget *makeOrder();
+    void addKeys();
+    void moveStage(int step);
+    void moveCard(int step);
+    void choose(int column, int row);
+    void showDeclined(int tab);
+    void answer(DecisionKind kind);
+    void tryReady();
+
+    const Theme &m_theme;
+    ServiceDesk &m_desk;
+    std::function<QString()> m_advisor;
+    QList<Column> m_columns;
+    int m_column = 0;
+    Id m_chosen = 0;
+    FiguresModel *m_advisors, *m_technicians;
+    DeclineAgeModel *m_ages;
+    DeclineDueModel *m_due;
+    Card *m_boardCard = nullptr, *m_declinedCard = nullptr, *m_treeCard = nullptr, *m_orderCard = nullptr;
+    QStackedWidget *m_boardPages = nullptr;
+    TabRow *m_dueTabs = nullptr;
+    LineTable *m_ageTable = nullptr, *m_dueTable = nullptr;
+    CauseTree *m_tree = nullptr;
+    OrderView *m_order = nullptr;
+    QLabel *m_cause = nullptr, *m_causeDetail = nullptr, *m_note = nullptr;
+};
+
+} // namespace tradewind
