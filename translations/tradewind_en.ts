@@ -144,6 +144,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n additional recommendation(s)</source>
+            <translation>
+                <numerusform>%n additional recommendation</numerusform>
+                <numerusform>%n additional recommendations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n selected</source>
             <translation>
                 <numerusform>%n selected</numerusform>
@@ -169,6 +183,13 @@
             <translation>
                 <numerusform>%n line</numerusform>
                 <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open repair order(s)</source>
+            <translation>
+                <numerusform>%n open repair order</numerusform>
+                <numerusform>%n open repair orders</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -415,6 +436,23 @@
         </message>
     </context>
     <context>
+        <name>tradewind::OrderView</name>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n additional recommendation(s)</source>
+            <translation>
+                <numerusform>%n additional recommendation</numerusform>
+                <numerusform>%n additional recommendations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tradewind::PipelinePanel</name>
         <message numerus="yes">
             <source>%n selected</source>
@@ -465,6 +503,16 @@
             <translation>
                 <numerusform>%n waiting</numerusform>
                 <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::ServicePanel</name>
+        <message numerus="yes">
+            <source>%n open repair order(s)</source>
+            <translation>
+                <numerusform>%n open repair order</numerusform>
+                <numerusform>%n open repair orders</numerusform>
             </translation>
         </message>
     </context>

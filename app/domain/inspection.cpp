@@ -140,7 +140,7 @@ DeclineReason declineReasonFrom(const QString &words)
         return DeclineReason::SecondQuote;
     if (saysAny(said, {"next visit"_L1, "next time"_L1, "later"_L1, "next oil"_L1}))
         return DeclineReason::NextVisit;
-    if (saysAny(said, {"time"_L1, "hurry"_L1, "wait"_L1}))
+    if (saysAny(said, {"time"_L1, "hurry"_L1, "wait"_L1, "today"_L1}))
         return DeclineReason::NoTime;
     return DeclineReason::Other;
 }

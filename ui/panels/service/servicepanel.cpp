@@ -120,7 +120,7 @@ QWidget *ServicePanel::makeDeclined()
     m_ageTable = new LineTable(m_theme, u"declineAges"_s, tr("Declined dollars by reason and age"));
     m_ageTable->setRowHeight(26);
     m_ageTable->showModel(m_ages, DeclineAgeModel::Reason);
-    m_ageTable->setWidths({0, 62, 62, 62, 62, 62, 74});
+    m_ageTable->setWidths({0, 60, 58, 58, 62, 62, 66});
     m_ageTable->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_ageTable->setFixedHeight(26 * 8 + 8);
     connect(m_ageTable, &LineTable::clicked, this, [this](const QModelIndex &index) {
@@ -131,9 +131,14 @@ QWidget *ServicePanel::makeDeclined()
         m_dueTable->showRows();
     });
     m_declinedCard->body()->addWidget(m_ageTable);
+    auto *recap = new KeyButton(m_theme, tr("Export"), u"Ctrl E"_s);
+    recap->setIconName(u"export"_s);
+    connect(recap, &KeyButton::clicked, this, &ServicePanel::askRecap);
+    m_declinedCard->addToHead(recap);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 4, 12, 4);
     head->addWidget(makeLabel(m_theme, tr("Next to win back"), 13, QFont::DemiBold));
+    head->addSpacing(8);
     m_dueTabs = new TabRow(m_theme);
     head->addWidget(m_dueTabs);
     head->addStretch();
@@ -143,7 +148,7 @@ QWidget *ServicePanel::makeDeclined()
     m_dueTable->setRowHeight(28);
     m_dueTable->horizontalHeader()->hide();
     m_dueTable->showModel(m_due, DeclineDueModel::Service);
-    m_dueTable->setWidths({120, 0, 66, 150, 66});
+    m_dueTable->setWidths({112, 0, 58, 138, 56});
     connect(m_dueTable, &LineTable::opened, this, [this](const QModelIndex &index) {
         if (const qint64 customer = index.data(DeclineDueModel::CustomerIdRole).toLongLong(); customer != 0)
             Q_EMIT openRequested(u"customer"_s, customer);
@@ -215,6 +220,7 @@ void ServicePanel::addKeys()
         if (const ServiceOrder *order = chosen(); order && order->inspectionId != 0)
             m_desk.makeLink(order->inspectionId);
     });
+    addKey(QKeySequence(u"Ctrl+E"_s), tr("Export"), [this] { askRecap(); });
     addKey(QKeySequence(u"Return"_s), tr("Open customer"), [this] {
         if (const ServiceOrder *order = chosen(); order && order->customerId)
             Q_EMIT openRequested(u"customer"_s, *order->customerId);
@@ -379,6 +385,15 @@ void ServicePanel::answer(DecisionKind kind)
         menu->addAction(title, this,
                         [this, asked, reason = reason] { m_desk.answerAll(asked, DecisionKind::Declined, reason, m_advisor()); });
     menu->popup(mapToGlobal(QPoint(width() - 320, height() - 220)));
+}
+
+void ServicePanel::askRecap()
+{
+    askFileToWrite(this, tr("Export"), u"declined-work"_s, {u"CSV (*.csv)"_s, u"Excel (*.xlsx)"_s, u"PDF (*.pdf)"_s},
+                   [this](const QString &path) {
+                       if (const auto written = writeRecap(path); !written)
+                           showState(PanelState::Error, written.error().text);
+                   });
 }
 
 Result<void> ServicePanel::writeRecap(const QString &path) const

@@ -61,6 +61,7 @@ private:
     void showDeclined(int tab);
     void answer(DecisionKind kind);
     void tryReady();
+    void askRecap();
 
     const Theme &m_theme;
     ServiceDesk &m_desk;

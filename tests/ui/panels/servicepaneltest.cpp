@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// Service by keyboard only, over the sample store.
+#include "ui/panels/service/servicepanel.h"
+#include "jobs/runner/jobrunner.h"
+#include "jobs/sample/samplestore.h"
+#include "models/service/servicedesk.h"
+#include "tests/support/need.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tradewind;
+
+class ServicePanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theBoardIsWalkedByKeyboardAndSaysWhyAnOrderIsHeld();
+    void aFreshLinkIsOnTheClipboard();
+    void s38WhatACustomerSaidByPhoneIsEntered();
+    void declinedRowsAndColumnsAddUp();
+    void theRecapIsWrittenAsATable();
+
+private:
+    const FixedClock m_clock{1'795'543'200'000}; // 2026-11-24 18:00 UTC
+    const QDate m_day{2026, 11, 24};
+    QTemporaryDir m_folder;
+    std::unique_ptr<Store> m_store;
+    IdMaker m_ids{m_clock, 5};
+    JobRunner m_runner{[this] { return m_clock.nowMs(); }};
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<ServiceDesk> m_desk;
+    std::unique_ptr<ServicePanel> m_panel;
+};
+
+void ServicePanelTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    m_theme = std::make_unique<Theme>();
+    m_theme->install();
+    SampleOrder order;
+    order.customers = 3'000;
+    order.asOf = m_day;
+    const auto location = StoreLocation::parse(m_folder.filePath(u"service.db"_s));
+    NEED(makeSampleStore(order, *location, m_clock));
+    auto store = Store::open(*location, m_clock);
+    NEED(store);
+    m_store = std::move(*store);
+    const auto rooftop = RooftopTable(**m_store->session()).all()->first();
+    m_desk = std::make_unique<ServiceDesk>(
+        BackgroundStore{m_runner, *m_store, m_clock, m_ids}, [rooftop] { return rooftop; }, [this] { return m_day; });
+    NEED(m_desk->loadNow());
+    m_panel = std::make_unique<ServicePanel>(*m_theme, *m_desk, [] { return u"L. Ruiz"_s; });
+    m_panel->resize(1240, 820);
+    m_panel->show();
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    m_panel->focusFirst();
+}
+
+void ServicePanelTest::theBoardIsWalkedByKeyboardAndSaysWhyAnOrderIsHeld()
+{
+    QVERIFY(m_panel->chosen() != nullptr);
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_Left);
+
+    QCOMPARE(m_panel->chosen()->stage, ServiceStage::Open); // an order nobody inspected
+    QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_M);
+
+    QVERIFY(m_panel->findChild<QLabel *>(u"serviceNote"_s)->text().startsWith(u"Held: no inspection begun"_s));
+    const qint64 before = m_panel->chosen()->orderId;
+    QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_Right);
+    QVERIFY(m_panel->chosen()->orderId != before);
+}
+
+void ServicePanelTest::aFreshLinkIsOnTheClipboard()
+{
+    while (m_panel->chosen()->stage != ServiceStage::Sent)
+        QTest::keyClick(QGuiApplication::focusWindow(), m_panel->chosen()->stage < ServiceStage::Sent ? Qt::Key_Right : Qt::Key_Left);
+    QSignalSpy made(m_desk.get(), &ServiceDesk::linkMade);
+
+    QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_T);
+
+    QTRY_COMPARE(made.count(), 1);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"/r/"_s));
+}
+
+void ServicePanelTest::s38WhatACustomerSaidByPhoneIsEntered()
+{
+    while (m_panel->chosen()->stage != ServiceStage::Sent)
+        QTest::keyClick(QGuiApplication::focusWindow(), m_panel->chosen()->stage < ServiceStage::Sent ? Qt::Key_Right : Qt::Key_Left);
+    const qint64 order = m_panel->chosen()->orderId;
+    QSignalSpy loaded(m_desk.get(), &ServiceDesk::loaded);
+
+    QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_Y);
+
+    QTRY_COMPARE(loaded.count(), 1);
+    QCOMPARE(m_panel->chosen()->orderId, order);
+    QCOMPARE(m_panel->chosen()->stage, ServiceStage::Decided);
+    QCOMPARE(m_panel->chosen()->declined, 0);
+    QCOMPARE(m_panel->chosen()->shown.first().answer->channel, DecisionChannel::Phone);
+    QCOMPARE(m_panel->chosen()->shown.first().answer->decidedBy, u"L. Ruiz"_s);
+}
+
+void ServicePanelTest::declinedRowsAndColumnsAddUp()
+{
+    const DeclineAgeModel model(*m_desk);
+    Money open, lapsed;
+    for (const DeclinedWork &work : m_desk->snapshot().declined.lines)
+        (work.age == DeclineAge::Lapsed ? lapsed : open) += work.isRecovered ? Money{} : work.amount;
+    const int last = model.rowCount() - 1;
+    double columns = 0, rows = 0;
+    for (int column = DeclineAgeModel::To30; column <= DeclineAgeModel::To120; ++column)
+        columns += model.index(last, column).data(ExportRole).toDouble();
+    for (int row = 0; row < last; ++row)
+        rows += model.index(row, DeclineAgeModel::Open).data(ExportRole).toDouble();
+
+    QVERIFY(open.cents > 0 && lapsed.cents > 0);
+    QCOMPARE(qRound64(columns * 100), open.cents);
+    QCOMPARE(qRound64(rows * 100), open.cents);
+    QCOMPARE(qRound64(model.index(last, DeclineAgeModel::Lapsed).data(ExportRole).toDouble() * 100), lapsed.cents);
+}
+
+void ServicePanelTest::theRecapIsWrittenAsATable()
+{
+    const QString path = m_folder.filePath(u"recap.csv"_s);
+
+    NEED(m_panel->writeRecap(path));
+
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("Customer"));
+}
+
+QTEST_MAIN(ServicePanelTest)
+#include "servicepaneltest.moc"
