@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Service by keyboard only, over the sample store.
 #include "ui/panels/service/servicepanel.h"
+#include "base/clock.h"
 #include "jobs/runner/jobrunner.h"
 #include "jobs/sample/samplestore.h"
 #include "models/service/servicedesk.h"
