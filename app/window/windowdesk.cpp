@@ -218,20 +218,27 @@ Result<void> WindowDesk::loadNow()
 
 void WindowDesk::recompute()
 {
+    auto read = std::make_shared<std::shared_ptr<DeskSnapshot>>(); // filled on the runner's thread, taken on this one
     runner.start({tr("Working out equity"),
-                  [this](const JobContext &context) -> Result<QString> {
+                  [this, read](const JobContext &context) -> Result<QString> {
+                      auto snapshot = readSnapshot(context);
+                      if (!snapshot)
+                          return snapshot.error();
                       const auto session = m_store->session();
                       if (!session)
                           return session.error();
-                      const auto done = recomputeEquity(**session, m_clock, m_ids, today(), equityThresholds(m_settings, m_rooftop.id),
-                                                        equitySettings(m_settings, m_rooftop.id), context);
+                      // The book that is worked on is the one that is shown afterwards: it need not be read a second time.
+                      const auto done = recomputeEquity(**session, m_clock, m_ids, *(*snapshot)->desk, (*snapshot)->thresholds, context);
                       if (!done)
                           return done.error();
+                      if (auto crossings = (*snapshot)->readCrossings(**session); !crossings)
+                          return crossings.error();
+                      *read = std::move(*snapshot);
                       return tr("%1 positions, %2 crossings recorded").arg(count(done->positions), count(done->crossed));
                   }},
-                 [this](const Result<QString> &result) {
+                 [this, read](const Result<QString> &result) {
                      if (result)
-                         load();
+                         show(*read);
                  });
 }
 

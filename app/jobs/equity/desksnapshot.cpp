@@ -29,6 +29,22 @@ std::vector<std::uint32_t> nameRanks(const DeskBook &desk)
 
 } // namespace
 
+Result<void> DeskSnapshot::readCrossings(Session &session)
+{
+    const auto read = EquityTable(session).crossingsSince(today.addDays(-365));
+    if (!read)
+        return read.error();
+    crossings.clear();
+    recentCrossings.clear();
+    const QDate windowBegan = today.addDays(-thresholds.windowDays);
+    for (const CrossingRow &crossing : *read) {
+        crossings.try_emplace(crossing.vehicleId, crossing); // newest first, so the first one stays
+        if (crossing.crossedOn >= windowBegan)
+            recentCrossings << crossing;
+    }
+    return {};
+}
+
 Result<std::unique_ptr<DeskSnapshot>> DeskSnapshot::load(Session &session, const Settings &settings, const Rooftop &rooftop, QDate today,
                                                          const JobContext &context)
 {
@@ -47,15 +63,8 @@ Result<std::unique_ptr<DeskSnapshot>> DeskSnapshot::load(Session &session, const
         return match.error();
     snapshot->match = std::move(*match);
 
-    auto crossings = EquityTable(session).crossingsSince(today.addDays(-365));
-    if (!crossings)
+    if (const auto crossings = snapshot->readCrossings(session); !crossings)
         return crossings.error();
-    const QDate windowBegan = today.addDays(-snapshot->thresholds.windowDays);
-    for (const CrossingRow &crossing : std::as_const(*crossings)) {
-        snapshot->crossings.try_emplace(crossing.vehicleId, crossing); // newest first, so the first one stays
-        if (crossing.crossedOn >= windowBegan)
-            snapshot->recentCrossings << crossing;
-    }
 
     const auto orders = session.each(u"read_open_orders"_s, {today}, [&snapshot](const Row &row) {
         snapshot->openOrders << OpenOrder{row.id(0), row.text(1), row.text(5), row.day(2), row.day(3), row.money(4)};

@@ -40,6 +40,9 @@ struct DeskSnapshot
     /// Rows of the vehicles one customer owns; none for a customer who is not named.
     std::vector<std::size_t> rowsOf(std::int64_t customerId) const;
 
+    /// Reads the crossings anew, after some were recorded. Errors: as Session.
+    Result<void> readCrossings(Session &session);
+
     /// Errors: as DeskBook::load; Cancelled.
     static Result<std::unique_ptr<DeskSnapshot>> load(Session &session, const Settings &settings, const Rooftop &rooftop, QDate today,
                                                       const JobContext &context);

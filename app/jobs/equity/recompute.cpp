@@ -171,7 +171,18 @@ Result<RecomputeSummary> recomputeEquity(Session &session, const Clock &clock, I
     const auto loaded = DeskBook::load(session, asOf, settings, bookSettings(thresholds, settings), context);
     if (!loaded)
         return loaded.error();
-    const DeskBook &desk = **loaded;
+    auto done = recomputeEquity(session, clock, ids, **loaded, thresholds, context);
+    if (done)
+        done->seconds = static_cast<double>(clock.nowMs() - began) / 1000.0;
+    return done;
+}
+
+Result<RecomputeSummary> recomputeEquity(Session &session, const Clock &clock, IdMaker &ids, const DeskBook &desk,
+                                         const EquityThresholds &thresholds, const JobContext &context)
+{
+    const qint64 began = clock.nowMs();
+    const QDate asOf = desk.loadedOn();
+    const EquitySettings &settings = desk.settings();
     const auto last = lastCrossings(session);
     if (!last)
         return last.error();

@@ -26,5 +26,8 @@ struct RecomputeSummary
 /// Errors: as DeskBook::load and the store's writes; Cancelled leaves the store as it was.
 Result<RecomputeSummary> recomputeEquity(Session &session, const Clock &clock, IdMaker &ids, QDate asOf, const EquityThresholds &thresholds,
                                          const EquitySettings &settings, const JobContext &context);
+/// The same from a book already loaded for its day and computed under these thresholds. Errors: as the store's writes; Cancelled.
+Result<RecomputeSummary> recomputeEquity(Session &session, const Clock &clock, IdMaker &ids, const DeskBook &desk,
+                                         const EquityThresholds &thresholds, const JobContext &context);
 
 } // namespace tradewind
