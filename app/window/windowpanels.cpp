@@ -11,6 +11,7 @@ QList<PanelInfo> windowPanels(WindowParts &parts)
         todayPanel(parts),      pipelinePanel(parts), queuePanel(parts), customerPanel(parts),
         todayPanel(parts),      pipelinePanel(parts), customerPanel(parts), servicePanel(parts),
         compliancePanel(parts), activityPanel(parts), setupPanel(parts),
+        todayPanel(parts), pipelinePanel(parts), customerPanel(parts), inboxPanel(parts), activityPanel(parts), setupPanel(parts),
     };
 }
 

@@ -41,6 +41,7 @@ PanelInfo compliancePanel(WindowParts &parts);
 PanelInfo leadsPanel(WindowParts &parts);
 PanelInfo measuresPanel(WindowParts &parts);
 PanelInfo servicePanel(WindowParts &parts);
+PanelInfo inboxPanel(WindowParts &parts);
 PanelInfo activityPanel(WindowParts &parts);
 PanelInfo setupPanel(WindowParts &parts);
 

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jobs/inbox/answering.h"
+
+#include "base/id.h"
+#include "domain/segments.h"
+#include "jobs/outreach/campaign.h"
+#include "store/outboxtable.h"
+#include "store/session.h"
+#include "store/transaction.h"
+
+#include <algorithm>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int beforeCampaigns = 0; // the outbox takes the smallest first; a person waits for this one
+
+Result<void> markHandled(Session &session, const Conversation &conversation, qint64 nowMs)
+{
+    const auto changed =
+        session.change(u"handle_answers"_s, {nowMs, conversation.wroteAt, conversation.address, conversation.customerId.value_or(0)});
+    if (!changed)
+        return changed.error();
+    return {};
+}
+
+} // namespace
+
+Result<void> answer(Session &session, IdMaker &ids, Id rooftopId, const Conversation &conversation, const QString &text, const QString &by,
+                    qint64 nowMs)
+{
+    if (text.trimmed().isEmpty())
+        return Error{Error::Kind::BadUse, u"There is no text to send."_s};
+    if (!conversation.customerId)
+        return Error{Error::Kind::Denied, u"Nobody is known by this number or address. Add the person first, then answer."_s};
+    auto transaction = Transaction::begin(session);
+    if (!transaction)
+        return transaction.error();
+    const QString step = u"reply to %1"_s.arg(conversation.answerId);
+    const auto said = readThread(session, conversation);
+    if (!said)
+        return said.error();
+    const bool isRepeated = std::any_of(said->begin(), said->end(), [&](const ThreadLine &line) {
+        return line.isOurs && line.words == step && line.text == text.trimmed();
+    });
+    if (isRepeated)
+        return {};
+    OutboxRow row;
+    row.id = ids.next();
+    row.rooftopId = rooftopId;
+    row.accountId = conversation.accountId;
+    row.customerId = *conversation.customerId;
+    row.vehicleId = conversation.vehicleId;
+    row.step = step;
+    row.program = u"inbox"_s;
+    row.channel = conversation.channel;
+    row.purpose = Purpose::Reply;
+    row.to = conversation.address;
+    row.text = text.trimmed();
+    row.segments = conversation.channel == Channel::Sms ? segmentsOf(row.text).segments : 1;
+    row.priority = beforeCampaigns;
+    row.dueAt = nowMs;
+    row.createdAt = nowMs;
+    const auto run = openRun(session, ids, WaveSizes{}, rooftopId, u"Reply"_s, 1, by, nowMs);
+    if (!run)
+        return run.error();
+    row.runId = run->id;
+    if (const auto added = OutboxTable(session).add(row); !added)
+        return added.error();
+    if (const auto handled = markHandled(session, conversation, nowMs); !handled)
+        return handled.error();
+    return transaction->commit();
+}
+
+Result<void> setAside(Session &session, const Conversation &conversation, qint64 nowMs)
+{
+    return markHandled(session, conversation, nowMs);
+}
+
+Result<void> correctIntent(Session &session, const Conversation &conversation, const QString &intent)
+{
+    const auto changed = session.change(u"correct_intent"_s, {intent, conversation.answerId});
+    if (!changed)
+        return changed.error();
+    return {};
+}
+
+} // namespace tradewind

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/inbox/inboxdesk.h"
+#include "ui/panels/inbox/inboxpanel.h"
+#include "window/windowparts.h"
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+PanelInfo inboxPanel(WindowParts &parts)
+{
+    const auto make = [&parts](QWidget *parent) {
+        WindowDesk &desk = *parts.desk;
+        const QString by = parts.settings.value(u"person"_s).toString();
+        auto *inbox = new InboxDesk(desk.background, desk.rooftop().id, QTimeZone(desk.rooftop().zone.toLatin1()), by);
+        auto *panel = new InboxPanel(parts.theme, *inbox, desk.customers, desk.today(), parent);
+        inbox->setParent(panel);
+        QObject::connect(&desk.news, &DeskNews::customerArrived, panel, &InboxPanel::showCustomer);
+        return panel;
+    };
+    return {u"inbox"_s, InboxPanel::tr("Inbox"), u"inbox"_s, make, PanelGroup::Day};
+}
+
+} // namespace tradewind

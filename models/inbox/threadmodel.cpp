@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/inbox/threadmodel.h"
+
+#include "gateways/gateway.h"
+#include "models/base/roles.h"
+#include "models/inbox/conversationmodel.h"
+#include "store/outboxtable.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *words)
+{
+    return QCoreApplication::translate("tradewind", words);
+}
+
+QString deliveryWords(DeliveryState state)
+{
+    switch (state) {
+    case DeliveryState::Queued:
+    case DeliveryState::Sent:
+        return tr("not yet delivered");
+    case DeliveryState::Delivered:
+        return tr("delivered");
+    case DeliveryState::Failed:
+        return tr("not delivered");
+    case DeliveryState::Opened:
+        return tr("opened");
+    case DeliveryState::Clicked:
+        return tr("clicked");
+    case DeliveryState::Complained:
+        return tr("marked as spam");
+    case DeliveryState::Unsubscribed:
+        return tr("unsubscribed");
+    }
+    return {};
+}
+
+/// What became of a message of ours.
+std::pair<QString, Tone> fateOf(const ThreadLine &line)
+{
+    switch (static_cast<OutboxState>(line.state)) {
+    case OutboxState::Queued:
+        return {tr("Waits to be sent"), Tone::Dim};
+    case OutboxState::Sending:
+        return {tr("Being sent"), Tone::Dim};
+    case OutboxState::Held:
+        return {tr("Held by a rule"), Tone::Warn};
+    case OutboxState::Suppressed:
+        return {tr("Not sent: forbidden"), Tone::Bad};
+    case OutboxState::Failed:
+        return {tr("Failed"), Tone::Bad};
+    case OutboxState::Unknown:
+        return {tr("Not sure it went. Do not send it again."), Tone::Warn};
+    case OutboxState::Sent:
+        break;
+    }
+    return line.delivery ? std::pair(tr("Sent, %1").arg(deliveryWords(static_cast<DeliveryState>(*line.delivery))), Tone::Dim)
+                         : std::pair(tr("Sent"), Tone::Dim);
+}
+
+} // namespace
+
+ThreadModel::ThreadModel(QTimeZone zone, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_zone(std::move(zone))
+{}
+
+void ThreadModel::setLines(const QList<ThreadLine> &lines, qint64 nowMs)
+{
+    beginResetModel();
+    m_lines = lines;
+    m_rows.clear();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs, m_zone).date();
+    QDate day;
+    for (int at = 0; at < m_lines.size(); ++at) {
+        const QDate on = QDateTime::fromMSecsSinceEpoch(m_lines.at(at).at, m_zone).date();
+        if (on != day) {
+            const QString words = QLocale().toString(on, on.year() == today.year() ? u"ddd MMM d"_s : u"ddd MMM d yyyy"_s);
+            m_rows << Row{on == today ? tr("Today, %1").arg(words) : words, -1};
+            day = on;
+        }
+        m_rows << Row{{}, at};
+    }
+    endResetModel();
+}
+
+int ThreadModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant ThreadModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    if (role == IsDayRole)
+        return row.line < 0;
+    if (row.line < 0)
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(row.day) : QVariant();
+    return cell(m_lines.at(row.line), role);
+}
+
+QVariant ThreadModel::cell(const ThreadLine &line, int role) const
+{
+    const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(line.at, m_zone).time(), u"h:mm AP"_s);
+    const auto [fate, tone] =
+        line.isOurs ? fateOf(line) : std::pair(line.isAutomatic ? tr("Automatic answer") : intentWords(line.words), Tone::Dim);
+    switch (role) {
+    case Qt::DisplayRole:
+        return line.text;
+    case IsOursRole:
+        return line.isOurs;
+    case NoteRole:
+        return u"%1 · %2"_s.arg(time, fate);
+    case NoteToneRole:
+        return static_cast<int>(tone);
+    case Qt::AccessibleTextRole:
+        return u"%1, %2: %3"_s.arg(line.isOurs ? tr("We wrote") : tr("They wrote"), time, line.text);
+    default:
+        return {};
+    }
+}
+
+} // namespace tradewind

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+// The inbox by keyboard alone, over a real store: read, answer, set aside, correct; and what it will not let a person do.
+#include "ui/panels/inbox/inboxpanel.h"
+
+#include "base/clock.h"
+#include "models/inbox/inboxdesk.h"
+#include "store/inboundtable.h"
+#include "store/outboxtable.h"
+#include "tests/support/need.h"
+#include "tests/support/pipeline/samplecustomerbook.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tradewind;
+using namespace Qt::StringLiterals;
+
+class InboxPanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void theLongestWaitIsOpenAtOnce();
+    void jAndKStepOverTheHeads();
+    void anAnswerTypedAndSentTakesThemOffTheList();
+    void whatNeedsNoAnswerIsSetAsideWithE();
+    void nothingCanBeWrittenToThoseWhoOptedOut();
+    void whatItIsAboutIsCorrectedByKey();
+    void markupInAMessageIsShownAsItWasTyped();
+    void anEmptyInboxSaysWhatToDo();
+
+private:
+    void hear(const QString &from, std::optional<Id> customer, const QString &text, int minutesAgo, const QString &intent = {});
+    void openPanel();
+    QString at(int row) const { return m_list->model()->index(row, 0).data().toString(); }
+
+    Theme m_theme;
+    SampleCustomerBook m_customers;
+    FixedClock m_clock{1'795'000'000'000};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Session> m_session;
+    IdMaker m_ids{m_clock, 7};
+    std::unique_ptr<JobRunner> m_runner;
+    std::unique_ptr<InboxDesk> m_inbox;
+    std::unique_ptr<MainWindow> m_window;
+    QListView *m_list = nullptr;
+    bool m_isEmpty = true;
+};
+
+void InboxPanelTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    m_theme.install();
+}
+
+void InboxPanelTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const auto location = StoreLocation::parse(m_folder->filePath(u"desk.db"_s));
+    NEED(location);
+    auto store = Store::open(*location, m_clock);
+    NEED(store);
+    m_store = std::move(*store);
+    auto session = m_store->session();
+    NEED(session);
+    m_session = std::move(*session);
+    m_isEmpty = true;
+}
+
+void InboxPanelTest::cleanup()
+{
+    m_window.reset();
+    m_inbox.reset();
+    m_runner.reset();
+    m_session.reset();
+    m_store.reset();
+}
+
+void InboxPanelTest::hear(const QString &from, std::optional<Id> customer, const QString &text, int minutesAgo, const QString &intent)
+{
+    InboundRow row;
+    row.id = m_ids.next();
+    row.rooftopId = row.accountId = 1;
+    row.carrierId = QString::number(row.id);
+    row.from = from;
+    row.text = text;
+    row.receivedAt = row.storedAt = m_clock.nowMs() - minutesAgo * qint64{60'000};
+    row.customerId = customer;
+    row.intent = intent;
+    NEED(InboundTable(*m_session).add(row));
+    m_isEmpty = false;
+}
+
+void InboxPanelTest::openPanel()
+{
+    m_runner = std::make_unique<JobRunner>([this] { return m_clock.nowMs(); });
+    const BackgroundStore background{*m_runner, *m_store, m_clock, m_ids};
+    m_inbox = std::make_unique<InboxDesk>(background, 1, QTimeZone("America/Chicago"), u"Jordan Blake"_s);
+    const auto make = [this](QWidget *parent) { return new InboxPanel(m_theme, *m_inbox, m_customers, QDate(2026, 11, 18), parent); };
+    m_window = std::make_unique<MainWindow>(m_theme, QList<PanelInfo>{{u"inbox"_s, u"Inbox"_s, u"inbox"_s, make}});
+    m_window->resize(1440, 900);
+    m_window->openPanel(u"inbox"_s, 0);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_list = m_window->findChild<QListView *>(u"conversations"_s);
+    QTRY_VERIFY(m_list->hasFocus() || m_isEmpty);
+}
+
+void InboxPanelTest::theLongestWaitIsOpenAtOnce()
+{
+    hear(u"+15155550101"_s, 1, u"what is it worth?"_s, 5, u"price"_s);
+    hear(u"+15155550102"_s, 2, u"nobody calls me back"_s, 86, u"angry"_s);
+
+    openPanel();
+
+    QTRY_COMPARE(m_list->model()->rowCount(), 4); // two heads, two people
+    QCOMPARE(at(0), u"Over 1 hour"_s);
+    QCOMPARE(at(1), u"+15155550102"_s);
+    QCOMPARE(at(2), u"Waiting"_s);
+    QTRY_COMPARE(m_inbox->thread().rowCount(), 2); // the day and the message
+    QCOMPARE(m_window->findChild<QLabel *>(u"panelHeading"_s)->text(), u"Inbox"_s);
+}
+
+void InboxPanelTest::jAndKStepOverTheHeads()
+{
+    hear(u"+15155550101"_s, 1, u"what is it worth?"_s, 5, u"price"_s);
+    hear(u"+15155550102"_s, 2, u"nobody calls me back"_s, 86, u"angry"_s);
+    openPanel();
+    QTRY_COMPARE(m_list->currentIndex().row(), 1);
+
+    QTest::keyClick(m_list, Qt::Key_J);
+    QCOMPARE(m_list->currentIndex().row(), 3);
+    QTest::keyClick(m_list, Qt::Key_K);
+
+    QCOMPARE(m_list->currentIndex().row(), 1);
+}
+
+void InboxPanelTest::anAnswerTypedAndSentTakesThemOffTheList()
+{
+    hear(u"+15155550101"_s, 1, u"can I come by?"_s, 5, u"appointment"_s);
+    openPanel();
+    QTRY_COMPARE(m_list->currentIndex().row(), 1);
+    auto *text = m_window->findChild<QPlainTextEdit *>(u"replyText"_s);
+    QTRY_VERIFY(text->isEnabled());
+
+    QTest::keyClick(m_list, Qt::Key_R);
+    QTRY_VERIFY(text->hasFocus());
+    QTest::keyClicks(text, u"Any time before six, ask for Jordan."_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(m_inbox->conversations().count(InboxTab::Unreplied), 0);
+    QCOMPARE(text->toPlainText(), QString());
+    const auto queued = OutboxTable(*m_session).rows(1, OutboxState::Queued, 10);
+    NEED(queued);
+    QCOMPARE(queued->size(), 1);
+    QCOMPARE(queued->first().text, u"Any time before six, ask for Jordan."_s);
+}
+
+void InboxPanelTest::whatNeedsNoAnswerIsSetAsideWithE()
+{
+    hear(u"+15155550101"_s, 1, u"ok thanks"_s, 5, u"yes"_s);
+    openPanel();
+    QTRY_COMPARE(m_list->currentIndex().row(), 1);
+
+    QTest::keyClick(m_list, Qt::Key_E);
+
+    QTRY_COMPARE(m_inbox->conversations().count(InboxTab::Unreplied), 0);
+    QCOMPARE(OutboxTable(*m_session).rows(1, std::nullopt, 10)->size(), 0);
+}
+
+void InboxPanelTest::nothingCanBeWrittenToThoseWhoOptedOut()
+{
+    hear(u"+15155550101"_s, 1, u"please quit texting this number"_s, 5, u"opt-out"_s);
+
+    openPanel();
+
+    auto *text = m_window->findChild<QPlainTextEdit *>(u"replyText"_s);
+    QTRY_COMPARE(m_inbox->thread().rowCount(), 2);
+    QTRY_VERIFY(!text->isEnabled());
+}
+
+void InboxPanelTest::whatItIsAboutIsCorrectedByKey()
+{
+    hear(u"+15155550101"_s, 1, u"hm"_s, 5, u"other"_s);
+    openPanel();
+    QTRY_COMPARE(m_list->currentIndex().row(), 1);
+
+    QTest::keyClick(m_list, Qt::Key_I);
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = m_window->findChild<QMenu *>(u"intents"_s)) && menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+
+    QTRY_COMPARE(m_list->model()->index(1, 0).data(ConversationModel::IntentRole).toString(), u"Price"_s);
+}
+
+void InboxPanelTest::markupInAMessageIsShownAsItWasTyped() // T6
+{
+    const QString markup = u"<b>hi</b><img src=\"file:///etc/passwd\">"_s;
+    hear(u"+15155550101"_s, 1, markup, 5);
+
+    openPanel();
+
+    QTRY_COMPARE(m_inbox->thread().rowCount(), 2);
+    QCOMPARE(m_inbox->thread().index(1).data().toString(), markup);
+    for (const QLabel *label : m_window->findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void InboxPanelTest::anEmptyInboxSaysWhatToDo()
+{
+    openPanel();
+
+    QTRY_VERIFY(!m_list->isVisible());
+    QTRY_VERIFY(m_inbox->conversations().rowCount() == 0);
+}
+
+QTEST_MAIN(InboxPanelTest)
+#include "inboxpaneltest.moc"

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/inbox/inboxpanel.h"
+
+#include "models/inbox/inboxdesk.h"
+#include "programs/engagement/replyintent.h"
+#include "ui/panels/customer/handoffsheet.h"
+#include "ui/panels/inbox/composer.h"
+#include "ui/panels/inbox/conversationdelegate.h"
+#include "ui/panels/inbox/handoffcard.h"
+#include "ui/panels/inbox/messagedelegate.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/statewords.h"
+#include "ui/widgets/tabrow.h"
+#include "ui/widgets/text.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+InboxPanel::InboxPanel(const Theme &theme, InboxDesk &inbox, const CustomerBook &customers, QDate today, QWidget *parent)
+    : Panel(parent)
+    , m_theme(theme)
+    , m_inbox(inbox)
+    , m_customers(customers)
+    , m_today(today)
+{
+    m_pages = new QStackedLayout(this);
+    auto *content = new QWidget;
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins(16, 12, 16, 16);
+    columns->setSpacing(12);
+    columns->addWidget(makeList());
+    columns->addWidget(makeThread(), 1);
+    m_handoff = new HandoffCard(theme);
+    columns->addWidget(m_handoff);
+    m_words = new StateWords(theme);
+    m_pages->addWidget(content);
+    m_pages->addWidget(m_words);
+
+    connect(m_handoff, &HandoffCard::openRequested, this, [this] { Q_EMIT openRequested(u"customer"_s, currentCustomer()); });
+    connect(m_handoff, &HandoffCard::copyRequested, this, &InboxPanel::copyLine);
+    connect(m_handoff, &HandoffCard::printRequested, this, &InboxPanel::print);
+    connect(m_words, &StateWords::pressed, &m_inbox, &InboxDesk::load);
+    connect(&m_inbox, &InboxDesk::loaded, this, &InboxPanel::showConversations);
+    connect(&m_inbox, &InboxDesk::opened, this, &InboxPanel::showThread);
+    connect(&m_inbox, &InboxDesk::answered, m_composer, &Composer::clear);
+    connect(&m_inbox, &InboxDesk::failed, this, [this](const QString &sentence) {
+        m_notice->setText(sentence);
+        m_notice->show();
+    });
+    m_minute.setInterval(60'000);
+    connect(&m_minute, &QTimer::timeout, &m_inbox, [this] {
+        m_inbox.tick();
+        m_inbox.load();
+    });
+    m_minute.start();
+    addKeys();
+    showState(PanelState::Loading);
+    m_inbox.load();
+}
+
+QWidget *InboxPanel::makeList()
+{
+    auto *card = new Card(m_theme);
+    card->setFixedWidth(344);
+    m_tabs = new TabRow(m_theme);
+    card->body()->addWidget(m_tabs);
+    card->body()->addWidget(makeRule(Qt::Horizontal));
+    m_list = new QListView;
+    m_list->setObjectName(u"conversations"_s);
+    m_list->setAccessibleName(tr("Conversations, the longest wait first"));
+    m_list->setProperty("flush", true);
+    m_list->setModel(&m_inbox.conversations());
+    m_list->setItemDelegate(new ConversationDelegate(m_theme, m_list));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    card->body()->addWidget(m_list, 1);
+    connect(m_tabs, &TabRow::chosen, this, [this](int tab) {
+        m_inbox.conversations().setTab(static_cast<InboxTab>(tab));
+        showConversations();
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        m_notice->hide();
+        m_inbox.open(index.row());
+    });
+    connect(&m_theme, &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+    return card;
+}
+
+QWidget *InboxPanel::makeThread()
+{
+    m_thread = new Card(m_theme, tr("Conversation"));
+    m_messages = new QListView;
+    m_messages->setObjectName(u"thread"_s);
+    m_messages->setAccessibleName(tr("What was said, oldest first"));
+    m_messages->setProperty("flush", true);
+    m_messages->setModel(&m_inbox.thread());
+    m_messages->setItemDelegate(new MessageDelegate(m_theme, m_messages));
+    m_messages->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_messages->setResizeMode(QListView::Adjust);
+    m_messages->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_messages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_thread->body()->addWidget(m_messages, 1);
+    m_thread->body()->addWidget(makeRule(Qt::Horizontal));
+    m_notice = makeLabel(m_theme, {}, 12, QFont::Normal, u"bad"_s);
+    m_notice->setWordWrap(true);
+    m_notice->setContentsMargins(12, 8, 12, 0);
+    m_notice->hide();
+    m_composer = new Composer(m_theme);
+    m_thread->body()->addWidget(m_notice);
+    m_thread->body()->addWidget(m_composer);
+    connect(m_composer, &Composer::sendRequested, &m_inbox, &InboxDesk::answer);
+    connect(&m_theme, &Theme::changed, m_messages->viewport(), qOverload<>(&QWidget::update));
+    return m_thread;
+}
+
+void InboxPanel::addKeys()
+{
+    addKey(
+        QKeySequence(u"J"_s), tr("Next conversation"), [this] { step(1); }, true);
+    addKey(QKeySequence(u"K"_s), tr("Conversation before"), [this] { step(-1); });
+    addKey(
+        QKeySequence(u"R"_s), tr("Reply"), [this] { m_composer->focusText(); }, true);
+    addKey(
+        QKeySequence(u"E"_s), tr("Done, needs no answer"), [this] { m_inbox.setAside(); }, true);
+    addKey(
+        QKeySequence(u"I"_s), tr("Change what it is about"), [this] { changeIntent(); }, true);
+    addKey(QKeySequence(u"F"_s), tr("Next list"), [this] { m_tabs->setCurrent((m_tabs->current() + 1) % 4); });
+    addKey(QKeySequence(u"Y"_s), tr("Copy the opening line"), [this] { copyLine(); });
+    addKey(QKeySequence(u"P"_s), tr("Print the hand-off sheet"), [this] { print(); });
+    addKey(QKeySequence(Qt::Key_Return), tr("Open the customer"), [this] {
+        if (const qint64 customer = currentCustomer())
+            Q_EMIT openRequested(u"customer"_s, customer);
+    });
+    addKey(QKeySequence(u"Esc"_s), tr("Back to the list"), [this] { m_list->setFocus(); });
+}
+
+QString InboxPanel::heading() const
+{
+    return tr("Inbox");
+}
+
+QString InboxPanel::countLine() const
+{
+    const ConversationModel &list = m_inbox.conversations();
+    return tr("%1 unreplied, %2 over 1 h").arg(list.count(InboxTab::Unreplied)).arg(list.count(InboxTab::OverHour));
+}
+
+void InboxPanel::focusFirst()
+{
+    m_list->setFocus();
+}
+
+qint64 InboxPanel::currentCustomer() const
+{
+    return m_inbox.current() ? m_inbox.current()->customerId.value_or(0) : 0;
+}
+
+void InboxPanel::showConversations()
+{
+    const ConversationModel &list = m_inbox.conversations();
+    const int late = list.count(InboxTab::OverHour);
+    m_tabs->setTabs({tr("Unreplied %1").arg(list.count(InboxTab::Unreplied)), tr("Over 1 h %1").arg(late),
+                     tr("Negative %1").arg(list.count(InboxTab::Negative)), tr("All %1").arg(list.count(InboxTab::All))},
+                    late > 0 ? 1 : -1);
+    m_tabs->setCurrent(static_cast<int>(list.tab()));
+    showState(list.count(InboxTab::All) == 0 ? PanelState::Empty : PanelState::Ready);
+    const int row = list.rowOf(m_inbox.current() ? m_inbox.current()->answerId : 0);
+    m_list->setCurrentIndex(row < 0 ? QModelIndex() : list.index(row));
+    if (row < 0)
+        m_inbox.open(-1);
+    Q_EMIT headChanged();
+}
+
+void InboxPanel::showThread()
+{
+    const auto &conversation = m_inbox.current();
+    if (!conversation) {
+        m_thread->setTitle(tr("Everyone has an answer"));
+        m_thread->setNote({});
+        m_composer->setObstacle(tr("Choose a conversation to write."));
+        m_handoff->showNothing(tr("Choose a conversation."));
+        return;
+    }
+    m_thread->setTitle(conversation->name.isEmpty() ? conversation->address : conversation->name);
+    m_thread->setNote(conversation->name.isEmpty() ? conversation->vehicle : conversation->address);
+    m_composer->setChannel(conversation->channel);
+    m_composer->setObstacle(conversation->intent == u"opt-out" ? tr("They asked for no more messages, so nothing can be sent to them.")
+                            : !conversation->customerId.has_value()
+                                ? tr("Nobody is known by this number or address. Add the person first, then answer.")
+                                : QString());
+    showCustomer(currentCustomer());
+    m_messages->scrollToBottom();
+}
+
+void InboxPanel::showCustomer(qint64 customerId)
+{
+    if (customerId != currentCustomer())
+        return;
+    const auto facts = m_customers.customer(customerId);
+    if (facts)
+        m_handoff->show(*facts);
+    else
+        m_handoff->showNothing(tr("No customer is known by this number or address."));
+}
+
+void InboxPanel::step(int by)
+{
+    const ConversationModel &list = m_inbox.conversations();
+    for (int row = m_list->currentIndex().row() + by; row >= 0 && row < list.rowCount(); row += by) {
+        if (list.at(row))
+            return m_list->setCurrentIndex(list.index(row));
+    }
+}
+
+void InboxPanel::changeIntent()
+{
+    if (!m_inbox.current())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"intents"_s);
+    for (const ReplyIntent intent :
+         {ReplyIntent::Yes, ReplyIntent::Price, ReplyIntent::Appointment, ReplyIntent::CallMe, ReplyIntent::Question, ReplyIntent::No,
+          ReplyIntent::SoldAlready, ReplyIntent::WrongNumber, ReplyIntent::Angry}) {
+        const QString code = replyIntentCode(intent);
+        connect(menu->addAction(intentWords(code)), &QAction::triggered, &m_inbox, [this, code] { m_inbox.correctIntent(code); });
+    }
+    menu->popup(m_thread->mapToGlobal(QPoint(12, 40)));
+}
+
+void InboxPanel::copyLine()
+{
+    const auto facts = m_customers.customer(currentCustomer());
+    if (facts && !facts->openingLine.isEmpty())
+        QApplication::clipboard()->setText(facts->openingLine);
+}
+
+void InboxPanel::print()
+{
+    if (const auto facts = m_customers.customer(currentCustomer()))
+        printHandoffSheet(*facts, m_today, this);
+}
+
+void InboxPanel::showState(PanelState state, const QString &words)
+{
+    if (state == PanelState::Empty)
+        m_words->say(u"inbox"_s, words.isEmpty() ? tr("Nobody has written yet.") : words,
+                     tr("Answers to texts and e-mails come in here as soon as a gateway is set up."));
+    else if (state == PanelState::Loading)
+        m_words->say(u"clock"_s, words.isEmpty() ? tr("Reading the inbox…") : words, tr("The longest wait comes first."));
+    else if (state == PanelState::Error)
+        m_words->say(u"warning"_s, words.isEmpty() ? tr("The inbox cannot be read.") : words, tr("Nothing was changed."), tr("Try again"),
+                     u"F5"_s);
+    const bool comesBack = state == PanelState::Ready && m_pages->currentIndex() != 0;
+    m_pages->setCurrentIndex(state == PanelState::Ready ? 0 : 1);
+    if (comesBack) // what had focus went with the words
+        m_list->setFocus();
+}
+
+} // namespace tradewind

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everyone who wrote and waits, the longest first; the conversation; and what to know before answering.
+#pragma once
+
+#include "models/customer/customerfacts.h"
+#include "ui/shell/panel.h"
+#include "ui/style/theme.h"
+
+#include <QTimer>
+
+class QLabel;
+class QListView;
+class QStackedLayout;
+
+namespace tradewind {
+
+class Card;
+class Composer;
+class HandoffCard;
+class InboxDesk;
+class StateWords;
+class TabRow;
+
+class InboxPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    /// `inbox` and `customers` outlive the panel.
+    InboxPanel(const Theme &theme, InboxDesk &inbox, const CustomerBook &customers, QDate today, QWidget *parent = nullptr);
+
+    QString heading() const override;
+    QString countLine() const override;
+    void focusFirst() override;
+    void showState(PanelState state, const QString &words = {}) override;
+    /// More is known of a customer: the hand-off card is filled anew.
+    void showCustomer(qint64 customerId);
+
+private:
+    QWidget *makeList();
+    QWidget *makeThread();
+    void addKeys();
+    void showConversations();
+    void showThread();
+    void step(int by);
+    void changeIntent();
+    void copyLine();
+    void print();
+    qint64 currentCustomer() const;
+
+    const Theme &m_theme;
+    InboxDesk &m_inbox;
+    const CustomerBook &m_customers;
+    QDate m_today;
+    TabRow *m_tabs;
+    QListView *m_list, *m_messages;
+    Card *m_thread;
+    QLabel *m_notice;
+    Composer *m_composer;
+    HandoffCard *m_handoff;
+    StateWords *m_words;
+    QStackedLayout *m_pages;
+    QTimer m_minute;
+};
+
+} // namespace tradewind

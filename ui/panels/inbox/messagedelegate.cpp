@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/inbox/messagedelegate.h"
+
+#include "models/inbox/threadmodel.h"
+#include "ui/style/paint.h"
+#include "ui/widgets/celldelegate.h"
+
+#include <QAbstractItemView>
+#include <QFontMetricsF>
+
+#include <cmath>
+
+namespace tradewind {
+
+using Token = Theme::Token;
+
+namespace {
+
+constexpr qreal widest = 0.78; // of the view
+constexpr qreal side = 16, padX = 12, padY = 8, noteHeight = 20;
+constexpr int dayHeight = 26;
+constexpr qsizetype longestShown = 4'000; // longer mails are read on the customer's page
+
+QString shownText(const QModelIndex &index)
+{
+    return index.data().toString().left(longestShown);
+}
+
+} // namespace
+
+MessageDelegate::MessageDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{}
+
+QSizeF MessageDelegate::textSize(qreal width, const QString &text) const
+{
+    const qreal room = std::max(80.0, (width - 2 * side) * widest - 2 * padX);
+    const QRectF box = QFontMetricsF(m_theme.font(13)).boundingRect(QRectF(0, 0, room, 1e6), Qt::TextWordWrap | Qt::TextWrapAnywhere, text);
+    return QSizeF(std::ceil(box.width()) + 1, std::max(17.0, std::ceil(box.height())));
+}
+
+QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.data(ThreadModel::IsDayRole).toBool())
+        return QSize(200, dayHeight);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    return QSize(200, static_cast<int>(textSize(width, shownText(index)).height() + 2 * padY + noteHeight + 4));
+}
+
+void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF box(option.rect);
+    if (index.data(ThreadModel::IsDayRole).toBool()) {
+        painter->setFont(m_theme.font(11));
+        const QString day = index.data().toString();
+        const qreal width = QFontMetricsF(painter->font()).horizontalAdvance(day) + 20;
+        painter->fillRect(QRectF(box.left() + side, box.center().y(), box.width() - 2 * side, 1), m_theme.color(Token::Line));
+        const QRectF gap(box.center().x() - width / 2, box.top(), width, box.height());
+        painter->fillRect(gap, m_theme.color(Token::Surface));
+        painter->setPen(m_theme.color(Token::Dim));
+        painter->drawText(gap, Qt::AlignCenter | Qt::TextSingleLine, day);
+        painter->restore();
+        return;
+    }
+    const bool isOurs = index.data(ThreadModel::IsOursRole).toBool();
+    const QString text = shownText(index);
+    const QSizeF size = textSize(box.width(), text) + QSizeF(2 * padX, 2 * padY);
+    const QRectF bubble(QPointF(isOurs ? box.right() - side - size.width() : box.left() + side, box.top() + 2), size);
+    painter->setPen(isOurs ? QPen(Qt::NoPen) : QPen(m_theme.color(Token::StrongLine), 1));
+    painter->setBrush(m_theme.color(isOurs ? Token::Background : Token::Surface));
+    painter->drawRoundedRect(bubble.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    if (option.state & QStyle::State_HasFocus)
+        paint::focusRing(*painter, m_theme, bubble, 8);
+    painter->setFont(m_theme.font(13));
+    painter->setPen(m_theme.color(Token::Text));
+    painter->drawText(bubble.adjusted(padX, padY, -padX + 1, -padY), Qt::TextWordWrap | Qt::TextWrapAnywhere, text);
+    painter->setFont(m_theme.font(11));
+    painter->setPen(m_theme.color(CellDelegate::ink(Tone(index.data(ThreadModel::NoteToneRole).toInt()))));
+    paint::line(*painter, QRectF(box.left() + side, bubble.bottom() + 2, box.width() - 2 * side, noteHeight - 4),
+                isOurs ? Qt::AlignRight : Qt::AlignLeft, index.data(ThreadModel::NoteRole).toString());
+    painter->restore();
+}
+
+} // namespace tradewind
