@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/inbox/conversationmodel.h"
 
+#include "domain/phone.h"
 #include "models/base/roles.h"
 #include "programs/engagement/replyintent.h"
 
@@ -82,6 +83,11 @@ QString intentWords(const QString &code)
         return tr("Check: what is it about?");
     }
     return {};
+}
+
+QString addressWords(const QString &address)
+{
+    return address.startsWith(u'+') ? QString::fromStdString(readablePhone(address.toStdString())) : address;
 }
 
 QString waitWords(qint64 milliseconds)
@@ -212,7 +218,7 @@ QVariant ConversationModel::cell(const Conversation &conversation, int role) con
     const qint64 wait = m_now - conversation.waitingSince.value_or(conversation.wroteAt);
     switch (role) {
     case Qt::DisplayRole:
-        return conversation.name.isEmpty() ? conversation.address : conversation.name;
+        return conversation.name.isEmpty() ? addressWords(conversation.address) : conversation.name;
     case VehicleRole:
         return conversation.vehicle;
     case SecondLineRole:

@@ -60,6 +60,8 @@ private:
 
 /// "Wants an appointment": what an intent's code says to a person; "Check: what is it about?" when it is not understood.
 QString intentWords(const QString &code);
+/// "(515) 555-0101" for a phone number, a mail address as it is.
+QString addressWords(const QString &address);
 /// "4 min", "1 h 26", "2 d": how long somebody waits.
 QString waitWords(qint64 milliseconds);
 

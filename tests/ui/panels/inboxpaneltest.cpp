@@ -127,7 +127,7 @@ void InboxPanelTest::theLongestWaitIsOpenAtOnce()
 
     QTRY_COMPARE(m_list->model()->rowCount(), 4); // two heads, two people
     QCOMPARE(at(0), u"Over 1 hour"_s);
-    QCOMPARE(at(1), u"+15155550102"_s);
+    QCOMPARE(at(1), u"(515) 555-0102"_s);
     QCOMPARE(at(2), u"Waiting"_s);
     QTRY_COMPARE(m_inbox->thread().rowCount(), 2); // the day and the message
     QCOMPARE(m_window->findChild<QLabel *>(u"panelHeading"_s)->text(), u"Inbox"_s);

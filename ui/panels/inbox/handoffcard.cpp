@@ -35,6 +35,7 @@ HandoffCard::HandoffCard(const Theme &theme, QWidget *parent)
     buttons->addStretch(1);
     body()->addWidget(makeRule(Qt::Horizontal));
     body()->addWidget(m_buttons);
+    m_copy = copy;
     connect(open, &QAbstractButton::clicked, this, &HandoffCard::openRequested);
     connect(copy, &QAbstractButton::clicked, this, &HandoffCard::copyRequested);
     connect(print, &QAbstractButton::clicked, this, &HandoffCard::printRequested);
@@ -65,6 +66,7 @@ void HandoffCard::show(const CustomerFacts &facts)
 {
     clearLayout(m_rows);
     m_buttons->show();
+    m_copy->setVisible(!facts.openingLine.isEmpty());
     if (!facts.openingLine.isEmpty()) {
         section(tr("Opening line"));
         auto *line = makeLabel(m_theme, u"\u201C%1\u201D"_s.arg(facts.openingLine), 13);

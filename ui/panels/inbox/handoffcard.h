@@ -32,7 +32,7 @@ private:
 
     const Theme &m_theme;
     QVBoxLayout *m_rows;
-    QWidget *m_buttons;
+    QWidget *m_buttons, *m_copy;
 };
 
 } // namespace tradewind

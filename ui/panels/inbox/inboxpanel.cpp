@@ -73,6 +73,7 @@ QWidget *InboxPanel::makeList()
     auto *card = new Card(m_theme);
     card->setFixedWidth(344);
     m_tabs = new TabRow(m_theme);
+    m_tabs->setContentsMargins(0, 6, 0, 6);
     card->body()->addWidget(m_tabs);
     card->body()->addWidget(makeRule(Qt::Horizontal));
     m_list = new QListView;
@@ -191,8 +192,8 @@ void InboxPanel::showThread()
         m_handoff->showNothing(tr("Choose a conversation."));
         return;
     }
-    m_thread->setTitle(conversation->name.isEmpty() ? conversation->address : conversation->name);
-    m_thread->setNote(conversation->name.isEmpty() ? conversation->vehicle : conversation->address);
+    m_thread->setTitle(conversation->name.isEmpty() ? addressWords(conversation->address) : conversation->name);
+    m_thread->setNote(conversation->name.isEmpty() ? conversation->vehicle : addressWords(conversation->address));
     m_composer->setChannel(conversation->channel);
     m_composer->setObstacle(conversation->intent == u"opt-out" ? tr("They asked for no more messages, so nothing can be sent to them.")
                             : !conversation->customerId.has_value()

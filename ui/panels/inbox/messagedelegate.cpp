@@ -21,9 +21,22 @@ constexpr qreal side = 16, padX = 12, padY = 8, noteHeight = 20;
 constexpr int dayHeight = 26;
 constexpr qsizetype longestShown = 4'000; // longer mails are read on the customer's page
 
+constexpr int longestWord = 28; // longer ones, addresses mostly, may be broken here
+
+/// The text with a place to break in words too long for a bubble; Qt breaks either between words or anywhere.
 QString shownText(const QModelIndex &index)
 {
-    return index.data().toString().left(longestShown);
+    QString shown;
+    int run = 0;
+    for (const QChar c : index.data().toString().left(longestShown)) {
+        run = c.isSpace() || c.isLowSurrogate() || c.isMark() ? (c.isSpace() ? 0 : run) : run + 1;
+        shown += c;
+        if (run == longestWord && !c.isHighSurrogate()) {
+            shown += QChar(0x200B);
+            run = 0;
+        }
+    }
+    return shown;
 }
 
 } // namespace
@@ -36,7 +49,7 @@ MessageDelegate::MessageDelegate(const Theme &theme, QObject *parent)
 QSizeF MessageDelegate::textSize(qreal width, const QString &text) const
 {
     const qreal room = std::max(80.0, (width - 2 * side) * widest - 2 * padX);
-    const QRectF box = QFontMetricsF(m_theme.font(13)).boundingRect(QRectF(0, 0, room, 1e6), Qt::TextWordWrap | Qt::TextWrapAnywhere, text);
+    const QRectF box = QFontMetricsF(m_theme.font(13)).boundingRect(QRectF(0, 0, room, 1e6), Qt::TextWordWrap, text);
     return QSizeF(std::ceil(box.width()) + 1, std::max(17.0, std::ceil(box.height())));
 }
 
@@ -77,7 +90,7 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paint::focusRing(*painter, m_theme, bubble, 8);
     painter->setFont(m_theme.font(13));
     painter->setPen(m_theme.color(Token::Text));
-    painter->drawText(bubble.adjusted(padX, padY, -padX + 1, -padY), Qt::TextWordWrap | Qt::TextWrapAnywhere, text);
+    painter->drawText(bubble.adjusted(padX, padY, -padX + 1, -padY), Qt::TextWordWrap, text);
     painter->setFont(m_theme.font(11));
     painter->setPen(m_theme.color(CellDelegate::ink(Tone(index.data(ThreadModel::NoteToneRole).toInt()))));
     paint::line(*painter, QRectF(box.left() + side, bubble.bottom() + 2, box.width() - 2 * side, noteHeight - 4),
