@@ -6,12 +6,17 @@ namespace tradewind {
 QList<PanelInfo> windowPanels(WindowParts &parts)
 {
     return {
-        todayPanel(parts),    pipelinePanel(parts),   customerPanel(parts), leadsPanel(parts),
-        measuresPanel(parts), compliancePanel(parts), activityPanel(parts), setupPanel(parts),
-        todayPanel(parts),      pipelinePanel(parts), queuePanel(parts), customerPanel(parts),
-        todayPanel(parts),      pipelinePanel(parts), customerPanel(parts), servicePanel(parts),
-        compliancePanel(parts), activityPanel(parts), setupPanel(parts),
-        todayPanel(parts), pipelinePanel(parts), customerPanel(parts), inboxPanel(parts), activityPanel(parts), setupPanel(parts),
+        todayPanel(parts),      //
+        pipelinePanel(parts),   //
+        queuePanel(parts),      //
+        inboxPanel(parts),      //
+        customerPanel(parts),   //
+        leadsPanel(parts),      //
+        servicePanel(parts),    //
+        measuresPanel(parts),   //
+        compliancePanel(parts), //
+        activityPanel(parts),   //
+        setupPanel(parts),      //
     };
 }
 

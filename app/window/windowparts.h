@@ -36,12 +36,12 @@ QList<PanelInfo> windowPanels(WindowParts &parts);
 PanelInfo todayPanel(WindowParts &parts);
 PanelInfo pipelinePanel(WindowParts &parts);
 PanelInfo queuePanel(WindowParts &parts);
-PanelInfo customerPanel(WindowParts &parts);
-PanelInfo compliancePanel(WindowParts &parts);
-PanelInfo leadsPanel(WindowParts &parts);
-PanelInfo measuresPanel(WindowParts &parts);
-PanelInfo servicePanel(WindowParts &parts);
 PanelInfo inboxPanel(WindowParts &parts);
+PanelInfo customerPanel(WindowParts &parts);
+PanelInfo leadsPanel(WindowParts &parts);
+PanelInfo servicePanel(WindowParts &parts);
+PanelInfo measuresPanel(WindowParts &parts);
+PanelInfo compliancePanel(WindowParts &parts);
 PanelInfo activityPanel(WindowParts &parts);
 PanelInfo setupPanel(WindowParts &parts);
 

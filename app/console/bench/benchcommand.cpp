@@ -78,7 +78,8 @@ QList<Command> benchCommands()
 {
     return {{QStringLiteral("bench"),
              QStringLiteral("tradewindctl bench NAME [--json]"),
-             QStringLiteral("Measures us and a peer in the same run; NAME is one of equity, deals, clearance, audience, hub, queue."),
+             QStringLiteral("Measures us and a peer in the same run; NAME is one of equity, deals, clearance."),
+             QStringLiteral("Measures us and a peer in the same run; NAME is one of equity, deals, audience, hub, queue, queue."),
              {},
              {QStringLiteral("json")},
              runBench}};

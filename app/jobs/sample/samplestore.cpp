@@ -5,8 +5,8 @@
 #include "domain/vin/vindecoder.h"
 #include "domain/zip.h"
 #include "jobs/importing/importjob.h"
-#include "jobs/sample/sampleleads.h"
 #include "jobs/sample/sampleinspections.h"
+#include "jobs/sample/sampleleads.h"
 #include "jobs/sample/sampleprograms.h"
 #include "store/desknumber.h"
 #include "store/lenderprogramtable.h"
@@ -127,11 +127,14 @@ Result<SampleStore> makeSampleStore(const SampleOrder &order, const StoreLocatio
         made.total += *summary;
         made.imports.emplace_back(file, *summary);
     }
-    if (step)
-        step(QStringLiteral("leads"));
     const auto again = (*store)->session();
     if (!again)
         return again.error();
+    const auto inspected = addSampleInspections(**again, ids, *rooftop, order.asOf, QTimeZone(QByteArray(sampleRooftopZone)), order.seed);
+    if (!inspected)
+        return inspected.error();
+    if (step)
+        step(QStringLiteral("leads"));
     const auto place = RooftopTable(**again).find(*rooftop);
     if (!place)
         return place.error();
@@ -142,9 +145,6 @@ Result<SampleStore> makeSampleStore(const SampleOrder &order, const StoreLocatio
     if (!leads)
         return leads.error();
     made.leads = *leads;
-    const auto inspected = addSampleInspections(**session, ids, *rooftop, order.asOf, QTimeZone(QByteArray(sampleRooftopZone)), order.seed);
-    if (!inspected)
-        return inspected.error();
     return made;
 }
 
