@@ -866,13 +866,19 @@
             <source>as many as yesterday</source>
             <translation>igual que ayer</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n more than yesterday</source>
-            <translation>%n más que ayer</translation>
+            <translation>
+                <numerusform>%n más que ayer</numerusform>
+                <numerusform>%n más que ayer</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n fewer than yesterday</source>
-            <translation>%n menos que ayer</translation>
+            <translation>
+                <numerusform>%n menos que ayer</numerusform>
+                <numerusform>%n menos que ayer</numerusform>
+            </translation>
         </message>
         <message>
             <source>nobody in the lane</source>
@@ -886,13 +892,19 @@
             <source>next promised %1</source>
             <translation>próximo prometido %1</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n under 30 days</source>
-            <translation>%n a menos de 30 días</translation>
+            <translation>
+                <numerusform>%n a menos de 30 días</numerusform>
+                <numerusform>%n a menos de 30 días</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n expected within 30 days</source>
-            <translation>%n previstos en 30 días</translation>
+            <translation>
+                <numerusform>%n previsto en 30 días</numerusform>
+                <numerusform>%n previstos en 30 días</numerusform>
+            </translation>
         </message>
         <message>
             <source>Value %1</source>
@@ -1405,17 +1417,20 @@
             <source>%1 at most %2</source>
             <translation>%1 como máximo %2</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 within the next %n day(s)</source>
-            <translation>%1 en los próximos %n días</translation>
+            <translation>
+                <numerusform>%1 en el próximo día</numerusform><numerusform>%1 en los próximos %n días</numerusform></translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 within the last %n day(s)</source>
-            <translation>%1 en los últimos %n días</translation>
+            <translation>
+                <numerusform>%1 en el último día</numerusform><numerusform>%1 en los últimos %n días</numerusform></translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 more than %n day(s) ago</source>
-            <translation>%1 hace más de %n días</translation>
+            <translation>
+                <numerusform>%1 hace más de un día</numerusform><numerusform>%1 hace más de %n días</numerusform></translation>
         </message>
         <message>
             <source>%1 is %2</source>
@@ -1451,55 +1466,55 @@
         </message>
         <message>
             <source>There is no such number or mailbox.</source>
-            <translation type="unfinished" />
+            <translation>No existe ese número o buzón.</translation>
         </message>
         <message>
             <source>The phone or mailbox could not be reached.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo alcanzar el teléfono o buzón.</translation>
         </message>
         <message>
             <source>The number is a landline and takes no texts.</source>
-            <translation type="unfinished" />
+            <translation>El número es fijo y no recibe textos.</translation>
         </message>
         <message>
             <source>The carrier's filter stopped it.</source>
-            <translation type="unfinished" />
+            <translation>Lo detuvo el filtro del operador.</translation>
         </message>
         <message>
             <source>The customer told the carrier to stop.</source>
-            <translation type="unfinished" />
+            <translation>El cliente pidió al operador que parara.</translation>
         </message>
         <message>
             <source>The carrier refused the words.</source>
-            <translation type="unfinished" />
+            <translation>El operador rechazó las palabras.</translation>
         </message>
         <message>
             <source>Our number or domain is not registered for this.</source>
-            <translation type="unfinished" />
+            <translation>Nuestro número o dominio no está registrado para esto.</translation>
         </message>
         <message>
             <source>The account with the carrier has no money left.</source>
-            <translation type="unfinished" />
+            <translation>La cuenta con el operador no tiene saldo.</translation>
         </message>
         <message>
             <source>The carrier was out of order.</source>
-            <translation type="unfinished" />
+            <translation>El operador no funcionaba.</translation>
         </message>
         <message>
             <source>The carrier asked us to slow down.</source>
-            <translation type="unfinished" />
+            <translation>El operador pidió ir más despacio.</translation>
         </message>
         <message>
             <source>The carrier did not accept our key.</source>
-            <translation type="unfinished" />
+            <translation>El operador no aceptó nuestra clave.</translation>
         </message>
         <message>
             <source>The carrier gave up after its time limit.</source>
-            <translation type="unfinished" />
+            <translation>El operador desistió tras su límite de tiempo.</translation>
         </message>
         <message>
             <source>The carrier gave a reason of its own.</source>
-            <translation type="unfinished" />
+            <translation>El operador dio un motivo propio.</translation>
         </message>
         <message>
             <source>Leads received</source>
@@ -1986,6 +2001,418 @@
             <translation>sin intento</translation>
         </message>
         <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fallida</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Sin respuesta</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Opted out</source>
+            <translation>Pidió no recibir más</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Número equivocado</translation>
+        </message>
+        <message>
+            <source>Sold already</source>
+            <translation>Ya lo vendió</translation>
+        </message>
+        <message>
+            <source>Angry</source>
+            <translation>Molesto</translation>
+        </message>
+        <message>
+            <source>Wants a call</source>
+            <translation>Quiere una llamada</translation>
+        </message>
+        <message>
+            <source>Not interested</source>
+            <translation>Sin interés</translation>
+        </message>
+        <message>
+            <source>Interested</source>
+            <translation>Con interés</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <source>Check: what is it about?</source>
+            <translation>Revise: ¿de qué trata?</translation>
+        </message>
+        <message>
+            <source>%1 h %2</source>
+            <translation>%1 h %2</translation>
+        </message>
+        <message>
+            <source>not yet delivered</source>
+            <translation>aún no entregado</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>entregado</translation>
+        </message>
+        <message>
+            <source>not delivered</source>
+            <translation>no entregado</translation>
+        </message>
+        <message>
+            <source>marked as spam</source>
+            <translation>marcado como spam</translation>
+        </message>
+        <message>
+            <source>unsubscribed</source>
+            <translation>dado de baja</translation>
+        </message>
+        <message>
+            <source>Waits to be sent</source>
+            <translation>Espera su envío</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Enviándose</translation>
+        </message>
+        <message>
+            <source>Held by a rule</source>
+            <translation>Retenido por una regla</translation>
+        </message>
+        <message>
+            <source>Not sent: forbidden</source>
+            <translation>No enviado: prohibido</translation>
+        </message>
+        <message>
+            <source>Not sure it went. Do not send it again.</source>
+            <translation>No es seguro que salió. No lo envíe de nuevo.</translation>
+        </message>
+        <message>
+            <source>Sent, %1</source>
+            <translation>Enviado, %1</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>owned %1 months or longer</source>
+            <translation>suyo desde hace %1 meses o más</translation>
+        </message>
+        <message>
+            <source>crosses within %1 days</source>
+            <translation>cruza en %1 días</translation>
+        </message>
+        <message>
+            <source>owes more than it is worth</source>
+            <translation>debe más de lo que vale</translation>
+        </message>
+        <message>
+            <source>late %1</source>
+            <translation>tarde %1</translation>
+        </message>
+        <message>
+            <source>%1 min rule</source>
+            <translation>regla de %1 min</translation>
+        </message>
+        <message>
+            <source>%1 h rule</source>
+            <translation>regla de %1 h</translation>
+        </message>
+        <message>
+            <source>due today</source>
+            <translation>para hoy</translation>
+        </message>
+        <message>
+            <source>Equity %1</source>
+            <translation>Capital %1</translation>
+        </message>
+        <message>
+            <source>Program weight %1</source>
+            <translation>Peso del programa %1</translation>
+        </message>
+        <message>
+            <source>Answered our text</source>
+            <translation>Respondió al mensaje</translation>
+        </message>
+        <message>
+            <source>Asked for an updated appraisal</source>
+            <translation>Pidió actualizar su avalúo</translation>
+        </message>
+        <message>
+            <source>Browses our stock</source>
+            <translation>Mira nuestro inventario</translation>
+        </message>
+        <message>
+            <source>New lead</source>
+            <translation>Prospecto nuevo</translation>
+        </message>
+        <message>
+            <source>Crossed into equity</source>
+            <translation>Pasó a capital positivo</translation>
+        </message>
+        <message>
+            <source>Lease ends soon</source>
+            <translation>El arrendamiento termina pronto</translation>
+        </message>
+        <message>
+            <source>Lease ends within 120 days</source>
+            <translation>El arrendamiento termina en 120 días</translation>
+        </message>
+        <message>
+            <source>Appraised, no deal</source>
+            <translation>Valorado, sin trato</translation>
+        </message>
+        <message>
+            <source>Appraised and test drove</source>
+            <translation>Valorado, con prueba de manejo</translation>
+        </message>
+        <message>
+            <source>Valued online</source>
+            <translation>Valorado en línea</translation>
+        </message>
+        <message>
+            <source>Costly repair, on the property</source>
+            <translation>Reparación cara, está aquí</translation>
+        </message>
+        <message>
+            <source>In for service</source>
+            <translation>En servicio</translation>
+        </message>
+        <message>
+            <source>In for service, open appraisal</source>
+            <translation>En servicio, avalúo abierto</translation>
+        </message>
+        <message>
+            <source>Declined service</source>
+            <translation>Servicio rechazado</translation>
+        </message>
+        <message>
+            <source>Value went up</source>
+            <translation>El valor subió</translation>
+        </message>
+        <message>
+            <source>Value went down</source>
+            <translation>El valor bajó</translation>
+        </message>
+        <message>
+            <source>Thirty days quiet</source>
+            <translation>Treinta días sin respuesta</translation>
+        </message>
+        <message>
+            <source>Buyers ask for it</source>
+            <translation>Lo piden compradores</translation>
+        </message>
+        <message>
+            <source>Confirm appointment</source>
+            <translation>Confirmar cita</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>No vino</translation>
+        </message>
+        <message>
+            <source>Call promised</source>
+            <translation>Llamada prometida</translation>
+        </message>
+        <message>
+            <source>Trade-in</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>Appointment set</source>
+            <translation>Cita hecha</translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation>Volver a llamar</translation>
+        </message>
+        <message>
+            <source>Handed to sales</source>
+            <translation>Pasado a ventas</translation>
+        </message>
+        <message>
+            <source>Voicemail left</source>
+            <translation>Buzón dejado</translation>
+        </message>
+        <message>
+            <source>Bought elsewhere</source>
+            <translation>Compró en otro lado</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>No contactar</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmada</translation>
+        </message>
+        <message>
+            <source>MPI due</source>
+            <translation>Falta MPI</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decidido</translation>
+        </message>
+        <message>
+            <source>Held: no inspection begun</source>
+            <translation>Retenida: inspección sin empezar</translation>
+        </message>
+        <message>
+            <source>Held: %1 points to go</source>
+            <translation>Retenida: faltan %1 puntos</translation>
+        </message>
+        <message>
+            <source>Held: %1 photos missing</source>
+            <translation>Retenida: faltan %1 fotos</translation>
+        </message>
+        <message>
+            <source>Held: not marked done</source>
+            <translation>Retenida: sin marcar como terminada</translation>
+        </message>
+        <message>
+            <source>Held: exception without a reason</source>
+            <translation>Retenida: excepción sin motivo</translation>
+        </message>
+        <message>
+            <source>Asks for a call</source>
+            <translation>Pide una llamada</translation>
+        </message>
+        <message>
+            <source>Warranty only, no MPI</source>
+            <translation>Solo garantía, sin MPI</translation>
+        </message>
+        <message>
+            <source>Just written up</source>
+            <translation>Recién abierta</translation>
+        </message>
+        <message>
+            <source>Close blocked: %1 photos</source>
+            <translation>Cierre bloqueado: %1 fotos</translation>
+        </message>
+        <message>
+            <source>%1 of %2 points</source>
+            <translation>%1 de %2 puntos</translation>
+        </message>
+        <message>
+            <source>Opened %1, %2</source>
+            <translation>Abierto %1, %2</translation>
+        </message>
+        <message>
+            <source>Not opened, %1</source>
+            <translation>Sin abrir, %1</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
+        </message>
+        <message>
+            <source>No, %1</source>
+            <translation>No, %1</translation>
+        </message>
+        <message>
+            <source>All yes, %1</source>
+            <translation>Todo sí, %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 yes, %3</source>
+            <translation>%1 de %2 sí, %3</translation>
+        </message>
+        <message>
+            <source>Ready without MPI</source>
+            <translation>Lista sin MPI</translation>
+        </message>
+        <message>
+            <source>No time</source>
+            <translation>Sin tiempo</translation>
+        </message>
+        <message>
+            <source>Next visit</source>
+            <translation>Próxima visita</translation>
+        </message>
+        <message>
+            <source>Second quote</source>
+            <translation>Otro presupuesto</translation>
+        </message>
+        <message>
+            <source>No reason</source>
+            <translation>Sin motivo</translation>
+        </message>
+        <message>
+            <source>Lapsed</source>
+            <translation>Vencido</translation>
+        </message>
+        <message>
+            <source>Day 30 text, 10% off</source>
+            <translation>Día 30, texto, 10 % menos</translation>
+        </message>
+        <message>
+            <source>Day 60 email, %1 mi on</source>
+            <translation>Día 60, correo, %1 mi más</translation>
+        </message>
+        <message>
+            <source>Day 60 email</source>
+            <translation>Día 60, correo</translation>
+        </message>
+        <message>
+            <source>Day 90 call with a slot</source>
+            <translation>Día 90, llamada con cita</translation>
+        </message>
+        <message>
+            <source>Day 120 text, oil change</source>
+            <translation>Día 120, texto, cambio de aceite</translation>
+        </message>
+        <message>
+            <source>Late inspection texts hold it back most</source>
+            <translation>Lo que más frena son los textos tardíos</translation>
+        </message>
+        <message>
+            <source>Sent within 5 min, %1 open the page; later, %2. At 90% on time, opens would be %3.</source>
+            <translation>Enviado en 5 min, %1 abren la página; más tarde, %2. Con 90 % a tiempo abrirían %3.</translation>
+        </message>
+        <message>
+            <source>%1 are sent within 5 minutes.</source>
+            <translation>%1 se envían en 5 minutos.</translation>
+        </message>
+        <message>
+            <source>Missing inspections hold it back most</source>
+            <translation>Lo que más frena son las inspecciones que faltan</translation>
+        </message>
+        <message>
+            <source>%1 of the orders that need one are whole.</source>
+            <translation>%1 de las órdenes que la necesitan están completas.</translation>
+        </message>
+        <message>
+            <source>Missing photos hold it back most</source>
+            <translation>Lo que más frena son las fotos que faltan</translation>
+        </message>
+        <message>
+            <source>Red and yellow lines without a photo hold their order at the gate.</source>
+            <translation>Las líneas rojas y amarillas sin foto retienen su orden.</translation>
+        </message>
+        <message>
+            <source>Declines without a reason hold it back most</source>
+            <translation>Lo que más frena son los rechazos sin motivo</translation>
+        </message>
+        <message>
+            <source>Without the reason nobody knows what to offer: %1 have one.</source>
+            <translation>Sin el motivo nadie sabe qué ofrecer: %1 lo tienen.</translation>
+        </message>
+        <message>
+            <source>Every cause is at its goal</source>
+            <translation>Todas las causas están en su meta</translation>
+        </message>
+        <message>
             <source>Open the store in this folder.</source>
             <translation>Abrir la tienda de esta carpeta.</translation>
         </message>
@@ -2090,6 +2517,38 @@
             <translation>Lo que está en curso continúa. Abra Actividad de nuevo.</translation>
         </message>
         <message>
+            <source>Attempt map. Next not tried: %1</source>
+            <translation>Mapa de intentos. Próximo sin intentar: %1</translation>
+        </message>
+        <message>
+            <source>morning</source>
+            <translation>mañana</translation>
+        </message>
+        <message>
+            <source>afternoon</source>
+            <translation>tarde</translation>
+        </message>
+        <message>
+            <source>evening</source>
+            <translation>noche</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Morning</source>
+            <translation>Mañana</translation>
+        </message>
+        <message>
+            <source>Afternoon</source>
+            <translation>Tarde</translation>
+        </message>
+        <message>
+            <source>Evening</source>
+            <translation>Noche</translation>
+        </message>
+        <message>
             <source>Is it enough?</source>
             <translation>¿Es suficiente?</translation>
         </message>
@@ -2188,6 +2647,34 @@
         <message>
             <source>Missing, ask at the first call</source>
             <translation>Falta, pregunte en la primera llamada</translation>
+        </message>
+        <message>
+            <source>%1% yes</source>
+            <translation>%1 % sí</translation>
+        </message>
+        <message>
+            <source>%1 of %2 MPI</source>
+            <translation>%1 de %2 MPI</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3, %4</source>
+            <translation>%1, %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>RO</source>
+            <translation>RO</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Etapa</translation>
+        </message>
+        <message>
+            <source>Technician</source>
+            <translation>Técnico</translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation>Recomendado</translation>
         </message>
         <message>
             <source>Looking at %1</source>
@@ -2400,6 +2887,66 @@
         <message>
             <source>rejected</source>
             <translation>rechazadas</translation>
+        </message>
+        <message>
+            <source>Try %1 first</source>
+            <translation>Probar %1 primero</translation>
+        </message>
+        <message>
+            <source>Brings in the first rows only and shows their equity before the rest follows</source>
+            <translation>Trae solo las primeras filas y muestra su capital antes de traer el resto</translation>
+        </message>
+        <message>
+            <source>Try the first rows</source>
+            <translation>Probar las primeras filas</translation>
+        </message>
+        <message>
+            <source>Nothing was stored. A wrong or half export does this; so does the first export after a long time.</source>
+            <translation>No se guardó nada. Así pasa con una exportación equivocada o a medias, y con la primera después de mucho tiempo.</translation>
+        </message>
+        <message>
+            <source>It is the right file: bring it in</source>
+            <translation>Es el archivo correcto: traerlo</translation>
+        </message>
+        <message>
+            <source>goal %1</source>
+            <translation>meta %1</translation>
+        </message>
+        <message>
+            <source>Photos per item</source>
+            <translation>Fotos por línea</translation>
+        </message>
+        <message>
+            <source>MPI complete</source>
+            <translation>MPI completa</translation>
+        </message>
+        <message>
+            <source>Text within 5 min</source>
+            <translation>Texto en 5 min</translation>
+        </message>
+        <message>
+            <source>Decline reason</source>
+            <translation>Motivo del rechazo</translation>
+        </message>
+        <message>
+            <source>Page opened</source>
+            <translation>Página abierta</translation>
+        </message>
+        <message>
+            <source>Lines accepted</source>
+            <translation>Líneas aceptadas</translation>
+        </message>
+        <message>
+            <source>Declined won back</source>
+            <translation>Rechazos recuperados</translation>
+        </message>
+        <message>
+            <source>Dollars per RO</source>
+            <translation>Dólares por RO</translation>
+        </message>
+        <message>
+            <source>Won back</source>
+            <translation>Recuperado</translation>
         </message>
         <message>
             <source>Copy picture</source>
@@ -2748,6 +3295,28 @@
             <translation>No se pueden leer las listas.</translation>
         </message>
         <message>
+            <source>Reply</source>
+            <translation>Respuesta al cliente</translation>
+        </message>
+        <message>
+            <source>Write a reply</source>
+            <translation>Escriba una respuesta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n carácter</numerusform><numerusform>%n caracteres</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n segment(s)</source>
+            <translation>
+                <numerusform>%n segmento</numerusform><numerusform>%n segmentos</numerusform></translation>
+        </message>
+        <message>
+            <source>“%1” makes it cost more than twice</source>
+            <translation>“%1” hace que cueste más del doble</translation>
+        </message>
+        <message>
             <source>Equity over</source>
             <translation>Capital mayor de</translation>
         </message>
@@ -2770,6 +3339,30 @@
         <message>
             <source>Not called for</source>
             <translation>Sin llamada desde hace</translation>
+        </message>
+        <message>
+            <source>Owned at least</source>
+            <translation>Suyo desde hace</translation>
+        </message>
+        <message>
+            <source> months</source>
+            <translation> meses</translation>
+        </message>
+        <message>
+            <source>Crosses within</source>
+            <translation>Cruza en</translation>
+        </message>
+        <message>
+            <source>Over 1 hour</source>
+            <translation>Más de 1 hora</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Contestados</translation>
         </message>
         <message>
             <source>%1: %2, %3</source>
@@ -2854,6 +3447,30 @@
         <message>
             <source>Read the ledger</source>
             <translation>Leer el desglose</translation>
+        </message>
+        <message>
+            <source>All reasons</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>0–30 d</source>
+            <translation>0–30 d</translation>
+        </message>
+        <message>
+            <source>%1 d late</source>
+            <translation>%1 d tarde</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
         </message>
         <message>
             <source>Equity distribution</source>
@@ -2975,6 +3592,14 @@
             <translation>Vendedor %1</translation>
         </message>
         <message>
+            <source>ROs</source>
+            <translation>RO</translation>
+        </message>
+        <message>
+            <source>Reason given</source>
+            <translation>Con motivo</translation>
+        </message>
+        <message>
             <source>Record</source>
             <translation>Registro</translation>
         </message>
@@ -3049,6 +3674,26 @@
         <message>
             <source>Owner confirmed</source>
             <translation>Dueño confirmado</translation>
+        </message>
+        <message>
+            <source>Remove "%1"</source>
+            <translation>Quitar «%1»</translation>
+        </message>
+        <message>
+            <source>Save this view as</source>
+            <translation>Guardar esta vista como</translation>
+        </message>
+        <message>
+            <source>Owned at least…</source>
+            <translation>Suyo desde hace…</translation>
+        </message>
+        <message>
+            <source>Crosses within…</source>
+            <translation>Cruza en…</translation>
+        </message>
+        <message>
+            <source>Owes more than it is worth</source>
+            <translation>Debe más de lo que vale</translation>
         </message>
         <message>
             <source>Eastern</source>
@@ -3189,6 +3834,33 @@
             <source>Answer it in Setup</source>
             <translation>Responda en Configuración</translation>
         </message>
+        <message>
+            <source>The folder cannot be read. It is looked for again.</source>
+            <translation>No se puede leer la carpeta. Se vuelve a buscar.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>no match fits its columns. Bring it in once by hand and save the match.</source>
+            <translation>ninguna correspondencia sirve para sus columnas. Tráigalo una vez a mano y guarde la correspondencia.</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 a las %2</translation>
+        </message>
+        <message>
+            <source>Watching %1: new files come in by themselves.</source>
+            <translation>Vigilando %1: los archivos nuevos entran solos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Watching %1: %n files brought in, last %2.</source>
+            <translation>
+                <numerusform>Vigilando %1: %n archivo traído, último %2.</numerusform>
+                <numerusform>Vigilando %1: %n archivos traídos, último %2.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Crossing forecast, %n customers in the next 12 weeks</source>
             <translation>
@@ -3260,6 +3932,142 @@
             <translation>Valor y saldo</translation>
         </message>
         <message>
+            <source>Hand-off card</source>
+            <translation>Ficha de entrega</translation>
+        </message>
+        <message>
+            <source>Copy line</source>
+            <translation>Copiar frase</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>Value %1, %2</source>
+            <translation>Valor %1, %2</translation>
+        </message>
+        <message>
+            <source>Value not known</source>
+            <translation>Valor desconocido</translation>
+        </message>
+        <message>
+            <source>Reach them</source>
+            <translation>Cómo contactar</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Bandeja</translation>
+        </message>
+        <message>
+            <source>Conversations, the longest wait first</source>
+            <translation>Conversaciones, la espera más larga primero</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <source>What was said, oldest first</source>
+            <translation>Lo dicho, lo más antiguo primero</translation>
+        </message>
+        <message>
+            <source>Next conversation</source>
+            <translation>Conversación siguiente</translation>
+        </message>
+        <message>
+            <source>Conversation before</source>
+            <translation>Conversación anterior</translation>
+        </message>
+        <message>
+            <source>Done, needs no answer</source>
+            <translation>Listo, no necesita respuesta</translation>
+        </message>
+        <message>
+            <source>Change what it is about</source>
+            <translation>Cambiar el tema</translation>
+        </message>
+        <message>
+            <source>Next list</source>
+            <translation>Lista siguiente</translation>
+        </message>
+        <message>
+            <source>Open the customer</source>
+            <translation>Abrir el cliente</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <source>%1 unreplied, %2 over 1 h</source>
+            <translation>%1 sin respuesta, %2 con más de 1 h</translation>
+        </message>
+        <message>
+            <source>Unreplied %1</source>
+            <translation>Sin respuesta %1</translation>
+        </message>
+        <message>
+            <source>Over 1 h %1</source>
+            <translation>Más de 1 h %1</translation>
+        </message>
+        <message>
+            <source>Negative %1</source>
+            <translation>Negativos %1</translation>
+        </message>
+        <message>
+            <source>Everyone has an answer</source>
+            <translation>Todos tienen respuesta</translation>
+        </message>
+        <message>
+            <source>Choose a conversation to write.</source>
+            <translation>Elija una conversación para escribir.</translation>
+        </message>
+        <message>
+            <source>Choose a conversation.</source>
+            <translation>Elija una conversación.</translation>
+        </message>
+        <message>
+            <source>They asked for no more messages, so nothing can be sent to them.</source>
+            <translation>Pidieron no recibir más mensajes, así que no se les puede enviar nada.</translation>
+        </message>
+        <message>
+            <source>Nobody is known by this number or address. Add the person first, then answer.</source>
+            <translation>No se conoce a nadie con este número o dirección. Agregue primero a la persona y luego conteste.</translation>
+        </message>
+        <message>
+            <source>No customer is known by this number or address.</source>
+            <translation>No se conoce a ningún cliente con este número o dirección.</translation>
+        </message>
+        <message>
+            <source>Nobody has written yet.</source>
+            <translation>Nadie ha escrito todavía.</translation>
+        </message>
+        <message>
+            <source>Answers to texts and e-mails come in here as soon as a gateway is set up.</source>
+            <translation>Las respuestas a mensajes y correos llegan aquí en cuanto se configure un proveedor.</translation>
+        </message>
+        <message>
+            <source>Reading the inbox…</source>
+            <translation>Leyendo la bandeja…</translation>
+        </message>
+        <message>
+            <source>The longest wait comes first.</source>
+            <translation>La espera más larga va primero.</translation>
+        </message>
+        <message>
+            <source>The inbox cannot be read.</source>
+            <translation>No se puede leer la bandeja.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
             <source>Selected customer</source>
             <translation>Cliente seleccionado</translation>
         </message>
@@ -3280,16 +4088,8 @@
             <translation>Por qué ahora</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
             <source>Copy</source>
             <translation>Copiar</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Imprimir</translation>
         </message>
         <message>
             <source>High confidence</source>
@@ -3315,10 +4115,6 @@
             <translation>Detenida antes de empezar.</translation>
         </message>
         <message>
-            <source>Waiting</source>
-            <translation>En espera</translation>
-        </message>
-        <message>
             <source>Running</source>
             <translation>En curso</translation>
         </message>
@@ -3327,20 +4123,12 @@
             <translation>Terminada</translation>
         </message>
         <message>
-            <source>Failed</source>
-            <translation>Fallida</translation>
-        </message>
-        <message>
             <source>Cancelled</source>
             <translation>Cancelada</translation>
         </message>
         <message>
             <source>%1 of %2 %3</source>
             <translation>%1 de %2 %3</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
         </message>
         <message>
             <source>%1 %2 a second</source>
@@ -3398,10 +4186,6 @@
         <message>
             <source>Noted: spoke with them.</source>
             <translation>Anotado: se habló.</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>Sin respuesta</translation>
         </message>
         <message>
             <source>Noted: no answer.</source>
@@ -3582,14 +4366,6 @@
             <translation>No se pueden leer los prospectos.</translation>
         </message>
         <message>
-            <source>Nothing was changed.</source>
-            <translation>No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
             <source>How the figure is made</source>
             <translation>Cómo se forma la cifra</translation>
         </message>
@@ -3728,6 +4504,14 @@
         <message>
             <source>Read %1</source>
             <translation>%1 leído</translation>
+        </message>
+        <message>
+            <source>first %1 of %2</source>
+            <translation>primeras %1 de %2</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>Prueba</translation>
         </message>
         <message>
             <source>left out</source>
@@ -3935,10 +4719,6 @@
             <translation>Qué coincidió</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
             <source>Matches by model</source>
             <translation>Coincidencias por modelo</translation>
         </message>
@@ -3949,13 +4729,6 @@
         <message>
             <source>Equity mining</source>
             <translation>Búsqueda de capital</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in scope</source>
-            <translation>
-                <numerusform>%n en alcance</numerusform>
-                <numerusform>%n en alcance</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n crossed</source>
@@ -3994,6 +4767,13 @@
         <message>
             <source>Gross</source>
             <translation>Bruto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln in scope</source>
+            <translation>
+                <numerusform>%Ln en alcance</numerusform>
+                <numerusform>%Ln en alcance</numerusform>
+            </translation>
         </message>
         <message>
             <source>The printer or file cannot be written. Nothing was printed; choose another and try again.</source>
@@ -4072,16 +4852,86 @@
             <translation>Si preguntan “¿por qué tan pronto?”: %1</translation>
         </message>
         <message>
+            <source>Repair order %1, %2, %3</source>
+            <translation>Orden de reparación %1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1, score %2</source>
+            <translation>%1, puntaje %2</translation>
+        </message>
+        <message>
+            <source>%1 min, rule is 5</source>
+            <translation>%1 min, la regla es 5</translation>
+        </message>
+        <message>
+            <source>Text sent</source>
+            <translation>Texto enviado</translation>
+        </message>
+        <message>
+            <source>Deciding</source>
+            <translation>Decidiendo</translation>
+        </message>
+        <message>
+            <source>Minutes since MPI done, %1</source>
+            <translation>Minutos desde la MPI, %1</translation>
+        </message>
+        <message>
+            <source>, approved</source>
+            <translation>, aprobada</translation>
+        </message>
+        <message>
+            <source>, declined</source>
+            <translation>, rechazada</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rojo</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Amarillo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>safety %1, history %2, fit %3</source>
+            <translation>seguridad %1, historia %2, ajuste %3</translation>
+        </message>
+        <message>
+            <source>Choose an order on the board: J and K move, Left and Right change the stage.</source>
+            <translation>Elija una orden del tablero: J y K mueven, Izquierda y Derecha cambian de etapa.</translation>
+        </message>
+        <message>
+            <source>Advisor %1</source>
+            <translation>Asesor %1</translation>
+        </message>
+        <message>
+            <source>Advisor %1, technician %2</source>
+            <translation>Asesor %1, técnico %2</translation>
+        </message>
+        <message>
+            <source>May go to ready</source>
+            <translation>Puede pasar a lista</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n additional recommendation(s)</source>
+            <translation>
+            <numerusform>%n recomendación adicional</numerusform>
+            <numerusform>%n recomendaciones adicionales</numerusform>
+        </translation>
+        </message>
+        <message>
             <source>added</source>
             <translation>nuevo</translation>
         </message>
         <message>
             <source>Next row</source>
             <translation>Fila siguiente</translation>
-        </message>
-        <message>
-            <source>Open the customer</source>
-            <translation>Abrir el cliente</translation>
         </message>
         <message>
             <source>Row before</source>
@@ -4128,26 +4978,6 @@
             <translation>cartera</translation>
         </message>
         <message>
-            <source>My view</source>
-            <translation>Mi vista</translation>
-        </message>
-        <message>
-            <source>Crossed, not called</source>
-            <translation>Cruzó, sin llamada</translation>
-        </message>
-        <message>
-            <source>Leases that end</source>
-            <translation>Arrendamientos que terminan</translation>
-        </message>
-        <message>
-            <source>Equity, not contacted 90 days</source>
-            <translation>Capital, sin contacto 90 días</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Todos</translation>
-        </message>
-        <message>
             <source>Customers in the pipeline</source>
             <translation>Clientes en la cartera</translation>
         </message>
@@ -4161,10 +4991,6 @@
         <message>
             <source>click a bar to filter</source>
             <translation>clic en una barra para filtrar</translation>
-        </message>
-        <message>
-            <source>%1 of %2 customers</source>
-            <translation>%1 de %2 clientes</translation>
         </message>
         <message>
             <source>%1 with an open payoff, steps of $%2</source>
@@ -4185,10 +5011,6 @@
         <message>
             <source>Nothing was changed or lost. Try again; Activity says what happened.</source>
             <translation>Nada cambió ni se perdió. Reintente; Actividad dice qué pasó.</translation>
-        </message>
-        <message>
-            <source>… of %1 customers</source>
-            <translation>… de %1 clientes</translation>
         </message>
         <message>
             <source>Reading the pipeline…</source>
@@ -4221,6 +5043,42 @@
         <message>
             <source>Print %1 customers</source>
             <translation>Imprimir %1 clientes</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Vistas guardadas</translation>
+        </message>
+        <message>
+            <source>%1 of %2 vehicles</source>
+            <translation>%1 de %2 vehículos</translation>
+        </message>
+        <message>
+            <source>… of %1 vehicles</source>
+            <translation>… de %1 vehículos</translation>
+        </message>
+        <message>
+            <source>Can trade today</source>
+            <translation>Pueden cambiar hoy</translation>
+        </message>
+        <message>
+            <source>Crossed, not called</source>
+            <translation>Cruzó, sin llamada</translation>
+        </message>
+        <message>
+            <source>Leases that end</source>
+            <translation>Arrendamientos que terminan</translation>
+        </message>
+        <message>
+            <source>Future equity</source>
+            <translation>Capital futuro</translation>
+        </message>
+        <message>
+            <source>Negative equity</source>
+            <translation>Capital negativo</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todos</translation>
         </message>
         <message>
             <source>Where %1 goes</source>
@@ -4324,6 +5182,226 @@
             <translation>No se pueden leer los programas de financieras.</translation>
         </message>
         <message>
+            <source>Script</source>
+            <translation>Guion</translation>
+        </message>
+        <message>
+            <source>If they say</source>
+            <translation>Si dicen</translation>
+        </message>
+        <message>
+            <source>Attempt map: ● voicemail, ○ no answer, ✓ reached</source>
+            <translation>Intentos: ● buzón, ○ no contesta, ✓ contacto</translation>
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation>Buzón de voz</translation>
+        </message>
+        <message>
+            <source>Why %1 points</source>
+            <translation>Por qué %1 puntos</translation>
+        </message>
+        <message>
+            <source>Last touches</source>
+            <translation>Últimos contactos</translation>
+        </message>
+        <message>
+            <source>None: this is the first contact.</source>
+            <translation>Ninguno: es el primer contacto.</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Presentación</translation>
+        </message>
+        <message>
+            <source>Permission</source>
+            <translation>Permiso</translation>
+        </message>
+        <message>
+            <source>Qualification</source>
+            <translation>Preguntas</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Siguiente paso</translation>
+        </message>
+        <message>
+            <source>Not tried yet: %1</source>
+            <translation>Sin intentar: %1</translation>
+        </message>
+        <message>
+            <source>anybody</source>
+            <translation>cualquiera</translation>
+        </message>
+        <message>
+            <source>%1 on it</source>
+            <translation>%1 lo atiende</translation>
+        </message>
+        <message>
+            <source>#</source>
+            <translation>N.º</translation>
+        </message>
+        <message>
+            <source>Why, in order of weight</source>
+            <translation>Por qué, por peso</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Local time</source>
+            <translation>Hora local</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Cola</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Up next</source>
+            <translation>A continuación</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Call back…</source>
+            <translation>Volver a llamar…</translation>
+        </message>
+        <message>
+            <source>Leave the question</source>
+            <translation>Dejar la pregunta</translation>
+        </message>
+        <message>
+            <source>Result %1</source>
+            <translation>Resultado %1</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Book an appointment</source>
+            <translation>Hacer una cita</translation>
+        </message>
+        <message>
+            <source>Leave the marked voicemail</source>
+            <translation>Dejar el buzón marcado</translation>
+        </message>
+        <message>
+            <source>Appointment confirmed</source>
+            <translation>Cita confirmada</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Skip for an hour</source>
+            <translation>Saltar por una hora</translation>
+        </message>
+        <message>
+            <source>Undo the last result</source>
+            <translation>Deshacer el último resultado</translation>
+        </message>
+        <message>
+            <source>Next objection</source>
+            <translation>Siguiente objeción</translation>
+        </message>
+        <message>
+            <source>Next step of the script</source>
+            <translation>Siguiente paso del guion</translation>
+        </message>
+        <message>
+            <source>Previous step of the script</source>
+            <translation>Paso anterior del guion</translation>
+        </message>
+        <message>
+            <source>Customer and whole history</source>
+            <translation>Cliente y toda su historia</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>No hay nada pendiente.</translation>
+        </message>
+        <message>
+            <source>New leads and due calls appear here by themselves.</source>
+            <translation>Los prospectos nuevos y las llamadas aparecen aquí solos.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Mirar otra vez</translation>
+        </message>
+        <message>
+            <source>Looking for the next call …</source>
+            <translation>Buscando la siguiente llamada …</translation>
+        </message>
+        <message>
+            <source>The queue could not be read.</source>
+            <translation>No se pudo leer la cola.</translation>
+        </message>
+        <message>
+            <source>Your session since %1, only you see this:   %2 of %3 contacts   ·   %4 of %5 appointments   ·   %6 in time   ·   %7 notes</source>
+            <translation>Su sesión desde %1, solo usted la ve:   %2 de %3 contactos   ·   %4 de %5 citas   ·   %6 a tiempo   ·   %7 notas</translation>
+        </message>
+        <message>
+            <source>manager review</source>
+            <translation>revisión del gerente</translation>
+        </message>
+        <message>
+            <source>Why next: %1</source>
+            <translation>Por qué sigue: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2, last</source>
+            <translation>%1 de %2, último</translation>
+        </message>
+        <message>
+            <source>Calling %1 …</source>
+            <translation>Llamando a %1 …</translation>
+        </message>
+        <message>
+            <source>Call back in (2h, 3d) or at (14:30)</source>
+            <translation>Llamar en (2h, 3d) o a las (14:30)</translation>
+        </message>
+        <message>
+            <source>"%1" is not a time: write 30m, 2h, 3d or 14:30.</source>
+            <translation>"%1" no es una hora: escriba 30m, 2h, 3d o 14:30.</translation>
+        </message>
+        <message>
+            <source>Note kept with the result: %1</source>
+            <translation>Nota guardada con el resultado: %1</translation>
+        </message>
+        <message>
+            <source>No time is free within 72 hours.</source>
+            <translation>No hay horas libres en 72 horas.</translation>
+        </message>
+        <message>
+            <source>Which time? %1</source>
+            <translation>¿Qué hora? %1</translation>
+        </message>
+        <message>
+            <source>Choose 1 to %1.</source>
+            <translation>Elija de 1 a %1.</translation>
+        </message>
+        <message>
+            <source>Paused: nobody is reserved for you. Press Space to go on.</source>
+            <translation>En pausa: nadie está reservado para usted. Pulse Espacio para seguir.</translation>
+        </message>
+        <message>
             <source>Whole row</source>
             <translation>Fila completa</translation>
         </message>
@@ -4400,6 +5478,173 @@
             <translation>Páginas de Configuración</translation>
         </message>
         <message>
+            <source>A fresh link is on the clipboard; it works for 30 days.</source>
+            <translation>Hay un enlace nuevo en el portapapeles; dura 30 días.</translation>
+        </message>
+        <message>
+            <source>On the drive</source>
+            <translation>En el taller</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Tablero</translation>
+        </message>
+        <message>
+            <source>By advisor</source>
+            <translation>Por asesor</translation>
+        </message>
+        <message>
+            <source>By technician</source>
+            <translation>Por técnico</translation>
+        </message>
+        <message>
+            <source>Cause and effect</source>
+            <translation>Causa y efecto</translation>
+        </message>
+        <message>
+            <source>Declined work</source>
+            <translation>Trabajo rechazado</translation>
+        </message>
+        <message>
+            <source>Declined dollars by reason and age</source>
+            <translation>Dólares rechazados por motivo y antigüedad</translation>
+        </message>
+        <message>
+            <source>Next to win back</source>
+            <translation>Por recuperar</translation>
+        </message>
+        <message>
+            <source>Declined lines to win back</source>
+            <translation>Líneas rechazadas por recuperar</translation>
+        </message>
+        <message>
+            <source>What moves dollars per repair order</source>
+            <translation>Qué mueve los dólares por orden</translation>
+        </message>
+        <message>
+            <source>last 7 days</source>
+            <translation>últimos 7 días</translation>
+        </message>
+        <message>
+            <source>Repair order</source>
+            <translation>Orden de reparación</translation>
+        </message>
+        <message>
+            <source>Approve all</source>
+            <translation>Aprobar todo</translation>
+        </message>
+        <message>
+            <source>Decline all</source>
+            <translation>Rechazar todo</translation>
+        </message>
+        <message>
+            <source>Fresh link</source>
+            <translation>Enlace nuevo</translation>
+        </message>
+        <message>
+            <source>To ready</source>
+            <translation>A lista</translation>
+        </message>
+        <message>
+            <source>Next stage</source>
+            <translation>Etapa siguiente</translation>
+        </message>
+        <message>
+            <source>Stage before</source>
+            <translation>Etapa anterior</translation>
+        </message>
+        <message>
+            <source>Next order</source>
+            <translation>Orden siguiente</translation>
+        </message>
+        <message>
+            <source>Order before</source>
+            <translation>Orden anterior</translation>
+        </message>
+        <message>
+            <source>May it go to ready?</source>
+            <translation>¿Puede pasar a lista?</translation>
+        </message>
+        <message>
+            <source>Customer approves all</source>
+            <translation>El cliente aprueba todo</translation>
+        </message>
+        <message>
+            <source>Customer declines all</source>
+            <translation>El cliente rechaza todo</translation>
+        </message>
+        <message>
+            <source>Open customer</source>
+            <translation>Abrir cliente</translation>
+        </message>
+        <message>
+            <source>%1 on the drive, %2 need you</source>
+            <translation>%1 en el taller, %2 le necesitan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open repair order(s)</source>
+            <translation>
+            <numerusform>%n orden abierta</numerusform>
+            <numerusform>%n órdenes abiertas</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>%1 abierto</translation>
+        </message>
+        <message>
+            <source>%1 won back, goal 20%</source>
+            <translation>%1 recuperado, meta 20 %</translation>
+        </message>
+        <message>
+            <source>Due today %1</source>
+            <translation>Para hoy %1</translation>
+        </message>
+        <message>
+            <source>Past due %1</source>
+            <translation>Atrasado %1</translation>
+        </message>
+        <message>
+            <source>Upcoming %1</source>
+            <translation>Próximo %1</translation>
+        </message>
+        <message>
+            <source>Nothing to win back here.</source>
+            <translation>Nada por recuperar aquí.</translation>
+        </message>
+        <message>
+            <source>Press a figure above to see its lines.</source>
+            <translation>Pulse una cifra de arriba para ver sus líneas.</translation>
+        </message>
+        <message>
+            <source>RO %1</source>
+            <translation>RO %1</translation>
+        </message>
+        <message>
+            <source>RO %1 may go to ready: close it in the DMS.</source>
+            <translation>La RO %1 puede pasar a lista: ciérrela en el DMS.</translation>
+        </message>
+        <message>
+            <source>%1. Without an inspection: warranty only, declined at write-up, fleet, or a written reason.</source>
+            <translation>%1. Sin inspección: solo garantía, rechazada al abrir, flota, o un motivo escrito.</translation>
+        </message>
+        <message>
+            <source>Declined work to win back, %1</source>
+            <translation>Trabajo rechazado por recuperar, %1</translation>
+        </message>
+        <message>
+            <source>No repair orders yet. Bring in repair orders and inspections under Setup.</source>
+            <translation>Aún no hay órdenes. Traiga órdenes e inspecciones en Configuración.</translation>
+        </message>
+        <message>
+            <source>Reading the service lane.</source>
+            <translation>Leyendo el taller.</translation>
+        </message>
+        <message>
+            <source>The service lane cannot be read. What is shown may be old.</source>
+            <translation>El taller no se puede leer. Lo mostrado puede ser antiguo.</translation>
+        </message>
+        <message>
             <source>Data</source>
             <translation>Datos</translation>
         </message>
@@ -4438,6 +5683,14 @@
         <message>
             <source>Step %1 of %2: %3</source>
             <translation>Paso %1 de %2: %3</translation>
+        </message>
+        <message>
+            <source>no phone known</source>
+            <translation>sin teléfono conocido</translation>
+        </message>
+        <message>
+            <source>call only, no texts</source>
+            <translation>solo llamadas, sin mensajes</translation>
         </message>
         <message>
             <source>Full</source>
@@ -4484,6 +5737,34 @@
             <translation>Un vehículo de $30,000 con un cambio de $10,000 paga %1 de impuesto y %2 de cargos. Toda comparación de pagos usa esta regla y lo indica.</translation>
         </message>
         <message>
+            <source>The document fee is</source>
+            <translation>El cargo por documentos va</translation>
+        </message>
+        <message>
+            <source>Taxed</source>
+            <translation>Con impuesto</translation>
+        </message>
+        <message>
+            <source>Not taxed</source>
+            <translation>Sin impuesto</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>Hoy, %1</translation>
+        </message>
+        <message>
+            <source>Automatic answer</source>
+            <translation>Respuesta automática</translation>
+        </message>
+        <message>
+            <source>We wrote</source>
+            <translation>Escribimos</translation>
+        </message>
+        <message>
+            <source>They wrote</source>
+            <translation>Escribieron</translation>
+        </message>
+        <message>
             <source>was %1</source>
             <translation>antes %1</translation>
         </message>
@@ -4524,10 +5805,6 @@
             <translation>Deshacer cambios</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
             <source>Saved.</source>
             <translation>Guardado.</translation>
         </message>
@@ -4557,10 +5834,6 @@
         <message>
             <source>The defaults hold until then.</source>
             <translation>Hasta entonces rigen los predeterminados.</translation>
-        </message>
-        <message>
-            <source>Today, %1</source>
-            <translation>Hoy, %1</translation>
         </message>
         <message>
             <source>Crossed since yesterday</source>
@@ -4752,14 +6025,6 @@
             <translation>Mensaje de texto</translation>
         </message>
         <message>
-            <source>Call</source>
-            <translation>Llamada</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
             <source>Letter</source>
             <translation>Carta</translation>
         </message>
@@ -4776,20 +6041,12 @@
             <translation>Informa y vende</translation>
         </message>
         <message>
-            <source>Service</source>
-            <translation>Servicio</translation>
-        </message>
-        <message>
             <source>Recall</source>
             <translation>Llamado a revisión</translation>
         </message>
         <message>
             <source>Transactional</source>
             <translation>Trámite</translation>
-        </message>
-        <message>
-            <source>Reply</source>
-            <translation>Respuesta al cliente</translation>
         </message>
         <message>
             <source>Consent</source>
@@ -4832,16 +6089,36 @@
             <translation>Nos pidió parar</translation>
         </message>
         <message>
-            <source>Text</source>
-            <translation>Texto</translation>
-        </message>
-        <message>
             <source>The message, if it is written</source>
             <translation>El mensaje, si ya está escrito</translation>
         </message>
         <message>
             <source>Wording that would do: %1</source>
             <translation>Texto que bastaría: %1</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Vigilar una carpeta</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Stop watching the folder</source>
+            <translation>Dejar de vigilar la carpeta</translation>
+        </message>
+        <message>
+            <source>Watch a folder for exports</source>
+            <translation>Vigilar una carpeta de exportaciones</translation>
+        </message>
+        <message>
+            <source>Or let exports come in by themselves: choose the folder your DMS writes to.</source>
+            <translation>O deje que las exportaciones entren solas: elija la carpeta donde escribe su DMS.</translation>
+        </message>
+        <message>
+            <source>Another folder</source>
+            <translation>Otra carpeta</translation>
         </message>
         <message>
             <source>What if</source>
@@ -4890,10 +6167,6 @@
         <message>
             <source>Trades, %1%</source>
             <translation>Entregas, %1%</translation>
-        </message>
-        <message>
-            <source>Can trade today</source>
-            <translation>Pueden cambiar hoy</translation>
         </message>
         <message>
             <source>Reading the store</source>
@@ -5019,6 +6292,41 @@
         </message>
     </context>
     <context>
+        <name>tradewind::AttemptMap</name>
+        <message>
+            <source>Attempt map. Next not tried: %1</source>
+            <translation>Mapa de intentos. Próximo sin intentar: %1</translation>
+        </message>
+        <message>
+            <source>morning</source>
+            <translation>mañana</translation>
+        </message>
+        <message>
+            <source>afternoon</source>
+            <translation>tarde</translation>
+        </message>
+        <message>
+            <source>evening</source>
+            <translation>noche</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Morning</source>
+            <translation>Mañana</translation>
+        </message>
+        <message>
+            <source>Afternoon</source>
+            <translation>Tarde</translation>
+        </message>
+        <message>
+            <source>Evening</source>
+            <translation>Noche</translation>
+        </message>
+    </context>
+    <context>
         <name>tradewind::AuditCard</name>
         <message>
             <source>Is it enough?</source>
@@ -5126,6 +6434,53 @@
         <message>
             <source>Missing, ask at the first call</source>
             <translation>Falta, pregunte en la primera llamada</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::BoardModel</name>
+        <message>
+            <source>%1% yes</source>
+            <translation>%1 % sí</translation>
+        </message>
+        <message>
+            <source>%1 of %2 MPI</source>
+            <translation>%1 de %2 MPI</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3, %4</source>
+            <translation>%1, %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>RO</source>
+            <translation>RO</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Vehicle</source>
+            <translation>Vehículo</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Etapa</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Advisor</source>
+            <translation>Asesor</translation>
+        </message>
+        <message>
+            <source>Technician</source>
+            <translation>Técnico</translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation>Recomendado</translation>
         </message>
     </context>
     <context>
@@ -5344,6 +6699,69 @@
         <message>
             <source>rejected</source>
             <translation>rechazadas</translation>
+        </message>
+        <message>
+            <source>Try %1 first</source>
+            <translation>Probar %1 primero</translation>
+        </message>
+        <message>
+            <source>Brings in the first rows only and shows their equity before the rest follows</source>
+            <translation>Trae solo las primeras filas y muestra su capital antes de traer el resto</translation>
+        </message>
+        <message>
+            <source>Try the first rows</source>
+            <translation>Probar las primeras filas</translation>
+        </message>
+        <message>
+            <source>Nothing was stored. A wrong or half export does this; so does the first export after a long time.</source>
+            <translation>No se guardó nada. Así pasa con una exportación equivocada o a medias, y con la primera después de mucho tiempo.</translation>
+        </message>
+        <message>
+            <source>It is the right file: bring it in</source>
+            <translation>Es el archivo correcto: traerlo</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::CauseTree</name>
+        <message>
+            <source>goal %1</source>
+            <translation>meta %1</translation>
+        </message>
+        <message>
+            <source>Photos per item</source>
+            <translation>Fotos por línea</translation>
+        </message>
+        <message>
+            <source>MPI complete</source>
+            <translation>MPI completa</translation>
+        </message>
+        <message>
+            <source>Text within 5 min</source>
+            <translation>Texto en 5 min</translation>
+        </message>
+        <message>
+            <source>Decline reason</source>
+            <translation>Motivo del rechazo</translation>
+        </message>
+        <message>
+            <source>Page opened</source>
+            <translation>Página abierta</translation>
+        </message>
+        <message>
+            <source>Lines accepted</source>
+            <translation>Líneas aceptadas</translation>
+        </message>
+        <message>
+            <source>Declined won back</source>
+            <translation>Rechazos recuperados</translation>
+        </message>
+        <message>
+            <source>Dollars per RO</source>
+            <translation>Dólares por RO</translation>
+        </message>
+        <message>
+            <source>Won back</source>
+            <translation>Recuperado</translation>
         </message>
     </context>
     <context>
@@ -5732,6 +7150,35 @@
         </message>
     </context>
     <context>
+        <name>tradewind::Composer</name>
+        <message>
+            <source>Reply</source>
+            <translation>Respuesta al cliente</translation>
+        </message>
+        <message>
+            <source>Write a reply</source>
+            <translation>Escriba una respuesta</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n carácter</numerusform><numerusform>%n caracteres</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n segment(s)</source>
+            <translation>
+                <numerusform>%n segmento</numerusform><numerusform>%n segmentos</numerusform></translation>
+        </message>
+        <message>
+            <source>“%1” makes it cost more than twice</source>
+            <translation>“%1” hace que cueste más del doble</translation>
+        </message>
+    </context>
+    <context>
         <name>tradewind::ConditionPopup</name>
         <message>
             <source>Equity over</source>
@@ -5756,6 +7203,33 @@
         <message>
             <source>Not called for</source>
             <translation>Sin llamada desde hace</translation>
+        </message>
+        <message>
+            <source>Owned at least</source>
+            <translation>Suyo desde hace</translation>
+        </message>
+        <message>
+            <source> months</source>
+            <translation> meses</translation>
+        </message>
+        <message>
+            <source>Crosses within</source>
+            <translation>Cruza en</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::ConversationModel</name>
+        <message>
+            <source>Over 1 hour</source>
+            <translation>Más de 1 hora</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Contestados</translation>
         </message>
     </context>
     <context>
@@ -5866,6 +7340,60 @@
         <message>
             <source>Read the ledger</source>
             <translation>Leer el desglose</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::DeclineAgeModel</name>
+        <message>
+            <source>All reasons</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>0–30 d</source>
+            <translation>0–30 d</translation>
+        </message>
+        <message>
+            <source>Lapsed</source>
+            <translation>Vencido</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::DeclineDueModel</name>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>%1 d late</source>
+            <translation>%1 d tarde</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
         </message>
     </context>
     <context>
@@ -6011,6 +7539,53 @@
         </message>
     </context>
     <context>
+        <name>tradewind::FiguresModel</name>
+        <message>
+            <source>Nobody named</source>
+            <translation>Nadie asignado</translation>
+        </message>
+        <message>
+            <source>Advisor</source>
+            <translation>Asesor</translation>
+        </message>
+        <message>
+            <source>Technician</source>
+            <translation>Técnico</translation>
+        </message>
+        <message>
+            <source>ROs</source>
+            <translation>RO</translation>
+        </message>
+        <message>
+            <source>MPI complete</source>
+            <translation>MPI completa</translation>
+        </message>
+        <message>
+            <source>Photos per item</source>
+            <translation>Fotos por línea</translation>
+        </message>
+        <message>
+            <source>Text within 5 min</source>
+            <translation>Texto en 5 min</translation>
+        </message>
+        <message>
+            <source>Page opened</source>
+            <translation>Página abierta</translation>
+        </message>
+        <message>
+            <source>Lines accepted</source>
+            <translation>Líneas aceptadas</translation>
+        </message>
+        <message>
+            <source>Reason given</source>
+            <translation>Con motivo</translation>
+        </message>
+        <message>
+            <source>Dollars per RO</source>
+            <translation>Dólares por RO</translation>
+        </message>
+    </context>
+    <context>
         <name>tradewind::FileDropDesk</name>
         <message>
             <source>Record</source>
@@ -6101,6 +7676,26 @@
         <message>
             <source>Owner confirmed</source>
             <translation>Dueño confirmado</translation>
+        </message>
+        <message>
+            <source>Remove "%1"</source>
+            <translation>Quitar «%1»</translation>
+        </message>
+        <message>
+            <source>Save this view as</source>
+            <translation>Guardar esta vista como</translation>
+        </message>
+        <message>
+            <source>Owned at least…</source>
+            <translation>Suyo desde hace…</translation>
+        </message>
+        <message>
+            <source>Crosses within…</source>
+            <translation>Cruza en…</translation>
+        </message>
+        <message>
+            <source>Owes more than it is worth</source>
+            <translation>Debe más de lo que vale</translation>
         </message>
     </context>
     <context>
@@ -6270,6 +7865,44 @@
         </message>
     </context>
     <context>
+        <name>tradewind::FolderWatcher</name>
+        <message>
+            <source>The folder cannot be read. It is looked for again.</source>
+            <translation>No se puede leer la carpeta. Se vuelve a buscar.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Looking at %1</source>
+            <translation>Examinando %1</translation>
+        </message>
+        <message>
+            <source>no match fits its columns. Bring it in once by hand and save the match.</source>
+            <translation>ninguna correspondencia sirve para sus columnas. Tráigalo una vez a mano y guarde la correspondencia.</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 filas</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 a las %2</translation>
+        </message>
+        <message>
+            <source>Watching %1: new files come in by themselves.</source>
+            <translation>Vigilando %1: los archivos nuevos entran solos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Watching %1: %n files brought in, last %2.</source>
+            <translation>
+                <numerusform>Vigilando %1: %n archivo traído, último %2.</numerusform>
+                <numerusform>Vigilando %1: %n archivos traídos, último %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tradewind::ForecastChart</name>
         <message numerus="yes">
             <source>Crossing forecast, %n customers in the next 12 weeks</source>
@@ -6374,6 +8007,176 @@
         <message>
             <source>Value and payoff</source>
             <translation>Valor y saldo</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::HandoffCard</name>
+        <message>
+            <source>Hand-off card</source>
+            <translation>Ficha de entrega</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Copy line</source>
+            <translation>Copiar frase</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>Value %1, %2</source>
+            <translation>Valor %1, %2</translation>
+        </message>
+        <message>
+            <source>Value not known</source>
+            <translation>Valor desconocido</translation>
+        </message>
+        <message>
+            <source>Opening line</source>
+            <translation>Frase inicial</translation>
+        </message>
+        <message>
+            <source>Talking points</source>
+            <translation>Puntos de conversación</translation>
+        </message>
+        <message>
+            <source>Reach them</source>
+            <translation>Cómo contactar</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::InboxPanel</name>
+        <message>
+            <source>Inbox</source>
+            <translation>Bandeja</translation>
+        </message>
+        <message>
+            <source>Conversations, the longest wait first</source>
+            <translation>Conversaciones, la espera más larga primero</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversación</translation>
+        </message>
+        <message>
+            <source>What was said, oldest first</source>
+            <translation>Lo dicho, lo más antiguo primero</translation>
+        </message>
+        <message>
+            <source>Next conversation</source>
+            <translation>Conversación siguiente</translation>
+        </message>
+        <message>
+            <source>Conversation before</source>
+            <translation>Conversación anterior</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Respuesta al cliente</translation>
+        </message>
+        <message>
+            <source>Done, needs no answer</source>
+            <translation>Listo, no necesita respuesta</translation>
+        </message>
+        <message>
+            <source>Change what it is about</source>
+            <translation>Cambiar el tema</translation>
+        </message>
+        <message>
+            <source>Next list</source>
+            <translation>Lista siguiente</translation>
+        </message>
+        <message>
+            <source>Copy the opening line</source>
+            <translation>Copiar la frase inicial</translation>
+        </message>
+        <message>
+            <source>Print the hand-off sheet</source>
+            <translation>Imprimir la hoja de entrega</translation>
+        </message>
+        <message>
+            <source>Open the customer</source>
+            <translation>Abrir el cliente</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <source>%1 unreplied, %2 over 1 h</source>
+            <translation>%1 sin respuesta, %2 con más de 1 h</translation>
+        </message>
+        <message>
+            <source>Unreplied %1</source>
+            <translation>Sin respuesta %1</translation>
+        </message>
+        <message>
+            <source>Over 1 h %1</source>
+            <translation>Más de 1 h %1</translation>
+        </message>
+        <message>
+            <source>Negative %1</source>
+            <translation>Negativos %1</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>Todas %1</translation>
+        </message>
+        <message>
+            <source>Everyone has an answer</source>
+            <translation>Todos tienen respuesta</translation>
+        </message>
+        <message>
+            <source>Choose a conversation to write.</source>
+            <translation>Elija una conversación para escribir.</translation>
+        </message>
+        <message>
+            <source>Choose a conversation.</source>
+            <translation>Elija una conversación.</translation>
+        </message>
+        <message>
+            <source>They asked for no more messages, so nothing can be sent to them.</source>
+            <translation>Pidieron no recibir más mensajes, así que no se les puede enviar nada.</translation>
+        </message>
+        <message>
+            <source>Nobody is known by this number or address. Add the person first, then answer.</source>
+            <translation>No se conoce a nadie con este número o dirección. Agregue primero a la persona y luego conteste.</translation>
+        </message>
+        <message>
+            <source>No customer is known by this number or address.</source>
+            <translation>No se conoce a ningún cliente con este número o dirección.</translation>
+        </message>
+        <message>
+            <source>Nobody has written yet.</source>
+            <translation>Nadie ha escrito todavía.</translation>
+        </message>
+        <message>
+            <source>Answers to texts and e-mails come in here as soon as a gateway is set up.</source>
+            <translation>Las respuestas a mensajes y correos llegan aquí en cuanto se configure un proveedor.</translation>
+        </message>
+        <message>
+            <source>Reading the inbox…</source>
+            <translation>Leyendo la bandeja…</translation>
+        </message>
+        <message>
+            <source>The longest wait comes first.</source>
+            <translation>La espera más larga va primero.</translation>
+        </message>
+        <message>
+            <source>The inbox cannot be read.</source>
+            <translation>No se puede leer la bandeja.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
         </message>
     </context>
     <context>
@@ -7014,6 +8817,14 @@
             <source>Read %1</source>
             <translation>%1 leído</translation>
         </message>
+        <message>
+            <source>first %1 of %2</source>
+            <translation>primeras %1 de %2</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>Prueba</translation>
+        </message>
     </context>
     <context>
         <name>tradewind::MappingModel</name>
@@ -7275,13 +9086,6 @@
             <translation>Búsqueda de capital</translation>
         </message>
         <message numerus="yes">
-            <source>%n in scope</source>
-            <translation>
-                <numerusform>%n en alcance</numerusform>
-                <numerusform>%n en alcance</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n crossed</source>
             <translation>
                 <numerusform>%n cruzó</numerusform>
@@ -7322,6 +9126,13 @@
         <message>
             <source>Gross</source>
             <translation>Bruto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln in scope</source>
+            <translation>
+                <numerusform>%Ln en alcance</numerusform>
+                <numerusform>%Ln en alcance</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7436,6 +9247,91 @@
         </message>
     </context>
     <context>
+        <name>tradewind::OrderView</name>
+        <message>
+            <source>Repair order %1, %2, %3</source>
+            <translation>Orden de reparación %1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1, score %2</source>
+            <translation>%1, puntaje %2</translation>
+        </message>
+        <message>
+            <source>%1 min, rule is 5</source>
+            <translation>%1 min, la regla es 5</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>Text sent</source>
+            <translation>Texto enviado</translation>
+        </message>
+        <message>
+            <source>Page opened</source>
+            <translation>Página abierta</translation>
+        </message>
+        <message>
+            <source>Deciding</source>
+            <translation>Decidiendo</translation>
+        </message>
+        <message>
+            <source>Minutes since MPI done, %1</source>
+            <translation>Minutos desde la MPI, %1</translation>
+        </message>
+        <message>
+            <source>, approved</source>
+            <translation>, aprobada</translation>
+        </message>
+        <message>
+            <source>, declined</source>
+            <translation>, rechazada</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rojo</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Amarillo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>safety %1, history %2, fit %3</source>
+            <translation>seguridad %1, historia %2, ajuste %3</translation>
+        </message>
+        <message>
+            <source>Choose an order on the board: J and K move, Left and Right change the stage.</source>
+            <translation>Elija una orden del tablero: J y K mueven, Izquierda y Derecha cambian de etapa.</translation>
+        </message>
+        <message>
+            <source>Advisor %1</source>
+            <translation>Asesor %1</translation>
+        </message>
+        <message>
+            <source>Advisor %1, technician %2</source>
+            <translation>Asesor %1, técnico %2</translation>
+        </message>
+        <message>
+            <source>May go to ready</source>
+            <translation>Puede pasar a lista</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n additional recommendation(s)</source>
+            <translation>
+            <numerusform>%n recomendación adicional</numerusform>
+            <numerusform>%n recomendaciones adicionales</numerusform>
+        </translation>
+        </message>
+    </context>
+    <context>
         <name>tradewind::PipelineModel</name>
         <message>
             <source>added</source>
@@ -7521,26 +9417,6 @@
             <translation>cartera</translation>
         </message>
         <message>
-            <source>My view</source>
-            <translation>Mi vista</translation>
-        </message>
-        <message>
-            <source>Crossed, not called</source>
-            <translation>Cruzó, sin llamada</translation>
-        </message>
-        <message>
-            <source>Leases that end</source>
-            <translation>Arrendamientos que terminan</translation>
-        </message>
-        <message>
-            <source>Equity, not contacted 90 days</source>
-            <translation>Capital, sin contacto 90 días</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Todos</translation>
-        </message>
-        <message>
             <source>Customers in the pipeline</source>
             <translation>Clientes en la cartera</translation>
         </message>
@@ -7562,10 +9438,6 @@
         <message>
             <source>Matches by model</source>
             <translation>Coincidencias por modelo</translation>
-        </message>
-        <message>
-            <source>%1 of %2 customers</source>
-            <translation>%1 de %2 clientes</translation>
         </message>
         <message>
             <source>%1 with an open payoff, steps of $%2</source>
@@ -7590,10 +9462,6 @@
         <message>
             <source>Try again</source>
             <translation>Reintentar</translation>
-        </message>
-        <message>
-            <source>… of %1 customers</source>
-            <translation>… de %1 clientes</translation>
         </message>
         <message>
             <source>Reading the pipeline…</source>
@@ -7630,6 +9498,45 @@
         <message>
             <source>Print %1 customers</source>
             <translation>Imprimir %1 clientes</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Vistas guardadas</translation>
+        </message>
+        <message>
+            <source>%1 of %2 vehicles</source>
+            <translation>%1 de %2 vehículos</translation>
+        </message>
+        <message>
+            <source>… of %1 vehicles</source>
+            <translation>… de %1 vehículos</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::PipelineViews</name>
+        <message>
+            <source>Can trade today</source>
+            <translation>Pueden cambiar hoy</translation>
+        </message>
+        <message>
+            <source>Crossed, not called</source>
+            <translation>Cruzó, sin llamada</translation>
+        </message>
+        <message>
+            <source>Leases that end</source>
+            <translation>Arrendamientos que terminan</translation>
+        </message>
+        <message>
+            <source>Future equity</source>
+            <translation>Capital futuro</translation>
+        </message>
+        <message>
+            <source>Negative equity</source>
+            <translation>Capital negativo</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todos</translation>
         </message>
     </context>
     <context>
@@ -7745,6 +9652,326 @@
         <message>
             <source>Nothing was changed. Open this page again to try once more.</source>
             <translation>No se cambió nada. Abra esta página de nuevo para reintentar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::QueueCardView</name>
+        <message>
+            <source>Script</source>
+            <translation>Guion</translation>
+        </message>
+        <message>
+            <source>If they say</source>
+            <translation>Si dicen</translation>
+        </message>
+        <message>
+            <source>Attempt map: ● voicemail, ○ no answer, ✓ reached</source>
+            <translation>Intentos: ● buzón, ○ no contesta, ✓ contacto</translation>
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation>Buzón de voz</translation>
+        </message>
+        <message>
+            <source>Why %1 points</source>
+            <translation>Por qué %1 puntos</translation>
+        </message>
+        <message>
+            <source>Last touches</source>
+            <translation>Últimos contactos</translation>
+        </message>
+        <message>
+            <source>None: this is the first contact.</source>
+            <translation>Ninguno: es el primer contacto.</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Presentación</translation>
+        </message>
+        <message>
+            <source>Permission</source>
+            <translation>Permiso</translation>
+        </message>
+        <message>
+            <source>Qualification</source>
+            <translation>Preguntas</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Siguiente paso</translation>
+        </message>
+        <message>
+            <source>Not tried yet: %1</source>
+            <translation>Sin intentar: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::QueueModel</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>anybody</source>
+            <translation>cualquiera</translation>
+        </message>
+        <message>
+            <source>%1 on it</source>
+            <translation>%1 lo atiende</translation>
+        </message>
+        <message>
+            <source>#</source>
+            <translation>N.º</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Vehicle</source>
+            <translation>Vehículo</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Why, in order of weight</source>
+            <translation>Por qué, por peso</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation>Intento</translation>
+        </message>
+        <message>
+            <source>Local time</source>
+            <translation>Hora local</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::QueuePanel</name>
+        <message>
+            <source>Queue</source>
+            <translation>Cola</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Up next</source>
+            <translation>A continuación</translation>
+        </message>
+        <message>
+            <source>Local time</source>
+            <translation>Hora local</translation>
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation>Intento</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Appointment set</source>
+            <translation>Cita hecha</translation>
+        </message>
+        <message>
+            <source>Call back…</source>
+            <translation>Volver a llamar…</translation>
+        </message>
+        <message>
+            <source>Handed to sales</source>
+            <translation>Pasado a ventas</translation>
+        </message>
+        <message>
+            <source>Voicemail left</source>
+            <translation>Buzón dejado</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Sin respuesta</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Número equivocado</translation>
+        </message>
+        <message>
+            <source>Not interested</source>
+            <translation>Sin interés</translation>
+        </message>
+        <message>
+            <source>Bought elsewhere</source>
+            <translation>Compró en otro lado</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>No contactar</translation>
+        </message>
+        <message>
+            <source>Leave the question</source>
+            <translation>Dejar la pregunta</translation>
+        </message>
+        <message>
+            <source>Result %1</source>
+            <translation>Resultado %1</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Book an appointment</source>
+            <translation>Hacer una cita</translation>
+        </message>
+        <message>
+            <source>Leave the marked voicemail</source>
+            <translation>Dejar el buzón marcado</translation>
+        </message>
+        <message>
+            <source>Appointment confirmed</source>
+            <translation>Cita confirmada</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Skip for an hour</source>
+            <translation>Saltar por una hora</translation>
+        </message>
+        <message>
+            <source>Undo the last result</source>
+            <translation>Deshacer el último resultado</translation>
+        </message>
+        <message>
+            <source>Next objection</source>
+            <translation>Siguiente objeción</translation>
+        </message>
+        <message>
+            <source>Next step of the script</source>
+            <translation>Siguiente paso del guion</translation>
+        </message>
+        <message>
+            <source>Previous step of the script</source>
+            <translation>Paso anterior del guion</translation>
+        </message>
+        <message>
+            <source>Customer and whole history</source>
+            <translation>Cliente y toda su historia</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n en espera</numerusform>
+                <numerusform>%n en espera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>No hay nada pendiente.</translation>
+        </message>
+        <message>
+            <source>New leads and due calls appear here by themselves.</source>
+            <translation>Los prospectos nuevos y las llamadas aparecen aquí solos.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Mirar otra vez</translation>
+        </message>
+        <message>
+            <source>Looking for the next call …</source>
+            <translation>Buscando la siguiente llamada …</translation>
+        </message>
+        <message>
+            <source>The queue could not be read.</source>
+            <translation>No se pudo leer la cola.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Your session since %1, only you see this:   %2 of %3 contacts   ·   %4 of %5 appointments   ·   %6 in time   ·   %7 notes</source>
+            <translation>Su sesión desde %1, solo usted la ve:   %2 de %3 contactos   ·   %4 de %5 citas   ·   %6 a tiempo   ·   %7 notas</translation>
+        </message>
+        <message>
+            <source>manager review</source>
+            <translation>revisión del gerente</translation>
+        </message>
+        <message>
+            <source>Why next: %1</source>
+            <translation>Por qué sigue: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2, last</source>
+            <translation>%1 de %2, último</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Calling %1 …</source>
+            <translation>Llamando a %1 …</translation>
+        </message>
+        <message>
+            <source>Call back in (2h, 3d) or at (14:30)</source>
+            <translation>Llamar en (2h, 3d) o a las (14:30)</translation>
+        </message>
+        <message>
+            <source>"%1" is not a time: write 30m, 2h, 3d or 14:30.</source>
+            <translation>"%1" no es una hora: escriba 30m, 2h, 3d o 14:30.</translation>
+        </message>
+        <message>
+            <source>Note kept with the result: %1</source>
+            <translation>Nota guardada con el resultado: %1</translation>
+        </message>
+        <message>
+            <source>No time is free within 72 hours.</source>
+            <translation>No hay horas libres en 72 horas.</translation>
+        </message>
+        <message>
+            <source>Which time? %1</source>
+            <translation>¿Qué hora? %1</translation>
+        </message>
+        <message>
+            <source>Choose 1 to %1.</source>
+            <translation>Elija de 1 a %1.</translation>
+        </message>
+        <message>
+            <source>Paused: nobody is reserved for you. Press Space to go on.</source>
+            <translation>En pausa: nadie está reservado para usted. Pulse Espacio para seguir.</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
         </message>
     </context>
     <context>
@@ -7879,6 +10106,204 @@
         </message>
     </context>
     <context>
+        <name>tradewind::ServicePanel</name>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>A fresh link is on the clipboard; it works for 30 days.</source>
+            <translation>Hay un enlace nuevo en el portapapeles; dura 30 días.</translation>
+        </message>
+        <message>
+            <source>On the drive</source>
+            <translation>En el taller</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Tablero</translation>
+        </message>
+        <message>
+            <source>By advisor</source>
+            <translation>Por asesor</translation>
+        </message>
+        <message>
+            <source>By technician</source>
+            <translation>Por técnico</translation>
+        </message>
+        <message>
+            <source>Cause and effect</source>
+            <translation>Causa y efecto</translation>
+        </message>
+        <message>
+            <source>Declined work</source>
+            <translation>Trabajo rechazado</translation>
+        </message>
+        <message>
+            <source>Declined dollars by reason and age</source>
+            <translation>Dólares rechazados por motivo y antigüedad</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Next to win back</source>
+            <translation>Por recuperar</translation>
+        </message>
+        <message>
+            <source>Declined lines to win back</source>
+            <translation>Líneas rechazadas por recuperar</translation>
+        </message>
+        <message>
+            <source>What moves dollars per repair order</source>
+            <translation>Qué mueve los dólares por orden</translation>
+        </message>
+        <message>
+            <source>last 7 days</source>
+            <translation>últimos 7 días</translation>
+        </message>
+        <message>
+            <source>Repair order</source>
+            <translation>Orden de reparación</translation>
+        </message>
+        <message>
+            <source>Approve all</source>
+            <translation>Aprobar todo</translation>
+        </message>
+        <message>
+            <source>Decline all</source>
+            <translation>Rechazar todo</translation>
+        </message>
+        <message>
+            <source>Fresh link</source>
+            <translation>Enlace nuevo</translation>
+        </message>
+        <message>
+            <source>To ready</source>
+            <translation>A lista</translation>
+        </message>
+        <message>
+            <source>Next stage</source>
+            <translation>Etapa siguiente</translation>
+        </message>
+        <message>
+            <source>Stage before</source>
+            <translation>Etapa anterior</translation>
+        </message>
+        <message>
+            <source>Next order</source>
+            <translation>Orden siguiente</translation>
+        </message>
+        <message>
+            <source>Order before</source>
+            <translation>Orden anterior</translation>
+        </message>
+        <message>
+            <source>May it go to ready?</source>
+            <translation>¿Puede pasar a lista?</translation>
+        </message>
+        <message>
+            <source>Customer approves all</source>
+            <translation>El cliente aprueba todo</translation>
+        </message>
+        <message>
+            <source>Customer declines all</source>
+            <translation>El cliente rechaza todo</translation>
+        </message>
+        <message>
+            <source>Open customer</source>
+            <translation>Abrir cliente</translation>
+        </message>
+        <message>
+            <source>%1 on the drive, %2 need you</source>
+            <translation>%1 en el taller, %2 le necesitan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open repair order(s)</source>
+            <translation>
+            <numerusform>%n orden abierta</numerusform>
+            <numerusform>%n órdenes abiertas</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>%1 abierto</translation>
+        </message>
+        <message>
+            <source>%1 won back, goal 20%</source>
+            <translation>%1 recuperado, meta 20 %</translation>
+        </message>
+        <message>
+            <source>Due today %1</source>
+            <translation>Para hoy %1</translation>
+        </message>
+        <message>
+            <source>Past due %1</source>
+            <translation>Atrasado %1</translation>
+        </message>
+        <message>
+            <source>Upcoming %1</source>
+            <translation>Próximo %1</translation>
+        </message>
+        <message>
+            <source>Nothing to win back here.</source>
+            <translation>Nada por recuperar aquí.</translation>
+        </message>
+        <message>
+            <source>Press a figure above to see its lines.</source>
+            <translation>Pulse una cifra de arriba para ver sus líneas.</translation>
+        </message>
+        <message>
+            <source>RO %1</source>
+            <translation>RO %1</translation>
+        </message>
+        <message>
+            <source>RO %1 may go to ready: close it in the DMS.</source>
+            <translation>La RO %1 puede pasar a lista: ciérrela en el DMS.</translation>
+        </message>
+        <message>
+            <source>%1. Without an inspection: warranty only, declined at write-up, fleet, or a written reason.</source>
+            <translation>%1. Sin inspección: solo garantía, rechazada al abrir, flota, o un motivo escrito.</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>No time</source>
+            <translation>Sin tiempo</translation>
+        </message>
+        <message>
+            <source>Next visit</source>
+            <translation>Próxima visita</translation>
+        </message>
+        <message>
+            <source>Second quote</source>
+            <translation>Otro presupuesto</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Otro</translation>
+        </message>
+        <message>
+            <source>Declined work to win back, %1</source>
+            <translation>Trabajo rechazado por recuperar, %1</translation>
+        </message>
+        <message>
+            <source>No repair orders yet. Bring in repair orders and inspections under Setup.</source>
+            <translation>Aún no hay órdenes. Traiga órdenes e inspecciones en Configuración.</translation>
+        </message>
+        <message>
+            <source>Reading the service lane.</source>
+            <translation>Leyendo el taller.</translation>
+        </message>
+        <message>
+            <source>The service lane cannot be read. What is shown may be old.</source>
+            <translation>El taller no se puede leer. Lo mostrado puede ser antiguo.</translation>
+        </message>
+    </context>
+    <context>
         <name>tradewind::SetupPanel</name>
         <message>
             <source>Data</source>
@@ -7928,6 +10353,10 @@
             <source>Setup</source>
             <translation>Configuración</translation>
         </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>Como el escritorio</translation>
+        </message>
     </context>
     <context>
         <name>tradewind::Sheet</name>
@@ -7964,6 +10393,33 @@
         <message>
             <source>Step %1 of %2: %3</source>
             <translation>Paso %1 de %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::StoreQueueDesk::Book</name>
+        <message>
+            <source>You</source>
+            <translation>Usted</translation>
+        </message>
+        <message>
+            <source>no phone known</source>
+            <translation>sin teléfono conocido</translation>
+        </message>
+        <message>
+            <source>asked not to be called</source>
+            <translation>pidió que no se le llame</translation>
+        </message>
+        <message>
+            <source>call only, no texts</source>
+            <translation>solo llamadas, sin mensajes</translation>
+        </message>
+        <message>
+            <source>may be called</source>
+            <translation>se le puede llamar</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> o </translation>
         </message>
     </context>
     <context>
@@ -8038,6 +10494,37 @@
         <message>
             <source>A $30,000 vehicle with a $10,000 trade pays %1 tax, and fees of %2. Every payment comparison uses this rule and says so.</source>
             <translation>Un vehículo de $30,000 con un cambio de $10,000 paga %1 de impuesto y %2 de cargos. Toda comparación de pagos usa esta regla y lo indica.</translation>
+        </message>
+        <message>
+            <source>The document fee is</source>
+            <translation>El cargo por documentos va</translation>
+        </message>
+        <message>
+            <source>Taxed</source>
+            <translation>Con impuesto</translation>
+        </message>
+        <message>
+            <source>Not taxed</source>
+            <translation>Sin impuesto</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::ThreadModel</name>
+        <message>
+            <source>Today, %1</source>
+            <translation>Hoy, %1</translation>
+        </message>
+        <message>
+            <source>Automatic answer</source>
+            <translation>Respuesta automática</translation>
+        </message>
+        <message>
+            <source>We wrote</source>
+            <translation>Escribimos</translation>
+        </message>
+        <message>
+            <source>They wrote</source>
+            <translation>Escribieron</translation>
         </message>
     </context>
     <context>
@@ -8493,6 +10980,33 @@
         </message>
     </context>
     <context>
+        <name>tradewind::WatchLine</name>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Vigilar una carpeta</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Stop watching the folder</source>
+            <translation>Dejar de vigilar la carpeta</translation>
+        </message>
+        <message>
+            <source>Watch a folder for exports</source>
+            <translation>Vigilar una carpeta de exportaciones</translation>
+        </message>
+        <message>
+            <source>Or let exports come in by themselves: choose the folder your DMS writes to.</source>
+            <translation>O deje que las exportaciones entren solas: elija la carpeta donde escribe su DMS.</translation>
+        </message>
+        <message>
+            <source>Another folder</source>
+            <translation>Otra carpeta</translation>
+        </message>
+    </context>
+    <context>
         <name>tradewind::WhatIfStrip</name>
         <message>
             <source>What if</source>
@@ -8597,10 +11111,6 @@
     </context>
     <context>
         <name>tradewind::WindowDesk</name>
-        <message>
-            <source>Can trade today</source>
-            <translation>Pueden cambiar hoy</translation>
-        </message>
         <message>
             <source>Reading the store</source>
             <translation>Leyendo el concesionario</translation>

@@ -78,8 +78,7 @@ QList<Command> benchCommands()
 {
     return {{QStringLiteral("bench"),
              QStringLiteral("tradewindctl bench NAME [--json]"),
-             QStringLiteral("Measures us and a peer in the same run; NAME is one of equity, deals, clearance."),
-             QStringLiteral("Measures us and a peer in the same run; NAME is one of equity, deals, audience, hub, queue, queue."),
+             QStringLiteral("Measures us and a peer in the same run; NAME is one of equity, deals, clearance, audience, hub, queue."),
              {},
              {QStringLiteral("json")},
              runBench}};
