@@ -23,7 +23,7 @@ test: build
 
 bench: build
 	@installer/bootstrap.sh test
-	@for name in import equity deals clearance start pipeline hub; do $(BIN)/tradewindctl bench $$name --json || exit 1; done
+	@for name in import equity deals clearance audience queue outreach start pipeline hub; do $(BIN)/tradewindctl bench $$name --json || exit 1; done
 
 shots: build
 	@mkdir -p "$(SHOTS)"
@@ -42,6 +42,8 @@ lint: build format-check
 soak: build
 	@$(BIN)/tradewindctl soak import --kills 1000 --seed 1 --json
 	@$(BIN)/tradewindctl soak decisions --rounds 1000 --seed 1 --json
+	@$(BIN)/tradewindctl soak sync --kills 1000 --seed 1 --json
+	@$(BIN)/tradewindctl soak outreach --messages 100000 --seed 1 --json
 	@TRADEWIND_EXHAUSTIVE=1 build/release/tests/test_compliance_hoursoracle
 
 asan tsan:
