@@ -25,7 +25,8 @@ class Migrator
 public:
     /// The migrations compiled into the program, in order.
     static QList<Migration> all();
-    /// ${ID}: the primary key column; ${BLOB}: bytes; ${CLUSTERED}: rows lie in the order of their key, where the database can. The only words in which the two databases' schemas differ.
+    /// ${ID}: the primary key column; ${BLOB}: bytes; ${CLUSTERED}: rows lie in the order of their key, where the database can. The only
+    /// words in which the two databases' schemas differ.
     static QString macrosReplaced(QString script, Dialect dialect);
 
     explicit Migrator(Session &session, QList<Migration> migrations = all())

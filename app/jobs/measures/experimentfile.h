@@ -21,7 +21,7 @@ struct ExperimentColumns
 /// What an experiment file holds.
 struct ExperimentData
 {
-    std::vector<ArmOutcome> arms;     ///< control first, then in order of appearance
+    std::vector<ArmOutcome> arms;        ///< control first, then in order of appearance
     bool isYesNo = false;                ///< every outcome is 0 or 1, or yes or no
     std::int64_t rows = 0, unusable = 0; ///< rows without an arm or with an outcome that is no number
 };
