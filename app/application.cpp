@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application.h"
 
+#include "ui/panels/setup/lookpage.h"
 #include "ui/shell/firststart.h"
 #include "ui/shell/shots.h"
 #include "ui/shell/statusstrip.h"
@@ -40,8 +41,27 @@ struct Application::Parts : WindowParts
         window->status().showJob(job);
     }
 
+    /// Colours and row heights as this person left them; the language was read before the store, from this computer's settings.
+    void showLook()
+    {
+        const QString mode = desk->settings.value(LookPage::themeKey()).value_or(QString());
+        theme.setMode(mode == u"dark" ? Theme::Mode::Dark : mode == u"light" ? Theme::Mode::Light : Theme::Mode::System);
+        theme.setComfortable(desk->settings.value(LookPage::rowHeightKey()) == u"comfortable"_s);
+    }
+
     void connectDesk()
     {
+        QObject::connect(&desk->news, &DeskNews::problem, window.get(),
+                         [this](const QString &sentence) { window->status().showMessage(sentence); });
+        QObject::connect(&desk->bring, &BringData::triedFirst, window.get(), [this](const QStringList &vins, const QString &file) {
+            if (vins.isEmpty())
+                return;
+            PipelineFilter filter;
+            filter.vins = vins;
+            filter.vinsTitle = MainWindow::tr("first %1 of %2").arg(vins.size()).arg(file);
+            desk->pipeline.openView({MainWindow::tr("Trial"), filter});
+            window->openPanel(u"pipeline"_s);
+        });
         QObject::connect(&desk->news, &DeskNews::loaded, window.get(), [this] { showLoaded(); });
         QObject::connect(&desk->activity, &ActivityModel::runningChanged, window.get(), [this] { showStrip(); });
         QObject::connect(&window->status(), &StatusStrip::cancelRequested, window.get(), [this](qint64 job) { desk->runner.cancel(job); });
@@ -52,8 +72,7 @@ struct Application::Parts : WindowParts
         auto *first = new FirstStart(theme, desk->bring, QTimeZone::systemTimeZoneId(), window.get());
         first->setGeometry(window->rect());
         QObject::connect(first, &FirstStart::answered, first, [this](const FirstStartAnswers &answers) {
-            if (const auto kept = desk->keepRooftop(answers.rooftop, answers.zone, answers.tax); !kept)
-                window->status().showMessage(kept.error().text);
+            desk->keepRooftop(answers.rooftop, answers.zone, answers.tax);
             window->topBar().setPerson(answers.person);
             settings.setValue(u"person"_s, answers.person);
             showPlace();
@@ -99,7 +118,9 @@ Result<void> Application::open()
     parts.window->search().addSource(*parts.people);
     parts.window->topBar().setPerson(parts.settings.value(u"person"_s).toString());
     parts.showPlace();
+    parts.showLook();
     parts.connectDesk();
+    parts.desk->keepOffThisThread();
     return {};
 }
 

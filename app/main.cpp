@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSettings>
 #include <QTranslator>
 
 #include <cstring>
@@ -44,8 +45,11 @@ int main(int argc, char **argv)
         return tradewind::Stopwatch::timeEmptyWindow(parser.value(since).toLongLong());
 
     // Dealership English is the source language; "en" exists only for plurals.
-    const QStringList languages = qEnvironmentVariable("LANGUAGE").startsWith("es"_L1) ? QStringList{u"es"_s} : QLocale().uiLanguages();
-    const QString language = languages.value(0).startsWith("es"_L1) ? u"es"_s : u"en"_s;
+    const QString wanted = qEnvironmentVariable("LANGUAGE", QSettings().value(u"look.language"_s).toString());
+    const QString language =
+        (wanted.startsWith("es"_L1) || wanted.startsWith("en"_L1) ? wanted : QLocale().uiLanguages().value(0)).startsWith("es"_L1)
+            ? u"es"_s
+            : u"en"_s;
     QLocale::setDefault(language == "es"_L1 ? QLocale(QLocale::Spanish, QLocale::UnitedStates)
                                             : QLocale(QLocale::English, QLocale::UnitedStates));
     QTranslator words, qtWords;

@@ -65,8 +65,12 @@ Result<void> import(const Arguments &arguments, const Streams &streams)
     ImportJob job(*open.store, open.clock, *open.ids, (*desk)->vins, (*desk)->zones);
     for (const QString &path : words.mid(1)) {
         const auto summary = job.run({path, *preset, arguments.has(QStringLiteral("yes"))});
-        if (!summary)
-            return summary.error();
+        if (!summary) {
+            Error error = summary.error();
+            if (job.asksConsent())
+                error.text += QStringLiteral(" (--yes)");
+            return error;
+        }
         sum += *summary;
     }
     say(streams, arguments,

@@ -24,7 +24,7 @@ Steps stepsOf(const MatchUnit &unit, const LenderProgram &program, const MatchCu
 {
     Steps steps;
     const bool isLease = program.kind == ProgramKind::Lease;
-    const double rate = rule.rateBasisPoints / 10'000.0;
+    const double rate = rule.rateMillipercent / 100'000.0;
     if (!isLease || rule.isLeaseTaxedOnPrice) {
         Money credit;
         if (rule.tradeCredit == TaxRule::Credit::Full)
@@ -61,7 +61,7 @@ MatchedDeal dealOn(const MatchUnit &unit, const LenderProgram &program, const Ma
 std::vector<DealLine> explainDeal(const MatchUnit &unit, const LenderProgram &program, const MatchCustomer &customer, const TaxRule &rule)
 {
     const Steps steps = stepsOf(unit, program, customer, rule);
-    const QString percent = QStringLiteral("%1 %").arg(rule.rateBasisPoints / 100.0);
+    const QString percent = QStringLiteral("%1 %").arg(rule.rateMillipercent / 1000.0);
     std::vector<DealLine> lines;
     const auto add = [&](DealKey key, Money amount, const QString &note) { lines.push_back({key, amount, note}); };
     add(DealKey::Price, unit.price, QStringLiteral("in stock"));

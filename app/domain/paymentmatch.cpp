@@ -23,7 +23,7 @@ bool fits(const LenderProgram &program, const MatchUnit &unit)
 
 double taxRate(const TaxRule &rule)
 {
-    return rule.rateBasisPoints / 10'000.0;
+    return rule.rateMillipercent / 100'000.0;
 }
 
 bool isPriceTaxed(const LenderProgram &program, const TaxRule &rule)

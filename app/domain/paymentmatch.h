@@ -37,7 +37,7 @@ struct LenderProgram
 struct TaxRule
 {
     enum class Credit : std::uint8_t { None, Full, Capped };
-    int rateBasisPoints = 0;
+    int rateMillipercent = 0; ///< 8.875 % is 8875
     Credit tradeCredit = Credit::Full;
     Money tradeCreditCap;             ///< when Capped
     bool isLeaseTaxedOnPrice = false; ///< otherwise each lease payment is taxed

@@ -2,6 +2,7 @@
 #include "store/store.h"
 
 #include "base/clock.h"
+#include "base/log.h"
 #include "store/migrator.h"
 #include "store/sqlerror.h"
 
@@ -114,6 +115,8 @@ Result<std::unique_ptr<Store>> Store::open(const StoreLocation &location, const 
 
 Result<std::unique_ptr<Session>> Store::session() const
 {
+    if (m_keptOff == QThread::currentThreadId())
+        qCWarning(logStore, "SQL on the window's thread");
     const bool isSqlite = m_location.kind == StoreLocation::Kind::Sqlite;
     const QString driver = isSqlite ? u"QSQLITE"_s : u"QPSQL"_s;
     if (!QSqlDatabase::isDriverAvailable(driver)) {

@@ -6,6 +6,8 @@
 #include "store/location.h"
 #include "store/session.h"
 
+#include <QThread>
+
 #include <atomic>
 #include <memory>
 
@@ -34,6 +36,9 @@ public:
     /// A connection for the calling thread. Errors: as open().
     Result<std::unique_ptr<Session>> session() const;
 
+    /// From now on a session on the calling thread is a defect and says so in the log: the window's thread never waits for a disk.
+    void keepOffThisThread() const { m_keptOff = QThread::currentThreadId(); }
+
     const StoreLocation &location() const { return m_location; }
     /// The number of the last migration this store has seen.
     int schemaVersion() const { return m_schemaVersion; }
@@ -48,6 +53,7 @@ private:
     StoreOptions m_options;
     int m_schemaVersion = 0;
     mutable std::atomic<bool> m_writesStopped{false};
+    mutable std::atomic<Qt::HANDLE> m_keptOff{nullptr};
 };
 
 /// Runs the database's own integrity check; empty is healthy, otherwise what is wrong (SQLite; PostgreSQL checks its pages itself).

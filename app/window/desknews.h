@@ -18,6 +18,8 @@ Q_SIGNALS:
     void loaded();
     /// The book could not be read; the old rows are kept. `sentence` is for people.
     void failed(const QString &sentence);
+    /// Something could not be kept; `sentence` is for people.
+    void problem(const QString &sentence);
     /// The story of a customer came from the store.
     void customerArrived(qint64 customerId);
 };

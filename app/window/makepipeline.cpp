@@ -10,7 +10,7 @@ PanelInfo pipelinePanel(WindowParts &parts)
 {
     const auto make = [&parts](QWidget *parent) {
         WindowDesk &desk = *parts.desk;
-        auto *panel = new PipelinePanel(parts.theme, desk.pipeline, parts.settings, parent);
+        auto *panel = new PipelinePanel(parts.theme, desk.pipeline, desk.pipelineViews, parts.settings, parent);
         QObject::connect(panel, &PipelinePanel::retryRequested, panel, [&desk] { desk.load(); });
         QObject::connect(&desk.news, &DeskNews::loaded, panel, [panel] { panel->showState(PanelState::Ready); });
         QObject::connect(&desk.news, &DeskNews::failed, panel,

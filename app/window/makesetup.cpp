@@ -6,6 +6,7 @@
 #include "ui/panels/setup/rejectedpage.h"
 #include "ui/panels/setup/setuppanel.h"
 #include "ui/panels/setup/thresholdspage.h"
+#include "ui/panels/setup/watchline.h"
 #include "window/windowparts.h"
 
 namespace tradewind {
@@ -19,15 +20,23 @@ PanelInfo setupPanel(WindowParts &parts)
         WindowDesk &desk = *parts.desk;
         auto *panel = new SetupPanel(theme, parent);
         panel->addHeading(SetupPanel::tr("Data"));
-        panel->addPage(u"bring"_s, SetupPanel::tr("Bring data"), new BringDataPage(theme, desk.bring));
+        auto *bring = new BringDataPage(theme, desk.bring);
+        bring->addBelow(new WatchLine(theme, desk.watcher, desk.settings));
+        panel->addPage(u"bring"_s, SetupPanel::tr("Bring data"), bring);
         panel->addPage(u"rejected"_s, SetupPanel::tr("Rejected rows"), new RejectedPage(theme, desk.rejects));
         panel->addPage(u"duplicates"_s, SetupPanel::tr("Duplicates"), new DuplicatesPage(theme, desk.merged));
         panel->addHeading(SetupPanel::tr("Rules"));
         panel->addPage(u"thresholds"_s, SetupPanel::tr("Thresholds"), new ThresholdsPage(theme, desk.thresholds));
         panel->addPage(u"programs"_s, SetupPanel::tr("Lender programs"), new ProgramsPage(theme, desk.programs));
         panel->addHeading(SetupPanel::tr("Store"));
-        panel->addPage(u"look"_s, SetupPanel::tr("Look"),
-                       new LookPage(theme, desk.settings, {{u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}}));
+        auto *look = new LookPage(theme, desk.settings,
+                                  {{u"system"_s, SetupPanel::tr("As the desktop")}, {u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}});
+        // The language is chosen before any store is open, so this computer remembers it, too.
+        QObject::connect(look, &LookPage::changed, panel, [&parts](const QString &key, const QString &value) {
+            if (key == LookPage::languageKey())
+                parts.settings.setValue(key, value);
+        });
+        panel->addPage(u"look"_s, SetupPanel::tr("Look"), look);
         QObject::connect(panel, &SetupPanel::sampleRequested, panel, [&parts] { openSampleStore(parts, {}); });
         return panel;
     };

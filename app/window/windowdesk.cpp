@@ -32,6 +32,8 @@ QTimeZone zoneOf(const Rooftop &rooftop)
     return QTimeZone(rooftop.zone.toLatin1());
 }
 
+const QString pipelinePanelId = u"pipeline"_s;
+
 QString imported(const ImportSummary &summary)
 {
     return tr("%1 brought in, %2 the same as before, %3 rejected")
@@ -74,8 +76,13 @@ Result<std::unique_ptr<WindowDesk>> WindowDesk::open(const StoreLocation &locati
     }
     auto desk = std::unique_ptr<WindowDesk>(
         new WindowDesk(std::move(*store), deskNumber, std::move(*vins), std::move(*zones), std::move(*presets)));
-    if (const auto read = desk->readStore(); !read)
-        return read.error();
+    const auto session = desk->m_store->session();
+    if (!session)
+        return session.error();
+    const auto reading = readStore(**session);
+    if (!reading)
+        return reading.error();
+    desk->take(*reading);
     return desk;
 }
 
@@ -87,6 +94,7 @@ WindowDesk::WindowDesk(std::unique_ptr<Store> store, int deskNumber, VinDecoder 
     , runner([this] { return m_clock.nowMs(); })
     , background{runner, *m_store, m_clock, m_ids}
     , pipeline(pipelineBook)
+    , pipelineViews([this](const PipelineView &view) { keepView(view); }, [this](const QString &name) { removeView(name); })
     , todayBook([this] { load(); })
     , customers([this](std::int64_t id, const auto &vehicles, auto answer) { readStory(id, vehicles, std::move(answer)); },
                 [this](qint64 id) { Q_EMIT news.customerArrived(id); })
@@ -94,20 +102,19 @@ WindowDesk::WindowDesk(std::unique_ptr<Store> store, int deskNumber, VinDecoder 
           runner, [this] { return m_clock.nowMs(); }, QTimeZone::systemTimeZone())
     , fileDrop(
           std::move(presets), [this] { return today(); },
-          [this](const QString &path, const Preset &preset) { return importJob(path, preset); },
+          [this](const QString &path, const Preset &preset, const BringOrder &order) { return importJob(path, preset, order); },
           [this](const Preset &preset) -> Result<void> {
-              const auto session = m_store->session();
-              if (!session)
-                  return session.error();
               const QByteArray json = QJsonDocument(presetToJson(preset)).toJson(QJsonDocument::Compact);
-              return SavedTable(**session).keepPreset(
-                  SavedPreset{QString::fromStdString(preset.id), QString::fromStdString(preset.title), QString::fromUtf8(json)});
+              const SavedPreset kept{QString::fromStdString(preset.id), QString::fromStdString(preset.title), QString::fromUtf8(json)};
+              write([kept](Session &session) { return SavedTable(session).keepPreset(kept); });
+              return {};
           })
     , bring(fileDrop, runner)
+    , watcher(fileDrop, runner, [this] { return timeOfDay(); })
     , settings(background, u"me"_s,
-               [this](const QString &) {
-                   if (readStore())
-                       load();
+               [this](const QString &key) {
+                   if (!key.startsWith("look."_L1)) // colours and row heights change no figure
+                       readAgain();
                })
     , rejects(background, m_vins, m_zones)
     , merges(background)
@@ -118,29 +125,111 @@ WindowDesk::WindowDesk(std::unique_ptr<Store> store, int deskNumber, VinDecoder 
     , measures(background)
 {
     QObject::connect(&bring, &BringData::broughtIn, &runner, [this] { recompute(); });
+    QObject::connect(&watcher, &FolderWatcher::broughtIn, &runner, [this] { recompute(); });
 }
 
-Result<void> WindowDesk::readStore()
+Result<WindowDesk::Reading> WindowDesk::readStore(Session &session)
 {
-    const auto session = m_store->session();
-    if (!session)
-        return session.error();
-    const auto rooftops = RooftopTable(**session).all();
+    Reading reading;
+    const auto rooftops = RooftopTable(session).all();
     if (!rooftops)
         return rooftops.error();
-    m_rooftop = rooftops->isEmpty() ? Rooftop{0, QString(), QString::fromLatin1(QTimeZone::systemTimeZoneId()), {}} : rooftops->first();
-    const auto read = SettingTable(**session).read();
-    if (!read)
-        return read.error();
-    m_settings = *read;
+    reading.rooftops = *rooftops;
+    const auto settings = SettingTable(session).read();
+    if (!settings)
+        return settings.error();
+    reading.settings = *settings;
+    const auto views = SavedTable(session).views(pipelinePanelId);
+    if (!views)
+        return views.error();
+    for (const SavedView &view : *views) {
+        if (const auto filter = filterFromJson(view.definition))
+            reading.views << PipelineView{view.title, *filter};
+    }
+    return reading;
+}
+
+void WindowDesk::take(const Reading &reading)
+{
+    m_rooftop = reading.rooftops.isEmpty() ? Rooftop{0, QString(), QString::fromLatin1(QTimeZone::systemTimeZoneId()), {}}
+                                           : reading.rooftops.first();
+    m_settings = reading.settings;
     settings.setSettings(m_settings);
     thresholds.reload();
     const EquityThresholds equity = equityThresholds(m_settings, m_rooftop.id);
-    PipelineFilter filter;
-    filter.minimumEquity = equity.minimumEquity;
-    filter.leaseEndsWithinDays = equity.leaseDays;
-    pipeline.openView({tr("Can trade today"), filter});
-    return {};
+    pipelineViews.setThresholds(equity.minimumEquity, equity.leaseDays);
+    pipelineViews.setKept(reading.views);
+    // A view in which somebody moved a slider stays as it is; an untouched one follows the thresholds.
+    const QList<PipelineView> views = pipelineViews.all();
+    if (pipeline.savedView().name.isEmpty()) {
+        pipeline.openView(views.first());
+    } else if (!pipeline.differsFromSaved()) {
+        for (const PipelineView &view : views) {
+            if (view.name == pipeline.savedView().name)
+                pipeline.openView(view);
+        }
+    }
+    watcher.setFolder(m_settings.text(u"import.watchedFolder"_s));
+}
+
+void WindowDesk::readAgain()
+{
+    background.ask<Reading>(readStore, [this](const Result<Reading> &reading) {
+        if (!reading) {
+            Q_EMIT news.problem(reading.error().text);
+            return;
+        }
+        take(*reading);
+        load();
+    });
+}
+
+void WindowDesk::write(std::function<Result<void>(Session &)> work)
+{
+    background.ask<bool>(
+        [work = std::move(work)](Session &session) -> Result<bool> {
+            const auto done = work(session);
+            return done ? Result<bool>(true) : Result<bool>(done.error());
+        },
+        [this](const Result<bool> &done) {
+            if (!done)
+                Q_EMIT news.problem(done.error().text);
+        });
+}
+
+void WindowDesk::keepView(const PipelineView &view)
+{
+    write([this, view](Session &session) -> Result<void> {
+        SavedTable table(session);
+        const auto known = table.views(pipelinePanelId);
+        if (!known)
+            return known.error();
+        SavedView kept{0, pipelinePanelId, view.name, filterToJson(view.filter), u"me"_s};
+        for (const SavedView &other : *known) {
+            if (other.title == view.name)
+                kept.id = other.id;
+        }
+        if (kept.id == 0)
+            kept.id = m_ids.next();
+        return table.keepView(kept);
+    });
+}
+
+void WindowDesk::removeView(const QString &name)
+{
+    write([name](Session &session) -> Result<void> {
+        SavedTable table(session);
+        const auto known = table.views(pipelinePanelId);
+        if (!known)
+            return known.error();
+        for (const SavedView &view : *known) {
+            if (view.title != name)
+                continue;
+            if (const auto removed = table.removeView(view.id); !removed)
+                return removed;
+        }
+        return {};
+    });
 }
 
 bool WindowDesk::isEmpty() const
@@ -153,15 +242,14 @@ QTime WindowDesk::timeOfDay() const
     return QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), zoneOf(m_rooftop)).time();
 }
 
-Result<void> WindowDesk::keepRooftop(const QString &name, const QByteArray &zone, const TaxRuleLine &tax)
+void WindowDesk::keepRooftop(const QString &name, const QByteArray &zone, const TaxRuleLine &tax)
 {
-    const auto session = m_store->session();
-    if (!session)
-        return session.error();
     const bool isNew = m_rooftop.id == 0;
-    m_rooftop = {isNew ? m_ids.next() : m_rooftop.id, name, QString::fromLatin1(zone), taxRuleToJson(tax)};
-    RooftopTable table(**session);
-    return isNew ? table.add(m_rooftop, m_clock.nowMs()) : table.update(m_rooftop);
+    m_rooftop = {isNew ? m_ids.next() : m_rooftop.id, name, QString::fromLatin1(zone), taxRuleTextOf(tax)};
+    write([isNew, rooftop = m_rooftop, now = m_clock.nowMs()](Session &session) {
+        RooftopTable table(session);
+        return isNew ? table.add(rooftop, now) : table.update(rooftop);
+    });
 }
 
 Result<std::shared_ptr<DeskSnapshot>> WindowDesk::readSnapshot(const JobContext &context) const
@@ -235,17 +323,22 @@ void WindowDesk::recompute()
                  });
 }
 
-Job WindowDesk::importJob(const QString &path, const Preset &preset)
+Job WindowDesk::importJob(const QString &path, const Preset &preset, const BringOrder &order)
 {
-    return {tr("Bringing in %1").arg(QFileInfo(path).fileName()), [this, path, preset](const JobContext &context) -> Result<QString> {
+    return {tr("Bringing in %1").arg(QFileInfo(path).fileName()),
+            [this, path, preset, order](const JobContext &context) -> Result<QString> {
                 ImportJob job(*m_store, m_clock, m_ids, m_vins, m_zones);
                 ImportRequest request;
                 request.path = path;
                 request.preset = preset;
                 request.rooftopId = m_rooftop.id;
+                request.allowsBigChange = order.allowsBigChange;
+                request.firstRows = order.firstRows;
                 const auto summary = job.run(
                     request, [&context](const JobProgress &progress) { context.report(progress); },
                     [&context] { return context.isCancelled(); });
+                if (order.learned)
+                    order.learned->asksConsent = job.asksConsent();
                 return summary ? Result<QString>(imported(*summary)) : Result<QString>(summary.error());
             }};
 }

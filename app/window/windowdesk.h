@@ -15,8 +15,10 @@
 #include "models/measures/storemeasurebook.h"
 #include "models/pipeline/equitypipelinebook.h"
 #include "models/pipeline/pipelinemodel.h"
+#include "models/pipeline/pipelineviews.h"
 #include "models/setup/bringdata.h"
 #include "models/setup/filedropdesk.h"
+#include "models/setup/folderwatcher.h"
 #include "models/setup/mergemodel.h"
 #include "models/setup/storebooks.h"
 #include "models/setup/thresholdmodel.h"
@@ -26,6 +28,7 @@
 #include "store/store.h"
 #include "window/desknews.h"
 
+#include <functional>
 #include <memory>
 
 namespace tradewind {
@@ -45,8 +48,10 @@ public:
     Result<void> loadNow();
     /// True before anybody brought data in.
     bool isEmpty() const;
-    /// Keeps what the first start asked. Errors: as RooftopTable.
-    Result<void> keepRooftop(const QString &name, const QByteArray &zone, const TaxRuleLine &tax);
+    /// Keeps what the first start asked; news.problem() says when the store refused it.
+    void keepRooftop(const QString &name, const QByteArray &zone, const TaxRuleLine &tax);
+    /// From now on every question to the store runs beside the window; called when the window is about to show.
+    void keepOffThisThread() const { m_store->keepOffThisThread(); }
 
     const Rooftop &rooftop() const { return m_rooftop; }
     QDate today() const { return m_clock.today(QTimeZone(m_rooftop.zone.toLatin1())); }
@@ -58,8 +63,21 @@ public:
 private:
     WindowDesk(std::unique_ptr<Store> store, int deskNumber, VinDecoder vins, ZipZones zones, std::vector<Preset> presets);
 
-    Result<void> readStore();
-    Job importJob(const QString &path, const Preset &preset);
+    /// What the desk needs to know of the store before any book is read.
+    struct Reading
+    {
+        QList<Rooftop> rooftops;
+        Settings settings;
+        QList<PipelineView> views;
+    };
+    static Result<Reading> readStore(Session &session);
+    void take(const Reading &reading);
+    /// As at the start, beside the window; then the book anew.
+    void readAgain();
+    void keepView(const PipelineView &view);
+    void removeView(const QString &name);
+    void write(std::function<Result<void>(Session &)> work);
+    Job importJob(const QString &path, const Preset &preset, const BringOrder &order);
     Result<std::shared_ptr<DeskSnapshot>> readSnapshot(const JobContext &context) const;
     void show(std::shared_ptr<DeskSnapshot> snapshot);
     void readStory(std::int64_t customerId, const std::vector<std::int64_t> &vehicleIds, EquityCustomerBook::Answer answer);
@@ -80,11 +98,13 @@ public:
     BackgroundStore background;
     EquityPipelineBook pipelineBook;
     PipelineModel pipeline;
+    PipelineViews pipelineViews;
     EquityTodayBook todayBook;
     EquityCustomerBook customers;
     ActivityModel activity;
     FileDropDesk fileDrop;
     BringData bring;
+    FolderWatcher watcher;
     StoreSettingBook settings;
     StoreRejectBook rejects;
     StoreMergeBook merges;

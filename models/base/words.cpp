@@ -18,9 +18,9 @@ qint64 wholeDollars(Money amount)
     return amount.cents >= 0 ? (amount.cents + 50) / 100 : -((-amount.cents + 50) / 100);
 }
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("tradewind", text, nullptr, n);
+    return QCoreApplication::translate("tradewind", text);
 }
 
 } // namespace

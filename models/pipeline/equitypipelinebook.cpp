@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <unordered_set>
 
 namespace tradewind {
 
@@ -104,6 +105,18 @@ bool EquityPipelineBook::passes(const PipelineFilter &filter, std::size_t row, s
         if (proof == unknown32 || book().day() - proof > confirmedDays)
             return false;
     }
+    if (filter.ownedMonths &&
+        (terms.purchasedOn == unknown32 || dateOf(terms.purchasedOn).addMonths(*filter.ownedMonths) > dateOf(book().day())))
+        return false;
+    if (filter.crossesWithinDays) {
+        const std::int64_t amount = counted(filter, row);
+        const std::int32_t crossing = book().crossingDay(row);
+        if (amount == unknown32 || amount >= book().settings().threshold || crossing == unknown32 ||
+            crossing - book().day() > *filter.crossesWithinDays)
+            return false;
+    }
+    if (filter.owesMore && (book().equity(row) == unknown32 || book().equity(row) >= 0))
+        return false;
     // notContactedDays and notCalledDays let everybody pass: contacts are recorded from the outreach program on.
     if (filter.equityBetween) {
         const std::int32_t equity = book().equity(row);
@@ -125,7 +138,12 @@ std::vector<std::uint32_t> EquityPipelineBook::matching(const PipelineFilter &fi
     std::vector<std::uint32_t> rows;
     if (!wanted.empty() && model == 0)
         return rows;
+    std::unordered_set<std::string> listed;
+    for (const QString &vin : filter.vins)
+        listed.insert(vin.toStdString());
     for (std::size_t row = 0; row < m_snapshot->desk->size(); ++row) {
+        if (!listed.empty() && !listed.contains(std::string(m_snapshot->desk->vin(row))))
+            continue;
         if (passes(filter, row, model))
             rows.push_back(static_cast<std::uint32_t>(row));
     }
@@ -205,14 +223,31 @@ PipelineDetail EquityPipelineBook::detail(int i) const
     return pipelineDetail(*m_snapshot, m_rows[static_cast<std::size_t>(i)], m_filter);
 }
 
+int EquityPipelineBook::customersOf(const std::vector<std::uint32_t> &rows) const
+{
+    std::vector<bool> isIn(m_snapshot->desk->size(), false);
+    for (const std::uint32_t row : rows)
+        isIn[row] = true;
+    int customers = 0;
+    std::int64_t last = 0;
+    for (const auto &[customer, row] : m_snapshot->rowsByCustomer) {
+        if (isIn[row] && customer != last) {
+            ++customers;
+            last = customer;
+        }
+        isIn[row] = false;
+    }
+    // What is left has nobody's name: each such contract stands for itself.
+    return customers + static_cast<int>(std::count(isIn.begin(), isIn.end(), true));
+}
+
 WhatIfFigures EquityPipelineBook::figures(const PipelineFilter &filter) const
 {
     WhatIfFigures figures;
     if (!m_snapshot)
         return figures;
-    const auto rows = filter == m_filter ? m_rows.size() : matching(filter).size();
-    const WhatIf expected = expectedFrom(static_cast<std::int64_t>(rows), m_snapshot->thresholds);
-    figures.customers = static_cast<int>(rows);
+    figures.customers = filter == m_filter ? customersOf(m_rows) : customersOf(matching(filter));
+    const WhatIf expected = expectedFrom(figures.customers, m_snapshot->thresholds);
     figures.trades = expected.trades;
     figures.gross = expected.gross;
     figures.cost = expected.cost;

@@ -31,6 +31,8 @@ public:
     QList<ModelCount> models() const override;
 
 private:
+    /// People behind these rows: a household with two cars counts once.
+    int customersOf(const std::vector<std::uint32_t> &rows) const;
     const EquityBook &book() const { return m_snapshot->desk->book(); }
     void apply();
     void order();

@@ -73,7 +73,7 @@ public:
 
     /// Today in the rooftop's zone.
     virtual QDate today() const = 0;
-    /// Customers before any filter.
+    /// Rows before any filter: vehicles, each with its owner.
     virtual int total() const = 0;
     /// Rows that pass the filter.
     virtual int count() const = 0;

@@ -14,9 +14,9 @@ using Column = PipelineColumn;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("tradewind", text, nullptr, n);
+    return QCoreApplication::translate("tradewind", text);
 }
 
 QString sourceWord(PayoffSource source)

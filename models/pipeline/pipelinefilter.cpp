@@ -32,10 +32,18 @@ QList<FilterPart> parts(const PipelineFilter &filter)
         result << FilterPart::NotCalled;
     if (filter.ownerConfirmed)
         result << FilterPart::OwnerConfirmed;
+    if (filter.ownedMonths)
+        result << FilterPart::OwnedMonths;
+    if (filter.crossesWithinDays)
+        result << FilterPart::CrossesWithin;
+    if (filter.owesMore)
+        result << FilterPart::OwesMore;
     if (!filter.model.isEmpty())
         result << FilterPart::Model;
     if (filter.equityBetween)
         result << FilterPart::EquityBetween;
+    if (!filter.vins.isEmpty())
+        result << FilterPart::Listed;
     return result;
 }
 
@@ -60,11 +68,24 @@ PipelineFilter without(PipelineFilter filter, FilterPart part)
     case FilterPart::OwnerConfirmed:
         filter.ownerConfirmed = false;
         break;
+    case FilterPart::OwnedMonths:
+        filter.ownedMonths.reset();
+        break;
+    case FilterPart::CrossesWithin:
+        filter.crossesWithinDays.reset();
+        break;
+    case FilterPart::OwesMore:
+        filter.owesMore = false;
+        break;
     case FilterPart::Model:
         filter.model.clear();
         break;
     case FilterPart::EquityBetween:
         filter.equityBetween.reset();
+        break;
+    case FilterPart::Listed:
+        filter.vins.clear();
+        filter.vinsTitle.clear();
         break;
     }
     return filter;
@@ -85,8 +106,16 @@ QString words(const PipelineFilter &filter, FilterPart part)
         return tr("not called %1 days").arg(filter.notCalledDays.value_or(0));
     case FilterPart::OwnerConfirmed:
         return tr("owner confirmed");
+    case FilterPart::OwnedMonths:
+        return tr("owned %1 months or longer").arg(filter.ownedMonths.value_or(0));
+    case FilterPart::CrossesWithin:
+        return tr("crosses within %1 days").arg(filter.crossesWithinDays.value_or(0));
+    case FilterPart::OwesMore:
+        return tr("owes more than it is worth");
     case FilterPart::Model:
         return tr("model %1").arg(filter.model);
+    case FilterPart::Listed:
+        return filter.vinsTitle;
     case FilterPart::EquityBetween: {
         const auto range = filter.equityBetween.value_or(std::pair<Money, Money>{});
         return tr("equity %1 to %2").arg(dollars(range.first), dollars(range.second));

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <utility>
@@ -24,8 +25,13 @@ struct PipelineFilter
     std::optional<int> notContactedDays;          ///< no delivered message or call by us
     std::optional<int> notCalledDays;             ///< no call by us
     bool ownerConfirmed = false;
+    std::optional<int> ownedMonths;                       ///< bought at least so many months ago; unknown days do not pass
+    std::optional<int> crossesWithinDays;                 ///< not over the threshold yet, and forecast to be within so many days
+    bool owesMore = false;                                ///< the payoff is more than the value
     QString model;                                        ///< chart click: only this model
     std::optional<std::pair<Money, Money>> equityBetween; ///< chart click: from, below
+    QStringList vins;                                     ///< only these vehicles: a trial's rows
+    QString vinsTitle;                                    ///< what they are: "first 100 of sold.csv"
     bool operator==(const PipelineFilter &) const = default;
 };
 
@@ -38,7 +44,20 @@ struct PipelineView
 };
 
 /// One condition of a filter, in the order the sentence names them.
-enum class FilterPart { MinimumEquity, LeaseEnds, EquityToPayment, NotContacted, NotCalled, OwnerConfirmed, Model, EquityBetween };
+enum class FilterPart {
+    MinimumEquity,
+    LeaseEnds,
+    EquityToPayment,
+    NotContacted,
+    NotCalled,
+    OwnerConfirmed,
+    OwnedMonths,
+    CrossesWithin,
+    OwesMore,
+    Model,
+    EquityBetween,
+    Listed
+};
 
 /// The parts that are set.
 QList<FilterPart> parts(const PipelineFilter &filter);

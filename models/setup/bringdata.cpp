@@ -117,7 +117,7 @@ bool BringData::goOn()
     if (m_state == State::Done)
         startOver();
     else if (m_step == Step::Check)
-        bringIn();
+        bringIn({});
     else if (m_audit.rows > 0)
         goTo(Step::Check);
     else
@@ -154,18 +154,44 @@ void BringData::check(Step after)
     setState(State::Checking);
 }
 
-void BringData::bringIn()
+void BringData::tryFirst()
 {
+    if (m_state == State::Ready && m_step == Step::Check && obstacle().isEmpty())
+        bringIn({false, trialRows, {}});
+}
+
+void BringData::confirm()
+{
+    if (m_state == State::Asking)
+        bringIn({true, 0, {}});
+}
+
+void BringData::bringIn(const BringOrder &asked)
+{
+    BringOrder order = asked;
+    order.learned = std::make_shared<BringOrder::Learned>();
     const qint64 turn = ++m_turn;
     QPointer<BringData> self(this);
     m_sentence.clear();
     m_step = Step::BringIn;
-    m_jobId = m_runner.start(m_desk.bringIn(fileAsChosen()), [self, turn](const Result<QString> &result) {
+    m_jobId = m_runner.start(m_desk.bringIn(fileAsChosen(), order), [self, turn, order](const Result<QString> &result) {
         if (!self || self->m_turn != turn)
             return;
-        if (!result)
-            return self->fail(result.error(), Step::Check);
+        if (!result) {
+            self->fail(result.error(), Step::Check);
+            if (order.learned->asksConsent)
+                self->setState(State::Asking);
+            return;
+        }
         self->m_sentence = result.value();
+        if (order.firstRows > 0) {
+            // The rest waits at the same step: the rows of the trial are known then and cost nothing.
+            self->m_step = Step::Check;
+            self->setState(State::Ready);
+            Q_EMIT self->broughtIn(result.value());
+            Q_EMIT self->triedFirst(order.learned->vins, self->m_file.fileName);
+            return;
+        }
         self->setState(State::Done);
         Q_EMIT self->broughtIn(result.value());
     });

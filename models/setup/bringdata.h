@@ -19,7 +19,8 @@ class BringData : public QObject
 
 public:
     enum class Step { File, Columns, Check, BringIn };
-    enum class State { Ready, Looking, Checking, Bringing, Failed, Done };
+    enum class State { Ready, Looking, Checking, Bringing, Failed, Asking, Done };
+    static constexpr int trialRows = 100; ///< E32: look at so many before the whole base
 
     /// Desk and runner outlive it.
     BringData(ImportDesk &desk, JobRunner &runner, QObject *parent = nullptr);
@@ -42,6 +43,10 @@ public:
     void goTo(Step step);
     /// What Ctrl+Enter does: check, then bring in. False when something has to be chosen first; sentence() says what.
     bool goOn();
+    /// Brings in the first rows only, so that their equity can be looked at before the rest follows. Ignored before Check.
+    void tryFirst();
+    /// Brings the file in although it changes much; only in State::Asking.
+    void confirm();
     /// Why goOn() cannot go on, or empty.
     QString obstacle() const;
     /// Stops what is running; the file stays where it was.
@@ -56,11 +61,13 @@ Q_SIGNALS:
     void changed();
     /// Rows were stored; `sentence` is what came of it.
     void broughtIn(const QString &sentence);
+    /// The first rows were stored; `vins` are theirs, for the list to look at.
+    void triedFirst(const QStringList &vins, const QString &title);
 
 private:
     FileLook fileAsChosen() const;
     void check(Step after);
-    void bringIn();
+    void bringIn(const BringOrder &order);
     void fail(const Error &error, Step backTo);
     void setState(State state);
 

@@ -266,12 +266,29 @@ Result<ImportAudit> FileDropDesk::check(const FileLook &file, const JobContext &
     return count.audit();
 }
 
-Job FileDropDesk::bringIn(const FileLook &file)
+Job FileDropDesk::bringIn(const FileLook &file, const BringOrder &order)
 {
     const auto preset = presetOf(file, u"file-"_s + QFileInfo(file.fileName).completeBaseName().toLower(), file.fileName);
     if (!preset)
         return {tr("Bringing in %1").arg(file.fileName), [error = preset.error()](const JobContext &) -> Result<QString> { return error; }};
-    return m_import(file.path, preset.value());
+    Job job = m_import(file.path, preset.value(), order);
+    if (order.firstRows == 0 || !order.learned)
+        return job;
+    qsizetype vinColumn = -1;
+    for (qsizetype i = 0; i < file.columns.size(); ++i) {
+        if (file.columns.at(i).place == "vehicle.vin"_L1)
+            vinColumn = i;
+    }
+    return {job.title, [job, order, path = file.path, preset = preset.value(), vinColumn](const JobContext &context) {
+                auto result = job.work(context);
+                auto opened = openFile(path, &preset);
+                RawRow row;
+                for (int i = 0; opened && i < order.firstRows && opened->rows->next(row); ++i) {
+                    if (vinColumn >= 0 && vinColumn < qsizetype(row.fields.size()))
+                        order.learned->vins << text(row.fields[size_t(vinColumn)]).trimmed().toUpper();
+                }
+                return result;
+            }};
 }
 
 Result<void> FileDropDesk::saveMatch(const FileLook &file, const QString &title)

@@ -18,7 +18,7 @@ namespace tradewind {
 class FileDropDesk final : public ImportDesk
 {
 public:
-    using ImportJob = std::function<Job(const QString &path, const Preset &preset)>;
+    using ImportJob = std::function<Job(const QString &path, const Preset &preset, const BringOrder &order)>;
     using KeepPreset = std::function<Result<void>(const Preset &preset)>;
 
     /// `presets`: compiled-in and saved ones; `today` is asked at each check.
@@ -28,7 +28,7 @@ public:
     QList<PlaceChoice> places(const FileLook &file) const override;
     Result<FileLook> look(const QString &path, const QString &presetId, const JobContext &context) override;
     Result<ImportAudit> check(const FileLook &file, const JobContext &context) override;
-    Job bringIn(const FileLook &file) override;
+    Job bringIn(const FileLook &file, const BringOrder &order) override;
     Result<void> saveMatch(const FileLook &file, const QString &title) override;
 
 private:

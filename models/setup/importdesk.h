@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace tradewind {
@@ -91,6 +92,20 @@ struct ImportAudit
     static constexpr int maxShownRejects = 1000;
 };
 
+/// How a file is brought in.
+struct BringOrder
+{
+    bool allowsBigChange = false; ///< a person has confirmed it
+    int firstRows = 0;            ///< a trial: only so many rows; 0 brings in all
+    /// What the work learns for the window: set on the runner's thread, read after it ended.
+    struct Learned
+    {
+        bool asksConsent = false; ///< it stopped, because more would change than was confirmed
+        QStringList vins;         ///< of the trial's rows
+    };
+    std::shared_ptr<Learned> learned; // shared with the work, which may end after its asker is gone
+};
+
 /// look() and check() run on the runner's thread, the rest on the window's. Nothing is stored before the job of bringIn() runs.
 class ImportDesk
 {
@@ -110,7 +125,7 @@ public:
     /// Reads every row by the chosen match and says what would happen. Errors: as look().
     [[nodiscard]] virtual Result<ImportAudit> check(const FileLook &file, const JobContext &context) = 0;
     /// The work that stores the file.
-    [[nodiscard]] virtual Job bringIn(const FileLook &file) = 0;
+    [[nodiscard]] virtual Job bringIn(const FileLook &file, const BringOrder &order) = 0;
     /// Keeps the match as a preset, so that the next file of this layout maps itself. Errors: Conflict when the title is taken,
     /// Unavailable.
     [[nodiscard]] virtual Result<void> saveMatch(const FileLook &file, const QString &title) = 0;

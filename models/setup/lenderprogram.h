@@ -41,6 +41,7 @@ struct TaxRuleLine
     Money tradeCreditCap;         ///< only when Capped
     bool taxesLeasePrice = false; ///< false: each payment
     Money documentFee, otherFees;
+    bool taxesDocumentFee = true;
     bool operator==(const TaxRuleLine &) const = default;
 };
 

@@ -60,6 +60,10 @@ bool setDay(QDate &to, const QString &typed)
             return true;
         }
     }
+    if (const QDate day = QLocale().toDate(typed, u"MMM d, yyyy"_s); day.isValid()) { // as the table itself shows it
+        to = day;
+        return true;
+    }
     return false;
 }
 
@@ -145,9 +149,9 @@ QString lenderProgramText(const LenderProgramLine &line, int column)
     case Model::AppliesTo:
         return line.appliesTo.isEmpty() ? tr("any") : line.appliesTo;
     case Model::From:
-        return line.validFrom.isValid() ? line.validFrom.toString(u"MMM d, yyyy"_s) : QString();
+        return line.validFrom.isValid() ? QLocale().toString(line.validFrom, u"MMM d, yyyy"_s) : QString();
     case Model::To:
-        return line.validTo.isValid() ? line.validTo.toString(u"MMM d, yyyy"_s) : QString();
+        return line.validTo.isValid() ? QLocale().toString(line.validTo, u"MMM d, yyyy"_s) : QString();
     }
     return {};
 }

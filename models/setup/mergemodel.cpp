@@ -4,6 +4,7 @@
 #include "models/base/deskroles.h"
 
 #include <QDateTime>
+#include <QLocale>
 #include <QPointer>
 
 namespace tradewind {
@@ -38,7 +39,7 @@ QString MergeModel::words(const MergedPair &pair, int column) const
     case Evidence:
         return pair.evidence;
     case When:
-        return QDateTime::fromMSecsSinceEpoch(pair.mergedAt, m_zone).toString(u"MMM d, yyyy"_s);
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(pair.mergedAt, m_zone), u"MMM d, yyyy"_s);
     case State:
         return pair.undoneAt > 0 ? tr("Undone, two people") : tr("One person");
     }

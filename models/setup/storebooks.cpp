@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "connectors/filedrop/preset.h"
 #include "connectors/network/networkpreset.h"
+#include "jobs/equity/taxrule.h"
 #include "jobs/importing/rejects.h"
 #include "store/customertable.h"
 #include "store/importtable.h"
@@ -11,11 +12,6 @@
 #include "store/rooftoptable.h"
 #include "store/settingtable.h"
 #include "store/transaction.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -116,16 +112,6 @@ Result<QList<LenderProgramLine>> programLines(Session &session)
     for (const LenderProgramRow &row : *rows)
         lines << programLine(row);
     return lines;
-}
-
-Money money(const QJsonValue &value)
-{
-    return Money{std::llround(value.toDouble() * 100)};
-}
-
-double dollarsOf(Money amount)
-{
-    return static_cast<double>(amount.cents) / 100.0;
 }
 
 } // namespace
@@ -281,7 +267,7 @@ void StoreLenderProgramBook::taxRule(std::function<void(Result<TaxRuleLine>)> an
     m_store.ask<TaxRuleLine>(
         [](Session &session) -> Result<TaxRuleLine> {
             const auto rooftop = firstRooftop(session);
-            return rooftop ? Result<TaxRuleLine>(taxRuleFromJson(rooftop->taxRule)) : Result<TaxRuleLine>(rooftop.error());
+            return rooftop ? taxRuleLineFrom(rooftop->taxRule) : Result<TaxRuleLine>(rooftop.error());
         },
         std::move(answer));
 }
@@ -293,39 +279,46 @@ void StoreLenderProgramBook::keepTaxRule(const TaxRuleLine &rule, std::function<
             auto rooftop = firstRooftop(session);
             if (!rooftop)
                 return rooftop.error();
-            rooftop->taxRule = taxRuleToJson(rule);
+            rooftop->taxRule = taxRuleTextOf(rule);
             const auto updated = RooftopTable(session).update(*rooftop);
             return updated ? Result<bool>(true) : Result<bool>(updated.error());
         },
         [answer = std::move(answer)](const Result<bool> &done) { answer(done ? Result<void>() : Result<void>(done.error())); });
 }
 
-TaxRuleLine taxRuleFromJson(const QString &json)
+Result<TaxRuleLine> taxRuleLineFrom(const QString &json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    TaxRuleLine rule;
-    rule.rateMillipercent = static_cast<int>(std::lround(object[u"rate_percent"_s].toDouble() * 1000));
-    const QString credit = object[u"trade_credit"_s].toString();
-    rule.tradeCredit = credit == u"none"     ? TaxRuleLine::TradeCredit::None
-                       : credit == u"capped" ? TaxRuleLine::TradeCredit::Capped
-                                             : TaxRuleLine::TradeCredit::Full;
-    rule.tradeCreditCap = money(object[u"trade_credit_cap"_s]);
-    rule.taxesLeasePrice = object[u"lease_tax_on"_s].toString() == u"price";
-    rule.documentFee = money(object[u"document_fee"_s]);
-    rule.otherFees = money(object[u"other_fees"_s]);
-    return rule;
+    if (json.isEmpty())
+        return TaxRuleLine{}; // nobody has entered one yet
+    const auto tax = taxRuleFrom(json);
+    if (!tax)
+        return tax.error();
+    TaxRuleLine line;
+    line.rateMillipercent = tax->rule.rateMillipercent;
+    line.tradeCredit = tax->rule.tradeCredit == TaxRule::Credit::None     ? TaxRuleLine::TradeCredit::None
+                       : tax->rule.tradeCredit == TaxRule::Credit::Capped ? TaxRuleLine::TradeCredit::Capped
+                                                                          : TaxRuleLine::TradeCredit::Full;
+    line.tradeCreditCap = tax->rule.tradeCreditCap;
+    line.taxesLeasePrice = tax->rule.isLeaseTaxedOnPrice;
+    line.documentFee = tax->rule.documentFee;
+    line.taxesDocumentFee = tax->rule.isDocumentFeeTaxed;
+    line.otherFees = tax->otherFees;
+    return line;
 }
 
-QString taxRuleToJson(const TaxRuleLine &rule)
+QString taxRuleTextOf(const TaxRuleLine &line)
 {
-    const QString credit = rule.tradeCredit == TaxRuleLine::TradeCredit::None     ? u"none"_s
-                           : rule.tradeCredit == TaxRuleLine::TradeCredit::Capped ? u"capped"_s
-                                                                                  : u"full"_s;
-    const QJsonObject object{
-        {u"rate_percent"_s, rule.rateMillipercent / 1000.0},     {u"trade_credit"_s, credit},
-        {u"trade_credit_cap"_s, dollarsOf(rule.tradeCreditCap)}, {u"lease_tax_on"_s, rule.taxesLeasePrice ? u"price"_s : u"payment"_s},
-        {u"document_fee"_s, dollarsOf(rule.documentFee)},        {u"other_fees"_s, dollarsOf(rule.otherFees)}};
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    RooftopTax tax;
+    tax.rule.rateMillipercent = line.rateMillipercent;
+    tax.rule.tradeCredit = line.tradeCredit == TaxRuleLine::TradeCredit::None     ? TaxRule::Credit::None
+                           : line.tradeCredit == TaxRuleLine::TradeCredit::Capped ? TaxRule::Credit::Capped
+                                                                                  : TaxRule::Credit::Full;
+    tax.rule.tradeCreditCap = line.tradeCreditCap;
+    tax.rule.isLeaseTaxedOnPrice = line.taxesLeasePrice;
+    tax.rule.documentFee = line.documentFee;
+    tax.rule.isDocumentFeeTaxed = line.taxesDocumentFee;
+    tax.otherFees = line.otherFees;
+    return taxRuleText(tax);
 }
 
 } // namespace tradewind

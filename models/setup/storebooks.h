@@ -85,8 +85,9 @@ private:
     const BackgroundStore &m_store;
 };
 
-/// The tax rule as a rooftop keeps it: JSON with rate_percent, trade_credit, trade_credit_cap, lease_tax_on, document_fee, other_fees.
-TaxRuleLine taxRuleFromJson(const QString &json);
-QString taxRuleToJson(const TaxRuleLine &rule);
+/// The rule a rooftop keeps, as Setup edits it; a rule of zeros where none was entered. Errors: as taxRuleFrom().
+Result<TaxRuleLine> taxRuleLineFrom(const QString &json);
+/// The same rule as a rooftop keeps it.
+QString taxRuleTextOf(const TaxRuleLine &line);
 
 } // namespace tradewind

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include <QLocale>
+
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
@@ -72,12 +74,12 @@ QVariant ForecastModel::data(const QModelIndex &index, int role) const
     const ForecastWeek &week = m_weeks.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == Week ? QVariant(week.begins.toString(u"MMM d"_s)) : QVariant(count(week, index.column()));
+        return index.column() == Week ? QVariant(QLocale().toString(week.begins, u"MMM d"_s)) : QVariant(count(week, index.column()));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (index.column() == Week ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::AccessibleTextRole:
         return tr("Week of %1: %2 by payment, %3 by value, %4 by lease end")
-            .arg(week.begins.toString(u"MMM d"_s))
+            .arg(QLocale().toString(week.begins, u"MMM d"_s))
             .arg(week.byPayment)
             .arg(week.byValue)
             .arg(week.byLease);

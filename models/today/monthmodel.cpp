@@ -26,7 +26,7 @@ QString MonthModel::span() const
 {
     if (!m_month.from.isValid() || !m_month.to.isValid())
         return {};
-    return tr("%1 to %2").arg(m_month.from.toString(u"MMM d"_s)).arg(m_month.to.day());
+    return tr("%1 to %2").arg(QLocale().toString(m_month.from, u"MMM d"_s)).arg(m_month.to.day());
 }
 
 int MonthModel::rowCount(const QModelIndex &parent) const
@@ -56,7 +56,7 @@ QString MonthModel::words(int column) const
     case Program:
         return tr("Equity mining");
     case InScope:
-        return tr("%n in scope", nullptr, m_month.inScope);
+        return tr("%Ln in scope", nullptr, m_month.inScope);
     case Crossed:
         return tr("%n crossed", nullptr, m_month.crossed);
     case Result:

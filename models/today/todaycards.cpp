@@ -9,9 +9,9 @@ namespace tradewind {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("tradewind", text, nullptr, n);
+    return QCoreApplication::translate("tradewind", text);
 }
 
 } // namespace
@@ -28,7 +28,8 @@ CardNote cardNote(TodayCard card, const TodayCount &count)
         const int difference = count.count - count.before;
         if (difference == 0)
             return {tr("as many as yesterday")};
-        return {difference > 0 ? tr("%n more than yesterday", difference) : tr("%n fewer than yesterday", std::abs(difference))};
+        return {difference > 0 ? QCoreApplication::translate("tradewind", "%n more than yesterday", nullptr, difference)
+                               : QCoreApplication::translate("tradewind", "%n fewer than yesterday", nullptr, std::abs(difference))};
     }
     case TodayCard::OnProperty:
         if (count.count == 0)
@@ -36,9 +37,10 @@ CardNote cardNote(TodayCard card, const TodayCount &count)
         return {count.next.isEmpty() ? tr("no time promised") : tr("next promised %1").arg(count.next),
                 count.urgent > 0 ? Tone::Warn : Tone::Dim};
     case TodayCard::LeaseEnd:
-        return {tr("%n under 30 days", count.urgent), count.urgent > 0 ? Tone::Warn : Tone::Dim};
+        return {QCoreApplication::translate("tradewind", "%n under 30 days", nullptr, count.urgent),
+                count.urgent > 0 ? Tone::Warn : Tone::Dim};
     case TodayCard::NearCrossing:
-        return {tr("%n expected within 30 days", count.urgent)};
+        return {QCoreApplication::translate("tradewind", "%n expected within 30 days", nullptr, count.urgent)};
     }
     return {};
 }

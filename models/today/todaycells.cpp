@@ -64,7 +64,7 @@ QString todayText(const TodayRow &row, Column column)
     case Column::Short:
         return row.shortBy ? dollars(*row.shortBy) : absent();
     case Column::Expected:
-        return row.expectedOn.isValid() ? row.expectedOn.toString(u"MMM d"_s) : absent();
+        return row.expectedOn.isValid() ? QLocale().toString(row.expectedOn, u"MMM d"_s) : absent();
     case Column::Rep:
         return row.rep.isEmpty() ? absent() : row.rep;
     case Column::Score:

@@ -89,7 +89,7 @@ void PaymentMatchTest::taxFollowsTheRooftopsRule()
     const MatchCustomer customer{Money::fromDollars(10'000), Money::fromDollars(10'000), {}, {}};
     const auto financed = [&](TaxRule::Credit credit) {
         TaxRule rule;
-        rule.rateBasisPoints = 600;
+        rule.rateMillipercent = 6'000;
         rule.tradeCredit = credit;
         rule.tradeCreditCap = Money::fromDollars(4'000);
         return dealOn(unit, program, customer, rule).amountFinanced;
@@ -105,7 +105,7 @@ void PaymentMatchTest::theLinesAddUp()
     std::mt19937 random(3);
     const Floor floor = randomFloor(random, 1, false);
     TaxRule rule;
-    rule.rateBasisPoints = 725;
+    rule.rateMillipercent = 7'250;
     rule.documentFee = Money::fromDollars(85);
 
     for (const LenderProgram &program : floor.programs) {
@@ -136,7 +136,7 @@ void PaymentMatchTest::aLeaseIsTaxedOnPaymentOrPrice()
     TaxRule rule;
     QCOMPARE(dealOn(unit, lease, {}, rule).payment.cents, 23'278);
 
-    rule.rateBasisPoints = 1'000;
+    rule.rateMillipercent = 10'000;
     QCOMPARE(dealOn(unit, lease, {}, rule).payment.cents, 23'278 + 2'328);
     rule.isLeaseTaxedOnPrice = true;
     QCOMPARE(dealOn(unit, lease, {}, rule).amountFinanced, Money::fromDollars(22'000));
@@ -158,7 +158,7 @@ void PaymentMatchTest::searchEqualsDecidingEveryPair()
     std::mt19937 random(5);
     const Floor floor = randomFloor(random, 300, hasAdvanceLimits);
     TaxRule rule;
-    rule.rateBasisPoints = 700;
+    rule.rateMillipercent = 7'000;
     rule.documentFee = Money{19'900};
     rule.isLeaseTaxedOnPrice = isLeaseTaxedOnPrice;
     const PaymentMatcher matcher(floor.units, floor.programs, rule);
@@ -198,7 +198,7 @@ void PaymentMatchTest::everyMatchIsWithinTheDifference()
     std::mt19937 random(9);
     const Floor floor = randomFloor(random, 200, true);
     TaxRule rule;
-    rule.rateBasisPoints = 700;
+    rule.rateMillipercent = 7'000;
     const PaymentMatcher matcher(floor.units, floor.programs, rule);
     const MatchCustomer customer{Money::fromDollars(18'000), Money::fromDollars(11'000), Money::fromDollars(480), "B"};
 

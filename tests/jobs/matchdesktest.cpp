@@ -126,13 +126,14 @@ std::unique_ptr<MatchDesk> MatchDeskTest::load()
 
 void MatchDeskTest::theRuleIsReadAndWrittenAgain()
 {
-    const RooftopTax capped{{725, TaxRule::Credit::Capped, Money::fromDollars(10'000), true, Money{8'500}, false}, Money{2'550}};
+    // New York City's combined rate: 8.875 % (NYS Publication 718).
+    const RooftopTax capped{{8'875, TaxRule::Credit::Capped, Money::fromDollars(10'000), true, Money{8'500}, false}, Money{2'550}};
 
     const auto read = taxRuleFrom(m_rooftop.taxRule);
     const auto again = taxRuleFrom(taxRuleText(capped));
 
     NEED(read);
-    QCOMPARE(read->rule.rateBasisPoints, 500);
+    QCOMPARE(read->rule.rateMillipercent, 5'000);
     QCOMPARE(read->rule.documentFee, Money::fromDollars(180));
     QCOMPARE(read->otherFees, Money::fromDollars(20));
     QVERIFY(read->rule.isDocumentFeeTaxed && !read->rule.isLeaseTaxedOnPrice);

@@ -136,9 +136,16 @@ public:
         reject(6, "Balance", "Balance below zero", "-412.00", "Amsel, T.", "paid off, refund pending");
         return audit;
     }
-    Job bringIn(const FileLook &file) override
+    Job bringIn(const FileLook &file, const BringOrder &order) override
     {
         ++bringIns;
+        orders << order;
+        if (asksConsent && !order.allowsBigChange && order.learned) {
+            order.learned->asksConsent = true;
+            return {file.fileName, [](const JobContext &) -> Result<QString> {
+                        return Error{Error::Kind::Conflict, QStringLiteral("This file would change 400 of 5,000 records.")};
+                    }};
+        }
         return {QStringLiteral("Bringing in %1").arg(file.fileName), [](const JobContext &context) -> Result<QString> {
                     context.report({6214, 6214, QStringLiteral("rows")});
                     return QStringLiteral("6,031 brought in, 121 merged, 62 rejected.");
@@ -153,6 +160,8 @@ public:
     }
     QStringList saved;
     int bringIns = 0;
+    bool asksConsent = false; ///< as after a file that would change much
+    QList<BringOrder> orders;
 };
 
 class SampleMerges final : public MergeBook

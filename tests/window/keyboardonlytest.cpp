@@ -9,12 +9,15 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPrintDialog>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -97,6 +100,22 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(goOn->text(), u"Another file"_s, patience);
     }
 
+    void start()
+    {
+        LaunchOptions options;
+        options.store = m_folder.filePath(u"store/store.db"_s);
+        m_program = std::make_unique<Application>(options);
+        QVERIFY(m_program->start());
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *widget : windows) {
+            if (auto *window = qobject_cast<MainWindow *>(widget))
+                m_window = window;
+        }
+        QVERIFY(m_window);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -111,19 +130,10 @@ private Q_SLOTS:
         order.asOf = QDate(2026, 11, 24);
         QVERIFY(writeSampleFiles(order, m_folder.filePath(u"exports"_s)));
 
-        LaunchOptions options;
-        options.store = m_folder.filePath(u"store/store.db"_s);
-        m_program = std::make_unique<Application>(options);
-        QVERIFY(m_program->start());
-        const QWidgetList windows = QApplication::topLevelWidgets();
-        for (QWidget *widget : windows) {
-            if (auto *window = qobject_cast<MainWindow *>(widget))
-                m_window = window;
-        }
-        QVERIFY(m_window);
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        start();
     }
+
+    void init() { QTest::failOnWarning(QRegularExpression(u"SQL on the window's thread"_s)); }
 
     void a_startsInThreeSteps()
     {
@@ -182,7 +192,19 @@ private Q_SLOTS:
         QTRY_VERIFY(table()->hasFocus());
     }
 
-    void d_opensTheThirdCustomerAndReadsTheLedger()
+    void d_keepsTheViewUnderAName()
+    {
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(focus()->objectName(), u"viewName"_s);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(u"Worth a year of payments"_s);
+        press(Qt::Key_Return);
+
+        QTRY_COMPARE(find<QToolButton>(u"savedView"_s)->text(), u"Worth a year of payments"_s);
+        QTRY_VERIFY(table()->hasFocus());
+    }
+
+    void e_opensTheThirdCustomerAndReadsTheLedger()
     {
         press(Qt::Key_Home, Qt::ControlModifier);
         press(Qt::Key_J);
@@ -202,7 +224,7 @@ private Q_SLOTS:
         QCOMPARE(table()->currentIndex().row(), 2);
     }
 
-    void e_exportsWhatIsShown_data()
+    void f_exportsWhatIsShown_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("start");
@@ -211,7 +233,7 @@ private Q_SLOTS:
         QTest::newRow("PDF") << u"list.pdf"_s << QByteArray("%PDF");
     }
 
-    void e_exportsWhatIsShown()
+    void f_exportsWhatIsShown()
     {
         QFETCH(QString, name);
         QFETCH(QByteArray, start);
@@ -228,7 +250,7 @@ private Q_SLOTS:
             QCOMPARE(written.count('\n'), table()->model()->rowCount() + 1);
     }
 
-    void f_printsToPdf()
+    void g_printsToPdf()
     {
         press(Qt::Key_P, Qt::ControlModifier);
         const QString path = m_folder.filePath(u"printed.pdf"_s);
@@ -245,6 +267,24 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(4) == "%PDF" && file.size() > 4000);
+    }
+
+    void h_findsTheViewAndTheLookAgainAfterAStart()
+    {
+        m_program.reset();
+        m_window = nullptr;
+
+        start();
+
+        press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(table()->model()->rowCount() > 10, patience);
+        press(Qt::Key_V);
+        QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+        QStringList names;
+        for (const QAction *action : QApplication::activePopupWidget()->actions())
+            names << action->text();
+        QVERIFY2(names.contains(u"Worth a year of payments"_s), qPrintable(names.join(u", "_s)));
+        press(Qt::Key_Escape);
     }
 };
 

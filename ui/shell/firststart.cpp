@@ -242,6 +242,7 @@ void FirstStart::goOn()
     case BringData::State::Done:
         Q_EMIT finished();
         return;
+    case BringData::State::Asking:
     case BringData::State::Failed:
         goTo(1);
         return;
@@ -298,6 +299,7 @@ void FirstStart::showBring()
         headline = tr("Bringing in %1").arg(file.fileName);
         words = tr("The equity list is next.");
         break;
+    case BringData::State::Asking: // an empty store has nothing to change
     case BringData::State::Failed:
         headline = m_bring.sentence();
         words = tr("Nothing was stored.");

@@ -132,6 +132,14 @@ QIcon Theme::icon(const QString &name, Token tint) const
     return result;
 }
 
+void Theme::setComfortable(bool comfortable)
+{
+    if (comfortable == m_isComfortable)
+        return;
+    m_isComfortable = comfortable;
+    Q_EMIT changed();
+}
+
 void Theme::apply()
 {
     if (!m_installed)

@@ -54,6 +54,11 @@ public:
     /// What the desktop prefers; only matters in Mode::System.
     void setDesktopDark(bool dark);
 
+    /// Comfortable tables give each row six pixels more.
+    void setComfortable(bool comfortable);
+    /// The height of a table row that is `compact` px high when rows are compact.
+    int rowHeight(int compact) const { return compact + (m_isComfortable ? 6 : 0); }
+
     QColor color(Token token) const;
     /// Inter at a size of the scale 11 / 13 / 15 / 20 px.
     QFont font(int pixelSize = 13, QFont::Weight weight = QFont::Normal) const;
@@ -62,7 +67,7 @@ public:
     QIcon icon(const QString &name, Token tint) const;
 
 Q_SIGNALS:
-    /// Colours are new: repaint, and rebuild what was made from colours (charts).
+    /// Colours or row heights are new: repaint, and rebuild what was made from colours (charts).
     void changed();
 
 private:
@@ -74,6 +79,7 @@ private:
     Mode m_mode = Mode::System;
     bool m_desktopDark = false;
     bool m_installed = false;
+    bool m_isComfortable = false;
 };
 
 } // namespace tradewind

@@ -9,9 +9,13 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tradewind {
 
 namespace {
+
+constexpr int wordsHeight = 180; // icon, sentence, what to do next, button
 
 /// Dim words over a hair line; the sorted column is darker and has an arrow.
 class QuietHead : public QHeaderView
@@ -73,9 +77,14 @@ LineTable::LineTable(const Theme &theme, const QString &name, const QString &tit
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
     setWordWrap(false);
+    m_words->setAutoFillBackground(true);
+    m_words->setBackgroundRole(QPalette::Base);
     m_words->hide();
     connect(this, &QTableView::doubleClicked, this, &LineTable::opened);
-    connect(&theme, &Theme::changed, this, [this] { viewport()->update(); });
+    connect(&theme, &Theme::changed, this, [this] {
+        setRowHeight(m_rowHeight);
+        viewport()->update();
+    });
 }
 
 void LineTable::showModel(QAbstractItemModel *model, int stretchColumn)
@@ -102,8 +111,9 @@ void LineTable::setWidths(const QList<int> &widths)
 
 void LineTable::setRowHeight(int height)
 {
-    verticalHeader()->setMinimumSectionSize(height);
-    verticalHeader()->setDefaultSectionSize(height);
+    m_rowHeight = height;
+    verticalHeader()->setMinimumSectionSize(m_theme.rowHeight(height));
+    verticalHeader()->setDefaultSectionSize(m_theme.rowHeight(height));
 }
 
 int LineTable::currentRow() const
@@ -135,7 +145,11 @@ void LineTable::keyPressEvent(QKeyEvent *event)
 
 void LineTable::placeWords()
 {
-    m_words->setGeometry(viewport()->geometry());
+    // Rows that are kept stay readable: the words stand below them where there is room, else over them on a ground of their own.
+    const QRect all = viewport()->geometry();
+    const int kept = model() ? model()->rowCount() * verticalHeader()->defaultSectionSize() : 0;
+    const int top = std::clamp(kept, 0, std::max(0, all.height() - wordsHeight));
+    m_words->setGeometry(all.adjusted(0, top, 0, 0));
 }
 
 void LineTable::showWords()

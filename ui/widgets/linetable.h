@@ -22,6 +22,7 @@ public:
     void showModel(QAbstractItemModel *model, int stretchColumn);
     /// Widths of columns in px; 0 leaves one as it is.
     void setWidths(const QList<int> &widths);
+    /// In px, for compact rows; comfortable ones are higher by what the theme says.
     void setRowHeight(int height);
     int currentRow() const;
     void selectFirst();
@@ -46,6 +47,7 @@ private:
 
     const Theme &m_theme;
     StateWords *m_words;
+    int m_rowHeight = 30;
 };
 
 } // namespace tradewind

@@ -35,6 +35,16 @@ void askFileToRead(QWidget *parent, const QString &title, const QStringList &fil
     dialog->open();
 }
 
+void askFolder(QWidget *parent, const QString &title, const QString &folder, TakePath take)
+{
+    auto *dialog = new QFileDialog(parent, title, folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(take));
+    dialog->open();
+}
+
 void askFileToWrite(QWidget *parent, const QString &title, const QString &name, const QStringList &filters, TakePath take)
 {
     auto *dialog = new QFileDialog(parent, title);

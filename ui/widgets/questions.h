@@ -18,6 +18,9 @@ using AskPath = std::function<void(TakePath take)>;
 /// Asks for an existing file; `filters` as QFileDialog has them. `take` is not called when the person leaves the question.
 void askFileToRead(QWidget *parent, const QString &title, const QStringList &filters, TakePath take);
 
+/// Asks for an existing folder, beginning at `folder`.
+void askFolder(QWidget *parent, const QString &title, const QString &folder, TakePath take);
+
 /// Asks where to write. `filters` all name one suffix each ("CSV (*.csv)"); the first is what a name without suffix gets,
 /// until another is chosen. An existing file is only overwritten after the person said so.
 void askFileToWrite(QWidget *parent, const QString &title, const QString &name, const QStringList &filters, TakePath take);

@@ -17,8 +17,12 @@ RecordTable::RecordTable(const Theme &theme, int rowHeight, QWidget *parent)
     setHorizontalHeader(new TableHeader(theme, this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(rowHeight);
-    verticalHeader()->setMinimumSectionSize(rowHeight);
+    const auto setHeight = [this, &theme, rowHeight] {
+        verticalHeader()->setMinimumSectionSize(theme.rowHeight(rowHeight));
+        verticalHeader()->setDefaultSectionSize(theme.rowHeight(rowHeight));
+    };
+    setHeight();
+    connect(&theme, &Theme::changed, this, setHeight);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);

@@ -36,7 +36,7 @@ Showroom sample(int customers, int units)
     }
     for (int i = 0; i < customers; ++i)
         room.customers.push_back({Money{number(600'000, 1'200'000)}, Money{number(0, 2'000'000)}, Money{number(25'000, 95'000)}, {}});
-    room.rule.rateBasisPoints = 625;
+    room.rule.rateMillipercent = 6'250;
     room.rule.documentFee = Money{39'900};
     return room;
 }
@@ -45,7 +45,7 @@ Showroom sample(int customers, int units)
 std::int64_t naive(const Showroom &room, std::size_t every)
 {
     std::int64_t count = 0;
-    const double tax = room.rule.rateBasisPoints / 10'000.0;
+    const double tax = room.rule.rateMillipercent / 100'000.0;
     const auto fee = static_cast<double>(room.rule.documentFee.cents);
     for (std::size_t c = 0; c < room.customers.size(); c += every) {
         const MatchCustomer &customer = room.customers[c];

@@ -18,15 +18,21 @@ Error wrong(const QString &key, const QString &expected)
                  u"The rooftop's tax rule is not usable: \"%1\" takes %2. Enter the rule again in the settings."_s.arg(key, expected)};
 }
 
-/// A number from 0 to `most` in hundredths, rounded; `missing` where the key is not there.
-Result<std::int64_t> hundredths(const QJsonObject &object, const QString &key, std::optional<std::int64_t> missing, double most)
+/// A number from 0 to `most` in steps of 1 ÷ `steps`, rounded; `missing` where the key is not there.
+Result<std::int64_t> number(const QJsonObject &object, const QString &key, std::optional<std::int64_t> missing, double most, int steps)
 {
     const QJsonValue value = object.value(key);
     if (value.isUndefined() && missing)
         return *missing;
     if (!value.isDouble() || value.toDouble() < 0 || value.toDouble() > most)
         return wrong(key, u"a number from 0 to %1"_s.arg(most));
-    return std::llround(value.toDouble() * 100);
+    return std::llround(value.toDouble() * steps);
+}
+
+/// Dollars as cents.
+Result<std::int64_t> hundredths(const QJsonObject &object, const QString &key, std::optional<std::int64_t> missing, double most)
+{
+    return number(object, key, missing, most, 100);
 }
 
 double dollars(Money amount)
@@ -45,10 +51,10 @@ Result<RooftopTax> taxRuleFrom(const QString &json)
     constexpr double mostDollars = 1e6;
 
     RooftopTax tax;
-    const auto rate = hundredths(object, u"rate_percent"_s, std::nullopt, 100);
+    const auto rate = number(object, u"rate_percent"_s, std::nullopt, 100, 1000);
     if (!rate)
         return rate.error();
-    tax.rule.rateBasisPoints = static_cast<int>(*rate);
+    tax.rule.rateMillipercent = static_cast<int>(*rate);
 
     const QString credit = object.value(u"trade_credit"_s).toString(u"full"_s);
     if (credit == u"none")
@@ -83,7 +89,7 @@ Result<RooftopTax> taxRuleFrom(const QString &json)
 
 QString taxRuleText(const RooftopTax &tax)
 {
-    QJsonObject object{{u"rate_percent"_s, tax.rule.rateBasisPoints / 100.0},
+    QJsonObject object{{u"rate_percent"_s, tax.rule.rateMillipercent / 1000.0},
                        {u"lease_tax_on"_s, tax.rule.isLeaseTaxedOnPrice ? u"price"_s : u"payment"_s},
                        {u"document_fee"_s, dollars(tax.rule.documentFee)},
                        {u"document_fee_taxed"_s, tax.rule.isDocumentFeeTaxed},

@@ -19,7 +19,7 @@ struct RooftopTax
 
 /// Reads the JSON of Rooftop::taxRule: rate_percent, trade_credit ("full", "none", "capped" with trade_credit_cap), lease_tax_on
 /// ("payment", "price"), document_fee, document_fee_taxed (true unless said), other_fees. Only the rate must be there; amounts are dollars.
-/// A rate is held in hundredths of a percent: 8.875 becomes 8.88.
+/// A rate is held in thousandths of a percent, as cities levy it: 8.875.
 /// Errors: BadData, naming the key.
 [[nodiscard]] Result<RooftopTax> taxRuleFrom(const QString &json);
 

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "connectors/filedrop/rowstream.h"
+#include "jobs/importing/firstrows.h"
 #include "jobs/importing/rowimport.h"
 #include "jobs/importing/sources.h"
 #include "store/firstload.h"
@@ -30,9 +31,12 @@ Result<ImportSummary> ImportJob::run(const ImportRequest &request, const Progres
 {
     const auto start = std::chrono::steady_clock::now();
     const qint64 nowMs = m_clock.nowMs();
+    m_asksConsent = false;
     auto file = openFile(request.path, &request.preset);
     if (!file)
         return file.error();
+    if (request.firstRows > 0)
+        file->rows = std::make_unique<FirstRows>(std::move(file->rows), request.firstRows);
     auto session = m_store.session();
     if (!session)
         return session.error();
@@ -50,7 +54,9 @@ Result<ImportSummary> ImportJob::run(const ImportRequest &request, const Progres
         return source.error();
 
     const std::uint64_t presetHash = hashOf(request.preset);
-    const QString fileHash = toHex(file->hash) + QString::number(presetHash, 16);
+    // A trial is not the file: the whole of it must not count as applied.
+    const QString fileHash = toHex(file->hash) + QString::number(presetHash, 16) +
+                             (request.firstRows > 0 ? QStringLiteral("-first-%1").arg(request.firstRows) : QString());
     if (const auto same = sameFileAgain(**session, source->id, fileHash); !same) {
         return same.error();
     } else if (*same) {
@@ -60,9 +66,12 @@ Result<ImportSummary> ImportJob::run(const ImportRequest &request, const Progres
     }
 
     RowImport import(**session, m_ids, m_vins, m_zones, request, *source, nowMs);
-    auto summary = import.run(*file->rows, {QFileInfo(request.path).fileName(), fileHash, file->delimiter}, true, progress, isCancelled);
-    if (!summary)
+    auto summary = import.run(*file->rows, {QFileInfo(request.path).fileName(), fileHash, file->delimiter}, request.firstRows == 0,
+                              progress, isCancelled);
+    if (!summary) {
+        m_asksConsent = !import.guard();
         return summary.error();
+    }
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
     summary->seconds = secondsSince(start);

@@ -38,6 +38,8 @@ public:
     /// Runs on the calling thread and one of its own. Errors: those of openFile and RowMapper::make; Conflict from the guard or when the
     /// store is locked; Cancelled; as Session.
     Result<ImportSummary> run(const ImportRequest &request, const Progress &progress = {}, const IsCancelled &isCancelled = {});
+    /// True when the last run stopped because more would change than a person has confirmed.
+    bool asksConsent() const { return m_asksConsent; }
 
 private:
     const Store &m_store;
@@ -45,6 +47,7 @@ private:
     IdMaker &m_ids;
     const VinDecoder &m_vins;
     const ZipZones &m_zones;
+    bool m_asksConsent = false;
 };
 
 } // namespace tradewind

@@ -46,11 +46,13 @@ public:
     Result<ImportSummary> run(RowStream &rows, const RowOrigin &origin, bool isWhole, const Progress &progress = {},
                               const IsCancelled &isCancelled = {});
 
+    /// Conflict while more has changed than a person has confirmed.
+    Result<void> guard() const;
+
 private:
     Result<void> begin();
     Result<void> take(RowBatch &batch);
     Result<void> finish(bool isWhole);
-    Result<void> guard() const;
     void expect(qint64 rows);
     Result<void> writeRow(ImportRow &row);
     Result<void> refuse(const ImportRefusal &refusal);

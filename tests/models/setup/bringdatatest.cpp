@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aColumnThatAsksStopsTheWayOn();
     void aNewMatchMakesTheOldCheckWorthless();
     void bringsInOnlyAtTheLastStep();
+    void asksBeforeMuchChanges();
+    void triesAHundredRowsAndWaitsForTheRest();
     void aFileThatCannotBeReadSaysWhyAndKeepsNothing();
     void aPlaceBelongsToOneColumnOnly();
     void tabsShowWhatNeedsAPersonAndWhatWasGuessed();
@@ -102,6 +104,39 @@ void BringDataTest::bringsInOnlyAtTheLastStep()
     QCOMPARE(m_desk->bringIns, 1);
     QCOMPARE(brought.size(), 1);
     QCOMPARE(m_bring->sentence(), u"6,031 brought in, 121 merged, 62 rejected."_s);
+}
+
+void BringDataTest::asksBeforeMuchChanges()
+{
+    openSold();
+    m_desk->asksConsent = true;
+    m_bring->mapping().leaveOut(m_bring->mapping().firstAsking());
+    m_bring->goOn();
+    QTRY_COMPARE(m_bring->step(), BringData::Step::Check);
+
+    m_bring->goOn();
+    QTRY_COMPARE(m_bring->state(), BringData::State::Asking);
+    QVERIFY(!m_desk->orders.last().allowsBigChange);
+    m_bring->confirm();
+
+    QTRY_COMPARE(m_bring->state(), BringData::State::Done);
+    QVERIFY(m_desk->orders.last().allowsBigChange);
+}
+
+void BringDataTest::triesAHundredRowsAndWaitsForTheRest()
+{
+    openSold();
+    QSignalSpy tried(m_bring.get(), &BringData::triedFirst);
+    m_bring->mapping().leaveOut(m_bring->mapping().firstAsking());
+    m_bring->goOn();
+    QTRY_COMPARE(m_bring->step(), BringData::Step::Check);
+
+    m_bring->tryFirst();
+
+    QTRY_COMPARE(tried.size(), 1);
+    QCOMPARE(m_desk->orders.last().firstRows, 100);
+    QCOMPARE(m_bring->step(), BringData::Step::Check);
+    QCOMPARE(m_bring->state(), BringData::State::Ready);
 }
 
 void BringDataTest::aFileThatCannotBeReadSaysWhyAndKeepsNothing()

@@ -32,10 +32,11 @@ private Q_SLOTS:
         SamplePipelineBook book;
         const SampleCustomerBook customers;
         PipelineModel model(book);
+        PipelineViews views;
         QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
         model.openView(SamplePipelineBook::savedView());
         MainWindow window(theme, {{u"pipeline"_s, u"Pipeline"_s, u"pipeline"_s,
-                                   [&](QWidget *parent) -> Panel * { return new PipelinePanel(theme, model, settings, parent); }},
+                                   [&](QWidget *parent) -> Panel * { return new PipelinePanel(theme, model, views, settings, parent); }},
                                   {u"customer"_s, u"Customer"_s, u"person"_s,
                                    [&](QWidget *parent) -> Panel * { return new CustomerPanel(theme, customers, book.today(), parent); },
                                    PanelGroup::FromRow}});

@@ -38,7 +38,7 @@ private Q_SLOTS:
         m_model->openView(SamplePipelineBook::savedView());
         m_window = std::make_unique<MainWindow>(
             m_theme, QList<PanelInfo>{{u"pipeline"_s, u"Pipeline"_s, u"pipeline"_s, [this](QWidget *parent) -> Panel * {
-                                           return new PipelinePanel(m_theme, *m_model, *m_settings, parent);
+                                           return new PipelinePanel(m_theme, *m_model, m_views, *m_settings, parent);
                                        }}});
         m_window->openPanel(u"pipeline"_s);
         m_window->show();
@@ -180,6 +180,7 @@ private:
     Theme m_theme;
     QTemporaryDir m_folder;
     std::unique_ptr<QSettings> m_settings;
+    PipelineViews m_views;
     std::unique_ptr<SamplePipelineBook> m_book;
     std::unique_ptr<PipelineModel> m_model;
     std::unique_ptr<MainWindow> m_window;

@@ -74,6 +74,8 @@ void ActivityPanel::showState(PanelState state, const QString &words)
 {
     switch (state) {
     case PanelState::Ready:
+        if (m_model.rowCount() == 0)
+            return showState(PanelState::Empty, words);
         m_table->showRows();
         return;
     case PanelState::Empty:

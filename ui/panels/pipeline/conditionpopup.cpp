@@ -50,6 +50,18 @@ ConditionPopup::ConditionPopup(const Theme &theme, const PipelineFilter &filter,
         m_value->setRange(0, 60);
         m_value->setValue(filter.minimumEquityToPayment.value_or(4));
         break;
+    case FilterPart::OwnedMonths:
+        title = tr("Owned at least");
+        m_value->setRange(1, 240);
+        m_value->setSuffix(tr(" months"));
+        m_value->setValue(filter.ownedMonths.value_or(24));
+        break;
+    case FilterPart::CrossesWithin:
+        title = tr("Crosses within");
+        m_value->setRange(1, 720);
+        m_value->setSuffix(tr(" days"));
+        m_value->setValue(filter.crossesWithinDays.value_or(90));
+        break;
     case FilterPart::NotContacted:
         title = tr("Not contacted for");
         m_value->setRange(1, 999);
@@ -111,6 +123,12 @@ void ConditionPopup::accept()
         break;
     case FilterPart::EquityToPayment:
         m_filter.minimumEquityToPayment = value;
+        break;
+    case FilterPart::OwnedMonths:
+        m_filter.ownedMonths = whole;
+        break;
+    case FilterPart::CrossesWithin:
+        m_filter.crossesWithinDays = whole;
         break;
     case FilterPart::NotContacted:
         m_filter.notContactedDays = whole;

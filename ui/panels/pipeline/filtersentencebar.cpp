@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/pipeline/filtersentencebar.h"
 
+#include "models/pipeline/pipelineviews.h"
 #include "ui/panels/pipeline/conditionpopup.h"
 #include "ui/panels/pipeline/filterchip.h"
+#include "ui/panels/pipeline/namepopup.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/text.h"
 
@@ -33,13 +35,7 @@ FilterSentenceBar::FilterSentenceBar(const Theme &theme, QWidget *parent)
     const auto tint = [this] { m_view->setIcon(m_theme.icon(u"chevrondown"_s, Theme::Token::Dim)); };
     connect(&theme, &Theme::changed, this, tint);
     tint();
-    connect(m_view, &QToolButton::clicked, this, [this] {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (const PipelineView &view : std::as_const(m_views))
-            connect(menu->addAction(view.name), &QAction::triggered, this, [this, view] { Q_EMIT viewChosen(view); });
-        menu->popup(m_view->mapToGlobal(QPoint(0, m_view->height())));
-    });
+    connect(m_view, &QToolButton::clicked, this, &FilterSentenceBar::chooseView);
     row->addWidget(m_view);
     // In a narrow window the sentence is cut at its end rather than pushing the window wider.
     auto *words = new QWidget;
@@ -57,14 +53,44 @@ FilterSentenceBar::FilterSentenceBar(const Theme &theme, QWidget *parent)
     m_save = new KeyButton(theme, tr("Save view"), u"Ctrl S"_s, KeyButton::Kind::Primary);
     m_save->setObjectName(u"saveView"_s);
     connect(m_reset, &QAbstractButton::clicked, this, &FilterSentenceBar::resetRequested);
-    connect(m_save, &QAbstractButton::clicked, this, &FilterSentenceBar::saveRequested);
+    connect(m_save, &QAbstractButton::clicked, this, &FilterSentenceBar::askName);
     row->addWidget(m_reset);
     row->addWidget(m_save);
 }
 
-void FilterSentenceBar::setViews(const QList<PipelineView> &views)
+void FilterSentenceBar::setViews(const PipelineViews &views)
 {
-    m_views = views;
+    m_views = &views;
+}
+
+void FilterSentenceBar::chooseView()
+{
+    if (!m_views)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<PipelineView> all = m_views->all();
+    for (const PipelineView &view : all) {
+        QAction *action = menu->addAction(view.name);
+        action->setCheckable(true);
+        action->setChecked(view.name == m_view->text());
+        connect(action, &QAction::triggered, this, [this, view] { Q_EMIT viewChosen(view); });
+        if (action->isChecked())
+            menu->setActiveAction(action);
+    }
+    if (m_views->isKept(m_view->text())) {
+        menu->addSeparator();
+        connect(menu->addAction(tr("Remove \"%1\"").arg(m_view->text())), &QAction::triggered, this,
+                [this, name = m_view->text()] { Q_EMIT removeRequested(name); });
+    }
+    menu->popup(m_view->mapToGlobal(QPoint(0, m_view->height())));
+}
+
+void FilterSentenceBar::askName()
+{
+    auto *popup = new NamePopup(m_theme, tr("Save this view as"), m_view->text(), this);
+    connect(popup, &NamePopup::accepted, this, &FilterSentenceBar::saveRequested);
+    popup->openBelow(m_save->isVisible() ? static_cast<QWidget *>(m_save) : m_view);
 }
 
 void FilterSentenceBar::show(const PipelineFilter &filter, const PipelineView &saved)
@@ -108,17 +134,19 @@ void FilterSentenceBar::addCondition()
     for (const auto &[part, name] :
          {std::pair(FilterPart::MinimumEquity, tr("Equity over…")), std::pair(FilterPart::LeaseEnds, tr("Lease ends within…")),
           std::pair(FilterPart::EquityToPayment, tr("Equity, in payments, at least…")),
-          std::pair(FilterPart::NotContacted, tr("Not contacted for…")), std::pair(FilterPart::NotCalled, tr("Not called for…")),
-          std::pair(FilterPart::OwnerConfirmed, tr("Owner confirmed"))}) {
+          std::pair(FilterPart::OwnedMonths, tr("Owned at least…")), std::pair(FilterPart::CrossesWithin, tr("Crosses within…")),
+          std::pair(FilterPart::OwesMore, tr("Owes more than it is worth")), std::pair(FilterPart::NotContacted, tr("Not contacted for…")),
+          std::pair(FilterPart::NotCalled, tr("Not called for…")), std::pair(FilterPart::OwnerConfirmed, tr("Owner confirmed"))}) {
         if (set.contains(part))
             continue;
         connect(menu->addAction(name), &QAction::triggered, this, [this, wanted = part] {
-            if (wanted != FilterPart::OwnerConfirmed) {
-                edit(wanted, m_add);
-                return;
-            }
             PipelineFilter filter = m_filter;
-            filter.ownerConfirmed = true;
+            if (wanted == FilterPart::OwnerConfirmed)
+                filter.ownerConfirmed = true;
+            else if (wanted == FilterPart::OwesMore)
+                filter.owesMore = true;
+            else
+                return edit(wanted, m_add);
             Q_EMIT filterEdited(filter);
         });
     }
@@ -127,7 +155,8 @@ void FilterSentenceBar::addCondition()
 
 void FilterSentenceBar::edit(FilterPart part, QWidget *anchor)
 {
-    if (part == FilterPart::OwnerConfirmed || part == FilterPart::Model || part == FilterPart::EquityBetween)
+    if (part == FilterPart::OwnerConfirmed || part == FilterPart::OwesMore || part == FilterPart::Model ||
+        part == FilterPart::EquityBetween || part == FilterPart::Listed)
         return; // these have no value to type
     auto *popup = new ConditionPopup(m_theme, m_filter, part, this);
     connect(popup, &ConditionPopup::accepted, this, &FilterSentenceBar::filterEdited);

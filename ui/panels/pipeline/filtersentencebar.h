@@ -13,6 +13,7 @@ class QToolButton;
 namespace tradewind {
 
 class KeyButton;
+class PipelineViews;
 
 class FilterSentenceBar : public QWidget
 {
@@ -21,7 +22,12 @@ class FilterSentenceBar : public QWidget
 public:
     explicit FilterSentenceBar(const Theme &theme, QWidget *parent = nullptr);
 
-    void setViews(const QList<PipelineView> &views);
+    /// The views to choose from; they outlive the bar.
+    void setViews(const PipelineViews &views);
+    /// Opens the list of saved views.
+    void chooseView();
+    /// Asks under which name to save.
+    void askName();
     /// Rebuilds the sentence; Reset and Save exist only while the filter differs from the saved view.
     void show(const PipelineFilter &filter, const PipelineView &saved);
     /// Opens the list of conditions that are not set.
@@ -31,14 +37,15 @@ Q_SIGNALS:
     void filterEdited(const PipelineFilter &filter);
     void viewChosen(const PipelineView &view);
     void resetRequested();
-    void saveRequested();
+    void saveRequested(const QString &name);
+    void removeRequested(const QString &name);
 
 private:
     void edit(FilterPart part, QWidget *anchor);
 
     const Theme &m_theme;
     PipelineFilter m_filter;
-    QList<PipelineView> m_views;
+    const PipelineViews *m_views = nullptr;
     QToolButton *m_view;
     QHBoxLayout *m_chips;
     KeyButton *m_reset, *m_save;

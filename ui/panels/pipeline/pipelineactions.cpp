@@ -37,7 +37,8 @@ void PipelinePanel::bindKeys()
     addKey(QKeySequence(u"O"_s), tr("Columns"), [this] { m_table->showColumnMenu(); });
     addKey(QKeySequence(u"/"_s), tr("Add a condition"), [this] { m_sentence->addCondition(); });
     addKey(QKeySequence(u"R"_s), tr("Read again"), [this] { m_state == PanelState::Error ? Q_EMIT retryRequested() : m_model.reload(); });
-    addKey(QKeySequence(u"Ctrl+S"_s), tr("Save view"), [this] { saveView(); });
+    addKey(QKeySequence(u"Ctrl+S"_s), tr("Save view"), [this] { m_sentence->askName(); });
+    addKey(QKeySequence(u"V"_s), tr("Saved views"), [this] { m_sentence->chooseView(); });
     addKey(QKeySequence(u"Ctrl+C"_s), tr("Copy as table"), [this] { copyRows(); });
     addKey(QKeySequence(u"Ctrl+E"_s), tr("Export CSV, XLSX, PDF"), [this] { exportRows(); });
     addKey(QKeySequence(u"Ctrl+P"_s), tr("Print"), [this] { printRows(); });
@@ -95,34 +96,6 @@ void PipelinePanel::printRows()
         if (!printed)
             m_errorLine->setText(printed.error().text);
     });
-}
-
-void PipelinePanel::saveView()
-{
-    m_model.saveView(m_model.savedView().name.isEmpty() ? tr("My view") : m_model.savedView().name);
-}
-
-QList<PipelineView> PipelinePanel::views() const
-{
-    const Money threshold = Money::fromDollars(3000);
-    PipelineFilter crossed;
-    crossed.minimumEquity = threshold;
-    crossed.leaseEndsWithinDays = 120;
-    crossed.notCalledDays = 30;
-    PipelineFilter leases;
-    leases.leaseEndsWithinDays = 120;
-    PipelineFilter untouched;
-    untouched.minimumEquity = threshold;
-    untouched.notContactedDays = 90;
-    QList<PipelineView> list = {{tr("Crossed, not called"), crossed},
-                                {tr("Leases that end"), leases},
-                                {tr("Equity, not contacted 90 days"), untouched},
-                                {tr("Everybody"), {}}};
-    for (PipelineView &view : list) {
-        if (view.name == m_model.savedView().name)
-            view = m_model.savedView();
-    }
-    return list;
 }
 
 } // namespace tradewind

@@ -27,10 +27,11 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-PipelinePanel::PipelinePanel(const Theme &theme, PipelineModel &model, QSettings &settings, QWidget *parent)
+PipelinePanel::PipelinePanel(const Theme &theme, PipelineModel &model, PipelineViews &views, QSettings &settings, QWidget *parent)
     : Panel(parent)
     , m_theme(theme)
     , m_model(model)
+    , m_views(views)
     , m_settings(settings)
 {
     auto *page = new QVBoxLayout(this);
@@ -56,7 +57,15 @@ PipelinePanel::PipelinePanel(const Theme &theme, PipelineModel &model, QSettings
     connect(m_sentence, &FilterSentenceBar::filterEdited, &m_model, &PipelineModel::setFilter);
     connect(m_sentence, &FilterSentenceBar::viewChosen, &m_model, &PipelineModel::openView);
     connect(m_sentence, &FilterSentenceBar::resetRequested, this, [this] { m_model.openView(m_model.savedView()); });
-    connect(m_sentence, &FilterSentenceBar::saveRequested, this, &PipelinePanel::saveView);
+    m_sentence->setViews(views);
+    connect(m_sentence, &FilterSentenceBar::saveRequested, this, [this](const QString &name) {
+        m_views.save({name, m_model.filter()});
+        m_model.saveView(name);
+    });
+    connect(m_sentence, &FilterSentenceBar::removeRequested, this, [this](const QString &name) {
+        m_views.remove(name);
+        m_model.openView(m_views.all().first());
+    });
     connect(m_whatIf, &WhatIfStrip::filterEdited, &m_model, &PipelineModel::setFilter);
     connect(m_inspector, &Inspector::openRequested, this, &PipelinePanel::openCurrent);
     connect(m_inspector, &Inspector::copyRequested, this, &PipelinePanel::copyRows);
@@ -67,7 +76,7 @@ PipelinePanel::PipelinePanel(const Theme &theme, PipelineModel &model, QSettings
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { m_table->moveRow(0); });
     bindKeys();
     if (m_model.savedView().name.isEmpty())
-        m_model.openView(views().first());
+        m_model.openView(views.all().first());
     else
         refresh();
 }
@@ -93,7 +102,7 @@ void PipelinePanel::buildTable()
     m_equityBars = new EquityBarDelegate(m_theme, m_table);
     m_table->setItemDelegateForColumn(int(PipelineColumn::Equity), m_equityBars);
     m_table->setItemDelegateForColumn(int(PipelineColumn::Window), new WindowDelegate(m_theme, m_table));
-    m_table->setColumnWidths({140, 148, 82, 88, 114, 50, 75, 78, 60, 54});
+    m_table->setColumnWidths({140, 142, 76, 84, 114, 46, 72, 80, 72, 54});
     m_table->setStretchColumn(int(PipelineColumn::Customer));
     m_table->horizontalHeader()->setSortIndicator(int(PipelineColumn::Score), Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
@@ -168,7 +177,7 @@ void PipelinePanel::buildCharts()
 
 QString PipelinePanel::countLine() const
 {
-    return tr("%1 of %2 customers").arg(count(m_model.rowCount()), count(m_model.book().total()));
+    return tr("%1 of %2 vehicles").arg(count(m_model.rowCount()), count(m_model.book().total()));
 }
 
 void PipelinePanel::focusFirst()
@@ -204,7 +213,6 @@ void PipelinePanel::refresh()
     const PipelineFilter &filter = m_model.filter();
     const PipelineFilter &saved = m_model.savedView().filter;
     const PipelineBook &book = m_model.book();
-    m_sentence->setViews(views());
     m_sentence->show(filter, m_model.savedView());
     m_whatIf->show(filter, m_model.savedView(), book.today());
     const WhatIfFigures now = book.figures(filter);
@@ -258,7 +266,7 @@ void PipelinePanel::refreshState()
             tr("Try again"), u"R"_s);
     } else if (m_state == PanelState::Loading) {
         // Old rows stay while new ones come; only the count says that it is not final.
-        m_count->setText(tr("… of %1 customers").arg(count(m_model.book().total())));
+        m_count->setText(tr("… of %1 vehicles").arg(count(m_model.book().total())));
         if (hasRows)
             m_pages->setCurrentWidget(m_table);
         else

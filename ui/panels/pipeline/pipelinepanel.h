@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/pipeline/pipelinemodel.h"
+#include "models/pipeline/pipelineviews.h"
 #include "ui/shell/panel.h"
 #include "ui/style/theme.h"
 
@@ -27,8 +28,8 @@ class PipelinePanel : public Panel
     Q_OBJECT
 
 public:
-    /// `settings` remembers columns and saved views of this person; all must outlive the panel.
-    PipelinePanel(const Theme &theme, PipelineModel &model, QSettings &settings, QWidget *parent = nullptr);
+    /// `settings` remembers columns of this person; all must outlive the panel.
+    PipelinePanel(const Theme &theme, PipelineModel &model, PipelineViews &views, QSettings &settings, QWidget *parent = nullptr);
     ~PipelinePanel() override;
 
     QString heading() const override { return tr("Pipeline"); }
@@ -62,13 +63,12 @@ private:
     void copyRows();
     void exportRows();
     void printRows();
-    void saveView();
     QList<int> rowsToTake() const;
     QList<int> shownColumns() const;
-    QList<PipelineView> views() const;
 
     const Theme &m_theme;
     PipelineModel &m_model;
+    PipelineViews &m_views;
     QSettings &m_settings;
     FilterSentenceBar *m_sentence;
     WhatIfStrip *m_whatIf;

@@ -61,7 +61,7 @@ BringDataPage::BringDataPage(const Theme &theme, BringData &bring, QWidget *pare
 QWidget *BringDataPage::makeMain(const Theme &theme)
 {
     auto *main = new QWidget;
-    auto *column = new QVBoxLayout(main);
+    auto *column = m_column = new QVBoxLayout(main);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     auto *card = new Card(theme);
@@ -108,6 +108,8 @@ QWidget *BringDataPage::makeMain(const Theme &theme)
     connect(m_words, &StateWords::pressed, this, [this] {
         if (m_bring.state() == BringData::State::Done)
             Q_EMIT openRequested(u"pipeline"_s, 0);
+        else if (m_bring.state() == BringData::State::Asking)
+            m_bring.confirm();
         else if (m_bring.state() == BringData::State::Failed)
             choosePath();
         else
@@ -155,17 +157,27 @@ QWidget *BringDataPage::makeAudit(const Theme &theme)
     m_goOn = new KeyButton(theme, tr("Check"), u"Ctrl ↵"_s, KeyButton::Kind::Primary);
     m_goOn->setObjectName(u"goOn"_s);
     connect(m_goOn, &KeyButton::clicked, &m_bring, &BringData::goOn);
+    m_try = new KeyButton(theme, tr("Try %1 first").arg(BringData::trialRows), u"T"_s);
+    m_try->setObjectName(u"tryFirst"_s);
+    m_try->setToolTip(tr("Brings in the first rows only and shows their equity before the rest follows"));
+    connect(m_try, &KeyButton::clicked, &m_bring, &BringData::tryFirst);
     m_save = new KeyButton(theme, tr("Save match"), u"S"_s);
     m_save->setObjectName(u"saveMatch"_s);
     connect(m_save, &KeyButton::clicked, this, &BringDataPage::beginSave);
     auto *row = new QHBoxLayout;
     row->addWidget(m_goOn);
+    row->addWidget(m_try);
     row->addStretch(1);
     row->addWidget(m_save);
     m_audit->foot()->addWidget(m_hint);
     m_audit->foot()->addWidget(m_title);
     m_audit->foot()->addLayout(row);
     return m_audit;
+}
+
+void BringDataPage::addBelow(QWidget *line)
+{
+    m_column->addWidget(line);
 }
 
 void BringDataPage::addKeys()
@@ -183,6 +195,7 @@ void BringDataPage::addKeys()
         true);
     addKey(
         QKeySequence(u"S"_s), tr("Save match"), [this] { beginSave(); }, true);
+    addKey(QKeySequence(u"T"_s), tr("Try the first rows"), [this] { m_bring.tryFirst(); });
     addKey(
         QKeySequence(u"Ctrl+Return"_s), tr("Go on"), [this] { m_bring.goOn(); }, true);
     addKey(QKeySequence(u"Ctrl+Backspace"_s), tr("Another file"), [this] { m_bring.startOver(); });
@@ -289,6 +302,12 @@ void BringDataPage::showFile()
                      tr("You can go on working; the line at the bottom shows how far it is."), tr("Cancel"));
         m_stack->setCurrentIndex(WordsPlace);
         return;
+    case BringData::State::Asking:
+        m_words->say(u"warning"_s, m_bring.sentence(),
+                     tr("Nothing was stored. A wrong or half export does this; so does the first export after a long time."),
+                     tr("It is the right file: bring it in"));
+        m_stack->setCurrentIndex(WordsPlace);
+        return;
     case BringData::State::Done:
         m_words->say(u"check"_s, m_bring.sentence(), tr("Equity is being worked out now."), tr("See the pipeline"));
         m_stack->setCurrentIndex(WordsPlace);
@@ -368,6 +387,11 @@ void BringDataPage::showButtons()
     m_goOn->updateGeometry();
     m_goOn->setEnabled(hasFile && !isBusy);
     m_save->setEnabled(hasFile && !isBusy);
+    // Save match has its moment while columns are chosen, the trial once they are.
+    const bool mayTry =
+        m_bring.state() == State::Ready && m_bring.step() == BringData::Step::Check && m_bring.audit().ready > BringData::trialRows;
+    m_try->setVisible(mayTry);
+    m_save->setVisible(!mayTry);
     const QString obstacle = hasFile && !isBusy ? m_bring.obstacle() : QString();
     setTone(m_hint, obstacle.isEmpty() ? u"dim"_s : QString());
     if (!obstacle.isEmpty())

@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace tradewind {
 
@@ -39,6 +40,8 @@ public:
 
     /// What Choose a file asks; a test answers a path without a dialog.
     void setPathSource(AskPath ask) { m_askPath = std::move(ask); }
+    /// Puts a line of another kind under the file; takes ownership.
+    void addBelow(QWidget *line);
     /// Writes the rejects shown as CSV. Errors: Unavailable.
     Result<void> exportRejects(const QString &path) const;
 
@@ -62,6 +65,7 @@ private:
     QSortFilterProxyModel *m_rejectFilter;
     AskPath m_askPath;
     StepHeader *m_steps = nullptr;
+    QVBoxLayout *m_column = nullptr;
     QStackedWidget *m_stack = nullptr; ///< drop area, mapping, words
     DropArea *m_drop = nullptr;
     StateWords *m_words = nullptr;
@@ -71,7 +75,7 @@ private:
     LineTable *m_mapping = nullptr, *m_rejects = nullptr;
     Card *m_rejectCard = nullptr;
     AuditCard *m_audit = nullptr;
-    KeyButton *m_goOn = nullptr, *m_save = nullptr;
+    KeyButton *m_goOn = nullptr, *m_try = nullptr, *m_save = nullptr;
     QLineEdit *m_title = nullptr;
 };
 

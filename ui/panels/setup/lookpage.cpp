@@ -87,6 +87,8 @@ void LookPage::choose(const QString &key, const QString &value)
 {
     if (key == themeKey())
         m_theme.setMode(value == u"dark" ? Theme::Mode::Dark : value == u"light" ? Theme::Mode::Light : Theme::Mode::System);
+    if (key == rowHeightKey())
+        m_theme.setComfortable(value == u"comfortable");
     if (m_settings.setValue(key, value))
         Q_EMIT changed(key, value);
 }

@@ -86,6 +86,14 @@ QString SetupPanel::currentPageId() const
     return m_current < 0 ? QString() : m_pages.at(m_current).id;
 }
 
+QStringList SetupPanel::pageIds() const
+{
+    QStringList ids;
+    for (const Entry &entry : m_pages)
+        ids << entry.id;
+    return ids;
+}
+
 SetupPage *SetupPanel::currentPage() const
 {
     return m_current < 0 ? nullptr : m_pages.at(m_current).page;

@@ -25,6 +25,8 @@ public:
     void addPage(const QString &id, const QString &title, SetupPage *page);
     void showPage(const QString &id);
     QString currentPageId() const;
+    /// In the order of the list.
+    QStringList pageIds() const;
     SetupPage *currentPage() const;
 
     QString heading() const override;

@@ -57,6 +57,7 @@ TaxRuleForm::TaxRuleForm(const Theme &theme, QWidget *parent)
     m_cap = field(tr("Cap, $"), u"taxCap"_s);
     m_lease = choice(tr("A lease is taxed on"), u"taxLease"_s, {tr("Each payment"), tr("The whole price")});
     m_document = field(tr("Document fee, $"), u"taxDocument"_s);
+    m_documentTax = choice(tr("The document fee is"), u"taxDocumentTaxed"_s, {tr("Taxed"), tr("Not taxed")});
     m_other = field(tr("Other fees, $"), u"taxOther"_s);
     m_sentence = makeLabel(theme, {}, 12, QFont::Normal, u"dim"_s);
     m_sentence->setObjectName(u"taxSentence"_s);
@@ -72,6 +73,7 @@ void TaxRuleForm::setRule(const TaxRuleLine &rule)
     m_cap->setText(rule.tradeCredit == TaxRuleLine::TradeCredit::Capped ? moneyText(rule.tradeCreditCap).mid(1) : QString());
     m_lease->setCurrentIndex(rule.taxesLeasePrice ? 1 : 0);
     m_document->setText(moneyText(rule.documentFee).mid(1));
+    m_documentTax->setCurrentIndex(rule.taxesDocumentFee ? 0 : 1);
     m_other->setText(moneyText(rule.otherFees).mid(1));
     showSentence();
 }
@@ -92,6 +94,7 @@ std::optional<TaxRuleLine> TaxRuleForm::rule() const
     if (isCapped)
         rule.tradeCreditCap = *cap;
     rule.taxesLeasePrice = m_lease->currentIndex() == 1;
+    rule.taxesDocumentFee = m_documentTax->currentIndex() == 0;
     return rule;
 }
 
@@ -109,7 +112,8 @@ void TaxRuleForm::showSentence()
     Money credit = tax->tradeCredit == TaxRuleLine::TradeCredit::None ? Money{} : trade;
     if (tax->tradeCredit == TaxRuleLine::TradeCredit::Capped)
         credit = std::min(credit, tax->tradeCreditCap);
-    const Money due{((price - credit).cents * tax->rateMillipercent + 50000) / 100000};
+    const Money taxed = price - credit + (tax->taxesDocumentFee ? tax->documentFee : Money{});
+    const Money due{(taxed.cents * tax->rateMillipercent + 50000) / 100000};
     m_sentence->setText(
         tr("A $30,000 vehicle with a $10,000 trade pays %1 tax, and fees of %2. Every payment comparison uses this rule and says so.")
             .arg(moneyText(due), moneyText(tax->documentFee + tax->otherFees)));

@@ -33,7 +33,7 @@ private:
     void showSentence();
 
     QLineEdit *m_rate, *m_cap, *m_document, *m_other;
-    QComboBox *m_credit, *m_lease;
+    QComboBox *m_credit, *m_lease, *m_documentTax;
     QLabel *m_sentence;
 };
 

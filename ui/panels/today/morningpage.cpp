@@ -109,7 +109,7 @@ QString weeks(const QList<ForecastWeek> &forecast)
 {
     QStringList parts;
     for (const ForecastWeek &week : forecast)
-        parts << u"%1 %2"_s.arg(week.begins.toString(u"MMM d"_s)).arg(week.total());
+        parts << u"%1 %2"_s.arg(QLocale().toString(week.begins, u"MMM d"_s)).arg(week.total());
     return parts.join(u" · "_s);
 }
 

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every panel and page of the composed window, crawled: names for screen readers, a way round by Tab, data never taken for markup.
+#include "application.h"
+#include "base/clock.h"
+#include "base/id.h"
+#include "jobs/importing/importjob.h"
+#include "jobs/sample/samplestore.h"
+#include "store/location.h"
+#include "store/store.h"
+#include "ui/panels/setup/setuppanel.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace tradewind;
+
+namespace {
+
+constexpr int patience = 20'000; // ms; the book is read in the background
+
+QString described(const QWidget *widget)
+{
+    return u"%1 \"%2\" in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                                    widget->parentWidget() ? widget->parentWidget()->objectName() : QString());
+}
+
+} // namespace
+
+class EveryPanelTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Application> m_program;
+    MainWindow *m_window = nullptr;
+
+    /// Brings panel after panel to the front, each page of Setup, and the customer whose every field is markup.
+    void visitAll(const std::function<void(const QString &place)> &look)
+    {
+        for (const PanelInfo &info : m_window->panels()) {
+            m_window->openPanel(info.id, info.id == u"customer"_s ? m_customer : 0);
+            if (auto *setup = qobject_cast<SetupPanel *>(m_window->currentPanel())) {
+                for (const QString &page : setup->pageIds()) {
+                    setup->showPage(page);
+                    look(u"setup/"_s + page);
+                }
+            } else {
+                look(info.id);
+            }
+        }
+    }
+    qint64 m_customer = 0;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath(u"settings"_s));
+        QApplication::setOrganizationName(u"Tradewind"_s);
+        QApplication::setApplicationName(u"tradewind"_s);
+        const QString path = m_folder.filePath(u"store/store.db"_s);
+        const auto location = StoreLocation::parse(path);
+        QVERIFY(location);
+        SystemClock clock;
+        SampleOrder order;
+        order.customers = 60;
+        order.asOf = clock.today(QTimeZone("America/Chicago"));
+        QVERIFY(makeSampleStore(order, *location, clock));
+        {
+            // T6: data from outside is text, whatever it looks like.
+            auto store = Store::open(*location, clock);
+            QVERIFY(store);
+            auto session = (*store)->session();
+            QVERIFY(session);
+            const QString markup = u"<b>Bold</b><img src='http://example.com/x.png'>"_s;
+            QVERIFY(
+                (*session)->exec(u"UPDATE customer SET first_name = '%1', last_name = '<i>Last</i>', address1 = '%1', city = '%1'"_s.arg(
+                    QString(markup).replace(u'\'', u"''"_s))));
+            QVERIFY((*session)->exec(u"UPDATE vehicle SET trim = '<u>SE</u>', model = '<b>Camry</b>'"_s));
+            QVERIFY((*session)->exec(u"UPDATE repair_order SET advisor = '<b>Advisor</b>'"_s));
+        }
+        LaunchOptions options;
+        options.store = path;
+        m_program = std::make_unique<Application>(options);
+        QVERIFY(m_program->start());
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *widget : windows) {
+            if (auto *window = qobject_cast<MainWindow *>(widget))
+                m_window = window;
+        }
+        QVERIFY(m_window);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        m_window->openPanel(u"pipeline"_s);
+        auto *table = m_window->findChild<QTableView *>(u"pipelineTable"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 3, patience);
+        QVERIFY2(table->model()->index(0, 0).data().toString().contains(u"<b>"_s), "the markup did not reach the window");
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_COMPARE(m_window->currentPanelId(), u"customer"_s);
+        m_customer = 0; // the panel keeps the customer it shows
+    }
+
+    void everyControlHasANameForScreenReaders()
+    {
+        QStringList nameless;
+        visitAll([&](const QString &place) {
+            const auto widgets = m_window->findChildren<QWidget *>();
+            for (QWidget *widget : widgets) {
+                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                    continue;
+                const QAccessibleInterface *read = QAccessible::queryAccessibleInterface(widget);
+                if (!read || read->text(QAccessible::Name).trimmed().isEmpty())
+                    nameless << place + u": "_s + described(widget);
+            }
+        });
+
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+    void tabLeadsRoundAndNeverSticks()
+    {
+        QStringList stuck;
+        visitAll([&](const QString &place) {
+            QSet<QWidget *> seen;
+            for (int step = 0; step < 400; ++step) {
+                QWidget *before = QApplication::focusWidget();
+                if (!before) {
+                    stuck << place + u": nothing has focus"_s;
+                    return;
+                }
+                QTest::keyClick(before, Qt::Key_Tab);
+                QWidget *after = QApplication::focusWidget();
+                if (after == before) {
+                    stuck << place + u": "_s + described(before);
+                    return;
+                }
+                if (seen.contains(after))
+                    return; // round
+                seen.insert(after);
+            }
+        });
+
+        QVERIFY2(stuck.isEmpty(), qPrintable(stuck.join(u'\n')));
+    }
+
+    void dataIsNeverTakenForMarkup()
+    {
+        QStringList rich;
+        visitAll([&](const QString &place) {
+            const auto labels = m_window->findChildren<QLabel *>();
+            for (const QLabel *label : labels) {
+                if (label->textFormat() != Qt::PlainText && Qt::mightBeRichText(label->text()))
+                    rich << place + u": "_s + described(label) + u" "_s + label->text();
+            }
+            const auto widgets = m_window->findChildren<QWidget *>();
+            for (const QWidget *widget : widgets) {
+                if (widget->toolTip().contains(u"<b>"_s) || widget->toolTip().contains(u"<img"_s))
+                    rich << place + u": tool tip of "_s + described(widget);
+            }
+            const auto views = m_window->findChildren<QAbstractItemView *>();
+            for (const QAbstractItemView *view : views) {
+                for (int row = 0; view->model() && row < std::min(3, view->model()->rowCount()); ++row) {
+                    for (int column = 0; column < view->model()->columnCount(); ++column) {
+                        if (Qt::mightBeRichText(view->model()->index(row, column).data(Qt::ToolTipRole).toString()))
+                            rich << place + u": tool tip in "_s + described(view);
+                    }
+                }
+            }
+        });
+
+        QVERIFY2(rich.isEmpty(), qPrintable(rich.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(EveryPanelTest)
+#include "everypaneltest.moc"
