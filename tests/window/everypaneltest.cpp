@@ -117,7 +117,7 @@ private Q_SLOTS:
         visitAll([&](const QString &place) {
             const auto widgets = m_window->findChildren<QWidget *>();
             for (QWidget *widget : widgets) {
-                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                if (!widget->isVisible() || widget->focusProxy() || !(widget->focusPolicy() & Qt::TabFocus))
                     continue;
                 const QAccessibleInterface *read = QAccessible::queryAccessibleInterface(widget);
                 if (!read || read->text(QAccessible::Name).trimmed().isEmpty())

@@ -170,11 +170,14 @@ QString conditionWords(const AudienceNode &condition)
     case AudienceTest::AtMost:
         return tr("%1 at most %2").arg(name, number);
     case AudienceTest::WithinDays:
-        return tr("%1 within the next %n day(s)", static_cast<int>(condition.number)).arg(name);
+        return QCoreApplication::translate("tradewind", "%1 within the next %n day(s)", nullptr, static_cast<int>(condition.number))
+            .arg(name);
     case AudienceTest::SinceDays:
-        return tr("%1 within the last %n day(s)", static_cast<int>(condition.number)).arg(name);
+        return QCoreApplication::translate("tradewind", "%1 within the last %n day(s)", nullptr, static_cast<int>(condition.number))
+            .arg(name);
     case AudienceTest::BeforeDays:
-        return tr("%1 more than %n day(s) ago", static_cast<int>(condition.number)).arg(name);
+        return QCoreApplication::translate("tradewind", "%1 more than %n day(s) ago", nullptr, static_cast<int>(condition.number))
+            .arg(name);
     case AudienceTest::AnyOf:
         return tr("%1 is %2").arg(name, wordList(condition.words));
     case AudienceTest::NoneOf:

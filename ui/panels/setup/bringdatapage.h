@@ -46,6 +46,7 @@ public:
     Result<void> exportRejects(const QString &path) const;
 
 private:
+    enum Place { DropPlace, MappingPlace, WordsPlace }; ///< pages of m_stack
     QWidget *makeMain(const Theme &theme);
     QWidget *makeAudit(const Theme &theme);
     void addKeys();
