@@ -26,10 +26,11 @@ CardNote cardNote(TodayCard card, const TodayCount &count)
     switch (card) {
     case TodayCard::Crossed: {
         const int difference = count.count - count.before;
+        const int fewer = -difference; // lupdate only reads a plain name
         if (difference == 0)
             return {tr("as many as yesterday")};
         return {difference > 0 ? QCoreApplication::translate("tradewind", "%n more than yesterday", nullptr, difference)
-                               : QCoreApplication::translate("tradewind", "%n fewer than yesterday", nullptr, std::abs(difference))};
+                               : QCoreApplication::translate("tradewind", "%n fewer than yesterday", nullptr, fewer)};
     }
     case TodayCard::OnProperty:
         if (count.count == 0)

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *words, int count = -1)
+QString tr(const char *words)
 {
-    return QCoreApplication::translate("tradewind", words, nullptr, count);
+    return QCoreApplication::translate("tradewind", words);
 }
 
 QString numberWords(FactKind kind, std::int64_t number)
@@ -164,20 +164,18 @@ QString conditionWords(const AudienceNode &condition)
 {
     const QString name = factName(condition.fact);
     const QString number = numberWords(factInfo(condition.fact).kind, condition.number);
+    const int days = static_cast<int>(condition.number); // lupdate reads no more than a plain name
     switch (condition.test) {
     case AudienceTest::AtLeast:
         return tr("%1 at least %2").arg(name, number);
     case AudienceTest::AtMost:
         return tr("%1 at most %2").arg(name, number);
     case AudienceTest::WithinDays:
-        return QCoreApplication::translate("tradewind", "%1 within the next %n day(s)", nullptr, static_cast<int>(condition.number))
-            .arg(name);
+        return QCoreApplication::translate("tradewind", "%1 within the next %n day(s)", nullptr, days).arg(name);
     case AudienceTest::SinceDays:
-        return QCoreApplication::translate("tradewind", "%1 within the last %n day(s)", nullptr, static_cast<int>(condition.number))
-            .arg(name);
+        return QCoreApplication::translate("tradewind", "%1 within the last %n day(s)", nullptr, days).arg(name);
     case AudienceTest::BeforeDays:
-        return QCoreApplication::translate("tradewind", "%1 more than %n day(s) ago", nullptr, static_cast<int>(condition.number))
-            .arg(name);
+        return QCoreApplication::translate("tradewind", "%1 more than %n day(s) ago", nullptr, days).arg(name);
     case AudienceTest::AnyOf:
         return tr("%1 is %2").arg(name, wordList(condition.words));
     case AudienceTest::NoneOf:
