@@ -230,7 +230,8 @@ int EquityPipelineBook::customersOf(const std::vector<std::uint32_t> &rows) cons
         isIn[row] = true;
     int customers = 0;
     std::int64_t last = 0;
-    for (const auto &[customer, row] : m_snapshot->rowsByCustomer) {
+    for (const std::uint32_t row : m_snapshot->rowsByCustomer) {
+        const std::int64_t customer = book().row(row).customerId;
         if (isIn[row] && customer != last) {
             ++customers;
             last = customer;
