@@ -11,6 +11,55 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%1 within the next %n day(s)</source>
+            <translation>
+                <numerusform>%1 within the next %n day</numerusform>
+                <numerusform>%1 within the next %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 within the last %n day(s)</source>
+            <translation>
+                <numerusform>%1 within the last %n day</numerusform>
+                <numerusform>%1 within the last %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 more than %n day(s) ago</source>
+            <translation>
+                <numerusform>%1 more than %n day ago</numerusform>
+                <numerusform>%1 more than %n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more than yesterday</source>
+            <translation>
+                <numerusform>%n more than yesterday</numerusform>
+                <numerusform>%n more than yesterday</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fewer than yesterday</source>
+            <translation>
+                <numerusform>%n fewer than yesterday</numerusform>
+                <numerusform>%n fewer than yesterday</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n under 30 days</source>
+            <translation>
+                <numerusform>%n under 30 days</numerusform>
+                <numerusform>%n under 30 days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expected within 30 days</source>
+            <translation>
+                <numerusform>%n expected within 30 days</numerusform>
+                <numerusform>%n expected within 30 days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n running</source>
             <translation>
                 <numerusform>%n running</numerusform>
@@ -64,6 +113,13 @@
             <translation>
                 <numerusform>%n column asks where it goes</numerusform>
                 <numerusform>%n columns ask where they go</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Watching %1: %n files brought in, last %2.</source>
+            <translation>
+                <numerusform>Watching %1: %n file brought in, last %2.</numerusform>
+                <numerusform>Watching %1: %n files brought in, last %2.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -123,13 +179,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n in scope</source>
-            <translation>
-                <numerusform>%n in scope</numerusform>
-                <numerusform>%n in scope</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n crossed</source>
             <translation>
                 <numerusform>%n crossed</numerusform>
@@ -141,6 +190,13 @@
             <translation>
                 <numerusform>%n trade</numerusform>
                 <numerusform>%n trades</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln in scope</source>
+            <translation>
+                <numerusform>%Ln in scope</numerusform>
+                <numerusform>%Ln in scope</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -310,6 +366,16 @@
         </message>
     </context>
     <context>
+        <name>tradewind::FolderWatcher</name>
+        <message numerus="yes">
+            <source>Watching %1: %n files brought in, last %2.</source>
+            <translation>
+                <numerusform>Watching %1: %n file brought in, last %2.</numerusform>
+                <numerusform>Watching %1: %n files brought in, last %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tradewind::ForecastChart</name>
         <message numerus="yes">
             <source>Crossing forecast, %n customers in the next 12 weeks</source>
@@ -383,13 +449,6 @@
     <context>
         <name>tradewind::MonthModel</name>
         <message numerus="yes">
-            <source>%n in scope</source>
-            <translation>
-                <numerusform>%n in scope</numerusform>
-                <numerusform>%n in scope</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n crossed</source>
             <translation>
                 <numerusform>%n crossed</numerusform>
@@ -401,6 +460,13 @@
             <translation>
                 <numerusform>%n trade</numerusform>
                 <numerusform>%n trades</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln in scope</source>
+            <translation>
+                <numerusform>%Ln in scope</numerusform>
+                <numerusform>%Ln in scope</numerusform>
             </translation>
         </message>
     </context>

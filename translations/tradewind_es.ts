@@ -866,13 +866,19 @@
             <source>as many as yesterday</source>
             <translation>igual que ayer</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n more than yesterday</source>
-            <translation>%n más que ayer</translation>
+            <translation>
+                <numerusform>%n más que ayer</numerusform>
+                <numerusform>%n más que ayer</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n fewer than yesterday</source>
-            <translation>%n menos que ayer</translation>
+            <translation>
+                <numerusform>%n menos que ayer</numerusform>
+                <numerusform>%n menos que ayer</numerusform>
+            </translation>
         </message>
         <message>
             <source>nobody in the lane</source>
@@ -886,13 +892,19 @@
             <source>next promised %1</source>
             <translation>próximo prometido %1</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n under 30 days</source>
-            <translation>%n a menos de 30 días</translation>
+            <translation>
+                <numerusform>%n a menos de 30 días</numerusform>
+                <numerusform>%n a menos de 30 días</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n expected within 30 days</source>
-            <translation>%n previstos en 30 días</translation>
+            <translation>
+                <numerusform>%n previsto en 30 días</numerusform>
+                <numerusform>%n previstos en 30 días</numerusform>
+            </translation>
         </message>
         <message>
             <source>Value %1</source>
@@ -1405,17 +1417,26 @@
             <source>%1 at most %2</source>
             <translation>%1 como máximo %2</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 within the next %n day(s)</source>
-            <translation>%1 en los próximos %n días</translation>
+            <translation>
+                <numerusform>%1 en el próximo %n día</numerusform>
+                <numerusform>%1 en los próximos %n días</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 within the last %n day(s)</source>
-            <translation>%1 en los últimos %n días</translation>
+            <translation>
+                <numerusform>%1 en el último %n día</numerusform>
+                <numerusform>%1 en los últimos %n días</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 more than %n day(s) ago</source>
-            <translation>%1 hace más de %n días</translation>
+            <translation>
+                <numerusform>%1 hace más de %n día</numerusform>
+                <numerusform>%1 hace más de %n días</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 is %2</source>
@@ -1451,55 +1472,55 @@
         </message>
         <message>
             <source>There is no such number or mailbox.</source>
-            <translation type="unfinished" />
+            <translation>No existe ese número o buzón.</translation>
         </message>
         <message>
             <source>The phone or mailbox could not be reached.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo alcanzar el teléfono o el buzón.</translation>
         </message>
         <message>
             <source>The number is a landline and takes no texts.</source>
-            <translation type="unfinished" />
+            <translation>El número es fijo y no recibe mensajes.</translation>
         </message>
         <message>
             <source>The carrier's filter stopped it.</source>
-            <translation type="unfinished" />
+            <translation>El filtro del operador lo detuvo.</translation>
         </message>
         <message>
             <source>The customer told the carrier to stop.</source>
-            <translation type="unfinished" />
+            <translation>El cliente le pidió al operador que parara.</translation>
         </message>
         <message>
             <source>The carrier refused the words.</source>
-            <translation type="unfinished" />
+            <translation>El operador rechazó el texto.</translation>
         </message>
         <message>
             <source>Our number or domain is not registered for this.</source>
-            <translation type="unfinished" />
+            <translation>Nuestro número o dominio no está registrado para esto.</translation>
         </message>
         <message>
             <source>The account with the carrier has no money left.</source>
-            <translation type="unfinished" />
+            <translation>La cuenta con el operador no tiene saldo.</translation>
         </message>
         <message>
             <source>The carrier was out of order.</source>
-            <translation type="unfinished" />
+            <translation>El operador estaba fuera de servicio.</translation>
         </message>
         <message>
             <source>The carrier asked us to slow down.</source>
-            <translation type="unfinished" />
+            <translation>El operador nos pidió ir más despacio.</translation>
         </message>
         <message>
             <source>The carrier did not accept our key.</source>
-            <translation type="unfinished" />
+            <translation>El operador no aceptó nuestra clave.</translation>
         </message>
         <message>
             <source>The carrier gave up after its time limit.</source>
-            <translation type="unfinished" />
+            <translation>El operador desistió al vencer su plazo.</translation>
         </message>
         <message>
             <source>The carrier gave a reason of its own.</source>
-            <translation type="unfinished" />
+            <translation>El operador dio un motivo propio.</translation>
         </message>
         <message>
             <source>Leads received</source>
@@ -1986,6 +2007,18 @@
             <translation>sin intento</translation>
         </message>
         <message>
+            <source>owned %1 months or longer</source>
+            <translation>suyo desde hace %1 meses o más</translation>
+        </message>
+        <message>
+            <source>crosses within %1 days</source>
+            <translation>cruza en %1 días</translation>
+        </message>
+        <message>
+            <source>owes more than it is worth</source>
+            <translation>debe más de lo que vale</translation>
+        </message>
+        <message>
             <source>Open the store in this folder.</source>
             <translation>Abrir la tienda de esta carpeta.</translation>
         </message>
@@ -2402,6 +2435,26 @@
             <translation>rechazadas</translation>
         </message>
         <message>
+            <source>Try %1 first</source>
+            <translation>Probar %1 primero</translation>
+        </message>
+        <message>
+            <source>Brings in the first rows only and shows their equity before the rest follows</source>
+            <translation>Trae solo las primeras filas y muestra su capital antes de traer el resto</translation>
+        </message>
+        <message>
+            <source>Try the first rows</source>
+            <translation>Probar las primeras filas</translation>
+        </message>
+        <message>
+            <source>Nothing was stored. A wrong or half export does this; so does the first export after a long time.</source>
+            <translation>No se guardó nada. Así pasa con una exportación equivocada o a medias, y con la primera después de mucho tiempo.</translation>
+        </message>
+        <message>
+            <source>It is the right file: bring it in</source>
+            <translation>Es el archivo correcto: traerlo</translation>
+        </message>
+        <message>
             <source>Copy picture</source>
             <translation>Copiar imagen</translation>
         </message>
@@ -2772,6 +2825,18 @@
             <translation>Sin llamada desde hace</translation>
         </message>
         <message>
+            <source>Owned at least</source>
+            <translation>Suyo desde hace</translation>
+        </message>
+        <message>
+            <source> months</source>
+            <translation> meses</translation>
+        </message>
+        <message>
+            <source>Crosses within</source>
+            <translation>Cruza en</translation>
+        </message>
+        <message>
             <source>%1: %2, %3</source>
             <translation>%1: %2, %3</translation>
         </message>
@@ -3051,6 +3116,26 @@
             <translation>Dueño confirmado</translation>
         </message>
         <message>
+            <source>Remove "%1"</source>
+            <translation>Quitar «%1»</translation>
+        </message>
+        <message>
+            <source>Save this view as</source>
+            <translation>Guardar esta vista como</translation>
+        </message>
+        <message>
+            <source>Owned at least…</source>
+            <translation>Suyo desde hace…</translation>
+        </message>
+        <message>
+            <source>Crosses within…</source>
+            <translation>Cruza en…</translation>
+        </message>
+        <message>
+            <source>Owes more than it is worth</source>
+            <translation>Debe más de lo que vale</translation>
+        </message>
+        <message>
             <source>Eastern</source>
             <translation>Este</translation>
         </message>
@@ -3188,6 +3273,33 @@
         <message>
             <source>Answer it in Setup</source>
             <translation>Responda en Configuración</translation>
+        </message>
+        <message>
+            <source>The folder cannot be read. It is looked for again.</source>
+            <translation>No se puede leer la carpeta. Se vuelve a buscar.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>no match fits its columns. Bring it in once by hand and save the match.</source>
+            <translation>ninguna correspondencia sirve para sus columnas. Tráigalo una vez a mano y guarde la correspondencia.</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 a las %2</translation>
+        </message>
+        <message>
+            <source>Watching %1: new files come in by themselves.</source>
+            <translation>Vigilando %1: los archivos nuevos entran solos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Watching %1: %n files brought in, last %2.</source>
+            <translation>
+                <numerusform>Vigilando %1: %n archivo traído, último %2.</numerusform>
+                <numerusform>Vigilando %1: %n archivos traídos, último %2.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Crossing forecast, %n customers in the next 12 weeks</source>
@@ -3730,6 +3842,14 @@
             <translation>%1 leído</translation>
         </message>
         <message>
+            <source>first %1 of %2</source>
+            <translation>primeras %1 de %2</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>Prueba</translation>
+        </message>
+        <message>
             <source>left out</source>
             <translation>omitida</translation>
         </message>
@@ -3951,13 +4071,6 @@
             <translation>Búsqueda de capital</translation>
         </message>
         <message numerus="yes">
-            <source>%n in scope</source>
-            <translation>
-                <numerusform>%n en alcance</numerusform>
-                <numerusform>%n en alcance</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n crossed</source>
             <translation>
                 <numerusform>%n cruzó</numerusform>
@@ -3994,6 +4107,13 @@
         <message>
             <source>Gross</source>
             <translation>Bruto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln in scope</source>
+            <translation>
+                <numerusform>%Ln en alcance</numerusform>
+                <numerusform>%Ln en alcance</numerusform>
+            </translation>
         </message>
         <message>
             <source>The printer or file cannot be written. Nothing was printed; choose another and try again.</source>
@@ -4128,26 +4248,6 @@
             <translation>cartera</translation>
         </message>
         <message>
-            <source>My view</source>
-            <translation>Mi vista</translation>
-        </message>
-        <message>
-            <source>Crossed, not called</source>
-            <translation>Cruzó, sin llamada</translation>
-        </message>
-        <message>
-            <source>Leases that end</source>
-            <translation>Arrendamientos que terminan</translation>
-        </message>
-        <message>
-            <source>Equity, not contacted 90 days</source>
-            <translation>Capital, sin contacto 90 días</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Todos</translation>
-        </message>
-        <message>
             <source>Customers in the pipeline</source>
             <translation>Clientes en la cartera</translation>
         </message>
@@ -4161,10 +4261,6 @@
         <message>
             <source>click a bar to filter</source>
             <translation>clic en una barra para filtrar</translation>
-        </message>
-        <message>
-            <source>%1 of %2 customers</source>
-            <translation>%1 de %2 clientes</translation>
         </message>
         <message>
             <source>%1 with an open payoff, steps of $%2</source>
@@ -4185,10 +4281,6 @@
         <message>
             <source>Nothing was changed or lost. Try again; Activity says what happened.</source>
             <translation>Nada cambió ni se perdió. Reintente; Actividad dice qué pasó.</translation>
-        </message>
-        <message>
-            <source>… of %1 customers</source>
-            <translation>… de %1 clientes</translation>
         </message>
         <message>
             <source>Reading the pipeline…</source>
@@ -4221,6 +4313,42 @@
         <message>
             <source>Print %1 customers</source>
             <translation>Imprimir %1 clientes</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Vistas guardadas</translation>
+        </message>
+        <message>
+            <source>%1 of %2 vehicles</source>
+            <translation>%1 de %2 vehículos</translation>
+        </message>
+        <message>
+            <source>… of %1 vehicles</source>
+            <translation>… de %1 vehículos</translation>
+        </message>
+        <message>
+            <source>Can trade today</source>
+            <translation>Pueden cambiar hoy</translation>
+        </message>
+        <message>
+            <source>Crossed, not called</source>
+            <translation>Cruzó, sin llamada</translation>
+        </message>
+        <message>
+            <source>Leases that end</source>
+            <translation>Arrendamientos que terminan</translation>
+        </message>
+        <message>
+            <source>Future equity</source>
+            <translation>Capital futuro</translation>
+        </message>
+        <message>
+            <source>Negative equity</source>
+            <translation>Capital negativo</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todos</translation>
         </message>
         <message>
             <source>Where %1 goes</source>
@@ -4484,6 +4612,18 @@
             <translation>Un vehículo de $30,000 con un cambio de $10,000 paga %1 de impuesto y %2 de cargos. Toda comparación de pagos usa esta regla y lo indica.</translation>
         </message>
         <message>
+            <source>The document fee is</source>
+            <translation>El cargo por documentos va</translation>
+        </message>
+        <message>
+            <source>Taxed</source>
+            <translation>Con impuesto</translation>
+        </message>
+        <message>
+            <source>Not taxed</source>
+            <translation>Sin impuesto</translation>
+        </message>
+        <message>
             <source>was %1</source>
             <translation>antes %1</translation>
         </message>
@@ -4522,10 +4662,6 @@
         <message>
             <source>Undo changes</source>
             <translation>Deshacer cambios</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -4844,6 +4980,30 @@
             <translation>Texto que bastaría: %1</translation>
         </message>
         <message>
+            <source>Watch a folder</source>
+            <translation>Vigilar una carpeta</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Stop watching the folder</source>
+            <translation>Dejar de vigilar la carpeta</translation>
+        </message>
+        <message>
+            <source>Watch a folder for exports</source>
+            <translation>Vigilar una carpeta de exportaciones</translation>
+        </message>
+        <message>
+            <source>Or let exports come in by themselves: choose the folder your DMS writes to.</source>
+            <translation>O deje que las exportaciones entren solas: elija la carpeta donde escribe su DMS.</translation>
+        </message>
+        <message>
+            <source>Another folder</source>
+            <translation>Otra carpeta</translation>
+        </message>
+        <message>
             <source>What if</source>
             <translation>Supuesto</translation>
         </message>
@@ -4890,10 +5050,6 @@
         <message>
             <source>Trades, %1%</source>
             <translation>Entregas, %1%</translation>
-        </message>
-        <message>
-            <source>Can trade today</source>
-            <translation>Pueden cambiar hoy</translation>
         </message>
         <message>
             <source>Reading the store</source>
@@ -5345,6 +5501,26 @@
             <source>rejected</source>
             <translation>rechazadas</translation>
         </message>
+        <message>
+            <source>Try %1 first</source>
+            <translation>Probar %1 primero</translation>
+        </message>
+        <message>
+            <source>Brings in the first rows only and shows their equity before the rest follows</source>
+            <translation>Trae solo las primeras filas y muestra su capital antes de traer el resto</translation>
+        </message>
+        <message>
+            <source>Try the first rows</source>
+            <translation>Probar las primeras filas</translation>
+        </message>
+        <message>
+            <source>Nothing was stored. A wrong or half export does this; so does the first export after a long time.</source>
+            <translation>No se guardó nada. Así pasa con una exportación equivocada o a medias, y con la primera después de mucho tiempo.</translation>
+        </message>
+        <message>
+            <source>It is the right file: bring it in</source>
+            <translation>Es el archivo correcto: traerlo</translation>
+        </message>
     </context>
     <context>
         <name>tradewind::ChartView</name>
@@ -5757,6 +5933,18 @@
             <source>Not called for</source>
             <translation>Sin llamada desde hace</translation>
         </message>
+        <message>
+            <source>Owned at least</source>
+            <translation>Suyo desde hace</translation>
+        </message>
+        <message>
+            <source> months</source>
+            <translation> meses</translation>
+        </message>
+        <message>
+            <source>Crosses within</source>
+            <translation>Cruza en</translation>
+        </message>
     </context>
     <context>
         <name>tradewind::CountCard</name>
@@ -6102,6 +6290,26 @@
             <source>Owner confirmed</source>
             <translation>Dueño confirmado</translation>
         </message>
+        <message>
+            <source>Remove "%1"</source>
+            <translation>Quitar «%1»</translation>
+        </message>
+        <message>
+            <source>Save this view as</source>
+            <translation>Guardar esta vista como</translation>
+        </message>
+        <message>
+            <source>Owned at least…</source>
+            <translation>Suyo desde hace…</translation>
+        </message>
+        <message>
+            <source>Crosses within…</source>
+            <translation>Cruza en…</translation>
+        </message>
+        <message>
+            <source>Owes more than it is worth</source>
+            <translation>Debe más de lo que vale</translation>
+        </message>
     </context>
     <context>
         <name>tradewind::FirstStart</name>
@@ -6267,6 +6475,44 @@
         <message>
             <source>Bring in %1</source>
             <translation>Importar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::FolderWatcher</name>
+        <message>
+            <source>The folder cannot be read. It is looked for again.</source>
+            <translation>No se puede leer la carpeta. Se vuelve a buscar.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Looking at %1</source>
+            <translation>Examinando %1</translation>
+        </message>
+        <message>
+            <source>no match fits its columns. Bring it in once by hand and save the match.</source>
+            <translation>ninguna correspondencia sirve para sus columnas. Tráigalo una vez a mano y guarde la correspondencia.</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 filas</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 a las %2</translation>
+        </message>
+        <message>
+            <source>Watching %1: new files come in by themselves.</source>
+            <translation>Vigilando %1: los archivos nuevos entran solos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Watching %1: %n files brought in, last %2.</source>
+            <translation>
+                <numerusform>Vigilando %1: %n archivo traído, último %2.</numerusform>
+                <numerusform>Vigilando %1: %n archivos traídos, último %2.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7014,6 +7260,14 @@
             <source>Read %1</source>
             <translation>%1 leído</translation>
         </message>
+        <message>
+            <source>first %1 of %2</source>
+            <translation>primeras %1 de %2</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>Prueba</translation>
+        </message>
     </context>
     <context>
         <name>tradewind::MappingModel</name>
@@ -7275,13 +7529,6 @@
             <translation>Búsqueda de capital</translation>
         </message>
         <message numerus="yes">
-            <source>%n in scope</source>
-            <translation>
-                <numerusform>%n en alcance</numerusform>
-                <numerusform>%n en alcance</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n crossed</source>
             <translation>
                 <numerusform>%n cruzó</numerusform>
@@ -7322,6 +7569,13 @@
         <message>
             <source>Gross</source>
             <translation>Bruto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln in scope</source>
+            <translation>
+                <numerusform>%Ln en alcance</numerusform>
+                <numerusform>%Ln en alcance</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7521,26 +7775,6 @@
             <translation>cartera</translation>
         </message>
         <message>
-            <source>My view</source>
-            <translation>Mi vista</translation>
-        </message>
-        <message>
-            <source>Crossed, not called</source>
-            <translation>Cruzó, sin llamada</translation>
-        </message>
-        <message>
-            <source>Leases that end</source>
-            <translation>Arrendamientos que terminan</translation>
-        </message>
-        <message>
-            <source>Equity, not contacted 90 days</source>
-            <translation>Capital, sin contacto 90 días</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Todos</translation>
-        </message>
-        <message>
             <source>Customers in the pipeline</source>
             <translation>Clientes en la cartera</translation>
         </message>
@@ -7562,10 +7796,6 @@
         <message>
             <source>Matches by model</source>
             <translation>Coincidencias por modelo</translation>
-        </message>
-        <message>
-            <source>%1 of %2 customers</source>
-            <translation>%1 de %2 clientes</translation>
         </message>
         <message>
             <source>%1 with an open payoff, steps of $%2</source>
@@ -7590,10 +7820,6 @@
         <message>
             <source>Try again</source>
             <translation>Reintentar</translation>
-        </message>
-        <message>
-            <source>… of %1 customers</source>
-            <translation>… de %1 clientes</translation>
         </message>
         <message>
             <source>Reading the pipeline…</source>
@@ -7630,6 +7856,45 @@
         <message>
             <source>Print %1 customers</source>
             <translation>Imprimir %1 clientes</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Vistas guardadas</translation>
+        </message>
+        <message>
+            <source>%1 of %2 vehicles</source>
+            <translation>%1 de %2 vehículos</translation>
+        </message>
+        <message>
+            <source>… of %1 vehicles</source>
+            <translation>… de %1 vehículos</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::PipelineViews</name>
+        <message>
+            <source>Can trade today</source>
+            <translation>Pueden cambiar hoy</translation>
+        </message>
+        <message>
+            <source>Crossed, not called</source>
+            <translation>Cruzó, sin llamada</translation>
+        </message>
+        <message>
+            <source>Leases that end</source>
+            <translation>Arrendamientos que terminan</translation>
+        </message>
+        <message>
+            <source>Future equity</source>
+            <translation>Capital futuro</translation>
+        </message>
+        <message>
+            <source>Negative equity</source>
+            <translation>Capital negativo</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todos</translation>
         </message>
     </context>
     <context>
@@ -7928,6 +8193,10 @@
             <source>Setup</source>
             <translation>Configuración</translation>
         </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>Como el escritorio</translation>
+        </message>
     </context>
     <context>
         <name>tradewind::Sheet</name>
@@ -8038,6 +8307,18 @@
         <message>
             <source>A $30,000 vehicle with a $10,000 trade pays %1 tax, and fees of %2. Every payment comparison uses this rule and says so.</source>
             <translation>Un vehículo de $30,000 con un cambio de $10,000 paga %1 de impuesto y %2 de cargos. Toda comparación de pagos usa esta regla y lo indica.</translation>
+        </message>
+        <message>
+            <source>The document fee is</source>
+            <translation>El cargo por documentos va</translation>
+        </message>
+        <message>
+            <source>Taxed</source>
+            <translation>Con impuesto</translation>
+        </message>
+        <message>
+            <source>Not taxed</source>
+            <translation>Sin impuesto</translation>
         </message>
     </context>
     <context>
@@ -8493,6 +8774,33 @@
         </message>
     </context>
     <context>
+        <name>tradewind::WatchLine</name>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Vigilar una carpeta</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Stop watching the folder</source>
+            <translation>Dejar de vigilar la carpeta</translation>
+        </message>
+        <message>
+            <source>Watch a folder for exports</source>
+            <translation>Vigilar una carpeta de exportaciones</translation>
+        </message>
+        <message>
+            <source>Or let exports come in by themselves: choose the folder your DMS writes to.</source>
+            <translation>O deje que las exportaciones entren solas: elija la carpeta donde escribe su DMS.</translation>
+        </message>
+        <message>
+            <source>Another folder</source>
+            <translation>Otra carpeta</translation>
+        </message>
+    </context>
+    <context>
         <name>tradewind::WhatIfStrip</name>
         <message>
             <source>What if</source>
@@ -8597,10 +8905,6 @@
     </context>
     <context>
         <name>tradewind::WindowDesk</name>
-        <message>
-            <source>Can trade today</source>
-            <translation>Pueden cambiar hoy</translation>
-        </message>
         <message>
             <source>Reading the store</source>
             <translation>Leyendo el concesionario</translation>
