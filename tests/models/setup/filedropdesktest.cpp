@@ -44,7 +44,7 @@ void FileDropDeskTest::init()
     m_kept.clear();
     m_desk = std::make_unique<FileDropDesk>(
         builtInPresets().value(), [] { return QDate(2026, 11, 24); },
-        [](const QString &, const Preset &) {
+        [](const QString &, const Preset &, const BringOrder &) {
             return Job{u"Bringing in"_s, [](const JobContext &) -> Result<QString> { return u"done"_s; }};
         },
         [this](const Preset &preset) -> Result<void> {
