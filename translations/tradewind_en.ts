@@ -104,12 +104,16 @@
         <message numerus="yes">
             <source>%n character(s)</source>
             <translation>
-                <numerusform>%n character</numerusform><numerusform>%n characters</numerusform></translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n segment(s)</source>
             <translation>
-                <numerusform>%n segment</numerusform><numerusform>%n segments</numerusform></translation>
+                <numerusform>%n segment</numerusform>
+                <numerusform>%n segments</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n merged</source>
@@ -381,12 +385,16 @@
         <message numerus="yes">
             <source>%n character(s)</source>
             <translation>
-                <numerusform>%n character</numerusform><numerusform>%n characters</numerusform></translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n segment(s)</source>
             <translation>
-                <numerusform>%n segment</numerusform><numerusform>%n segments</numerusform></translation>
+                <numerusform>%n segment</numerusform>
+                <numerusform>%n segments</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1420,17 +1420,23 @@
         <message numerus="yes">
             <source>%1 within the next %n day(s)</source>
             <translation>
-                <numerusform>%1 en el próximo día</numerusform><numerusform>%1 en los próximos %n días</numerusform></translation>
+                <numerusform>%1 en el próximo día</numerusform>
+                <numerusform>%1 en los próximos %n días</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1 within the last %n day(s)</source>
             <translation>
-                <numerusform>%1 en el último día</numerusform><numerusform>%1 en los últimos %n días</numerusform></translation>
+                <numerusform>%1 en el último día</numerusform>
+                <numerusform>%1 en los últimos %n días</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1 more than %n day(s) ago</source>
             <translation>
-                <numerusform>%1 hace más de un día</numerusform><numerusform>%1 hace más de %n días</numerusform></translation>
+                <numerusform>%1 hace más de un día</numerusform>
+                <numerusform>%1 hace más de %n días</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 is %2</source>
@@ -3305,12 +3311,16 @@
         <message numerus="yes">
             <source>%n character(s)</source>
             <translation>
-                <numerusform>%n carácter</numerusform><numerusform>%n caracteres</numerusform></translation>
+                <numerusform>%n carácter</numerusform>
+                <numerusform>%n caracteres</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n segment(s)</source>
             <translation>
-                <numerusform>%n segmento</numerusform><numerusform>%n segmentos</numerusform></translation>
+                <numerusform>%n segmento</numerusform>
+                <numerusform>%n segmentos</numerusform>
+            </translation>
         </message>
         <message>
             <source>“%1” makes it cost more than twice</source>
@@ -4894,9 +4904,9 @@
         <message numerus="yes">
             <source>%n photo(s)</source>
             <translation>
-            <numerusform>%n foto</numerusform>
-            <numerusform>%n fotos</numerusform>
-        </translation>
+                <numerusform>%n foto</numerusform>
+                <numerusform>%n fotos</numerusform>
+            </translation>
         </message>
         <message>
             <source>safety %1, history %2, fit %3</source>
@@ -4921,9 +4931,9 @@
         <message numerus="yes">
             <source>%n additional recommendation(s)</source>
             <translation>
-            <numerusform>%n recomendación adicional</numerusform>
-            <numerusform>%n recomendaciones adicionales</numerusform>
-        </translation>
+                <numerusform>%n recomendación adicional</numerusform>
+                <numerusform>%n recomendaciones adicionales</numerusform>
+            </translation>
         </message>
         <message>
             <source>added</source>
@@ -5584,9 +5594,9 @@
         <message numerus="yes">
             <source>%n open repair order(s)</source>
             <translation>
-            <numerusform>%n orden abierta</numerusform>
-            <numerusform>%n órdenes abiertas</numerusform>
-        </translation>
+                <numerusform>%n orden abierta</numerusform>
+                <numerusform>%n órdenes abiertas</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 open</source>
@@ -7166,12 +7176,16 @@
         <message numerus="yes">
             <source>%n character(s)</source>
             <translation>
-                <numerusform>%n carácter</numerusform><numerusform>%n caracteres</numerusform></translation>
+                <numerusform>%n carácter</numerusform>
+                <numerusform>%n caracteres</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n segment(s)</source>
             <translation>
-                <numerusform>%n segmento</numerusform><numerusform>%n segmentos</numerusform></translation>
+                <numerusform>%n segmento</numerusform>
+                <numerusform>%n segmentos</numerusform>
+            </translation>
         </message>
         <message>
             <source>“%1” makes it cost more than twice</source>
@@ -9299,9 +9313,9 @@
         <message numerus="yes">
             <source>%n photo(s)</source>
             <translation>
-            <numerusform>%n foto</numerusform>
-            <numerusform>%n fotos</numerusform>
-        </translation>
+                <numerusform>%n foto</numerusform>
+                <numerusform>%n fotos</numerusform>
+            </translation>
         </message>
         <message>
             <source>safety %1, history %2, fit %3</source>
@@ -9326,9 +9340,9 @@
         <message numerus="yes">
             <source>%n additional recommendation(s)</source>
             <translation>
-            <numerusform>%n recomendación adicional</numerusform>
-            <numerusform>%n recomendaciones adicionales</numerusform>
-        </translation>
+                <numerusform>%n recomendación adicional</numerusform>
+                <numerusform>%n recomendaciones adicionales</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10222,9 +10236,9 @@
         <message numerus="yes">
             <source>%n open repair order(s)</source>
             <translation>
-            <numerusform>%n orden abierta</numerusform>
-            <numerusform>%n órdenes abiertas</numerusform>
-        </translation>
+                <numerusform>%n orden abierta</numerusform>
+                <numerusform>%n órdenes abiertas</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 open</source>

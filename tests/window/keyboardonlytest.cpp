@@ -64,7 +64,7 @@ private:
             if (info.id == panelId)
                 break;
         }
-        return static_cast<Qt::Key>(Qt::Key_0 + place);
+        return static_cast<Qt::Key>(Qt::Key_0 + place % 10);
     }
     static void type(const QString &text) { QTest::keyClicks(focus(), text); }
 

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -104,6 +105,10 @@ private Q_SLOTS:
         m_model->setFilter(filter);
 
         QTest::keyClick(m_table, Qt::Key_S, Qt::ControlModifier);
+        auto *name = m_window->findChild<QLineEdit *>(u"viewName"_s);
+        QVERIFY(name);
+        QCOMPARE(name->text(), m_model->savedView().name);
+        QTest::keyClick(name, Qt::Key_Return);
 
         QVERIFY(!m_model->differsFromSaved());
         QCOMPARE(m_model->savedView().filter.notCalledDays, 60);
