@@ -120,7 +120,8 @@ Result<void> Application::open()
     parts.showPlace();
     parts.showLook();
     parts.connectDesk();
-    parts.desk->keepOffThisThread();
+    if (!m_options.shots) // pictures wait for everything
+        parts.desk->keepOffThisThread();
     return {};
 }
 
