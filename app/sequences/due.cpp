@@ -312,7 +312,7 @@ std::vector<PlannedStep> calendar(const Sequence &sequence, const Facts &facts, 
 QString becauseCode(Due::Because because)
 {
     static const QStringList codes{u"plan"_s,    u"tooLate"_s,   u"unreachable"_s, u"conditionFails"_s, u"noAnchor"_s,
-                                   u"sameDay"_s, u"outranked"_s, u"paused"_s,      u"closed"_s,         u"spacing"_s};
+                                   u"sameDay"_s, u"outranked"_s, u"paused"_s,      u"closed"_s,         u"spacing"_s, u"nothingToSay"_s};
     return codes.at(static_cast<int>(because));
 }
 

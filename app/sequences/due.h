@@ -12,7 +12,7 @@ struct Due
 {
     enum class Kind { Do, LeaveOut, Wait, Exit };
     /// Why a step is left out, or waited with.
-    enum class Because { Plan, TooLate, Unreachable, ConditionFails, NoAnchor, SameDay, Outranked, Paused, Closed, Spacing };
+    enum class Because { Plan, TooLate, Unreachable, ConditionFails, NoAnchor, SameDay, Outranked, Paused, Closed, Spacing, NothingToSay };
 
     Kind kind = Kind::Wait;
     Because because = Because::Plan;

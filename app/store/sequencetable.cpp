@@ -155,11 +155,6 @@ Result<QList<StepRunRow>> SequenceTable::runs(Id enrollmentId)
     });
 }
 
-Result<std::optional<qint64>> SequenceTable::lastOtherTouch(Id customerId, Id enrollmentId)
-{
-    return m_session.integer(u"read_last_touch"_s, {customerId, enrollmentId});
-}
-
 Result<QList<SequenceCount>> SequenceTable::counts()
 {
     return listOf<SequenceCount>(m_session, u"read_sequence_counts"_s, {}, [](const Row &row) {

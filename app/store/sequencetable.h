@@ -88,8 +88,6 @@ public:
     /// Answers false when this step of this enrollment was kept before: then nothing may be done for it.
     Result<bool> keepRun(const StepRunRow &row);
     Result<QList<StepRunRow>> runs(Id enrollmentId);
-    /// When any other enrollment last reached this customer.
-    Result<std::optional<qint64>> lastOtherTouch(Id customerId, Id enrollmentId);
     Result<QList<SequenceCount>> counts();
 
 private:

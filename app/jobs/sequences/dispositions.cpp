@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jobs/sequences/dispositions.h"
+
+#include "store/queuetable.h"
+#include "store/sequencetable.h"
+#include "store/session.h"
+#include "store/transaction.h"
+
+#include <QStringList>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 leaseMs = 15 * 60'000;
+
+const QStringList codes{u"appointmentSet"_s, u"callBack"_s,        u"handedOver"_s,   u"voicemailLeft"_s, u"noAnswer"_s, u"wrongNumber"_s,
+                        u"notInterested"_s,  u"boughtElsewhere"_s, u"doNotContact"_s, u"confirmed"_s,     u"skipped"_s};
+
+} // namespace
+
+QString dispositionCode(Disposition disposition)
+{
+    return codes.at(static_cast<int>(disposition));
+}
+
+std::optional<Disposition> dispositionFromCode(const QString &code)
+{
+    const qsizetype at = codes.indexOf(code);
+    if (at < 0)
+        return std::nullopt;
+    return static_cast<Disposition>(at);
+}
+
+std::optional<HappeningKind> happeningOf(Disposition disposition)
+{
+    switch (disposition) {
+    case Disposition::AppointmentSet:
+        return HappeningKind::Answered; // the booking itself notes the appointment
+    case Disposition::CallBack:
+        return HappeningKind::CallbackPromised;
+    case Disposition::HandedOver:
+        return HappeningKind::HandedOver;
+    case Disposition::VoicemailLeft:
+        return HappeningKind::VoicemailLeft;
+    case Disposition::NoAnswer:
+        return HappeningKind::NoAnswer;
+    case Disposition::WrongNumber:
+        return HappeningKind::WrongNumber;
+    case Disposition::NotInterested:
+        return HappeningKind::NotInterested;
+    case Disposition::BoughtElsewhere:
+        return HappeningKind::SoldElsewhere;
+    case Disposition::DoNotContact:
+        return HappeningKind::OptedOut;
+    case Disposition::Confirmed:
+        return HappeningKind::AppointmentConfirmed;
+    case Disposition::Skipped:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+Result<KeptResult> keepResult(Session &session, IdMaker &ids, Id taskId, const TaskResult &result, const QString &person, qint64 nowMs)
+{
+    if (result.disposition == Disposition::CallBack && !result.laterAt)
+        return Error{Error::Kind::BadUse, u"Say when to call back."_s};
+    auto transaction = Transaction::begin(session);
+    if (!transaction)
+        return transaction.error();
+    QueueTable queue(session);
+    const auto task = queue.find(taskId);
+    if (!task)
+        return task.error();
+    const auto finished = queue.finish(taskId, TaskState::Done, dispositionCode(result.disposition), result.note, person, nowMs);
+    if (!finished)
+        return finished.error();
+    if (!*finished)
+        return Error{Error::Kind::Conflict, u"This task was finished already."_s};
+    KeptResult kept;
+    kept.taskId = taskId;
+    if (const auto kind = happeningOf(result.disposition)) {
+        kept.happeningId = ids.next();
+        const QString subject = task->vehicleId ? u"vehicle:%1"_s.arg(*task->vehicleId) : u"customer:%1"_s.arg(task->customerId);
+        const auto noted = SequenceTable(session).note({kept.happeningId, task->rooftopId, task->customerId, task->vehicleId,
+                                                        happeningCode(*kind), nowMs, nowMs, subject, result.voicemail,
+                                                        u"task:%1:%2"_s.arg(taskId).arg(kept.happeningId)});
+        if (!noted)
+            return noted.error();
+    }
+    if (result.laterAt) {
+        TaskRow later = *task;
+        later.id = kept.nextTaskId = ids.next();
+        later.enrollmentId.reset(); // a promise to a person outlives the sequence it was made in
+        later.step.reset();
+        later.owner = person;
+        later.dueAt = *result.laterAt;
+        later.slaAt = *result.laterAt + 15 * 60'000;
+        later.state = TaskState::Waiting;
+        later.claimedBy.clear();
+        later.claimedUntil.reset();
+        if (result.disposition == Disposition::CallBack)
+            later.reasons = u"[{\"code\":\"callbackPromised\",\"value\":0,\"points\":4500}]"_s;
+        later.place = result.disposition == Disposition::CallBack ? 5500 : task->place;
+        const auto added = queue.add(later);
+        if (!added)
+            return added.error();
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return kept;
+}
+
+Result<void> undoResult(Session &session, const KeptResult &kept, const QString &person, qint64 nowMs)
+{
+    auto transaction = Transaction::begin(session);
+    if (!transaction)
+        return transaction.error();
+    const auto removed = session.change(u"delete_unseen_happening"_s, {kept.happeningId});
+    if (!removed)
+        return removed.error();
+    if (kept.happeningId != 0 && *removed == 0)
+        return Error{Error::Kind::Conflict, u"A sequence has acted on that result already; give the customer a new one instead."_s};
+    if (kept.nextTaskId != 0) {
+        const auto dropped = QueueTable(session).finish(kept.nextTaskId, TaskState::Dropped, {}, {}, person, nowMs);
+        if (!dropped)
+            return dropped.error();
+    }
+    const auto reopened = QueueTable(session).reopen(kept.taskId, person, nowMs + leaseMs);
+    if (!reopened)
+        return reopened.error();
+    if (!*reopened)
+        return Error{Error::Kind::Conflict, u"There is nothing to take back."_s};
+    return transaction->commit();
+}
+
+} // namespace tradewind

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// The results a rep can give a task, and what each fires: the key that ends a call is what moves the sequence on.
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+#include "domain/happening.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace tradewind {
+
+class Session;
+
+/// Keys 1 to 9 of the queue, in order, then those without a key of their own.
+enum class Disposition {
+    AppointmentSet,
+    CallBack,
+    HandedOver,
+    VoicemailLeft,
+    NoAnswer,
+    WrongNumber,
+    NotInterested,
+    BoughtElsewhere,
+    DoNotContact,
+    Confirmed, ///< of a confirmation call
+    Skipped,
+};
+
+/// "appointmentSet", "callBack": the word in the store.
+QString dispositionCode(Disposition disposition);
+std::optional<Disposition> dispositionFromCode(const QString &code);
+/// What it means to the sequences; nothing for Skipped.
+std::optional<HappeningKind> happeningOf(Disposition disposition);
+
+struct TaskResult
+{
+    Disposition disposition = Disposition::NoAnswer;
+    QString note, voicemail;       ///< voicemail: id of the one left
+    std::optional<qint64> laterAt; ///< CallBack and Skipped: when it comes again
+};
+
+/// What to give back to take a result back.
+struct KeptResult
+{
+    Id taskId = 0, happeningId = 0;
+    Id nextTaskId = 0; ///< the call promised for later, if any
+};
+
+/// Keeps a result in one durable transaction: the task is done, what happened is noted (which wakes the sequences), a promised call becomes a
+/// task of its own. Errors: BadUse when a call-back has no time; Conflict when the task is done already; as Session.
+Result<KeptResult> keepResult(Session &session, IdMaker &ids, Id taskId, const TaskResult &result, const QString &person, qint64 nowMs);
+/// Takes it back while no sequence has looked at it. Errors: Conflict when one has.
+Result<void> undoResult(Session &session, const KeptResult &kept, const QString &person, qint64 nowMs);
+
+} // namespace tradewind

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the sequence job asks of the rest of the program: what is known of a customer, and somebody to hand a message to.
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+#include "domain/condition.h"
+#include "domain/outreach.h"
+#include "sequences/mergefields.h"
+
+#include <QTimeZone>
+
+#include <array>
+#include <optional>
+
+namespace tradewind {
+
+class Session;
+
+/// What a sequence may ask and say of one customer and one vehicle.
+struct KnownCustomer
+{
+    QTimeZone zone = QTimeZone::utc();
+    QString name, language; ///< language: "en", "es"
+    QString phone, email;   ///< E.164; empty when there is none
+    std::array<bool, 4> reachable{};
+    FieldValues fields;
+    MergeValues merge;
+    std::optional<Money> equity;
+};
+
+class FactSource
+{
+public:
+    virtual ~FactSource() = default;
+    /// Errors: as Session; NotFound when there is no such customer (any more).
+    virtual Result<KnownCustomer> known(Session &session, Id customerId, std::optional<Id> vehicleId) = 0;
+};
+
+/// A message with its words, before anybody asked whether it may be sent.
+struct PlannedMessage
+{
+    Id rooftopId = 0, customerId = 0, enrollmentId = 0;
+    QString onceKey; ///< "ENROLLMENT:STEP": the same for ever, so that handing it over twice sends it once
+    QString sequence, stepId, templateId;
+    Channel channel = Channel::Sms;
+    Purpose purpose = Purpose::Marketing;
+    QString to, subject, text;
+};
+
+/// Takes messages on their way out, inside the transaction that keeps the step: both are stored or neither.
+class OutreachPort
+{
+public:
+    virtual ~OutreachPort() = default;
+    virtual Result<void> hand(Session &session, const PlannedMessage &message, qint64 nowMs) = 0;
+};
+
+} // namespace tradewind

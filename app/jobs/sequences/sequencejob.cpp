@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jobs/sequences/sequencejob.h"
+
+#include "jobs/sequences/taskreasons.h"
+#include "store/appointmenttable.h"
+#include "store/queuetable.h"
+#include "store/session.h"
+#include "store/transaction.h"
+
+#include <algorithm>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 minuteMs = 60'000, hourMs = 60 * minuteMs;
+constexpr int batch = 100; // enrollments in one transaction
+
+bool sells(const Sequence &sequence)
+{
+    return sequence.purpose == Purpose::Marketing || sequence.purpose == Purpose::Dual;
+}
+
+Enrollment enrollmentFrom(const EnrollmentRow &row)
+{
+    Enrollment e;
+    e.id = row.id;
+    e.customerId = row.customerId;
+    e.sequenceId = row.sequence;
+    e.version = row.version;
+    e.step = row.step;
+    e.enteredAt = row.enteredAt;
+    e.lastAt = row.lastAt;
+    e.lastTouchAt = row.lastTouchAt;
+    e.lastTouchPlannedAt = row.lastTouchPlannedAt;
+    e.pausedUntil = row.pausedUntil;
+    return e;
+}
+
+void keepIn(EnrollmentRow &row, const Enrollment &e, qint64 nowMs)
+{
+    row.step = e.step;
+    row.lastAt = e.lastAt;
+    row.lastTouchAt = e.lastTouchAt;
+    row.lastTouchPlannedAt = e.lastTouchPlannedAt;
+    row.exitReason = exitCode(e.exit);
+    row.exitDetail = e.exitDetail;
+    if (!e.isOpen())
+        row.endedAt = nowMs;
+}
+
+} // namespace
+
+TickSummary &TickSummary::operator+=(const TickSummary &other)
+{
+    enrolled += other.enrolled;
+    refused += other.refused;
+    messages += other.messages;
+    tasks += other.tasks;
+    leftOut += other.leftOut;
+    waited += other.waited;
+    ended += other.ended;
+    ready += other.ready;
+    isComplete = isComplete && other.isComplete;
+    return *this;
+}
+
+const Sequence *SequenceJob::find(const QString &id) const
+{
+    const auto found = std::find_if(m_sequences.begin(), m_sequences.end(), [&](const Sequence &known) { return known.id == id; });
+    return found == m_sequences.end() ? nullptr : &*found;
+}
+
+Result<TickSummary> SequenceJob::tick(Session &session, qint64 nowMs)
+{
+    TickSummary summary;
+    if (const auto entered = enter(session, summary, nowMs); !entered)
+        return entered.error();
+    for (int looked = 0; looked < m_limits.enrollments;) {
+        const auto due = SequenceTable(session).due(nowMs, std::min(batch, m_limits.enrollments - looked));
+        if (!due)
+            return due.error();
+        if (due->isEmpty())
+            break;
+        auto transaction = Transaction::begin(session);
+        if (!transaction)
+            return transaction.error();
+        for (const EnrollmentRow &row : *due) {
+            if (const auto stepped = step(session, row, summary, nowMs); !stepped)
+                return stepped.error();
+        }
+        if (const auto committed = transaction->commit(); !committed)
+            return committed.error();
+        looked += static_cast<int>(due->size());
+        summary.isComplete = looked < m_limits.enrollments;
+    }
+    const auto ready = QueueTable(session).sweep(nowMs);
+    if (!ready)
+        return ready.error();
+    summary.ready = *ready;
+    return summary;
+}
+
+Result<void> SequenceJob::enter(Session &session, TickSummary &summary, qint64 nowMs)
+{
+    const auto unseen = SequenceTable(session).unseen(m_limits.happenings);
+    if (!unseen)
+        return unseen.error();
+    if (unseen->isEmpty())
+        return {};
+    auto transaction = Transaction::begin(session);
+    if (!transaction)
+        return transaction.error();
+    for (const HappeningRow &row : *unseen) {
+        const auto kind = happeningFromCode(row.kind);
+        for (const Sequence &sequence : m_sequences) {
+            if (!kind || std::find(sequence.enterOn.begin(), sequence.enterOn.end(), *kind) == sequence.enterOn.end())
+                continue;
+            const auto entered = enroll(session, sequence, row, nowMs);
+            if (!entered && entered.error().kind != Error::Kind::Conflict)
+                return entered.error();
+            ++(entered ? summary.enrolled : summary.refused);
+        }
+        if (const auto seen = SequenceTable(session).markSeen(row.id, nowMs); !seen)
+            return seen;
+    }
+    return transaction->commit();
+}
+
+Result<Id> SequenceJob::enroll(Session &session, const Sequence &sequence, const HappeningRow &cause, qint64 nowMs)
+{
+    const auto refuse = [&](const QString &why) { return Error{Error::Kind::Conflict, u"Not entered into \"%1\": %2."_s.arg(sequence.title.en, why)}; };
+    auto known = m_facts.known(session, cause.customerId, cause.vehicleId);
+    if (!known)
+        return known.error().kind == Error::Kind::NotFound ? refuse(u"the customer is gone"_s) : known.error();
+    const auto before = SequenceTable(session).of(cause.customerId);
+    if (!before)
+        return before.error();
+    std::vector<PastEnrollment> past;
+    for (const EnrollmentRow &row : *before) {
+        if (row.subject == cause.subject)
+            past.push_back({row.sequence, !row.endedAt, row.endedAt.value_or(0)});
+    }
+    if (const auto refusal = entryRefusal(sequence, past, known->fields, nowMs)) {
+        static const QStringList why{u"they are in it already"_s, u"it is too soon after the last time"_s, u"once is enough"_s,
+                                     u"its condition does not hold"_s};
+        return refuse(why.at(static_cast<int>(*refusal)));
+    }
+    EnrollmentRow row;
+    row.id = m_ids.next();
+    row.rooftopId = cause.rooftopId;
+    row.customerId = cause.customerId;
+    row.vehicleId = cause.vehicleId;
+    row.subject = cause.subject;
+    row.sequence = sequence.id;
+    row.version = sequence.version;
+    row.program = sequence.program;
+    // A fresh event starts its own clock (a lead's five minutes); an old one, found late, starts now.
+    row.enteredAt = nowMs - cause.at < hourMs ? std::min(cause.at, nowMs) : nowMs;
+    row.lastAt = row.enteredAt;
+    row.lookAt = nowMs;
+    row.cause = cause.kind;
+    row.causeId = cause.id;
+    row.exitReason = exitCode(ExitReason::None);
+    const auto entered = SequenceTable(session).enroll(row);
+    if (!entered)
+        return entered.error();
+    if (!*entered)
+        return refuse(u"they are in it already"_s);
+    return row.id;
+}
+
+Result<Facts> SequenceJob::factsOf(Session &session, const EnrollmentRow &row, const Sequence &sequence, const KnownCustomer &known)
+{
+    Facts facts;
+    facts.zone = known.zone;
+    facts.rooftopZone = m_rooftopZone;
+    facts.rooftopHours = m_rooftopHours;
+    facts.fields = known.fields;
+    facts.reachable = known.reachable;
+    const auto happened = SequenceTable(session).happeningsOf(row.customerId, row.enteredAt);
+    if (!happened)
+        return happened.error();
+    for (const HappeningRow &one : *happened) {
+        // What concerns another appointment does not end the confirmation of this one.
+        const bool isElsewhere = sequence.needsAnchor && one.subject.startsWith(u"appointment:") && one.subject != row.subject;
+        if (const auto kind = happeningFromCode(one.kind); kind && !isElsewhere)
+            facts.happened.push_back({*kind, one.at});
+    }
+    if (row.subject.startsWith(u"appointment:"_s)) {
+        const auto appointment = AppointmentTable(session).find(row.subject.section(u':', 1).toLongLong());
+        if (!appointment && appointment.error().kind != Error::Kind::NotFound)
+            return appointment.error();
+        if (appointment && (appointment->state == u"set" || appointment->state == u"confirmed"))
+            facts.anchorAt = appointment->startsAt;
+    }
+    const auto others = SequenceTable(session).of(row.customerId);
+    if (!others)
+        return others.error();
+    for (const EnrollmentRow &other : *others) {
+        const Sequence *rival = other.id == row.id ? nullptr : find(other.sequence);
+        if (!rival || !sells(*rival))
+            continue;
+        if (other.lastTouchAt)
+            facts.otherTouchAt = std::max(facts.otherTouchAt.value_or(0), *other.lastTouchAt);
+        const auto rank = std::tuple(-rival->precedence, other.enteredAt, other.id);
+        if (!other.endedAt && rank < std::tuple(-sequence.precedence, row.enteredAt, row.id))
+            facts.outrankedBy = rival->title.en;
+    }
+    return facts;
+}
+
+Result<void> SequenceJob::step(Session &session, EnrollmentRow row, TickSummary &summary, qint64 nowMs)
+{
+    SequenceTable table(session);
+    const Sequence *sequence = find(row.sequence);
+    auto known = m_facts.known(session, row.customerId, row.vehicleId);
+    if (!known && known.error().kind != Error::Kind::NotFound)
+        return known.error();
+    if (!sequence || !known || sequence->version != row.version) {
+        row.exitReason = exitCode(ExitReason::SequenceGone);
+        row.endedAt = nowMs;
+        ++summary.ended;
+        const auto kept = table.keep(row);
+        return kept ? Result<void>() : kept.error();
+    }
+    const auto facts = factsOf(session, row, *sequence, *known);
+    if (!facts)
+        return facts.error();
+    Enrollment enrollment = enrollmentFrom(row);
+    // Every answer but Wait moves on, and a sequence only goes forward: this ends.
+    for (;;) {
+        Due answer = due(enrollment, *sequence, *facts, nowMs);
+        if (answer.kind == Due::Kind::Wait) {
+            row.lookAt = answer.at;
+            row.waitBecause = becauseCode(answer.because);
+            ++summary.waited;
+            break;
+        }
+        if (answer.kind != Due::Kind::Exit) {
+            const Step &step = sequence->steps[static_cast<std::size_t>(answer.step)];
+            if (answer.kind == Due::Kind::Do) {
+                const auto done = act(session, row, *sequence, step, *known, answer, summary, nowMs);
+                if (!done)
+                    return done.error();
+                if (!*done)
+                    return {}; // another desk did it between reading and now
+            } else {
+                ++summary.leftOut;
+                const auto kept = table.keepRun({row.id, answer.step, step.id, stepKindCode(step.kind), u"leftOut"_s,
+                                                 becauseCode(answer.because), answer.words, answer.plannedAt, nowMs});
+                if (!kept)
+                    return kept.error();
+                if (!*kept)
+                    return {};
+            }
+        }
+        enrollment = after(enrollment, *sequence, answer, nowMs);
+        keepIn(row, enrollment, nowMs);
+        if (!enrollment.isOpen()) {
+            ++summary.ended;
+            if (const auto dropped = QueueTable(session).dropOf(row.customerId, row.id, nowMs); !dropped)
+                return dropped.error();
+            break;
+        }
+    }
+    const auto kept = table.keep(row);
+    return kept ? Result<void>() : kept.error();
+}
+
+Result<bool> SequenceJob::act(Session &session, const EnrollmentRow &row, const Sequence &sequence, const Step &step,
+                              const KnownCustomer &known, Due &answer, TickSummary &summary, qint64 nowMs)
+{
+    PlannedMessage message;
+    const bool isMessage = isTouch(step.kind) && !isTask(step.kind);
+    QString words = answer.words;
+    if (isMessage) {
+        const MessageTemplate *wording = m_templates.message(step.words);
+        auto said = wording ? rendered(*wording, known.merge, known.language)
+                            : Result<TemplateWords>(Error{Error::Kind::NotFound, u"There is no template \"%1\"."_s.arg(step.words)});
+        if (said) {
+            message = {row.rooftopId,  row.customerId, row.id,           u"%1:%2"_s.arg(row.id).arg(step.id),
+                       sequence.id,    step.id,        step.words,       wording->channel,
+                       wording->purpose, wording->channel == Channel::Email ? known.email : known.phone, said->subject, said->text};
+        } else {
+            answer.kind = Due::Kind::LeaveOut;
+            answer.because = Due::Because::NothingToSay;
+            words = said.error().text;
+        }
+    }
+    const bool isDone = answer.kind == Due::Kind::Do;
+    const auto kept = SequenceTable(session).keepRun({row.id, answer.step, step.id, stepKindCode(step.kind), isDone ? u"done"_s : u"leftOut"_s,
+                                                      becauseCode(answer.because), words, answer.plannedAt, nowMs});
+    if (!kept || !*kept)
+        return kept;
+    if (!isDone) {
+        ++summary.leftOut;
+        return true;
+    }
+    if (isMessage) {
+        if (const auto handed = m_outreach.hand(session, message, nowMs); !handed)
+            return handed.error();
+        ++summary.messages;
+    } else if (isTask(step.kind) || (step.kind == StepKind::Notify && step.words == u"manager.review")) {
+        if (const auto made = makeTask(session, row, sequence, step, known, answer, nowMs); !made)
+            return made.error();
+        ++summary.tasks;
+    }
+    return true;
+}
+
+Result<void> SequenceJob::makeTask(Session &session, const EnrollmentRow &row, const Sequence &sequence, const Step &step,
+                                   const KnownCustomer &known, const Due &answer, qint64 nowMs)
+{
+    const QList<TaskReason> reasons = taskReasons(sequence, step, row.cause, known.equity);
+    TaskRow task;
+    task.id = m_ids.next();
+    task.rooftopId = row.rooftopId;
+    task.customerId = row.customerId;
+    task.vehicleId = row.vehicleId;
+    task.enrollmentId = row.id;
+    task.step = answer.step;
+    task.program = sequence.program;
+    task.kind = step.kind == StepKind::Notify ? u"review"_s : stepKindCode(step.kind);
+    task.place = placeOf(reasons);
+    task.dueAt = nowMs;
+    if (step.slaMinutes)
+        task.slaAt = std::max(answer.plannedAt, nowMs - hourMs) + *step.slaMinutes * minuteMs;
+    task.script = step.words;
+    task.voicemail = step.voicemail;
+    task.attempt = static_cast<int>(std::count_if(sequence.steps.begin(), sequence.steps.begin() + answer.step + 1,
+                                                  [](const Step &one) { return one.kind == StepKind::Call; }));
+    task.attempts = sequence.callsPlanned();
+    task.reasons = reasonsJson(reasons);
+    task.state = TaskState::Ready;
+    const auto added = QueueTable(session).add(task);
+    return added ? Result<void>() : added.error();
+}
+
+} // namespace tradewind

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// The tick: what happened starts sequences, what is due becomes messages and tasks, and what ended is put away.
+#pragma once
+
+#include "jobs/sequences/planned.h"
+#include "sequences/due.h"
+#include "sequences/templates.h"
+#include "store/sequencetable.h"
+
+#include <vector>
+
+namespace tradewind {
+
+struct TickSummary
+{
+    int enrolled = 0, refused = 0, messages = 0, tasks = 0, leftOut = 0, waited = 0, ended = 0, ready = 0;
+    bool isComplete = true; ///< false: the limit was reached, the next tick goes on
+    TickSummary &operator+=(const TickSummary &other);
+    bool operator==(const TickSummary &) const = default;
+};
+
+/// Runs on a background thread; any number of desks may run it at once, since every step is kept once.
+class SequenceJob
+{
+public:
+    struct Limits
+    {
+        int happenings = 2000, enrollments = 1000; ///< looked at in one tick, so that waking up never means a burst
+    };
+
+    /// Everything outlives the job.
+    SequenceJob(const std::vector<Sequence> &sequences, const TemplateBook &templates, FactSource &facts, OutreachPort &outreach,
+                IdMaker &ids, const QTimeZone &rooftopZone, const WeekHours &rooftopHours)
+        : m_sequences(sequences)
+        , m_templates(templates)
+        , m_facts(facts)
+        , m_outreach(outreach)
+        , m_ids(ids)
+        , m_rooftopZone(rooftopZone)
+        , m_rooftopHours(rooftopHours)
+    {}
+
+    void setLimits(const Limits &limits) { m_limits = limits; }
+
+    /// One tick. Errors: as Session; what was committed before stays, and the next tick goes on from there.
+    Result<TickSummary> tick(Session &session, qint64 nowMs);
+    /// Puts one customer into one sequence by hand. Errors: Conflict, in words, when entry is refused.
+    Result<Id> enroll(Session &session, const Sequence &sequence, const HappeningRow &cause, qint64 nowMs);
+
+    const Sequence *find(const QString &id) const;
+
+private:
+    Result<void> enter(Session &session, TickSummary &summary, qint64 nowMs);
+    Result<void> step(Session &session, EnrollmentRow row, TickSummary &summary, qint64 nowMs);
+    Result<Facts> factsOf(Session &session, const EnrollmentRow &row, const Sequence &sequence, const KnownCustomer &known);
+    Result<bool> act(Session &session, const EnrollmentRow &row, const Sequence &sequence, const Step &step, const KnownCustomer &known,
+                     Due &answer, TickSummary &summary, qint64 nowMs);
+    Result<void> makeTask(Session &session, const EnrollmentRow &row, const Sequence &sequence, const Step &step,
+                          const KnownCustomer &known, const Due &answer, qint64 nowMs);
+
+    const std::vector<Sequence> &m_sequences;
+    const TemplateBook &m_templates;
+    FactSource &m_facts;
+    OutreachPort &m_outreach;
+    IdMaker &m_ids;
+    QTimeZone m_rooftopZone;
+    WeekHours m_rooftopHours;
+    Limits m_limits;
+};
+
+} // namespace tradewind

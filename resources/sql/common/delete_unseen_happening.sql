@@ -1,0 +1,1 @@
+DELETE FROM happening WHERE id = ? AND seen_at IS NULL
