@@ -26,6 +26,7 @@ QList<Command> allCommands()
     commands += simulateCarriersCommands();
     commands += soakOutreachCommands();
     commands += benchOutreachCommands();
+    commands += sequencesCommands();
     commands += serviceCommands();
     commands += decisionSoakCommands();
     commands += clearanceCommands();

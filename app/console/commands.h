@@ -20,6 +20,7 @@ QList<Command> sampleCommands();
 QList<Command> doctorCommands();
 QList<Command> soakCommands();
 QList<Command> matchCommands();
+QList<Command> sequencesCommands();
 QList<Command> serviceCommands();
 QList<Command> decisionSoakCommands();
 QList<Command> clearanceCommands();

@@ -11,6 +11,7 @@ namespace {
 
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 dayMs = 24 * 60 * minuteMs;
+constexpr qint64 punctualMs = 5 * minuteMs;
 
 /// One question to the engine, with everything that stays the same while it is answered.
 class Question
@@ -147,6 +148,9 @@ private:
     qint64 earliestAfterLastTouch(const Step &step, qint64 plannedAt) const
     {
         if (!isTouch(step.kind) || !m_enrollment.lastTouchAt)
+            return plannedAt;
+        // A few minutes are how long a tick takes, not a catching up: they move no promise.
+        if (*m_enrollment.lastTouchAt - m_enrollment.lastTouchPlannedAt.value_or(0) <= punctualMs)
             return plannedAt;
         const qint64 planned = std::max<qint64>(0, plannedAt - m_enrollment.lastTouchPlannedAt.value_or(*m_enrollment.lastTouchAt));
         return std::max(plannedAt, *m_enrollment.lastTouchAt + std::min(planned, m_sequence.spacingMinutes * minuteMs));
@@ -311,8 +315,8 @@ std::vector<PlannedStep> calendar(const Sequence &sequence, const Facts &facts, 
 
 QString becauseCode(Due::Because because)
 {
-    static const QStringList codes{u"plan"_s,    u"tooLate"_s,   u"unreachable"_s, u"conditionFails"_s, u"noAnchor"_s,
-                                   u"sameDay"_s, u"outranked"_s, u"paused"_s,      u"closed"_s,         u"spacing"_s, u"nothingToSay"_s};
+    static const QStringList codes{u"plan"_s,      u"tooLate"_s, u"unreachable"_s, u"conditionFails"_s, u"noAnchor"_s,    u"sameDay"_s,
+                                   u"outranked"_s, u"paused"_s,  u"closed"_s,      u"spacing"_s,        u"nothingToSay"_s};
     return codes.at(static_cast<int>(because));
 }
 

@@ -73,9 +73,14 @@ Result<bool> SequenceTable::note(const HappeningRow &row)
     return true;
 }
 
-Result<QList<HappeningRow>> SequenceTable::unseen(int limit)
+Result<bool> SequenceTable::takeBack(Id happeningId, qint64 nowMs)
 {
-    return listOf<HappeningRow>(m_session, u"read_unseen_happenings"_s, {limit}, happeningFrom);
+    return changedOne(m_session.change(u"delete_unseen_happening"_s, {happeningId, nowMs}));
+}
+
+Result<QList<HappeningRow>> SequenceTable::unseen(qint64 nowMs, int limit)
+{
+    return listOf<HappeningRow>(m_session, u"read_unseen_happenings"_s, {nowMs, limit}, happeningFrom);
 }
 
 Result<void> SequenceTable::markSeen(Id happeningId, qint64 nowMs)

@@ -70,8 +70,10 @@ public:
 
     /// Answers whether it was new; a new one makes every open enrollment of the customer be looked at from `recordedAt` on.
     Result<bool> note(const HappeningRow &row);
-    /// Those no program has looked at yet, oldest first.
-    Result<QList<HappeningRow>> unseen(int limit);
+    /// Takes back what was noted for later than `nowMs` and so was not looked at yet; answers false when it is too late.
+    Result<bool> takeBack(Id happeningId, qint64 nowMs);
+    /// Those recorded by `nowMs` that no program has looked at yet, oldest first.
+    Result<QList<HappeningRow>> unseen(qint64 nowMs, int limit);
     Result<void> markSeen(Id happeningId, qint64 nowMs);
     Result<QList<HappeningRow>> happeningsOf(Id customerId, qint64 since);
 

@@ -6,7 +6,7 @@ namespace tradewind {
 QList<PanelInfo> windowPanels(WindowParts &parts)
 {
     return {
-        todayPanel(parts),    pipelinePanel(parts),   customerPanel(parts), leadsPanel(parts),
+        todayPanel(parts),    pipelinePanel(parts),   queuePanel(parts),    customerPanel(parts), leadsPanel(parts),
         measuresPanel(parts), compliancePanel(parts), activityPanel(parts), setupPanel(parts),
     };
 }

@@ -35,6 +35,7 @@ QList<PanelInfo> windowPanels(WindowParts &parts);
 // One function per panel, each in a file of its own: makeNAME.cpp.
 PanelInfo todayPanel(WindowParts &parts);
 PanelInfo pipelinePanel(WindowParts &parts);
+PanelInfo queuePanel(WindowParts &parts);
 PanelInfo customerPanel(WindowParts &parts);
 PanelInfo compliancePanel(WindowParts &parts);
 PanelInfo leadsPanel(WindowParts &parts);

@@ -112,10 +112,10 @@ void QueueTableTest::aFindingIsKeptOnce()
     NEED(first);
     NEED(again);
     QVERIFY(*first && !*again);
-    QCOMPARE(table.unseen(10)->size(), 1);
+    QCOMPARE(table.unseen(2000, 10)->size(), 1);
     QCOMPARE(table.due(2000, 10)->size(), 1); // the enrollment is looked at again
     NEED(table.markSeen(1, 3000));
-    QVERIFY(table.unseen(10)->isEmpty());
+    QVERIFY(table.unseen(4000, 10)->isEmpty());
     QCOMPARE(table.happeningsOf(7, 0)->first().vehicleId, 20);
 }
 

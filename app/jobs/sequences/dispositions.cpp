@@ -84,9 +84,9 @@ Result<KeptResult> keepResult(Session &session, IdMaker &ids, Id taskId, const T
     if (const auto kind = happeningOf(result.disposition)) {
         kept.happeningId = ids.next();
         const QString subject = task->vehicleId ? u"vehicle:%1"_s.arg(*task->vehicleId) : u"customer:%1"_s.arg(task->customerId);
-        const auto noted = SequenceTable(session).note({kept.happeningId, task->rooftopId, task->customerId, task->vehicleId,
-                                                        happeningCode(*kind), nowMs, nowMs, subject, result.voicemail,
-                                                        u"task:%1:%2"_s.arg(taskId).arg(kept.happeningId)});
+        const auto noted =
+            SequenceTable(session).note({kept.happeningId, task->rooftopId, task->customerId, task->vehicleId, happeningCode(*kind), nowMs,
+                                         nowMs + undoMs, subject, result.voicemail, u"task:%1:%2"_s.arg(taskId).arg(kept.happeningId)});
         if (!noted)
             return noted.error();
     }
@@ -118,11 +118,14 @@ Result<void> undoResult(Session &session, const KeptResult &kept, const QString 
     auto transaction = Transaction::begin(session);
     if (!transaction)
         return transaction.error();
-    const auto removed = session.change(u"delete_unseen_happening"_s, {kept.happeningId});
-    if (!removed)
-        return removed.error();
-    if (kept.happeningId != 0 && *removed == 0)
-        return Error{Error::Kind::Conflict, u"A sequence has acted on that result already; give the customer a new one instead."_s};
+    if (kept.happeningId != 0) {
+        const auto removed = SequenceTable(session).takeBack(kept.happeningId, nowMs);
+        if (!removed)
+            return removed.error();
+        if (!*removed)
+            return Error{Error::Kind::Conflict,
+                         u"Ten seconds are over and the sequence goes on; give the customer a new result instead."_s};
+    }
     if (kept.nextTaskId != 0) {
         const auto dropped = QueueTable(session).finish(kept.nextTaskId, TaskState::Dropped, {}, {}, person, nowMs);
         if (!dropped)

@@ -43,6 +43,9 @@ struct TaskResult
     std::optional<qint64> laterAt; ///< CallBack and Skipped: when it comes again
 };
 
+/// How long a result may be taken back; sequences hear of it afterwards.
+inline constexpr qint64 undoMs = 10'000;
+
 /// What to give back to take a result back.
 struct KeptResult
 {
@@ -50,10 +53,10 @@ struct KeptResult
     Id nextTaskId = 0; ///< the call promised for later, if any
 };
 
-/// Keeps a result in one durable transaction: the task is done, what happened is noted (which wakes the sequences), a promised call becomes a
-/// task of its own. Errors: BadUse when a call-back has no time; Conflict when the task is done already; as Session.
+/// Keeps a result in one durable transaction: the task is done, what happened is noted (which wakes the sequences), a promised call becomes
+/// a task of its own. Errors: BadUse when a call-back has no time; Conflict when the task is done already; as Session.
 Result<KeptResult> keepResult(Session &session, IdMaker &ids, Id taskId, const TaskResult &result, const QString &person, qint64 nowMs);
-/// Takes it back while no sequence has looked at it. Errors: Conflict when one has.
+/// Takes it back within `undoMs`. Errors: Conflict after that.
 Result<void> undoResult(Session &session, const KeptResult &kept, const QString &person, qint64 nowMs);
 
 } // namespace tradewind

@@ -4,8 +4,8 @@
 
 #include "base/id.h"
 #include "base/result.h"
-#include "domain/condition.h"
 #include "domain/outreach.h"
+#include "domain/fieldcondition.h"
 #include "sequences/mergefields.h"
 
 #include <QTimeZone>

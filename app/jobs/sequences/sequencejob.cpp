@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 minuteMs = 60'000, hourMs = 60 * minuteMs;
+constexpr qint64 appraisalLivesMs = 120 * 24 * hourMs; // T25 follows one for 90 days; a little longer it still counts as open
+constexpr int offerDays = 14;
 constexpr int batch = 100; // enrollments in one transaction
 
 bool sells(const Sequence &sequence)
@@ -105,7 +107,7 @@ Result<TickSummary> SequenceJob::tick(Session &session, qint64 nowMs)
 
 Result<void> SequenceJob::enter(Session &session, TickSummary &summary, qint64 nowMs)
 {
-    const auto unseen = SequenceTable(session).unseen(m_limits.happenings);
+    const auto unseen = SequenceTable(session).unseen(nowMs, m_limits.happenings);
     if (!unseen)
         return unseen.error();
     if (unseen->isEmpty())
@@ -131,13 +133,24 @@ Result<void> SequenceJob::enter(Session &session, TickSummary &summary, qint64 n
 
 Result<Id> SequenceJob::enroll(Session &session, const Sequence &sequence, const HappeningRow &cause, qint64 nowMs)
 {
-    const auto refuse = [&](const QString &why) { return Error{Error::Kind::Conflict, u"Not entered into \"%1\": %2."_s.arg(sequence.title.en, why)}; };
+    const auto refuse = [&](const QString &why) {
+        return Error{Error::Kind::Conflict, u"Not entered into \"%1\": %2."_s.arg(sequence.title.en, why)};
+    };
     auto known = m_facts.known(session, cause.customerId, cause.vehicleId);
     if (!known)
         return known.error().kind == Error::Kind::NotFound ? refuse(u"the customer is gone"_s) : known.error();
     const auto before = SequenceTable(session).of(cause.customerId);
     if (!before)
         return before.error();
+    const auto happened = SequenceTable(session).happeningsOf(cause.customerId, nowMs - appraisalLivesMs);
+    if (!happened)
+        return happened.error();
+    for (const HappeningRow &one : *happened) {
+        if (one.kind == u"appraised" || one.kind == u"testDrove" || one.kind == u"appraisedOnline")
+            known->fields.insert(u"openAppraisal"_s, true);
+        else if (one.kind == u"sold" || one.kind == u"soldElsewhere")
+            known->fields.remove(u"openAppraisal"_s);
+    }
     std::vector<PastEnrollment> past;
     for (const EnrollmentRow &row : *before) {
         if (row.subject == cause.subject)
@@ -172,7 +185,8 @@ Result<Id> SequenceJob::enroll(Session &session, const Sequence &sequence, const
     return row.id;
 }
 
-Result<Facts> SequenceJob::factsOf(Session &session, const EnrollmentRow &row, const Sequence &sequence, const KnownCustomer &known)
+Result<Facts> SequenceJob::factsOf(Session &session, const EnrollmentRow &row, const Sequence &sequence, const KnownCustomer &known,
+                                   qint64 nowMs)
 {
     Facts facts;
     facts.zone = known.zone;
@@ -186,7 +200,7 @@ Result<Facts> SequenceJob::factsOf(Session &session, const EnrollmentRow &row, c
     for (const HappeningRow &one : *happened) {
         // What concerns another appointment does not end the confirmation of this one.
         const bool isElsewhere = sequence.needsAnchor && one.subject.startsWith(u"appointment:") && one.subject != row.subject;
-        if (const auto kind = happeningFromCode(one.kind); kind && !isElsewhere)
+        if (const auto kind = happeningFromCode(one.kind); kind && !isElsewhere && one.recordedAt <= nowMs)
             facts.happened.push_back({*kind, one.at});
     }
     if (row.subject.startsWith(u"appointment:"_s)) {
@@ -212,6 +226,26 @@ Result<Facts> SequenceJob::factsOf(Session &session, const EnrollmentRow &row, c
     return facts;
 }
 
+Result<void> SequenceJob::addOccasion(Session &session, const EnrollmentRow &row, const Facts &facts, KnownCustomer &known, qint64 nowMs)
+{
+    known.merge.insert(u"offerEnds"_s, localDay(nowMs, m_rooftopZone).addDays(offerDays));
+    known.merge.insert(u"discount"_s, u"10%"_s); // S25
+    if (facts.anchorAt) {
+        known.merge.insert(u"appointmentDay"_s, localDay(*facts.anchorAt, m_rooftopZone));
+        known.merge.insert(u"appointmentTime"_s, localTime(*facts.anchorAt, m_rooftopZone));
+    }
+    if (row.program != u"service")
+        return {};
+    const auto happened = SequenceTable(session).happeningsOf(row.customerId, row.enteredAt - appraisalLivesMs);
+    if (!happened)
+        return happened.error();
+    for (const HappeningRow &one : *happened) {
+        if (one.id == row.causeId && !one.detail.isEmpty())
+            known.merge.insert(u"service"_s, one.detail.toLower());
+    }
+    return {};
+}
+
 Result<void> SequenceJob::step(Session &session, EnrollmentRow row, TickSummary &summary, qint64 nowMs)
 {
     SequenceTable table(session);
@@ -226,9 +260,11 @@ Result<void> SequenceJob::step(Session &session, EnrollmentRow row, TickSummary 
         const auto kept = table.keep(row);
         return kept ? Result<void>() : kept.error();
     }
-    const auto facts = factsOf(session, row, *sequence, *known);
+    const auto facts = factsOf(session, row, *sequence, *known, nowMs);
     if (!facts)
         return facts.error();
+    if (const auto added = addOccasion(session, row, *facts, *known, nowMs); !added)
+        return added;
     Enrollment enrollment = enrollmentFrom(row);
     // Every answer but Wait moves on, and a sequence only goes forward: this ends.
     for (;;) {
@@ -281,9 +317,12 @@ Result<bool> SequenceJob::act(Session &session, const EnrollmentRow &row, const 
         auto said = wording ? rendered(*wording, known.merge, known.language)
                             : Result<TemplateWords>(Error{Error::Kind::NotFound, u"There is no template \"%1\"."_s.arg(step.words)});
         if (said) {
-            message = {row.rooftopId,  row.customerId, row.id,           u"%1:%2"_s.arg(row.id).arg(step.id),
-                       sequence.id,    step.id,        step.words,       wording->channel,
-                       wording->purpose, wording->channel == Channel::Email ? known.email : known.phone, said->subject, said->text};
+            message = {row.rooftopId,    row.customerId,
+                       row.id,           u"%1:%2"_s.arg(row.id).arg(step.id),
+                       sequence.id,      step.id,
+                       step.words,       wording->channel,
+                       wording->purpose, wording->channel == Channel::Email ? known.email : known.phone,
+                       said->subject,    said->text};
         } else {
             answer.kind = Due::Kind::LeaveOut;
             answer.because = Due::Because::NothingToSay;
@@ -291,8 +330,9 @@ Result<bool> SequenceJob::act(Session &session, const EnrollmentRow &row, const 
         }
     }
     const bool isDone = answer.kind == Due::Kind::Do;
-    const auto kept = SequenceTable(session).keepRun({row.id, answer.step, step.id, stepKindCode(step.kind), isDone ? u"done"_s : u"leftOut"_s,
-                                                      becauseCode(answer.because), words, answer.plannedAt, nowMs});
+    const auto kept =
+        SequenceTable(session).keepRun({row.id, answer.step, step.id, stepKindCode(step.kind), isDone ? u"done"_s : u"leftOut"_s,
+                                        becauseCode(answer.because), words, answer.plannedAt, nowMs});
     if (!kept || !*kept)
         return kept;
     if (!isDone) {

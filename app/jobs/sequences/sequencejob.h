@@ -30,7 +30,7 @@ public:
 
     /// Everything outlives the job.
     SequenceJob(const std::vector<Sequence> &sequences, const TemplateBook &templates, FactSource &facts, OutreachPort &outreach,
-                IdMaker &ids, const QTimeZone &rooftopZone, const WeekHours &rooftopHours)
+                IdMaker &ids, const QTimeZone &rooftopZone, const OpeningHours &rooftopHours)
         : m_sequences(sequences)
         , m_templates(templates)
         , m_facts(facts)
@@ -52,7 +52,9 @@ public:
 private:
     Result<void> enter(Session &session, TickSummary &summary, qint64 nowMs);
     Result<void> step(Session &session, EnrollmentRow row, TickSummary &summary, qint64 nowMs);
-    Result<Facts> factsOf(Session &session, const EnrollmentRow &row, const Sequence &sequence, const KnownCustomer &known);
+    Result<Facts> factsOf(Session &session, const EnrollmentRow &row, const Sequence &sequence, const KnownCustomer &known, qint64 nowMs);
+    /// What the occasion adds to the words: the appointment's time, the service declined, until when an offer stands.
+    Result<void> addOccasion(Session &session, const EnrollmentRow &row, const Facts &facts, KnownCustomer &known, qint64 nowMs);
     Result<bool> act(Session &session, const EnrollmentRow &row, const Sequence &sequence, const Step &step, const KnownCustomer &known,
                      Due &answer, TickSummary &summary, qint64 nowMs);
     Result<void> makeTask(Session &session, const EnrollmentRow &row, const Sequence &sequence, const Step &step,
@@ -64,7 +66,7 @@ private:
     OutreachPort &m_outreach;
     IdMaker &m_ids;
     QTimeZone m_rooftopZone;
-    WeekHours m_rooftopHours;
+    OpeningHours m_rooftopHours;
     Limits m_limits;
 };
 

@@ -1,1 +1,1 @@
-DELETE FROM happening WHERE id = ? AND seen_at IS NULL
+DELETE FROM happening WHERE id = ? AND seen_at IS NULL AND recorded_at > ?

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jobs/sequences/deskfacts.h"
+
+#include "domain/calendar.h"
+#include "store/customertable.h"
+#include "store/session.h"
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// Customers read rounded figures: to the nearest hundred dollars.
+Money rounded(std::int32_t cents)
+{
+    return Money{(qint64{cents} + 5'000) / 10'000 * 10'000};
+}
+
+QString holdingCode(Holding holding)
+{
+    static const QStringList codes{u"serviceOnly"_s, u"financed"_s, u"leased"_s, u"cash"_s};
+    return codes.at(static_cast<int>(holding));
+}
+
+} // namespace
+
+Result<KnownCustomer> DeskFacts::known(Session &session, Id customerId, std::optional<Id> vehicleId)
+{
+    auto found = m_people.find(customerId);
+    if (found == m_people.end()) {
+        auto read = person(session, customerId);
+        if (!read)
+            return read;
+        found = m_people.emplace(customerId, *std::move(read)).first;
+    }
+    KnownCustomer known = found->second;
+    if (vehicleId) {
+        if (const auto row = m_snapshot.rowOfVehicle.find(*vehicleId); row != m_snapshot.rowOfVehicle.end())
+            addVehicle(known, row->second);
+    }
+    return known;
+}
+
+Result<KnownCustomer> DeskFacts::person(Session &session, Id customerId) const
+{
+    const auto row = CustomerTable(session).find(customerId);
+    if (!row)
+        return row.error();
+    const CustomerRecord &customer = row->customer;
+    KnownCustomer known;
+    known.zone = QTimeZone(QByteArray::fromStdString(row->zone));
+    if (!known.zone.isValid())
+        known.zone = QTimeZone(m_snapshot.rooftop.zone.toLatin1());
+    const QString first = text(customer.firstName);
+    known.name = customer.isBusiness ? text(customer.company) : (first + u' ' + text(customer.lastName)).trimmed();
+    known.language = customer.language.empty() ? u"en"_s : text(customer.language);
+    known.phone = text(customer.mobilePhone);
+    known.email = text(customer.email);
+    const bool hasAnyPhone = !customer.mobilePhone.empty() || !customer.homePhone.empty() || !customer.workPhone.empty();
+    if (known.phone.isEmpty())
+        known.phone = text(customer.homePhone.empty() ? customer.workPhone : customer.homePhone);
+    known.reachable = {!customer.mobilePhone.empty() && !customer.doNotText, hasAnyPhone && !customer.doNotCall,
+                       !customer.email.empty() && !customer.doNotEmail, !customer.address1.empty() && !customer.doNotMail};
+    const qint64 rooftop = m_snapshot.rooftop.id;
+    if (!first.isEmpty())
+        known.merge.insert(u"firstName"_s, first);
+    known.merge.insert(u"dealer"_s, m_snapshot.rooftop.name);
+    if (!row->assignedRep.empty())
+        known.merge.insert(u"rep"_s, text(row->assignedRep));
+    for (const auto &[field, key] : {std::pair(u"dealerPhone"_s, u"rooftop.phone"_s), std::pair(u"repPhone"_s, u"rooftop.phone"_s),
+                                     std::pair(u"link"_s, u"rooftop.website"_s), std::pair(u"bookLink"_s, u"rooftop.website"_s),
+                                     std::pair(u"address"_s, u"hub.address"_s)}) {
+        if (const QString value = m_settings.text(key, rooftop); !value.isEmpty())
+            known.merge.insert(field, value);
+    }
+    known.merge.insert(u"nextModelYear"_s, QString::number(m_snapshot.today.year() + 1));
+    known.fields.insert(u"repeatCustomer"_s, m_snapshot.rowsOf(customerId).size() > 1);
+    known.fields.insert(u"language"_s, known.language);
+    return known;
+}
+
+void DeskFacts::addVehicle(KnownCustomer &known, std::size_t at) const
+{
+    const DeskBook &desk = *m_snapshot.desk;
+    const EquityBook &book = desk.book();
+    const BookRow &row = book.row(at);
+    const BookAnswer answer = book.answer(at);
+    const QString model = text(desk.model(at));
+    QStringList name;
+    if (row.modelYear > 0)
+        name << QString::number(row.modelYear);
+    for (const QString &word : {model, text(desk.trim(at))}) {
+        if (!word.isEmpty())
+            name << word;
+    }
+    if (!name.isEmpty())
+        known.merge.insert(u"vehicle"_s, name.join(u' '));
+    if (!model.isEmpty())
+        known.merge.insert(u"model"_s, model);
+    known.fields.insert(u"holding"_s, holdingCode(row.holding));
+    known.fields.insert(u"serviceVisits"_s, double(row.serviceVisits));
+    known.merge.insert(u"visits"_s, qint64{row.serviceVisits});
+    if (answer.valueLow != unknown32 && answer.valueHigh != unknown32) {
+        known.merge.insert(u"valueLow"_s, rounded(answer.valueLow));
+        known.merge.insert(u"valueHigh"_s, rounded(answer.valueHigh));
+        known.merge.insert(u"valueRange"_s, ShownRange{rounded(answer.valueLow), rounded(answer.valueHigh)});
+        if (row.valueOn != unknown32)
+            known.merge.insert(u"valueDay"_s, dateOf(row.valueOn));
+    }
+    if (row.holding == Holding::Leased && row.maturityOn != unknown32)
+        known.merge.insert(u"leaseEnd"_s, dateOf(row.maturityOn));
+    if (answer.counted != unknown32) {
+        known.equity = Money{answer.counted};
+        known.fields.insert(u"equity"_s, answer.counted / 100.0);
+    }
+}
+
+} // namespace tradewind

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// What sequences may know and say of a customer, from the store and the equity book of the day.
+#pragma once
+
+#include "jobs/equity/desksnapshot.h"
+#include "jobs/sequences/planned.h"
+
+#include <unordered_map>
+
+namespace tradewind {
+
+class DeskFacts final : public FactSource
+{
+public:
+    /// `snapshot` outlives it; its book stands on the day asked about. One thread.
+    DeskFacts(const DeskSnapshot &snapshot, const Settings &settings)
+        : m_snapshot(snapshot)
+        , m_settings(settings)
+    {}
+
+    Result<KnownCustomer> known(Session &session, Id customerId, std::optional<Id> vehicleId) override;
+    /// Forgets what was read of people, for a new day or after an import.
+    void forget() { m_people.clear(); }
+
+private:
+    Result<KnownCustomer> person(Session &session, Id customerId) const;
+    void addVehicle(KnownCustomer &known, std::size_t row) const;
+
+    const DeskSnapshot &m_snapshot;
+    const Settings &m_settings;
+    std::unordered_map<Id, KnownCustomer> m_people;
+};
+
+} // namespace tradewind

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jobs/sequences/findings.h"
+
+#include "base/id.h"
+#include "domain/calendar.h"
+#include "domain/happening.h"
+#include "store/sequencetable.h"
+#include "store/session.h"
+#include "store/transaction.h"
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Collects findings of one look.
+class Finder
+{
+public:
+    Finder(Session &session, IdMaker &ids, const DeskSnapshot &snapshot, const FindingWindows &windows, qint64 nowMs)
+        : m_session(session)
+        , m_ids(ids)
+        , m_snapshot(snapshot)
+        , m_windows(windows)
+        , m_now(nowMs)
+    {}
+
+    Result<int> run()
+    {
+        crossings();
+        leases();
+        visits();
+        if (const auto read = sales(); !read)
+            return read.error();
+        if (const auto read = declines(); !read)
+            return read.error();
+        auto transaction = Transaction::begin(m_session);
+        if (!transaction)
+            return transaction.error();
+        int found = 0;
+        for (const HappeningRow &row : m_rows) {
+            const auto isNew = SequenceTable(m_session).note(row);
+            if (!isNew)
+                return isNew.error();
+            found += *isNew ? 1 : 0;
+        }
+        if (const auto committed = transaction->commit(); !committed)
+            return committed.error();
+        return found;
+    }
+
+private:
+    void add(HappeningKind kind, Id customerId, std::optional<Id> vehicleId, const QString &once, const QString &detail = {})
+    {
+        const QString subject = vehicleId ? u"vehicle:%1"_s.arg(*vehicleId) : u"customer:%1"_s.arg(customerId);
+        m_rows << HappeningRow{m_ids.next(),
+                               m_snapshot.rooftop.id,
+                               customerId,
+                               vehicleId,
+                               happeningCode(kind),
+                               m_now,
+                               m_now,
+                               subject,
+                               detail,
+                               happeningCode(kind) + u':' + once};
+    }
+
+    void crossings()
+    {
+        for (const CrossingRow &crossing : m_snapshot.recentCrossings) {
+            const bool isRecent = crossing.crossedOn.daysTo(m_snapshot.today) <= m_windows.lookBackDays;
+            if (crossing.direction > 0 && crossing.customerId && isRecent)
+                add(HappeningKind::Crossed, *crossing.customerId, crossing.vehicleId, u"%1"_s.arg(crossing.id), crossing.why);
+        }
+    }
+
+    void leases()
+    {
+        const EquityBook &book = m_snapshot.desk->book();
+        const std::int32_t today = epochDay(m_snapshot.today);
+        for (std::size_t at = 0; at < book.size(); ++at) {
+            const BookRow &row = book.row(at);
+            if (row.holding != Holding::Leased || row.customerId == 0 || row.maturityOn == unknown32 || row.maturityOn < today)
+                continue;
+            const QString once = u"%1:%2"_s.arg(row.vehicleId).arg(row.maturityOn);
+            if (row.maturityOn - today <= m_windows.leaseWatchDays)
+                add(HappeningKind::LeaseWatched, row.customerId, row.vehicleId, once);
+            if (row.maturityOn - today <= m_windows.leaseMatureDays)
+                add(HappeningKind::LeaseMaturing, row.customerId, row.vehicleId, once);
+        }
+    }
+
+    void visits()
+    {
+        for (const OpenOrder &order : m_snapshot.openOrders) {
+            const auto row = m_snapshot.rowOfVehicle.find(order.vehicleId);
+            if (row == m_snapshot.rowOfVehicle.end())
+                continue;
+            if (const Id customer = m_snapshot.desk->book().row(row->second).customerId; customer != 0)
+                add(HappeningKind::ServiceVisit, customer, order.vehicleId, order.number + u':' + order.openedOn.toString(Qt::ISODate));
+        }
+    }
+
+    Result<void> sales()
+    {
+        const auto rows = m_session.each(u"read_recent_deals"_s, {m_snapshot.today.addDays(-m_windows.lookBackDays)}, [&](const Row &row) {
+            add(HappeningKind::Sold, row.id(2), row.integer(3), QString::number(row.id(0)));
+        });
+        return rows ? Result<void>() : rows.error();
+    }
+
+    Result<void> declines()
+    {
+        const auto rows =
+            m_session.each(u"read_recent_declines"_s, {m_snapshot.today.addDays(-m_windows.lookBackDays)}, [&](const Row &row) {
+                add(HappeningKind::Declined, row.id(2), row.integer(3), QString::number(row.id(0)), row.text(5));
+            });
+        return rows ? Result<void>() : rows.error();
+    }
+
+    Session &m_session;
+    IdMaker &m_ids;
+    const DeskSnapshot &m_snapshot;
+    FindingWindows m_windows;
+    qint64 m_now;
+    QList<HappeningRow> m_rows;
+};
+
+} // namespace
+
+Result<int> noteFindings(Session &session, IdMaker &ids, const DeskSnapshot &snapshot, const FindingWindows &windows, qint64 nowMs)
+{
+    return Finder(session, ids, snapshot, windows, nowMs).run();
+}
+
+} // namespace tradewind

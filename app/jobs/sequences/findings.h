@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the store and the equity book say has happened: crossings, leases near their end, visits, declined work, sales.
+#pragma once
+
+#include "jobs/equity/desksnapshot.h"
+
+namespace tradewind {
+
+class Session;
+
+/// Days before a lease's end at which it is watched and at which it matures (T11, E11), and how far back sales and declines are looked for.
+struct FindingWindows
+{
+    int leaseWatchDays = 120, leaseMatureDays = 90, lookBackDays = 14;
+};
+
+/// Notes what is new since it was last asked; asking twice notes nothing twice. Answers how many were new.
+/// Runs in one transaction of its own. Errors: as Session.
+Result<int> noteFindings(Session &session, IdMaker &ids, const DeskSnapshot &snapshot, const FindingWindows &windows, qint64 nowMs);
+
+} // namespace tradewind

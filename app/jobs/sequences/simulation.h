@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// The time machine: lives days of a rooftop through the whole program with invented customers who answer, and nobody's phone ringing.
+#pragma once
+
+#include "base/result.h"
+
+#include <QDate>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace tradewind {
+
+/// How often invented customers do what; shares of 1. docs/sequences.md says where the figures come from.
+struct Behaviour
+{
+    double textReply = .06, textClick = .08, emailClick = .03, optOut = .005; ///< per message
+    double answersCall = .35, booksWhenAnswering = .35, declinesWhenAnswering = .2, asksLater = .1;
+    double shows = .65, buysWhenShown = .30;
+    double leadsADay = 5, appraisalsADay = 4, onlineADay = 2, visitsADay = 20, declinesOfVisits = .3, salesElsewhereADay = 1;
+    int callsPerHalfHour = 8;
+    double sleeps = .22; ///< chance a day that the computer sleeps for one to three days
+};
+
+struct SimulationOrder
+{
+    int days = 90;
+    quint64 seed = 1;
+    quint32 customers = 5'000;
+    QDate from{2026, 10, 5}; ///< 90 days from here see the clocks go back
+    Behaviour behaviour;
+};
+
+/// What came of it. `violations` is empty when an independent reading of the ledger found every rule kept.
+struct SimulationReport
+{
+    qint64 happenings = 0, enrollments = 0, open = 0, messages = 0, tasks = 0, calls = 0, leftOut = 0, appointments = 0, shown = 0,
+           sold = 0, optOuts = 0, replies = 0, doubles = 0, unexplained = 0, sleeps = 0, clockChanges = 0;
+    QMap<QString, qint64> messagesBySequence, endsByReason, leftOutByReason;
+    QStringList violations; ///< the first 20, in words
+    qint64 violationCount = 0;
+    QString fingerprint; ///< of every message and step in order: the same seed gives the same
+    double seconds = 0, sampleSeconds = 0;
+};
+
+/// Makes a store of `customers` in a temporary folder and lives `days` in it. `progress` hears each day.
+/// Errors: as makeSampleStore and SequenceJob.
+Result<SimulationReport> simulate(const SimulationOrder &order, const std::function<void(QDate)> &progress = {});
+
+} // namespace tradewind

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jobs/sequences/sequencerun.h"
+#include "models/queue/storequeuedesk.h"
+#include "ui/panels/queue/queuepanel.h"
+#include "ui/shell/navigation.h"
+#include "window/windowparts.h"
+
+#include <QDesktopServices>
+#include <QProcess>
+#include <QUrl>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A number goes to the command a person set ("linphonec call %1"), else to whatever answers tel: here.
+void dial(const QSettings &settings, const QString &number)
+{
+    const QString command = settings.value(u"queue/dialCommand"_s).toString();
+    if (command.isEmpty()) {
+        QDesktopServices::openUrl(QUrl(u"tel:"_s + number));
+        return;
+    }
+    QStringList words = QProcess::splitCommand(QString(command).replace(u"%1"_s, number));
+    const QString program = words.takeFirst();
+    QProcess::startDetached(program, words);
+}
+
+} // namespace
+
+PanelInfo queuePanel(WindowParts &parts)
+{
+    const auto make = [&parts](QWidget *parent) {
+        WindowDesk &desk = *parts.desk;
+        StoreQueueDesk::Place place;
+        place.person = parts.settings.value(u"person"_s, u"me"_s).toString();
+        place.zone = QTimeZone(desk.rooftop().zone.toLatin1());
+        place.rooftopName = desk.rooftop().name;
+        place.rooftopId = desk.rooftop().id;
+        const auto ask = [&desk](std::function<std::function<void()>(Result<Session *>)> work) {
+            desk.runner.ask([&store = desk.background.store, work = std::move(work)]() -> std::function<void()> {
+                const auto session = store.session();
+                return work(session ? Result<Session *>(session->get()) : Result<Session *>(session.error()));
+            });
+        };
+        auto queue = std::make_shared<StoreQueueDesk>(
+            ask, [&desk] { return desk.nowMs(); }, desk.background.ids, place);
+        auto *panel = new QueuePanel(
+            parts.theme, *queue, [&parts](const QString &number) { dial(parts.settings, number); }, parent);
+        // The desk lives as long as the panel that works on it.
+        QObject::connect(panel, &QObject::destroyed, [queue] {});
+        QObject::connect(&desk.news, &DeskNews::loaded, panel, &QueuePanel::refresh);
+        QObject::connect(panel, &QueuePanel::lineCountChanged, panel,
+                         [&parts](int waiting) { parts.window->navigation().setCount(u"queue"_s, waiting); });
+        // What happened since becomes calls and messages; a minute's look costs nothing where nothing is new.
+        const auto run = [&parts, panel] {
+            WindowDesk &now = *parts.desk;
+            now.background.ask<TickSummary>([&clock = now.background.clock, &ids = now.background.ids](
+                                                Session &session) { return runSequences(session, clock, ids, nullptr); },
+                                            [panel = QPointer(panel)](const Result<TickSummary> &) {
+                                                if (panel)
+                                                    panel->refresh();
+                                            });
+        };
+        auto *minute = new QTimer(panel);
+        minute->setInterval(60'000);
+        QObject::connect(minute, &QTimer::timeout, panel, run);
+        minute->start();
+        QObject::connect(&desk.news, &DeskNews::loaded, panel, run);
+        auto *again = new QTimer(panel);
+        again->setInterval(15'000);
+        QObject::connect(again, &QTimer::timeout, panel, &QueuePanel::refresh);
+        again->start();
+        panel->refresh();
+        return panel;
+    };
+    return {u"queue"_s, QueuePanel::tr("Queue"), u"queue"_s, make, PanelGroup::Day};
+}
+
+} // namespace tradewind

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/queue/queuemodel.h"
+
+#include <QCoreApplication>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+QString countdown(qint64 untilMs, qint64 nowMs)
+{
+    const qint64 seconds = std::abs(untilMs - nowMs) / 1000;
+    const QString left = seconds < 3600 ? u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'))
+                         : seconds < 86'400
+                             ? u"%1:%2 h"_s.arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
+                             : QCoreApplication::translate("tradewind", "%n day(s)", nullptr, static_cast<int>(seconds / 86'400));
+    return untilMs >= nowMs ? left : QCoreApplication::translate("tradewind", "late %1").arg(left);
+}
+
+void QueueModel::show(const QList<QueueLine> &lines, qint64 nowMs)
+{
+    beginResetModel();
+    m_lines = lines;
+    m_now = nowMs;
+    endResetModel();
+}
+
+int QueueModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int QueueModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : Columns;
+}
+
+QString QueueModel::words(const QueueLine &line, int row, int column) const
+{
+    switch (column) {
+    case Number:
+        return QString::number(row + 1);
+    case Customer:
+        return line.customer;
+    case Vehicle:
+        return line.vehicle;
+    case Program:
+        return programWords(line.program);
+    case Why: {
+        QStringList chips;
+        for (const QueueChip &chip : line.why)
+            chips << chip.words;
+        return chips.join(u" · "_s);
+    }
+    case Due:
+        return line.slaAt ? countdown(*line.slaAt, m_now) : QString();
+    case Attempt:
+        return tr("%1 of %2").arg(line.attempt).arg(line.attempts);
+    case LocalTime:
+        return line.localTime;
+    case Owner:
+        return line.lockedBy.isEmpty() ? (line.owner.isEmpty() ? tr("anybody") : line.owner) : tr("%1 on it").arg(line.lockedBy);
+    }
+    return {};
+}
+
+QVariant QueueModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const QueueLine &line = m_lines.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return words(line, index.row(), index.column());
+    case Qt::TextAlignmentRole:
+        return int(index.column() == Due || index.column() == Attempt ? Qt::AlignRight | Qt::AlignVCenter
+                                                                      : Qt::AlignLeft | Qt::AlignVCenter);
+    case ToneRole:
+        if (!line.lockedBy.isEmpty())
+            return int(Tone::Dim);
+        if (index.column() == Due && line.slaAt)
+            return int(*line.slaAt < m_now ? Tone::Bad : *line.slaAt - m_now < 15 * 60'000 ? Tone::Warn : Tone::Normal);
+        return int(index.column() == Customer ? Tone::Strong : Tone::Normal);
+    case FiguresRole:
+        return index.column() == Due || index.column() == Attempt || index.column() == LocalTime;
+    default:
+        return {};
+    }
+}
+
+QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QStringList titles{tr("#"),   tr("Customer"), tr("Vehicle"),    tr("Program"), tr("Why, in order of weight"),
+                             tr("Due"), tr("Attempt"),  tr("Local time"), tr("Owner")};
+    return titles.value(section);
+}
+
+} // namespace tradewind

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/base/words.h"
+#include "models/queue/queuedesk.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *words)
+{
+    return QCoreApplication::translate("tradewind", words);
+}
+
+} // namespace
+
+QueueChip chipOf(const QString &code, double value)
+{
+    if (code == u"promise")
+        return {value < 60 ? tr("%1 min rule").arg(value) : value < 1440 ? tr("%1 h rule").arg(value / 60) : tr("due today"), Tone::Warn};
+    if (code == u"equity")
+        return {tr("Equity %1").arg(dollars(Money{static_cast<qint64>(value)})), Tone::Good};
+    if (code == u"precedence")
+        return {tr("Program weight %1").arg(value), Tone::Dim};
+    static const QHash<QString, const char *> words{
+        {u"replied"_s, QT_TRANSLATE_NOOP("tradewind", "Answered our text")},
+        {u"clickedBooking"_s, QT_TRANSLATE_NOOP("tradewind", "Asked for an updated appraisal")},
+        {u"browsed"_s, QT_TRANSLATE_NOOP("tradewind", "Browses our stock")},
+        {u"leadReceived"_s, QT_TRANSLATE_NOOP("tradewind", "New lead")},
+        {u"crossed"_s, QT_TRANSLATE_NOOP("tradewind", "Crossed into equity")},
+        {u"leaseMaturing"_s, QT_TRANSLATE_NOOP("tradewind", "Lease ends soon")},
+        {u"leaseWatched"_s, QT_TRANSLATE_NOOP("tradewind", "Lease ends within 120 days")},
+        {u"appraised"_s, QT_TRANSLATE_NOOP("tradewind", "Appraised, no deal")},
+        {u"testDrove"_s, QT_TRANSLATE_NOOP("tradewind", "Appraised and test drove")},
+        {u"appraisedOnline"_s, QT_TRANSLATE_NOOP("tradewind", "Valued online")},
+        {u"costlyRepair"_s, QT_TRANSLATE_NOOP("tradewind", "Costly repair, on the property")},
+        {u"serviceVisit"_s, QT_TRANSLATE_NOOP("tradewind", "In for service")},
+        {u"serviceOfOpenAppraisal"_s, QT_TRANSLATE_NOOP("tradewind", "In for service, open appraisal")},
+        {u"declined"_s, QT_TRANSLATE_NOOP("tradewind", "Declined service")},
+        {u"valueUp"_s, QT_TRANSLATE_NOOP("tradewind", "Value went up")},
+        {u"valueDown"_s, QT_TRANSLATE_NOOP("tradewind", "Value went down")},
+        {u"quiet"_s, QT_TRANSLATE_NOOP("tradewind", "Thirty days quiet")},
+        {u"demandSpike"_s, QT_TRANSLATE_NOOP("tradewind", "Buyers ask for it")},
+        {u"appointmentSet"_s, QT_TRANSLATE_NOOP("tradewind", "Confirm appointment")},
+        {u"appointmentMissed"_s, QT_TRANSLATE_NOOP("tradewind", "Did not come")},
+        {u"callbackPromised"_s, QT_TRANSLATE_NOOP("tradewind", "Call promised")},
+    };
+    const auto found = words.constFind(code);
+    return {found == words.constEnd() ? code : tr(*found), Tone::Accent};
+}
+
+QString programWords(const QString &program)
+{
+    static const QHash<QString, const char *> words{{u"equity"_s, QT_TRANSLATE_NOOP("tradewind", "Equity")},
+                                                    {u"appraisals"_s, QT_TRANSLATE_NOOP("tradewind", "Trade-in")},
+                                                    {u"leads"_s, QT_TRANSLATE_NOOP("tradewind", "Lead")},
+                                                    {u"service"_s, QT_TRANSLATE_NOOP("tradewind", "Service")},
+                                                    {u"appointments"_s, QT_TRANSLATE_NOOP("tradewind", "Appointment")}};
+    const auto found = words.constFind(program);
+    return found == words.constEnd() ? program : tr(*found);
+}
+
+} // namespace tradewind

@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/queue/storequeuedesk.h"
+
+#include "domain/phone.h"
+#include "jobs/sequences/taskreasons.h"
+#include "models/base/words.h"
+#include "sequences/hours.h"
+#include "store/appointmenttable.h"
+#include "store/customertable.h"
+#include "store/sequencetable.h"
+#include "store/session.h"
+#include "store/vehicletable.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 minuteMs = 60'000, leaseMs = 15 * minuteMs, restMs = 60 * minuteMs;
+constexpr int shownLines = 100, shownTouches = 8, offeredSlots = 3;
+
+QString tr(const char *words)
+{
+    return QCoreApplication::translate("tradewind", words);
+}
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+QDateTime local(qint64 instant, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant, zone);
+}
+
+} // namespace
+
+struct StoreQueueDesk::Book
+{
+    IdMaker &ids;
+    Place place;
+    TemplateBook templates;
+    qint64 nowMs = 0;
+
+    QueueLine lineOf(const TaskRow &task, const CustomerRow &customer, const QString &vehicle) const
+    {
+        QueueLine line;
+        line.taskId = task.id;
+        line.customerId = task.customerId;
+        line.customer = customer.customer.isBusiness ? text(customer.customer.company)
+                                                     : text(customer.customer.firstName + ' ' + customer.customer.lastName).trimmed();
+        line.vehicle = vehicle;
+        line.program = task.program;
+        line.owner = task.owner == place.person ? tr("You") : task.owner;
+        QTimeZone zone(QByteArray::fromStdString(customer.zone));
+        if (!zone.isValid())
+            zone = place.zone;
+        const QDateTime there = local(nowMs, zone);
+        line.localTime = QLocale().toString(there.time(), u"h:mm AP"_s) + u' ' + zone.abbreviation(there);
+        for (const TaskReason &reason : reasonsFrom(task.reasons)) {
+            if (reason.code != u"precedence")
+                line.why << chipOf(reason.code, reason.value);
+        }
+        line.dueAt = task.dueAt;
+        line.slaAt = task.slaAt;
+        line.attempt = task.attempt;
+        line.attempts = std::max(task.attempt, task.attempts);
+        if (task.state == TaskState::Claimed && task.claimedBy != place.person)
+            line.lockedBy = task.claimedBy;
+        return line;
+    }
+
+    static Result<QString> vehicleWords(Session &session, std::optional<Id> vehicleId, MergeValues &merge)
+    {
+        if (!vehicleId)
+            return QString();
+        const auto found = VehicleTable(session).find(*vehicleId);
+        if (!found)
+            return found.error().kind == Error::Kind::NotFound ? Result<QString>(QString()) : found.error();
+        const VehicleRecord &vehicle = found->first.vehicle;
+        QStringList words;
+        if (vehicle.year)
+            words << QString::number(*vehicle.year);
+        for (const std::string &word : {vehicle.model, vehicle.trim}) {
+            if (!word.empty())
+                words << text(word);
+        }
+        if (!words.isEmpty())
+            merge.insert(u"vehicle"_s, words.join(u' '));
+        return words.join(u' ');
+    }
+
+    Result<QList<QueueSlot>> freeSlots(Session &session) const
+    {
+        const qint64 until = nowMs + qint64{72} * 60 * minuteMs;
+        const auto taken = AppointmentTable(session).between(place.rooftopId, nowMs, until);
+        if (!taken)
+            return taken.error();
+        const OpeningHours hours = OpeningHours::fromText(u"Mo-Sa 09:00-18:00"_s).value_or(OpeningHours());
+        QList<QueueSlot> free;
+        // The next full hours that still have a seat: soon ones are kept more often (L62 asks for 48 hours).
+        for (qint64 at = (nowMs / (60 * minuteMs) + 2) * 60 * minuteMs; at < until && free.size() < offeredSlots; at += 3 * 60 * minuteMs) {
+            const QDateTime there = local(at, place.zone);
+            if (!hours.isOpen(there.date(), there.time()))
+                continue;
+            const auto used = std::count_if(taken->begin(), taken->end(),
+                                            [&](const AppointmentRow &row) { return row.startsAt == at && row.state != u"cancelled"; });
+            if (used < place.slotCapacity)
+                free << QueueSlot{at, QLocale().toString(there, u"ddd h:mm AP"_s)};
+        }
+        return free;
+    }
+
+    Result<QueueCard> cardOf(Session &session, const TaskRow &task) const
+    {
+        const auto customer = CustomerTable(session).find(task.customerId);
+        if (!customer)
+            return customer.error();
+        MergeValues merge;
+        const auto vehicle = vehicleWords(session, task.vehicleId, merge);
+        if (!vehicle)
+            return vehicle.error();
+        QueueCard card;
+        card.line = lineOf(task, *customer, *vehicle);
+        card.kind = task.kind;
+        const CustomerRecord &person = customer->customer;
+        const std::string number = !person.mobilePhone.empty() ? person.mobilePhone
+                                   : !person.homePhone.empty() ? person.homePhone
+                                                               : person.workPhone;
+        card.dial = person.doNotCall ? QString() : text(number);
+        card.phone = text(readablePhone(number));
+        card.consent = number.empty()     ? tr("no phone known")
+                       : person.doNotCall ? tr("asked not to be called")
+                       : person.doNotText ? tr("call only, no texts")
+                                          : tr("may be called");
+        card.email = person.doNotEmail ? QString() : text(person.email);
+        const auto free = freeSlots(session);
+        if (!free)
+            return free.error();
+        card.free = *free;
+        const QString language = person.language.empty() ? u"en"_s : text(person.language);
+        merge.insert(u"firstName"_s, text(person.firstName));
+        merge.insert(u"rep"_s, place.person);
+        merge.insert(u"advisor"_s, place.person);
+        merge.insert(u"dealer"_s, place.rooftopName);
+        QStringList slots;
+        for (const QueueSlot &slot : card.free)
+            slots << slot.words;
+        if (!slots.isEmpty())
+            merge.insert(u"slots"_s, slots.mid(0, 2).join(tr(" or ")));
+        if (const ScriptTemplate *script = templates.script(task.script))
+            card.script = rendered(*script, merge, language);
+        for (const TaskReason &reason : reasonsFrom(task.reasons)) {
+            card.points.append({chipOf(reason.code, reason.value).words, reason.points});
+            card.score += reason.points;
+        }
+        if (const auto history = addHistory(session, task, merge, language, card); !history)
+            return history.error();
+        return card;
+    }
+
+    Result<void> addHistory(Session &session, const TaskRow &task, const MergeValues &merge, const QString &language, QueueCard &card) const
+    {
+        const auto before = QueueTable(session).of(task.customerId);
+        if (!before)
+            return before.error();
+        for (const TaskRow &one : *before) {
+            if (one.state != TaskState::Done || !one.doneAt || one.disposition == u"skipped")
+                continue;
+            const QDateTime at = local(*one.doneAt, place.zone);
+            const int part = at.time().hour() < 12 ? 0 : at.time().hour() < 17 ? 1 : 2;
+            card.attempts[static_cast<std::size_t>(part)][static_cast<std::size_t>(at.date().dayOfWeek() - 1)] =
+                one.disposition == u"voicemailLeft" ? AttemptMark::Voicemail
+                : one.disposition == u"noAnswer"    ? AttemptMark::NoAnswer
+                                                    : AttemptMark::Answered;
+            if (card.touches.size() < shownTouches)
+                card.touches << QueueTouch{at, u"call"_s,
+                                           dispositionTitle(one.disposition) + (one.note.isEmpty() ? QString() : u": "_s + one.note)};
+        }
+        QHash<QString, QDateTime> left;
+        const auto happened = SequenceTable(session).happeningsOf(task.customerId, 0);
+        if (!happened)
+            return happened.error();
+        for (const HappeningRow &one : *happened) {
+            if (one.kind == u"voicemailLeft" && !one.detail.isEmpty())
+                left.insert(one.detail, local(one.at, place.zone));
+        }
+        const QString family = task.voicemail.isEmpty() ? (task.program == u"leads"     ? u"lead.intro"_s
+                                                           : task.program == u"service" ? u"service.intro"_s
+                                                                                        : u"tradein.intro"_s)
+                                                        : task.voicemail;
+        for (const VoicemailTemplate *voicemail : templates.voicemailsLike(family)) {
+            const VoicemailWords words = rendered(*voicemail, merge, language);
+            QueueVoicemail shown{voicemail->id, words.title, words.text, {}};
+            if (const auto at = left.constFind(voicemail->id); at != left.constEnd())
+                shown.leftAt = *at;
+            card.voicemails << shown;
+        }
+        return {};
+    }
+
+    static QString dispositionTitle(const QString &code)
+    {
+        static const QHash<QString, const char *> titles{{u"appointmentSet"_s, QT_TRANSLATE_NOOP("tradewind", "Appointment set")},
+                                                         {u"callBack"_s, QT_TRANSLATE_NOOP("tradewind", "Call back")},
+                                                         {u"handedOver"_s, QT_TRANSLATE_NOOP("tradewind", "Handed to sales")},
+                                                         {u"voicemailLeft"_s, QT_TRANSLATE_NOOP("tradewind", "Voicemail left")},
+                                                         {u"noAnswer"_s, QT_TRANSLATE_NOOP("tradewind", "No answer")},
+                                                         {u"wrongNumber"_s, QT_TRANSLATE_NOOP("tradewind", "Wrong number")},
+                                                         {u"notInterested"_s, QT_TRANSLATE_NOOP("tradewind", "Not interested")},
+                                                         {u"boughtElsewhere"_s, QT_TRANSLATE_NOOP("tradewind", "Bought elsewhere")},
+                                                         {u"doNotContact"_s, QT_TRANSLATE_NOOP("tradewind", "Do not contact")},
+                                                         {u"confirmed"_s, QT_TRANSLATE_NOOP("tradewind", "Confirmed")}};
+        const auto found = titles.constFind(code);
+        return found == titles.constEnd() ? code : tr(*found);
+    }
+};
+
+StoreQueueDesk::StoreQueueDesk(Ask ask, std::function<qint64()> nowMs, IdMaker &ids, Place place)
+    : m_ask(std::move(ask))
+    , m_nowMs(std::move(nowMs))
+{
+    auto templates = TemplateBook::builtIn();
+    // Built-in templates are held by a test; without them the scripts are empty and the queue still works.
+    m_book = std::make_shared<const Book>(Book{ids, std::move(place), templates ? *std::move(templates) : TemplateBook(), 0});
+}
+
+template<typename T>
+void StoreQueueDesk::run(std::function<Result<T>(Session &, const Book &)> work, Answer<T> answer)
+{
+    m_ask([work = std::move(work), answer = std::move(answer), book = m_book,
+           now = m_nowMs()](Result<Session *> session) -> std::function<void()> {
+        Book here = *book;
+        here.nowMs = now;
+        auto result = std::make_shared<Result<T>>(session ? work(**session, here) : Result<T>(session.error()));
+        return [answer, result] { answer(std::move(*result)); };
+    });
+}
+
+void StoreQueueDesk::take(qint64 taskId, Answer<std::optional<QueueCard>> answer)
+{
+    run<std::optional<QueueCard>>(
+        [taskId](Session &session, const Book &book) -> Result<std::optional<QueueCard>> {
+            QueueTable queue(session);
+            if (const auto swept = queue.sweep(book.nowMs); !swept)
+                return swept.error();
+            std::optional<TaskRow> task;
+            if (taskId != 0) {
+                const auto claimed = queue.claim(taskId, book.place.person, book.nowMs, leaseMs);
+                if (!claimed)
+                    return claimed.error();
+                task = *claimed;
+            } else {
+                const auto next = queue.claimNext(book.place.person, book.nowMs, leaseMs, restMs);
+                if (!next)
+                    return next.error();
+                task = *next;
+            }
+            if (!task)
+                return std::optional<QueueCard>();
+            auto card = book.cardOf(session, *task);
+            if (!card)
+                return card.error();
+            return std::optional<QueueCard>(*std::move(card));
+        },
+        std::move(answer));
+}
+
+void StoreQueueDesk::lines(Answer<QList<QueueLine>> answer)
+{
+    run<QList<QueueLine>>(
+        [](Session &session, const Book &book) -> Result<QList<QueueLine>> {
+            QueueTable queue(session);
+            const auto own = queue.peek(book.place.person, shownLines);
+            if (!own)
+                return own.error();
+            const auto shared = queue.peek({}, shownLines);
+            if (!shared)
+                return shared.error();
+            QList<ReadyRow> ready = *own + *shared;
+            std::stable_sort(ready.begin(), ready.end(), [](const ReadyRow &a, const ReadyRow &b) {
+                return std::pair(a.place, a.dueAt) < std::pair(b.place, b.dueAt);
+            });
+            const auto claimed = queue.claimed(book.nowMs);
+            if (!claimed)
+                return claimed.error();
+            QList<TaskRow> tasks;
+            for (const TaskRow &task : *claimed) {
+                if (task.claimedBy != book.place.person)
+                    tasks << task;
+            }
+            for (const ReadyRow &row : ready) {
+                const auto task = queue.find(row.taskId);
+                if (!task)
+                    return task.error();
+                if (tasks.size() < shownLines)
+                    tasks << *task;
+            }
+            QList<QueueLine> lines;
+            for (const TaskRow &task : tasks) {
+                const auto customer = CustomerTable(session).find(task.customerId);
+                if (!customer)
+                    continue; // merged away since
+                MergeValues merge;
+                const auto vehicle = Book::vehicleWords(session, task.vehicleId, merge);
+                if (!vehicle)
+                    return vehicle.error();
+                lines << book.lineOf(task, *customer, *vehicle);
+            }
+            return lines;
+        },
+        std::move(answer));
+}
+
+void StoreQueueDesk::finish(qint64 taskId, const TaskResult &result, Answer<KeptResult> answer)
+{
+    run<KeptResult>(
+        [taskId, result](Session &session, const Book &book) {
+            return keepResult(session, book.ids, taskId, result, book.place.person, book.nowMs);
+        },
+        std::move(answer));
+}
+
+void StoreQueueDesk::undo(const KeptResult &kept, Answer<bool> answer)
+{
+    run<bool>(
+        [kept](Session &session, const Book &book) -> Result<bool> {
+            const auto undone = undoResult(session, kept, book.place.person, book.nowMs);
+            if (!undone)
+                return undone.error();
+            return true;
+        },
+        std::move(answer));
+}
+
+void StoreQueueDesk::book(const QueueCard &card, const QueueSlot &slot, Answer<QString> answer)
+{
+    run<QString>(
+        [card, slot](Session &session, const Book &book) -> Result<QString> {
+            const auto task = QueueTable(session).find(card.line.taskId);
+            if (!task)
+                return task.error();
+            AppointmentRow row;
+            row.id = book.ids.next();
+            row.rooftopId = task->rooftopId;
+            row.customerId = task->customerId;
+            row.vehicleId = task->vehicleId;
+            row.kind = task->program == u"service" ? u"service"_s : u"sales"_s;
+            row.startsAt = slot.startsAt;
+            row.state = u"set"_s;
+            row.program = task->program;
+            row.madeBy = book.place.person;
+            row.madeAt = row.changedAt = book.nowMs;
+            const auto booked = AppointmentTable(session).book(row, book.place.slotCapacity);
+            if (!booked)
+                return booked.error();
+            const QString subject = u"appointment:%1"_s.arg(row.id);
+            const auto noted = SequenceTable(session).note({book.ids.next(),
+                                                            row.rooftopId,
+                                                            row.customerId,
+                                                            row.vehicleId,
+                                                            happeningCode(HappeningKind::AppointmentSet),
+                                                            book.nowMs,
+                                                            book.nowMs,
+                                                            subject,
+                                                            {},
+                                                            u"booked:%1"_s.arg(row.id)});
+            if (!noted)
+                return noted.error();
+            return slot.words;
+        },
+        std::move(answer));
+}
+
+void StoreQueueDesk::release(qint64 taskId)
+{
+    run<bool>(
+        [taskId](Session &session, const Book &) -> Result<bool> {
+            const auto released = QueueTable(session).release(taskId);
+            if (!released)
+                return released.error();
+            return true;
+        },
+        [](const Result<bool> &) {});
+}
+
+} // namespace tradewind

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// The queue of the open store: claims, cards and results, asked beside the window's thread.
+#pragma once
+
+#include "models/queue/queuedesk.h"
+#include "store/queuetable.h"
+
+#include <QTimeZone>
+
+#include <memory>
+
+namespace tradewind {
+
+class Session;
+
+class StoreQueueDesk final : public QueueDesk
+{
+public:
+    /// Runs work on a session, then its second half on the window's thread; a test runs both at once.
+    using Ask = std::function<void(std::function<std::function<void()>(Result<Session *>)>)>;
+    struct Place
+    {
+        QString person;
+        QTimeZone zone;      ///< the rooftop's
+        QString rooftopName; ///< merged into scripts
+        qint64 rooftopId = 0;
+        int slotCapacity = 2;
+    };
+
+    StoreQueueDesk(Ask ask, std::function<qint64()> nowMs, IdMaker &ids, Place place);
+
+    void take(qint64 taskId, Answer<std::optional<QueueCard>> answer) override;
+    void lines(Answer<QList<QueueLine>> answer) override;
+    void finish(qint64 taskId, const TaskResult &result, Answer<KeptResult> answer) override;
+    void undo(const KeptResult &kept, Answer<bool> answer) override;
+    void book(const QueueCard &card, const QueueSlot &slot, Answer<QString> answer) override;
+    void release(qint64 taskId) override;
+    qint64 nowMs() const override { return m_nowMs(); }
+
+private:
+    struct Book; ///< what the worker needs, shared with it because a question may outlive the panel
+    template<typename T>
+    void run(std::function<Result<T>(Session &, const Book &)> work, Answer<T> answer);
+
+    Ask m_ask;
+    std::function<qint64()> m_nowMs;
+    std::shared_ptr<const Book> m_book;
+};
+
+} // namespace tradewind

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+// A morning in the queue by the keyboard alone, on a real store: fifty people, every result, no mouse.
+#include "ui/panels/queue/queuepanel.h"
+
+#include "base/clock.h"
+#include "models/queue/storequeuedesk.h"
+#include "store/appointmenttable.h"
+#include "store/bulkstatement.h"
+#include "store/customertable.h"
+#include "store/sequencetable.h"
+#include "store/store.h"
+#include "tests/support/need.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/linetable.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tradewind;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int people = 60;
+// Tuesday, November 24 2026, 10:00 in Chicago.
+constexpr qint64 morning = 1'795'536'000'000;
+
+} // namespace
+
+class QueuePanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsWhoIsNextAndWhy();
+    void fiftyPeopleWithEveryResultByKeysAlone();
+    void undoBringsThePersonBack();
+    void typingANoteGivesNoResult();
+    void aVoicemailIsNotLeftTwice();
+    void bookingTakesASlotAndFinishes();
+    void objectionsAndScriptMoveByKeys();
+    void anEmptyQueueSaysSo();
+
+private:
+    void key(int code) { QTest::keyClick(m_table, static_cast<Qt::Key>(code)); }
+    void type(const QString &words)
+    {
+        QTest::keyClicks(m_panel->findChild<QLineEdit *>(u"ask"_s), words);
+        QTest::keyClick(m_panel->findChild<QLineEdit *>(u"ask"_s), Qt::Key_Return);
+    }
+    QString shown(const char *name) const { return m_panel->findChild<QLabel *>(QString::fromLatin1(name))->text(); }
+
+    Theme m_theme;
+    QTemporaryDir m_folder;
+    int m_stores = 0;
+    FixedClock m_clock{morning};
+    IdMaker m_ids{m_clock, 4};
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<StoreQueueDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    QueuePanel *m_panel = nullptr;
+    LineTable *m_table = nullptr;
+    QStringList m_dialled;
+};
+
+void QueuePanelTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    m_theme.install();
+}
+
+void QueuePanelTest::init()
+{
+    m_clock.setNowMs(morning);
+    m_dialled.clear();
+    auto store = Store::open(*StoreLocation::parse(m_folder.filePath(u"%1.db"_s.arg(++m_stores))), m_clock);
+    NEED(store);
+    m_store = std::move(*store);
+    auto session = m_store->session();
+    NEED(session);
+    m_session = std::move(*session);
+    BulkStatement customers(*m_session, u"upsert_customer"_s);
+    QueueTable queue(*m_session);
+    for (int i = 1; i <= people; ++i) {
+        CustomerRow row;
+        row.id = i;
+        row.rooftopId = 1;
+        row.customer.firstName = "Person";
+        row.customer.lastName = std::to_string(i);
+        row.customer.mobilePhone = "+151555501" + std::string(i < 10 ? "0" : "") + std::to_string(i);
+        row.zone = i % 2 ? "America/Chicago" : "America/Denver";
+        row.createdAt = 5;
+        CustomerTable::bind(customers, row);
+        NEED(customers.step());
+        TaskRow task;
+        task.id = 1000 + i;
+        task.rooftopId = 1;
+        task.customerId = i;
+        task.program = u"leads"_s;
+        task.kind = u"call"_s;
+        task.place = i;
+        task.dueAt = morning;
+        task.slaAt = morning + 5 * 60'000;
+        task.script = u"lead"_s;
+        task.voicemail = u"lead.intro"_s;
+        task.attempt = 4;
+        task.attempts = 12;
+        task.reasons = u"[{\"code\":\"leadReceived\",\"value\":0,\"points\":200},{\"code\":\"promise\",\"value\":5,\"points\":4000}]"_s;
+        NEED(queue.add(task));
+    }
+    const auto ask = [this](std::function<std::function<void()>(Result<Session *>)> work) { work(m_session.get())(); };
+    m_desk = std::make_unique<StoreQueueDesk>(
+        ask, [this] { return m_clock.nowMs(); }, m_ids,
+        StoreQueueDesk::Place{u"Jordan Blake"_s, QTimeZone("America/Chicago"), u"Riverside Toyota"_s, 1, 2});
+    m_window = std::make_unique<MainWindow>(
+        m_theme, QList<PanelInfo>{{u"queue"_s, u"Queue"_s, u"queue"_s, [this](QWidget *parent) -> Panel * {
+                                       m_panel = new QueuePanel(
+                                           m_theme, *m_desk, [this](const QString &number) { m_dialled << number; }, parent);
+                                       m_panel->refresh();
+                                       return m_panel;
+                                   }}});
+    m_window->openPanel(u"queue"_s);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_table = m_panel->findChild<LineTable *>(u"upNext"_s);
+    m_panel->focusFirst();
+    new QAbstractItemModelTester(m_table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_panel);
+}
+
+void QueuePanelTest::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+    m_session.reset();
+    m_store.reset();
+}
+
+void QueuePanelTest::showsWhoIsNextAndWhy()
+{
+    QCOMPARE(shown("queueName"), u"Person 1"_s);
+    QVERIFY(shown("whyNext").contains(u"New lead"_s) && shown("whyNext").contains(u"5 min rule"_s));
+    QCOMPARE(shown("attempt"), u"4 of 12"_s);
+    QCOMPARE(shown("promise"), u"5:00"_s);
+    QVERIFY2(shown("localTime").startsWith(u"10:00 AM"_s), qPrintable(shown("localTime")));
+    QCOMPARE(shown("phone"), u"(515) 555-0101"_s);
+    QCOMPARE(m_table->model()->rowCount(), people - 1);
+
+    key(Qt::Key_Return);
+
+    QCOMPARE(m_dialled, QStringList{u"+15155550101"_s});
+}
+
+void QueuePanelTest::fiftyPeopleWithEveryResultByKeysAlone()
+{
+    QMap<QString, int> given;
+    QList<qint64> times;
+    for (int person = 0; person < 50; ++person) {
+        const int result = person % 9 + 1;
+        const QString before = shown("queueName");
+        key(Qt::Key_Return);
+        QElapsedTimer timer;
+        timer.start();
+        key(Qt::Key_0 + result);
+        if (result == 1)
+            type(u"%1"_s.arg(person % 3 + 1));
+        if (result == 2)
+            type(u"3h"_s);
+        times << timer.nsecsElapsed() / 1000;
+        QVERIFY2(shown("queueName") != before, qPrintable(u"result %1 for %2: %3"_s.arg(result).arg(before, shown("said"))));
+        m_clock.advanceMs(20'000);
+    }
+
+    for (int i = 1; i <= 50; ++i) {
+        const auto task = QueueTable(*m_session).find(1000 + i);
+        NEED(task);
+        QCOMPARE(task->state, TaskState::Done);
+        QCOMPARE(task->doneBy, u"Jordan Blake"_s);
+        ++given[task->disposition];
+    }
+    QCOMPARE(given.size(), 9);
+    QCOMPARE(given.value(u"appointmentSet"_s), 6);
+    QCOMPARE(m_panel->session().contacts, 50);
+    QCOMPARE(m_panel->session().appointments, 6);
+    QCOMPARE(m_dialled.size(), 50);
+    const auto booked = AppointmentTable(*m_session).between(1, 0, morning * 2);
+    QCOMPARE(booked->size(), 6);
+    std::sort(times.begin(), times.end());
+    QVERIFY2(times.at(25) < 50'000, qPrintable(u"median %1 µs from key to next person"_s.arg(times.at(25))));
+}
+
+void QueuePanelTest::undoBringsThePersonBack()
+{
+    key(Qt::Key_5);
+    QCOMPARE(shown("queueName"), u"Person 2"_s);
+    QVERIFY(m_window->findChild<KeyButton *>(u"undo"_s)->isVisible());
+
+    key(Qt::Key_U);
+
+    QCOMPARE(shown("queueName"), u"Person 1"_s);
+    QVERIFY(SequenceTable(*m_session).happeningsOf(1, 0)->isEmpty());
+    QCOMPARE(m_panel->session().contacts, 0);
+}
+
+void QueuePanelTest::typingANoteGivesNoResult()
+{
+    key(Qt::Key_N);
+    type(u"5 kids, wants 3 rows, calls at 1"_s);
+    QCOMPARE(shown("queueName"), u"Person 1"_s);
+
+    key(Qt::Key_3);
+
+    QCOMPARE(QueueTable(*m_session).find(1001)->note, u"5 kids, wants 3 rows, calls at 1"_s);
+    QCOMPARE(m_panel->session().notes, 1);
+}
+
+void QueuePanelTest::aVoicemailIsNotLeftTwice()
+{
+    const QString first = m_panel->findChild<QLabel *>(u"voicemailMarked"_s)->text();
+    key(Qt::Key_4);
+    TaskRow again = *QueueTable(*m_session).find(1001);
+    again.id = 5000;
+    again.place = 0;
+    again.state = TaskState::Waiting;
+    again.disposition.clear();
+    again.doneAt.reset();
+    NEED(QueueTable(*m_session).add(again));
+    m_clock.advanceMs(2 * 3'600'000);
+
+    key(Qt::Key_5);
+
+    QCOMPARE(shown("queueName"), u"Person 1"_s);
+    QVERIFY(first.contains(u"Introduction"_s));
+    QCOMPARE(m_panel->findChild<QLabel *>(u"voicemailLeft"_s)->text(), first);
+    QVERIFY(m_panel->findChild<QLabel *>(u"voicemailMarked"_s)->text().contains(u"Value"_s));
+}
+
+void QueuePanelTest::bookingTakesASlotAndFinishes()
+{
+    key(Qt::Key_A);
+    type(u"9"_s);
+    QCOMPARE(shown("queueName"), u"Person 1"_s); // there is no ninth
+    key(Qt::Key_A);
+    type(u"1"_s);
+
+    QCOMPARE(shown("queueName"), u"Person 2"_s);
+    const auto booked = AppointmentTable(*m_session).of(1);
+    QCOMPARE(booked->size(), 1);
+    QCOMPARE(SequenceTable(*m_session).happeningsOf(1, 0)->first().kind, u"appointmentSet"_s);
+}
+
+void QueuePanelTest::objectionsAndScriptMoveByKeys()
+{
+    const QString first = shown("objectionAnswer");
+
+    key(Qt::Key_O);
+
+    QVERIFY(!first.isEmpty());
+    QVERIFY(shown("objectionAnswer") != first);
+}
+
+void QueuePanelTest::anEmptyQueueSaysSo()
+{
+    for (int i = 0; i < people; ++i)
+        key(Qt::Key_7);
+
+    QVERIFY(!m_panel->card());
+    QVERIFY(!m_table->isVisible());
+}
+
+QTEST_MAIN(QueuePanelTest)
+#include "queuepaneltest.moc"

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// The call at hand: why it is next, what to say, what was tried and which voicemail to leave.
+#pragma once
+
+#include "models/queue/queuedesk.h"
+#include "ui/style/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace tradewind {
+
+class AttemptMap;
+class TabRow;
+
+class QueueCardView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QueueCardView(const Theme &theme, QWidget *parent = nullptr);
+
+    void show(const QueueCard &card, const QTime &customersTime, int weekday);
+    /// Moves the bar through the five steps of the script.
+    void moveStep(int by);
+    void nextObjection();
+    /// The first voicemail not left yet; empty when all four were.
+    QString markedVoicemail() const;
+    int step() const { return m_step; }
+
+private:
+    void showStep();
+    void showObjection();
+
+    const Theme &m_theme;
+    QueueCard m_card;
+    int m_step = 0;
+    QVBoxLayout *m_facts, *m_script, *m_voicemails;
+    QLabel *m_answer, *m_next;
+    TabRow *m_objections;
+    AttemptMap *m_map;
+    QList<QWidget *> m_steps;
+};
+
+} // namespace tradewind

@@ -1,0 +1,514 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/queue/queuepanel.h"
+
+#include "ui/panels/queue/queuecardview.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/celldelegate.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/linetable.h"
+#include "ui/widgets/statewords.h"
+#include "ui/widgets/text.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QStackedLayout>
+#include <QUrl>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 minuteMs = 60'000;
+
+} // namespace
+
+QueuePanel::QueuePanel(const Theme &theme, QueueDesk &desk, std::function<void(const QString &)> dial, QWidget *parent)
+    : Panel(parent)
+    , m_theme(theme)
+    , m_desk(desk)
+    , m_dial(std::move(dial))
+{
+    m_session.since = QDateTime::fromMSecsSinceEpoch(desk.nowMs());
+    m_undo = new KeyButton(theme, tr("Undo"), u"U"_s, KeyButton::Kind::Plain, this);
+    m_undo->setObjectName(u"undo"_s);
+    m_undo->hide();
+    connect(m_undo, &KeyButton::clicked, this, &QueuePanel::undo);
+
+    m_pages = new QStackedLayout(this);
+    m_work = new QWidget(this);
+    auto *page = new QVBoxLayout(m_work);
+    page->setContentsMargins(16, 12, 16, 12);
+    page->setSpacing(8);
+    m_goals = makeLabel(theme, {}, 13, QFont::Normal, u"dim"_s, this);
+    m_goals->setObjectName(u"goals"_s);
+    page->addWidget(m_goals);
+    auto *card = new Card(theme, {}, this);
+    page->addWidget(card);
+    buildHead(card->body());
+    card->body()->addWidget(makeRule(Qt::Horizontal, this));
+    buildActions(card->body());
+    card->body()->addWidget(makeRule(Qt::Horizontal, this));
+    m_view = new QueueCardView(theme, this);
+    card->body()->addWidget(m_view);
+    card->body()->addWidget(makeRule(Qt::Horizontal, this));
+    buildResults(card->body());
+    auto *next = new Card(theme, tr("Up next"), this);
+    m_table = new LineTable(theme, u"upNext"_s, tr("Up next"), this);
+    m_table->setItemDelegate(new CellDelegate(theme, m_table));
+    m_table->showModel(&m_lines, QueueModel::Why);
+    m_table->setWidths({36, 170, 160, 90, 0, 80, 80, 120, 120});
+    next->body()->addWidget(m_table);
+    page->addWidget(next, 1);
+    m_words = new StateWords(theme, this);
+    m_pages->addWidget(m_work);
+    m_pages->addWidget(m_words);
+    connect(m_words, &StateWords::pressed, this, [this] { takeNext(); });
+    connect(m_table, &LineTable::opened, this, [this](const QModelIndex &index) { takeNext(m_lines.line(index.row()).taskId); });
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &QueuePanel::tickSecond);
+    m_second.start();
+    addKeys();
+    showCard();
+}
+
+void QueuePanel::buildHead(QBoxLayout *page)
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(24);
+    auto *who = new QVBoxLayout;
+    m_name = makeLabel(m_theme, {}, 20, QFont::DemiBold, {}, this);
+    m_name->setObjectName(u"queueName"_s);
+    m_about = makeLabel(m_theme, {}, 13, QFont::Normal, u"dim"_s, this);
+    m_chips = makeLabel(m_theme, {}, 13, QFont::Medium, u"accent"_s, this);
+    m_chips->setObjectName(u"whyNext"_s);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_name);
+    line->addWidget(m_about, 1);
+    who->addLayout(line);
+    who->addWidget(m_chips);
+    row->addLayout(who, 1);
+    const auto fact = [&](const QString &title, const QString &name) {
+        auto *side = new QVBoxLayout;
+        side->addWidget(makeLabel(m_theme, title, 11, QFont::Normal, u"dim"_s, this));
+        auto *value = makeLabel(m_theme, {}, 15, QFont::DemiBold, {}, this);
+        value->setObjectName(name);
+        side->addWidget(value);
+        row->addLayout(side);
+        return value;
+    };
+    m_localTime = fact(tr("Local time"), u"localTime"_s);
+    m_attempt = fact(tr("Attempt"), u"attempt"_s);
+    m_promise = fact(tr("Due"), u"promise"_s);
+    page->addWidget(head);
+}
+
+void QueuePanel::buildActions(QBoxLayout *page)
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 6, 12, 6);
+    m_call = new KeyButton(m_theme, tr("Call"), u"Enter"_s, KeyButton::Kind::Primary, this);
+    m_call->setObjectName(u"call"_s);
+    m_call->setIconName(u"call"_s);
+    connect(m_call, &KeyButton::clicked, this, &QueuePanel::call);
+    row->addWidget(m_call);
+    m_phone = makeLabel(m_theme, {}, 13, QFont::DemiBold, {}, this);
+    m_phone->setObjectName(u"phone"_s);
+    row->addWidget(m_phone);
+    m_said = makeLabel(m_theme, {}, 13, QFont::Normal, u"dim"_s, this);
+    m_said->setObjectName(u"said"_s);
+    row->addWidget(m_said, 1);
+    m_askLine = new QWidget(this);
+    auto *ask = new QHBoxLayout(m_askLine);
+    ask->setContentsMargins(0, 0, 0, 0);
+    m_asked = makeLabel(m_theme, {}, 13, QFont::Normal, {}, this);
+    m_ask = new QLineEdit(this);
+    m_ask->setObjectName(u"ask"_s);
+    m_ask->setMinimumWidth(220);
+    ask->addWidget(m_asked);
+    ask->addWidget(m_ask);
+    m_askLine->hide();
+    row->addWidget(m_askLine);
+    page->addWidget(bar);
+}
+
+void QueuePanel::buildResults(QBoxLayout *page)
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(8, 6, 8, 6);
+    row->setSpacing(4);
+    const QStringList titles{tr("Appointment set"), tr("Call back…"),     tr("Handed to sales"),  tr("Voicemail left"), tr("No answer"),
+                             tr("Wrong number"),    tr("Not interested"), tr("Bought elsewhere"), tr("Do not contact")};
+    for (int at = 0; at < titles.size(); ++at) {
+        auto *button = new KeyButton(m_theme, titles.at(at), QString::number(at + 1), KeyButton::Kind::Quiet, this);
+        button->setObjectName(u"result%1"_s.arg(at + 1));
+        const auto disposition = static_cast<Disposition>(at);
+        connect(button, &KeyButton::clicked, this, [this, disposition] {
+            if (disposition == Disposition::AppointmentSet)
+                bookSlot();
+            else if (disposition == Disposition::CallBack)
+                callBack();
+            else
+                finish(disposition, {}, disposition == Disposition::VoicemailLeft ? m_view->markedVoicemail() : QString());
+        });
+        row->addWidget(button, 1);
+    }
+    page->addWidget(bar);
+}
+
+void QueuePanel::addKeys()
+{
+    addKey(
+        Qt::Key_Return, tr("Call"),
+        [this] {
+            if (m_ask->hasFocus())
+                takeAsked();
+            else
+                call();
+        },
+        true);
+    addKey(Qt::Key_Escape, tr("Leave the question"), [this] {
+        m_take = {};
+        m_askLine->hide();
+        focusFirst();
+    });
+    for (int at = 0; at < 9; ++at)
+        addKey(QKeySequence(Qt::Key_1 + at), tr("Result %1").arg(at + 1),
+               [this, at] { findChild<KeyButton *>(u"result%1"_s.arg(at + 1))->click(); });
+    addKey(Qt::Key_T, tr("Text"), [this] {
+        if (m_card && !m_card->dial.isEmpty())
+            QDesktopServices::openUrl(QUrl(u"sms:"_s + m_card->dial));
+    });
+    addKey(Qt::Key_E, tr("E-mail"), [this] {
+        if (m_card && !m_card->email.isEmpty())
+            QDesktopServices::openUrl(QUrl(u"mailto:"_s + m_card->email));
+    });
+    addKey(
+        Qt::Key_N, tr("Note"), [this] { addNote(); }, true);
+    addKey(
+        Qt::Key_A, tr("Book an appointment"), [this] { bookSlot(); }, true);
+    addKey(Qt::Key_V, tr("Leave the marked voicemail"), [this] { finish(Disposition::VoicemailLeft, {}, m_view->markedVoicemail()); });
+    addKey(Qt::Key_C, tr("Appointment confirmed"), [this] { finish(Disposition::Confirmed); });
+    addKey(
+        Qt::Key_Space, tr("Pause"), [this] { pause(); }, true);
+    addKey(
+        Qt::Key_S, tr("Skip for an hour"), [this] { finish(Disposition::Skipped, m_desk.nowMs() + 60 * minuteMs); }, true);
+    addKey(Qt::Key_U, tr("Undo the last result"), [this] { undo(); });
+    addKey(Qt::Key_O, tr("Next objection"), [this] { m_view->nextObjection(); });
+    addKey(Qt::CTRL | Qt::Key_Down, tr("Next step of the script"), [this] { m_view->moveStep(1); });
+    addKey(Qt::CTRL | Qt::Key_Up, tr("Previous step of the script"), [this] { m_view->moveStep(-1); });
+    addKey(Qt::Key_H, tr("Customer and whole history"), [this] {
+        if (m_card)
+            Q_EMIT openRequested(u"customer"_s, m_card->line.customerId);
+    });
+}
+
+QString QueuePanel::countLine() const
+{
+    return tr("%n waiting", nullptr, m_lines.rowCount()) + (m_card ? u" · "_s + programWords(m_card->line.program) : QString());
+}
+
+QList<QWidget *> QueuePanel::headerWidgets() const
+{
+    return {m_undo};
+}
+
+void QueuePanel::focusFirst()
+{
+    m_table->setFocus();
+}
+
+void QueuePanel::showState(PanelState state, const QString &words)
+{
+    switch (state) {
+    case PanelState::Ready:
+        m_pages->setCurrentWidget(m_work);
+        return;
+    case PanelState::Empty:
+        m_words->say(u"queue"_s, tr("Nothing is due."), words.isEmpty() ? tr("New leads and due calls appear here by themselves.") : words,
+                     tr("Look again"), u"Enter"_s);
+        break;
+    case PanelState::Loading:
+        m_words->say(u"clock"_s, tr("Looking for the next call …"), words);
+        break;
+    case PanelState::Error:
+        m_words->say(u"warning"_s, tr("The queue could not be read."), words, tr("Try again"), u"Enter"_s);
+        break;
+    }
+    m_pages->setCurrentWidget(m_words);
+}
+
+void QueuePanel::refresh()
+{
+    if (!m_card && !m_isPaused)
+        takeNext();
+    else
+        showLines();
+}
+
+void QueuePanel::takeNext(qint64 taskId)
+{
+    if (m_isBusy)
+        return;
+    m_isBusy = true;
+    if (m_card && taskId != 0)
+        m_desk.release(m_card->line.taskId);
+    m_desk.take(taskId, [this, guard = QPointer(this)](const Result<std::optional<QueueCard>> &card) {
+        if (!guard)
+            return;
+        m_isBusy = false;
+        if (!card) {
+            if (m_card)
+                say(card.error().text, u"bad"_s);
+            else
+                showState(PanelState::Error, card.error().text);
+            return;
+        }
+        m_card = *card;
+        m_note.clear();
+        showCard();
+        showLines();
+    });
+}
+
+void QueuePanel::showCard()
+{
+    const int goalContacts = 110, goalAppointments = 14; // a day's usual targets (peers.md: 100–120 contacts)
+    m_goals->setText(
+        tr("Your session since %1, only you see this:   %2 of %3 contacts   ·   %4 of %5 appointments   ·   %6 in time   ·   %7 notes")
+            .arg(QLocale().toString(m_session.since.time(), QLocale::ShortFormat))
+            .arg(m_session.contacts)
+            .arg(goalContacts)
+            .arg(m_session.appointments)
+            .arg(goalAppointments)
+            .arg(m_session.inTime)
+            .arg(m_session.notes));
+    if (!m_card) {
+        showState(PanelState::Empty);
+        Q_EMIT headChanged();
+        return;
+    }
+    showState(PanelState::Ready);
+    const QueueLine &line = m_card->line;
+    m_name->setText(line.customer);
+    m_about->setText(line.vehicle + (m_card->kind == u"review" ? u" · "_s + tr("manager review") : QString()));
+    QStringList chips;
+    for (const QueueChip &chip : line.why)
+        chips << chip.words;
+    m_chips->setText(tr("Why next: %1").arg(chips.join(u"  ·  "_s)));
+    m_localTime->setText(line.localTime);
+    m_attempt->setText(line.attempt >= line.attempts ? tr("%1 of %2, last").arg(line.attempt).arg(line.attempts)
+                                                     : tr("%1 of %2").arg(line.attempt).arg(line.attempts));
+    m_phone->setText(m_card->phone);
+    m_call->setEnabled(!m_card->dial.isEmpty());
+    say(m_card->consent);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_desk.nowMs());
+    m_view->show(*m_card, now.time(), now.date().dayOfWeek() - 1);
+    tickSecond();
+    Q_EMIT headChanged();
+}
+
+void QueuePanel::showLines()
+{
+    m_desk.lines([this, guard = QPointer(this)](const Result<QList<QueueLine>> &lines) {
+        if (!guard || !lines)
+            return;
+        m_lines.show(*lines, m_desk.nowMs());
+        Q_EMIT lineCountChanged(m_lines.rowCount());
+        Q_EMIT headChanged();
+    });
+}
+
+void QueuePanel::say(const QString &words, const QString &tone)
+{
+    m_said->setText(words);
+    setTone(m_said, tone.isEmpty() ? u"dim"_s : tone);
+}
+
+void QueuePanel::call()
+{
+    if (!m_card) {
+        takeNext();
+    } else if (!m_card->dial.isEmpty()) {
+        m_dial(m_card->dial);
+        say(tr("Calling %1 …").arg(m_card->phone), u"accent"_s);
+    } else {
+        say(m_card->consent, u"bad"_s);
+    }
+}
+
+void QueuePanel::finish(Disposition disposition, std::optional<qint64> laterAt, const QString &voicemail)
+{
+    if (!m_card || m_isBusy)
+        return;
+    m_isBusy = true;
+    const bool isInTime = !m_card->line.slaAt || m_desk.nowMs() <= *m_card->line.slaAt;
+    m_desk.finish(m_card->line.taskId, {disposition, m_note, voicemail, laterAt},
+                  [this, guard = QPointer(this), disposition, isInTime](const Result<KeptResult> &kept) {
+                      if (!guard)
+                          return;
+                      m_isBusy = false;
+                      if (!kept) {
+                          say(kept.error().text, u"bad"_s);
+                          return;
+                      }
+                      m_lastKept = *kept;
+                      m_lastKeptAt = m_desk.nowMs();
+                      if (disposition != Disposition::Skipped) {
+                          ++m_session.contacts;
+                          m_session.appointments += disposition == Disposition::AppointmentSet;
+                          m_session.inTime += isInTime;
+                          m_session.notes += !m_note.isEmpty();
+                      }
+                      m_card.reset();
+                      m_undo->show();
+                      takeNext();
+                  });
+}
+
+void QueuePanel::askText(const QString &title, std::function<void(const QString &)> take)
+{
+    m_asked->setText(title);
+    m_ask->clear();
+    m_take = std::move(take);
+    m_askLine->show();
+    m_ask->setFocus();
+}
+
+void QueuePanel::takeAsked()
+{
+    const auto take = std::exchange(m_take, {});
+    const QString words = m_ask->text().trimmed();
+    m_askLine->hide();
+    focusFirst();
+    if (take && !words.isEmpty())
+        take(words);
+}
+
+void QueuePanel::callBack()
+{
+    if (!m_card)
+        return;
+    askText(tr("Call back in (2h, 3d) or at (14:30)"), [this](const QString &words) {
+        static const QRegularExpression span(u"^(\\d{1,3})\\s*([mhd])$"_s);
+        const auto match = span.match(words.toLower());
+        qint64 at = 0;
+        if (match.hasMatch()) {
+            const QString unit = match.captured(2);
+            at = m_desk.nowMs() + match.captured(1).toLongLong() * (unit == u"m" ? 1 : unit == u"h" ? 60 : 1440) * minuteMs;
+        } else if (const QTime time = QTime::fromString(words, u"H:mm"_s); time.isValid()) {
+            QDateTime when(QDateTime::fromMSecsSinceEpoch(m_desk.nowMs()).date(), time);
+            if (when.toMSecsSinceEpoch() <= m_desk.nowMs())
+                when = when.addDays(1);
+            at = when.toMSecsSinceEpoch();
+        }
+        if (at == 0)
+            say(tr("\"%1\" is not a time: write 30m, 2h, 3d or 14:30.").arg(words), u"bad"_s);
+        else
+            finish(Disposition::CallBack, at);
+    });
+}
+
+void QueuePanel::addNote()
+{
+    if (!m_card)
+        return;
+    askText(tr("Note"), [this](const QString &words) {
+        m_note = words;
+        say(tr("Note kept with the result: %1").arg(words));
+    });
+}
+
+void QueuePanel::bookSlot()
+{
+    if (!m_card)
+        return;
+    if (m_card->free.isEmpty()) {
+        say(tr("No time is free within 72 hours."), u"bad"_s);
+        return;
+    }
+    QStringList offers;
+    for (int at = 0; at < m_card->free.size(); ++at)
+        offers << u"%1 %2"_s.arg(at + 1).arg(m_card->free.at(at).words);
+    askText(tr("Which time? %1").arg(offers.join(u" · "_s)), [this](const QString &words) {
+        const int at = words.toInt() - 1;
+        if (!m_card || at < 0 || at >= m_card->free.size()) {
+            say(tr("Choose 1 to %1.").arg(m_card ? m_card->free.size() : 0), u"bad"_s);
+            return;
+        }
+        m_desk.book(*m_card, m_card->free.at(at), [this, guard = QPointer(this)](const Result<QString> &booked) {
+            if (!guard)
+                return;
+            if (!booked)
+                say(booked.error().text, u"bad"_s);
+            else
+                finish(Disposition::AppointmentSet);
+        });
+    });
+}
+
+void QueuePanel::pause()
+{
+    m_isPaused = !m_isPaused;
+    if (m_isPaused) {
+        if (m_card)
+            m_desk.release(m_card->line.taskId);
+        m_card.reset();
+        showState(PanelState::Empty, tr("Paused: nobody is reserved for you. Press Space to go on."));
+    } else {
+        takeNext();
+    }
+}
+
+void QueuePanel::undo()
+{
+    if (!m_lastKept || m_isBusy)
+        return;
+    const KeptResult kept = *std::exchange(m_lastKept, {});
+    m_undo->hide();
+    m_desk.undo(kept, [this, guard = QPointer(this), kept](const Result<bool> &undone) {
+        if (!guard)
+            return;
+        if (!undone) {
+            say(undone.error().text, u"bad"_s);
+            return;
+        }
+        if (m_card)
+            m_desk.release(m_card->line.taskId);
+        m_session.contacts = std::max(0, m_session.contacts - 1);
+        m_card.reset();
+        m_desk.release(kept.taskId);
+        takeNext(kept.taskId);
+    });
+}
+
+void QueuePanel::tickSecond()
+{
+    const qint64 left = undoMs - (m_desk.nowMs() - m_lastKeptAt);
+    if (m_lastKept && left <= 0) {
+        m_lastKept.reset();
+        m_undo->hide();
+    }
+    if (!m_card)
+        return;
+    const auto promised = m_card->line.slaAt;
+    m_promise->setText(promised ? countdown(*promised, m_desk.nowMs()) : tr("today"));
+    setTone(m_promise, !promised                                   ? QString()
+                       : *promised < m_desk.nowMs()                ? u"bad"_s
+                       : *promised - m_desk.nowMs() < 5 * minuteMs ? u"warn"_s
+                                                                   : QString());
+}
+
+} // namespace tradewind

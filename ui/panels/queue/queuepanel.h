@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where a BDC rep spends the day: one person at a time, worked by single keys, the list of the next ones below.
+#pragma once
+
+#include "models/queue/queuemodel.h"
+#include "ui/shell/panel.h"
+#include "ui/style/theme.h"
+
+#include <QTimer>
+
+#include <functional>
+
+class QBoxLayout;
+class QLabel;
+class QLineEdit;
+class QStackedLayout;
+
+namespace tradewind {
+
+class KeyButton;
+class LineTable;
+class QueueCardView;
+class StateWords;
+
+class QueuePanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    /// `dial` opens a number in whatever dials here (tel:, a soft phone, a command). Theme and desk outlive it.
+    QueuePanel(const Theme &theme, QueueDesk &desk, std::function<void(const QString &number)> dial, QWidget *parent = nullptr);
+
+    QString heading() const override { return tr("Queue"); }
+    QString countLine() const override;
+    QList<QWidget *> headerWidgets() const override;
+    void focusFirst() override;
+    void showState(PanelState state, const QString &words = {}) override;
+    /// Asks for the next one when nobody is at hand, and for the list.
+    void refresh();
+
+    const std::optional<QueueCard> &card() const { return m_card; }
+    const QueueSession &session() const { return m_session; }
+
+Q_SIGNALS:
+    void lineCountChanged(int waiting);
+
+private:
+    void buildHead(QBoxLayout *page);
+    void buildActions(QBoxLayout *page);
+    void buildResults(QBoxLayout *page);
+    void addKeys();
+    void takeNext(qint64 taskId = 0);
+    void showCard();
+    void showLines();
+    void finish(Disposition disposition, std::optional<qint64> laterAt = {}, const QString &voicemail = {});
+    void askText(const QString &title, std::function<void(const QString &)> take);
+    void takeAsked();
+    void callBack();
+    void bookSlot();
+    void addNote();
+    void say(const QString &words, const QString &tone = {});
+    void pause();
+    void undo();
+    void tickSecond();
+    void call();
+
+    const Theme &m_theme;
+    QueueDesk &m_desk;
+    std::function<void(const QString &)> m_dial;
+    std::optional<QueueCard> m_card;
+    QueueSession m_session;
+    QueueModel m_lines;
+    QString m_note;
+    bool m_isBusy = false, m_isPaused = false;
+    std::optional<KeptResult> m_lastKept;
+    qint64 m_lastKeptAt = 0;
+    std::function<void(const QString &)> m_take;
+    QTimer m_second;
+    QLabel *m_goals, *m_name, *m_about, *m_chips, *m_localTime, *m_attempt, *m_promise, *m_phone, *m_said, *m_asked;
+    QLineEdit *m_ask;
+    QWidget *m_askLine, *m_work;
+    KeyButton *m_call, *m_undo;
+    QueueCardView *m_view;
+    LineTable *m_table;
+    StateWords *m_words;
+    QStackedLayout *m_pages;
+};
+
+} // namespace tradewind
