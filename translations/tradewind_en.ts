@@ -515,6 +515,16 @@
         </message>
     </context>
     <context>
+        <name>tradewind::QueuePanel</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tradewind::RejectedPage</name>
         <message numerus="yes">
             <source>%n waiting</source>

@@ -2019,6 +2019,162 @@
             <translation>debe más de lo que vale</translation>
         </message>
         <message>
+            <source>No answer</source>
+            <translation>Sin respuesta</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>late %1</source>
+            <translation>tarde %1</translation>
+        </message>
+        <message>
+            <source>%1 min rule</source>
+            <translation>regla de %1 min</translation>
+        </message>
+        <message>
+            <source>%1 h rule</source>
+            <translation>regla de %1 h</translation>
+        </message>
+        <message>
+            <source>due today</source>
+            <translation>para hoy</translation>
+        </message>
+        <message>
+            <source>Equity %1</source>
+            <translation>Capital %1</translation>
+        </message>
+        <message>
+            <source>Program weight %1</source>
+            <translation>Peso del programa %1</translation>
+        </message>
+        <message>
+            <source>Answered our text</source>
+            <translation>Respondió al mensaje</translation>
+        </message>
+        <message>
+            <source>Asked for an updated appraisal</source>
+            <translation>Pidió actualizar su avalúo</translation>
+        </message>
+        <message>
+            <source>Browses our stock</source>
+            <translation>Mira nuestro inventario</translation>
+        </message>
+        <message>
+            <source>New lead</source>
+            <translation>Prospecto nuevo</translation>
+        </message>
+        <message>
+            <source>Crossed into equity</source>
+            <translation>Pasó a capital positivo</translation>
+        </message>
+        <message>
+            <source>Lease ends soon</source>
+            <translation>El arrendamiento termina pronto</translation>
+        </message>
+        <message>
+            <source>Lease ends within 120 days</source>
+            <translation>El arrendamiento termina en 120 días</translation>
+        </message>
+        <message>
+            <source>Appraised, no deal</source>
+            <translation>Valorado, sin trato</translation>
+        </message>
+        <message>
+            <source>Appraised and test drove</source>
+            <translation>Valorado, con prueba de manejo</translation>
+        </message>
+        <message>
+            <source>Valued online</source>
+            <translation>Valorado en línea</translation>
+        </message>
+        <message>
+            <source>Costly repair, on the property</source>
+            <translation>Reparación cara, está aquí</translation>
+        </message>
+        <message>
+            <source>In for service</source>
+            <translation>En servicio</translation>
+        </message>
+        <message>
+            <source>In for service, open appraisal</source>
+            <translation>En servicio, avalúo abierto</translation>
+        </message>
+        <message>
+            <source>Declined service</source>
+            <translation>Servicio rechazado</translation>
+        </message>
+        <message>
+            <source>Value went up</source>
+            <translation>El valor subió</translation>
+        </message>
+        <message>
+            <source>Value went down</source>
+            <translation>El valor bajó</translation>
+        </message>
+        <message>
+            <source>Thirty days quiet</source>
+            <translation>Treinta días sin respuesta</translation>
+        </message>
+        <message>
+            <source>Buyers ask for it</source>
+            <translation>Lo piden compradores</translation>
+        </message>
+        <message>
+            <source>Confirm appointment</source>
+            <translation>Confirmar cita</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>No vino</translation>
+        </message>
+        <message>
+            <source>Call promised</source>
+            <translation>Llamada prometida</translation>
+        </message>
+        <message>
+            <source>Trade-in</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>Appointment set</source>
+            <translation>Cita hecha</translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation>Volver a llamar</translation>
+        </message>
+        <message>
+            <source>Handed to sales</source>
+            <translation>Pasado a ventas</translation>
+        </message>
+        <message>
+            <source>Voicemail left</source>
+            <translation>Buzón dejado</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Número equivocado</translation>
+        </message>
+        <message>
+            <source>Not interested</source>
+            <translation>No le interesa</translation>
+        </message>
+        <message>
+            <source>Bought elsewhere</source>
+            <translation>Compró en otro lado</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>No contactar</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmada</translation>
+        </message>
+        <message>
             <source>Open the store in this folder.</source>
             <translation>Abrir la tienda de esta carpeta.</translation>
         </message>
@@ -2121,6 +2277,38 @@
         <message>
             <source>What runs goes on. Open Activity again.</source>
             <translation>Lo que está en curso continúa. Abra Actividad de nuevo.</translation>
+        </message>
+        <message>
+            <source>Attempt map. Next not tried: %1</source>
+            <translation>Mapa de intentos. Próximo sin intentar: %1</translation>
+        </message>
+        <message>
+            <source>morning</source>
+            <translation>mañana</translation>
+        </message>
+        <message>
+            <source>afternoon</source>
+            <translation>tarde</translation>
+        </message>
+        <message>
+            <source>evening</source>
+            <translation>noche</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Morning</source>
+            <translation>Mañana</translation>
+        </message>
+        <message>
+            <source>Afternoon</source>
+            <translation>Tarde</translation>
+        </message>
+        <message>
+            <source>Evening</source>
+            <translation>Noche</translation>
         </message>
         <message>
             <source>Is it enough?</source>
@@ -3451,10 +3639,6 @@
             <translation>%1 de %2 %3</translation>
         </message>
         <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
             <source>%1 %2 a second</source>
             <translation>%1 %2 por segundo</translation>
         </message>
@@ -3510,10 +3694,6 @@
         <message>
             <source>Noted: spoke with them.</source>
             <translation>Anotado: se habló.</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>Sin respuesta</translation>
         </message>
         <message>
             <source>Noted: no answer.</source>
@@ -4452,6 +4632,226 @@
             <translation>No se pueden leer los programas de financieras.</translation>
         </message>
         <message>
+            <source>Script</source>
+            <translation>Guion</translation>
+        </message>
+        <message>
+            <source>If they say</source>
+            <translation>Si dicen</translation>
+        </message>
+        <message>
+            <source>Attempt map: ● voicemail, ○ no answer, ✓ reached</source>
+            <translation>Intentos: ● buzón, ○ no contesta, ✓ contacto</translation>
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation>Buzón de voz</translation>
+        </message>
+        <message>
+            <source>Why %1 points</source>
+            <translation>Por qué %1 puntos</translation>
+        </message>
+        <message>
+            <source>Last touches</source>
+            <translation>Últimos contactos</translation>
+        </message>
+        <message>
+            <source>None: this is the first contact.</source>
+            <translation>Ninguno: es el primer contacto.</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Presentación</translation>
+        </message>
+        <message>
+            <source>Permission</source>
+            <translation>Permiso</translation>
+        </message>
+        <message>
+            <source>Qualification</source>
+            <translation>Preguntas</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Siguiente paso</translation>
+        </message>
+        <message>
+            <source>Not tried yet: %1</source>
+            <translation>Sin intentar: %1</translation>
+        </message>
+        <message>
+            <source>anybody</source>
+            <translation>cualquiera</translation>
+        </message>
+        <message>
+            <source>%1 on it</source>
+            <translation>%1 lo atiende</translation>
+        </message>
+        <message>
+            <source>#</source>
+            <translation>N.º</translation>
+        </message>
+        <message>
+            <source>Why, in order of weight</source>
+            <translation>Por qué, por peso</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Local time</source>
+            <translation>Hora local</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Cola</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Up next</source>
+            <translation>A continuación</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Call back…</source>
+            <translation>Volver a llamar…</translation>
+        </message>
+        <message>
+            <source>Leave the question</source>
+            <translation>Dejar la pregunta</translation>
+        </message>
+        <message>
+            <source>Result %1</source>
+            <translation>Resultado %1</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Book an appointment</source>
+            <translation>Hacer una cita</translation>
+        </message>
+        <message>
+            <source>Leave the marked voicemail</source>
+            <translation>Dejar el buzón marcado</translation>
+        </message>
+        <message>
+            <source>Appointment confirmed</source>
+            <translation>Cita confirmada</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Skip for an hour</source>
+            <translation>Saltar por una hora</translation>
+        </message>
+        <message>
+            <source>Undo the last result</source>
+            <translation>Deshacer el último resultado</translation>
+        </message>
+        <message>
+            <source>Next objection</source>
+            <translation>Siguiente objeción</translation>
+        </message>
+        <message>
+            <source>Next step of the script</source>
+            <translation>Siguiente paso del guion</translation>
+        </message>
+        <message>
+            <source>Previous step of the script</source>
+            <translation>Paso anterior del guion</translation>
+        </message>
+        <message>
+            <source>Customer and whole history</source>
+            <translation>Cliente y toda su historia</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>No hay nada pendiente.</translation>
+        </message>
+        <message>
+            <source>New leads and due calls appear here by themselves.</source>
+            <translation>Los prospectos nuevos y las llamadas aparecen aquí solos.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Mirar otra vez</translation>
+        </message>
+        <message>
+            <source>Looking for the next call …</source>
+            <translation>Buscando la siguiente llamada …</translation>
+        </message>
+        <message>
+            <source>The queue could not be read.</source>
+            <translation>No se pudo leer la cola.</translation>
+        </message>
+        <message>
+            <source>Your session since %1, only you see this:   %2 of %3 contacts   ·   %4 of %5 appointments   ·   %6 in time   ·   %7 notes</source>
+            <translation>Su sesión desde %1, solo usted la ve:   %2 de %3 contactos   ·   %4 de %5 citas   ·   %6 a tiempo   ·   %7 notas</translation>
+        </message>
+        <message>
+            <source>manager review</source>
+            <translation>revisión del gerente</translation>
+        </message>
+        <message>
+            <source>Why next: %1</source>
+            <translation>Por qué sigue: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2, last</source>
+            <translation>%1 de %2, último</translation>
+        </message>
+        <message>
+            <source>Calling %1 …</source>
+            <translation>Llamando a %1 …</translation>
+        </message>
+        <message>
+            <source>Call back in (2h, 3d) or at (14:30)</source>
+            <translation>Llamar en (2h, 3d) o a las (14:30)</translation>
+        </message>
+        <message>
+            <source>"%1" is not a time: write 30m, 2h, 3d or 14:30.</source>
+            <translation>"%1" no es una hora: escriba 30m, 2h, 3d o 14:30.</translation>
+        </message>
+        <message>
+            <source>Note kept with the result: %1</source>
+            <translation>Nota guardada con el resultado: %1</translation>
+        </message>
+        <message>
+            <source>No time is free within 72 hours.</source>
+            <translation>No hay horas libres en 72 horas.</translation>
+        </message>
+        <message>
+            <source>Which time? %1</source>
+            <translation>¿Qué hora? %1</translation>
+        </message>
+        <message>
+            <source>Choose 1 to %1.</source>
+            <translation>Elija de 1 a %1.</translation>
+        </message>
+        <message>
+            <source>Paused: nobody is reserved for you. Press Space to go on.</source>
+            <translation>En pausa: nadie está reservado para usted. Pulse Espacio para seguir.</translation>
+        </message>
+        <message>
             <source>Whole row</source>
             <translation>Fila completa</translation>
         </message>
@@ -4566,6 +4966,14 @@
         <message>
             <source>Step %1 of %2: %3</source>
             <translation>Paso %1 de %2: %3</translation>
+        </message>
+        <message>
+            <source>no phone known</source>
+            <translation>sin teléfono conocido</translation>
+        </message>
+        <message>
+            <source>call only, no texts</source>
+            <translation>solo llamadas, sin mensajes</translation>
         </message>
         <message>
             <source>Full</source>
@@ -4888,14 +5296,6 @@
             <translation>Mensaje de texto</translation>
         </message>
         <message>
-            <source>Call</source>
-            <translation>Llamada</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
             <source>Letter</source>
             <translation>Carta</translation>
         </message>
@@ -4910,10 +5310,6 @@
         <message>
             <source>Informs and sells</source>
             <translation>Informa y vende</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Servicio</translation>
         </message>
         <message>
             <source>Recall</source>
@@ -4966,10 +5362,6 @@
         <message>
             <source>Asked us to stop</source>
             <translation>Nos pidió parar</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texto</translation>
         </message>
         <message>
             <source>The message, if it is written</source>
@@ -5172,6 +5564,41 @@
         <message>
             <source>What runs goes on. Open Activity again.</source>
             <translation>Lo que está en curso continúa. Abra Actividad de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::AttemptMap</name>
+        <message>
+            <source>Attempt map. Next not tried: %1</source>
+            <translation>Mapa de intentos. Próximo sin intentar: %1</translation>
+        </message>
+        <message>
+            <source>morning</source>
+            <translation>mañana</translation>
+        </message>
+        <message>
+            <source>afternoon</source>
+            <translation>tarde</translation>
+        </message>
+        <message>
+            <source>evening</source>
+            <translation>noche</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Morning</source>
+            <translation>Mañana</translation>
+        </message>
+        <message>
+            <source>Afternoon</source>
+            <translation>Tarde</translation>
+        </message>
+        <message>
+            <source>Evening</source>
+            <translation>Noche</translation>
         </message>
     </context>
     <context>
@@ -8013,6 +8440,326 @@
         </message>
     </context>
     <context>
+        <name>tradewind::QueueCardView</name>
+        <message>
+            <source>Script</source>
+            <translation>Guion</translation>
+        </message>
+        <message>
+            <source>If they say</source>
+            <translation>Si dicen</translation>
+        </message>
+        <message>
+            <source>Attempt map: ● voicemail, ○ no answer, ✓ reached</source>
+            <translation>Intentos: ● buzón, ○ no contesta, ✓ contacto</translation>
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation>Buzón de voz</translation>
+        </message>
+        <message>
+            <source>Why %1 points</source>
+            <translation>Por qué %1 puntos</translation>
+        </message>
+        <message>
+            <source>Last touches</source>
+            <translation>Últimos contactos</translation>
+        </message>
+        <message>
+            <source>None: this is the first contact.</source>
+            <translation>Ninguno: es el primer contacto.</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Presentación</translation>
+        </message>
+        <message>
+            <source>Permission</source>
+            <translation>Permiso</translation>
+        </message>
+        <message>
+            <source>Qualification</source>
+            <translation>Preguntas</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Siguiente paso</translation>
+        </message>
+        <message>
+            <source>Not tried yet: %1</source>
+            <translation>Sin intentar: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::QueueModel</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>anybody</source>
+            <translation>cualquiera</translation>
+        </message>
+        <message>
+            <source>%1 on it</source>
+            <translation>%1 lo atiende</translation>
+        </message>
+        <message>
+            <source>#</source>
+            <translation>N.º</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Vehicle</source>
+            <translation>Vehículo</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Why, in order of weight</source>
+            <translation>Por qué, por peso</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation>Intento</translation>
+        </message>
+        <message>
+            <source>Local time</source>
+            <translation>Hora local</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::QueuePanel</name>
+        <message>
+            <source>Queue</source>
+            <translation>Cola</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Up next</source>
+            <translation>A continuación</translation>
+        </message>
+        <message>
+            <source>Local time</source>
+            <translation>Hora local</translation>
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation>Intento</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Appointment set</source>
+            <translation>Cita hecha</translation>
+        </message>
+        <message>
+            <source>Call back…</source>
+            <translation>Volver a llamar…</translation>
+        </message>
+        <message>
+            <source>Handed to sales</source>
+            <translation>Pasado a ventas</translation>
+        </message>
+        <message>
+            <source>Voicemail left</source>
+            <translation>Buzón dejado</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Sin respuesta</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Número equivocado</translation>
+        </message>
+        <message>
+            <source>Not interested</source>
+            <translation>No le interesa</translation>
+        </message>
+        <message>
+            <source>Bought elsewhere</source>
+            <translation>Compró en otro lado</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>No contactar</translation>
+        </message>
+        <message>
+            <source>Leave the question</source>
+            <translation>Dejar la pregunta</translation>
+        </message>
+        <message>
+            <source>Result %1</source>
+            <translation>Resultado %1</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Book an appointment</source>
+            <translation>Hacer una cita</translation>
+        </message>
+        <message>
+            <source>Leave the marked voicemail</source>
+            <translation>Dejar el buzón marcado</translation>
+        </message>
+        <message>
+            <source>Appointment confirmed</source>
+            <translation>Cita confirmada</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Skip for an hour</source>
+            <translation>Saltar por una hora</translation>
+        </message>
+        <message>
+            <source>Undo the last result</source>
+            <translation>Deshacer el último resultado</translation>
+        </message>
+        <message>
+            <source>Next objection</source>
+            <translation>Siguiente objeción</translation>
+        </message>
+        <message>
+            <source>Next step of the script</source>
+            <translation>Siguiente paso del guion</translation>
+        </message>
+        <message>
+            <source>Previous step of the script</source>
+            <translation>Paso anterior del guion</translation>
+        </message>
+        <message>
+            <source>Customer and whole history</source>
+            <translation>Cliente y toda su historia</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n en espera</numerusform>
+                <numerusform>%n en espera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>No hay nada pendiente.</translation>
+        </message>
+        <message>
+            <source>New leads and due calls appear here by themselves.</source>
+            <translation>Los prospectos nuevos y las llamadas aparecen aquí solos.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Mirar otra vez</translation>
+        </message>
+        <message>
+            <source>Looking for the next call …</source>
+            <translation>Buscando la siguiente llamada …</translation>
+        </message>
+        <message>
+            <source>The queue could not be read.</source>
+            <translation>No se pudo leer la cola.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Your session since %1, only you see this:   %2 of %3 contacts   ·   %4 of %5 appointments   ·   %6 in time   ·   %7 notes</source>
+            <translation>Su sesión desde %1, solo usted la ve:   %2 de %3 contactos   ·   %4 de %5 citas   ·   %6 a tiempo   ·   %7 notas</translation>
+        </message>
+        <message>
+            <source>manager review</source>
+            <translation>revisión del gerente</translation>
+        </message>
+        <message>
+            <source>Why next: %1</source>
+            <translation>Por qué sigue: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2, last</source>
+            <translation>%1 de %2, último</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Calling %1 …</source>
+            <translation>Llamando a %1 …</translation>
+        </message>
+        <message>
+            <source>Call back in (2h, 3d) or at (14:30)</source>
+            <translation>Llamar en (2h, 3d) o a las (14:30)</translation>
+        </message>
+        <message>
+            <source>"%1" is not a time: write 30m, 2h, 3d or 14:30.</source>
+            <translation>"%1" no es una hora: escriba 30m, 2h, 3d o 14:30.</translation>
+        </message>
+        <message>
+            <source>Note kept with the result: %1</source>
+            <translation>Nota guardada con el resultado: %1</translation>
+        </message>
+        <message>
+            <source>No time is free within 72 hours.</source>
+            <translation>No hay horas libres en 72 horas.</translation>
+        </message>
+        <message>
+            <source>Which time? %1</source>
+            <translation>¿Qué hora? %1</translation>
+        </message>
+        <message>
+            <source>Choose 1 to %1.</source>
+            <translation>Elija de 1 a %1.</translation>
+        </message>
+        <message>
+            <source>Paused: nobody is reserved for you. Press Space to go on.</source>
+            <translation>En pausa: nadie está reservado para usted. Pulse Espacio para seguir.</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+    </context>
+    <context>
         <name>tradewind::RejectModel</name>
         <message>
             <source>Whole row</source>
@@ -8233,6 +8980,33 @@
         <message>
             <source>Step %1 of %2: %3</source>
             <translation>Paso %1 de %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::StoreQueueDesk::Book</name>
+        <message>
+            <source>You</source>
+            <translation>Usted</translation>
+        </message>
+        <message>
+            <source>no phone known</source>
+            <translation>sin teléfono conocido</translation>
+        </message>
+        <message>
+            <source>asked not to be called</source>
+            <translation>pidió que no se le llame</translation>
+        </message>
+        <message>
+            <source>call only, no texts</source>
+            <translation>solo llamadas, sin mensajes</translation>
+        </message>
+        <message>
+            <source>may be called</source>
+            <translation>se le puede llamar</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> o </translation>
         </message>
     </context>
     <context>

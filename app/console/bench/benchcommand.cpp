@@ -58,7 +58,7 @@ Result<void> runBench(const Arguments &arguments, const Streams &streams)
 
 QList<Benchmark> allBenchmarks()
 {
-    return {equityBenchmark(), dealsBenchmark(), clearanceBenchmark(), audienceBenchmark(), hubBenchmark()};
+    return {equityBenchmark(), dealsBenchmark(), clearanceBenchmark(), audienceBenchmark(), hubBenchmark(), queueBenchmark()};
 }
 
 double medianMilliseconds(int runs, const std::function<void()> &work)
@@ -78,7 +78,7 @@ QList<Command> benchCommands()
 {
     return {{QStringLiteral("bench"),
              QStringLiteral("tradewindctl bench NAME [--json]"),
-             QStringLiteral("Measures us and a peer in the same run; NAME is one of equity, deals, clearance."),
+             QStringLiteral("Measures us and a peer in the same run; NAME is one of equity, deals, clearance, audience, hub, queue."),
              {},
              {QStringLiteral("json")},
              runBench}};

@@ -35,6 +35,7 @@ struct Benchmark
 [[nodiscard]] Benchmark clearanceBenchmark();
 [[nodiscard]] Benchmark audienceBenchmark();
 [[nodiscard]] Benchmark hubBenchmark();
+[[nodiscard]] Benchmark queueBenchmark();
 
 /// Milliseconds of each run's `work`, the median of them.
 [[nodiscard]] double medianMilliseconds(int runs, const std::function<void()> &work);

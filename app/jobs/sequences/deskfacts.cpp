@@ -41,8 +41,8 @@ Result<KnownCustomer> DeskFacts::known(Session &session, Id customerId, std::opt
     }
     KnownCustomer known = found->second;
     if (vehicleId) {
-        if (const auto row = m_snapshot.rowOfVehicle.find(*vehicleId); row != m_snapshot.rowOfVehicle.end())
-            addVehicle(known, row->second);
+        if (const auto row = m_snapshot.desk->rowOf(*vehicleId))
+            addVehicle(known, *row);
     }
     return known;
 }

@@ -94,10 +94,10 @@ private:
     void visits()
     {
         for (const OpenOrder &order : m_snapshot.openOrders) {
-            const auto row = m_snapshot.rowOfVehicle.find(order.vehicleId);
-            if (row == m_snapshot.rowOfVehicle.end())
+            const auto row = m_snapshot.desk->rowOf(order.vehicleId);
+            if (!row)
                 continue;
-            if (const Id customer = m_snapshot.desk->book().row(row->second).customerId; customer != 0)
+            if (const Id customer = m_snapshot.desk->book().row(*row).customerId; customer != 0)
                 add(HappeningKind::ServiceVisit, customer, order.vehicleId, order.number + u':' + order.openedOn.toString(Qt::ISODate));
         }
     }
