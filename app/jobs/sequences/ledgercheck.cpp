@@ -78,7 +78,7 @@ public:
 
     void check(const SentMessage &sent)
     {
-        const PlannedMessage &message = sent.message;
+        const StepMessage &message = sent.message;
         const QString name = u"%1 %2 to %3"_s.arg(message.sequence, message.stepId).arg(message.customerId);
         if (m_once.contains(message.onceKey)) {
             ++m_report.doubles;

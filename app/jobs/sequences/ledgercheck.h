@@ -12,7 +12,7 @@ namespace tradewind {
 
 struct SentMessage
 {
-    PlannedMessage message;
+    StepMessage message;
     qint64 at = 0;
 };
 

@@ -4,8 +4,8 @@
 
 #include "base/id.h"
 #include "base/result.h"
-#include "domain/outreach.h"
 #include "domain/fieldcondition.h"
+#include "domain/outreach.h"
 #include "sequences/mergefields.h"
 
 #include <QTimeZone>
@@ -38,7 +38,7 @@ public:
 };
 
 /// A message with its words, before anybody asked whether it may be sent.
-struct PlannedMessage
+struct StepMessage
 {
     Id rooftopId = 0, customerId = 0, enrollmentId = 0;
     QString onceKey; ///< "ENROLLMENT:STEP": the same for ever, so that handing it over twice sends it once
@@ -53,7 +53,7 @@ class OutreachPort
 {
 public:
     virtual ~OutreachPort() = default;
-    virtual Result<void> hand(Session &session, const PlannedMessage &message, qint64 nowMs) = 0;
+    virtual Result<void> hand(Session &session, const StepMessage &message, qint64 nowMs) = 0;
 };
 
 } // namespace tradewind

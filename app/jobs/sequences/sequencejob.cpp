@@ -309,7 +309,7 @@ Result<void> SequenceJob::step(Session &session, EnrollmentRow row, TickSummary 
 Result<bool> SequenceJob::act(Session &session, const EnrollmentRow &row, const Sequence &sequence, const Step &step,
                               const KnownCustomer &known, Due &answer, TickSummary &summary, qint64 nowMs)
 {
-    PlannedMessage message;
+    StepMessage message;
     const bool isMessage = isTouch(step.kind) && !isTask(step.kind);
     QString words = answer.words;
     if (isMessage) {

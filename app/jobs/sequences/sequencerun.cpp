@@ -37,7 +37,7 @@ private:
 class NoCarrier final : public OutreachPort
 {
 public:
-    Result<void> hand(Session &, const PlannedMessage &, qint64) override
+    Result<void> hand(Session &, const StepMessage &, qint64) override
     {
         return Error{Error::Kind::Internal, u"A message was planned where nobody can send one."_s};
     }

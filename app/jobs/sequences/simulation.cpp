@@ -33,7 +33,7 @@ constexpr qint64 minuteMs = 60'000, hourMs = 60 * minuteMs, dayMs = 24 * hourMs;
 class FakeCarrier final : public OutreachPort
 {
 public:
-    Result<void> hand(Session &, const PlannedMessage &message, qint64 nowMs) override
+    Result<void> hand(Session &, const StepMessage &message, qint64 nowMs) override
     {
         sent.push_back({message, nowMs});
         return {};
@@ -182,7 +182,7 @@ private:
     {
         const Behaviour &b = m_order.behaviour;
         for (; m_carrier.answered < m_carrier.sent.size(); ++m_carrier.answered) {
-            const PlannedMessage message = m_carrier.sent[m_carrier.answered].message;
+            const StepMessage message = m_carrier.sent[m_carrier.answered].message;
             const bool isText = message.channel == Channel::Sms;
             std::optional<HappeningKind> reaction;
             if (happens(b.optOut))

@@ -23,7 +23,7 @@ const QTimeZone chicago("America/Chicago");
 class Outbox final : public OutreachPort
 {
 public:
-    Result<void> hand(Session &, const PlannedMessage &message, qint64) override
+    Result<void> hand(Session &, const StepMessage &message, qint64) override
     {
         sent << message;
         return {};
@@ -31,11 +31,11 @@ public:
     QStringList said() const
     {
         QStringList list;
-        for (const PlannedMessage &message : sent)
+        for (const StepMessage &message : sent)
             list << message.sequence + u'/' + message.stepId;
         return list;
     }
-    QList<PlannedMessage> sent;
+    QList<StepMessage> sent;
 };
 
 class OneCustomer final : public FactSource

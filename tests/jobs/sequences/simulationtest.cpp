@@ -77,7 +77,7 @@ void SimulationTest::theCheckerFindsWhatIsWrong()
     NEED(store);
     const auto session = (*store)->session();
     NEED(session);
-    PlannedMessage message;
+    StepMessage message;
     message.onceKey = u"1:a"_s;
     message.sequence = u"tradein-hot"_s;
     const auto sequences = builtInSequences();
