@@ -57,6 +57,11 @@ QList<SettingInfo> ownRows()
         text(u"rooftop.hours"_s, QString(),
              u"When people are there to call: Mo-Fr 08:00-20:00; Sa 09:00-18:00. A split shift is two spans with a comma."_s),
         text(u"hub.address"_s, QString(), u"Postal address shown on customers' pages and in e-mails."_s),
+        // Who speaks, and when people are there.
+        text(u"rooftop.phone"_s, QString(), u"Phone number customers are asked to call."_s),
+        text(u"rooftop.website"_s, QString(), u"Address of the page messages link to."_s),
+        text(u"rooftop.hours"_s, QString(),
+             u"When people are there to call: Mo-Fr 08:00-20:00; Sa 09:00-18:00. A split shift is two spans with a comma."_s),
         // Value.
         whole(u"value.refresh"_s, u"1"_s, u"days"_s, 1, 90, u"How often values should be refreshed; daily is recommended."_s),
         whole(u"value.stale"_s, u"30"_s, u"days"_s, 1, 720,
