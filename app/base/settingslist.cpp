@@ -51,11 +51,6 @@ QList<SettingInfo> ownRows()
         whole(u"booking.minutes"_s, u"60"_s, u"minutes"_s, 15, 240, u"Length of a visit."_s),
         whole(u"booking.capacity"_s, u"2"_s, u"visits"_s, 1, 50, u"Visits that may begin at the same time."_s),
         flag(u"booking.saturday"_s, u"true"_s, u"Take visits on Saturdays."_s),
-        // Who speaks, and when people are there.
-        text(u"rooftop.phone"_s, QString(), u"Phone number customers are asked to call."_s),
-        text(u"rooftop.website"_s, QString(), u"Address of the page messages link to."_s),
-        text(u"rooftop.hours"_s, QString(),
-             u"When people are there to call: Mo-Fr 08:00-20:00; Sa 09:00-18:00. A split shift is two spans with a comma."_s),
         text(u"hub.address"_s, QString(), u"Postal address shown on customers' pages and in e-mails."_s),
         // Who speaks, and when people are there.
         text(u"rooftop.phone"_s, QString(), u"Phone number customers are asked to call."_s),
