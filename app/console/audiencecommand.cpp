@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/commands.h"
-#include "console/openstore.h"
+#include "console/opendesk.h"
 #include "jobs/audience/audiencedesk.h"
 #include "jobs/audience/audiencewords.h"
-#include "jobs/equity/equitysettings.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -46,19 +45,10 @@ Result<void> count(const Arguments &arguments, const Streams &streams)
     const auto audience = askedAudience(*filter);
     if (!audience)
         return audience.error();
-    const auto open = openStore(arguments, false);
+    const auto open = openDesk(arguments);
     if (!open)
         return open.error();
-    const auto day = asOfDay(arguments, **open);
-    if (!day)
-        return day.error();
-    const EquityThresholds thresholds = equityThresholds((*open)->settings, (*open)->rooftop.id);
-    const EquitySettings settings = equitySettings((*open)->settings, (*open)->rooftop.id);
-    const JobContext quiet{std::make_shared<std::atomic_bool>(false), [](const JobProgress &) {}};
-    const auto desk = DeskBook::load(*(*open)->session, *day, settings, bookSettings(thresholds, settings), quiet);
-    if (!desk)
-        return desk.error();
-    const auto everybody = AudienceDesk::load(*(*open)->session, **desk, *day, quiet);
+    const auto everybody = AudienceDesk::load(*open->store->session, *open->book, open->day, quietContext());
     if (!everybody)
         return everybody.error();
 

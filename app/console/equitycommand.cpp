@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/commands.h"
-#include "console/openstore.h"
+#include "console/opendesk.h"
 #include "domain/calendar.h"
 #include "jobs/equity/equitysettings.h"
 #include "jobs/equity/equitywords.h"
@@ -18,11 +18,6 @@ namespace tradewind {
 namespace {
 
 constexpr int defaultLimit = 50;
-
-JobContext quiet()
-{
-    return {std::make_shared<std::atomic_bool>(false), [](const JobProgress &) {}};
-}
 
 double dollars(Money amount)
 {
@@ -59,7 +54,7 @@ Result<void> recompute(const Arguments &arguments, const Streams &streams)
         return day.error();
     const EquityThresholds thresholds = equityThresholds((*open)->settings, (*open)->rooftop.id);
     const EquitySettings settings = equitySettings((*open)->settings, (*open)->rooftop.id);
-    const auto done = recomputeEquity(*(*open)->session, (*open)->clock, *(*open)->ids, *day, thresholds, settings, quiet());
+    const auto done = recomputeEquity(*(*open)->session, (*open)->clock, *(*open)->ids, *day, thresholds, settings, quietContext());
     if (!done)
         return done.error();
     if (arguments.has(u"json"_s)) {
@@ -119,27 +114,20 @@ QJsonObject listed(const DeskBook &desk, std::size_t row)
 
 Result<void> list(const Arguments &arguments, const Streams &streams)
 {
-    const auto open = openStore(arguments, false);
+    const auto open = openDesk(arguments);
     if (!open)
         return open.error();
-    const auto day = asOfDay(arguments, **open);
-    if (!day)
-        return day.error();
-    const EquityThresholds thresholds = equityThresholds((*open)->settings, (*open)->rooftop.id);
     bool isAmount = true;
-    const double minimum = arguments.has(u"min"_s) ? arguments.value(u"min"_s)->toDouble(&isAmount) : dollars(thresholds.minimumEquity);
+    const double minimum =
+        arguments.has(u"min"_s) ? arguments.value(u"min"_s)->toDouble(&isAmount) : dollars(open->thresholds.minimumEquity);
     bool isCount = true;
     const int limit = arguments.has(u"limit"_s) ? arguments.value(u"limit"_s)->toInt(&isCount) : defaultLimit;
     if (!isAmount || !isCount || limit < 0)
         return Error{Error::Kind::BadUse, u"--min takes dollars and --limit a whole number."_s};
-    const EquitySettings settings = equitySettings((*open)->settings, (*open)->rooftop.id);
-    const auto desk = DeskBook::load(*(*open)->session, *day, settings, bookSettings(thresholds, settings), quiet());
-    if (!desk)
-        return desk.error();
 
     QJsonArray rows;
-    for (const std::size_t row : ranked(**desk, std::llround(minimum * 100), static_cast<std::size_t>(limit)))
-        rows.append(listed(**desk, row));
+    for (const std::size_t row : ranked(*open->book, std::llround(minimum * 100), static_cast<std::size_t>(limit)))
+        rows.append(listed(*open->book, row));
     if (arguments.has(u"json"_s)) {
         streams.printJson(rows);
         return {};
@@ -223,31 +211,23 @@ Result<void> show(const Arguments &arguments, const Streams &streams)
     const auto vin = arguments.required(u"vin"_s);
     if (!vin)
         return vin.error();
-    const auto open = openStore(arguments, false);
+    // The curve is fitted over the whole store, so the one vehicle is read out of the book the window would show.
+    const auto open = openDesk(arguments);
     if (!open)
         return open.error();
-    const auto day = asOfDay(arguments, **open);
-    if (!day)
-        return day.error();
-    const EquityThresholds thresholds = equityThresholds((*open)->settings, (*open)->rooftop.id);
-    const EquitySettings settings = equitySettings((*open)->settings, (*open)->rooftop.id);
-    // The curve is fitted over the whole store, so the one vehicle is read out of the book the window would show.
-    const auto desk = DeskBook::load(*(*open)->session, *day, settings, bookSettings(thresholds, settings), quiet());
-    if (!desk)
-        return desk.error();
-    const auto vehicle = readDeskVehicle(*(*open)->session, *vin, *day);
+    const auto vehicle = readDeskVehicle(*open->store->session, *vin, open->day);
     if (!vehicle)
         return vehicle.error();
     DeskVehicle known = *vehicle;
-    known.facts.annualDepreciationBasisPoints = (*desk)->curve().annualBasisPoints(known.make, known.model, {});
-    const auto position = equityOn(*day, known.facts, settings);
+    known.facts.annualDepreciationBasisPoints = open->book->curve().annualBasisPoints(known.make, known.model, {});
+    const auto position = equityOn(open->day, known.facts, open->settings);
     if (!position)
         return position.error();
     if (arguments.has(u"json"_s)) {
         streams.printJson(ledger(known, *position));
         return {};
     }
-    streams.printLine((text(known.customer) + u", "_s + text(describe(known)) + u", "_s + day->toString(Qt::ISODate)).toUtf8());
+    streams.printLine((text(known.customer) + u", "_s + text(describe(known)) + u", "_s + open->day.toString(Qt::ISODate)).toUtf8());
     for (const EquityLine &line : position->ledger) {
         streams.printLine(u"  %1 %2  %3 %4 %5"_s.arg(ledgerLabel(line, *position), -40)
                               .arg(shown(line.amount), 12)

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/commands.h"
-#include "console/openstore.h"
+#include "console/opendesk.h"
 #include "domain/moneytext.h"
-#include "jobs/equity/deskbook.h"
-#include "jobs/equity/equitysettings.h"
 #include "jobs/equity/matchdesk.h"
 
 #include <QJsonArray>
@@ -111,27 +109,19 @@ Result<void> match(const Arguments &arguments, const Streams &streams)
     const auto request = asked(arguments);
     if (!request)
         return request.error();
-    const auto open = openStore(arguments, false);
+    // The curve is fitted over the whole store, so the one vehicle is read out of the book the window would show.
+    const auto open = openDesk(arguments);
     if (!open)
         return open.error();
-    const auto day = asOfDay(arguments, **open);
-    if (!day)
-        return day.error();
-    const EquityThresholds thresholds = equityThresholds((*open)->settings, (*open)->rooftop.id);
-    const EquitySettings settings = equitySettings((*open)->settings, (*open)->rooftop.id);
-    const JobContext quiet{std::make_shared<std::atomic_bool>(false), [](const JobProgress &) {}};
-    // The curve is fitted over the whole store, so the one vehicle is read out of the book the window would show.
-    const auto desk = DeskBook::load(*(*open)->session, *day, settings, bookSettings(thresholds, settings), quiet);
-    if (!desk)
-        return desk.error();
-    const auto lot = MatchDesk::load(*(*open)->session, (*open)->rooftop, *day);
+    const DeskBook &desk = *open->book;
+    const auto lot = MatchDesk::load(*open->store->session, open->store->rooftop, open->day);
     if (!lot)
         return lot.error();
-    const auto row = rowOf(**desk, **lot, *request);
+    const auto row = rowOf(desk, **lot, *request);
     if (!row)
         return Error{Error::Kind::NotFound, u"Nobody in this store owns a vehicle under that customer or VIN."_s};
-    const EquityFacts facts = (*desk)->facts(*row);
-    const auto position = equityOn(*day, facts, settings);
+    const EquityFacts facts = desk.facts(*row);
+    const auto position = equityOn(open->day, facts, open->settings);
     if (!position)
         return position.error();
     auto customer = (*lot)->customer(*position, facts);
@@ -143,14 +133,13 @@ Result<void> match(const Arguments &arguments, const Streams &streams)
     QJsonArray matches;
     for (const DeskMatch &found : (*lot)->matches(*customer, request->within, request->limit))
         matches.append(matched(**lot, found, *customer));
-    const BookRow &terms = (*desk)->book().row(*row);
+    const BookRow &terms = desk.book().row(*row);
     const QString year = terms.modelYear > 0 ? QString::number(terms.modelYear) : QString();
     const QJsonObject answer{
         {u"customer"_s, QString::number(terms.customerId)},
-        {u"name"_s, text((*desk)->customer(*row))},
-        {u"vin"_s, text((*desk)->vin(*row))},
-        {u"vehicle"_s,
-         QStringList{year, text((*desk)->make(*row)), text((*desk)->model(*row)), text((*desk)->trim(*row))}.join(u' ').simplified()},
+        {u"name"_s, text(desk.customer(*row))},
+        {u"vin"_s, text(desk.vin(*row))},
+        {u"vehicle"_s, QStringList{year, text(desk.make(*row)), text(desk.model(*row)), text(desk.trim(*row))}.join(u' ').simplified()},
         {u"payment_now"_s, number(customer->payment)},
         {u"trade_value"_s, number(customer->tradeValue)},
         {u"payoff"_s, number(customer->tradePayoff)},
