@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/secrets.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QMutex>
+#include <QThread>
 #include <QTimer>
+#include <QWaitCondition>
 
 #include <qt6keychain/keychain.h>
 
 #include <memory>
+#include <optional>
 
 namespace tradewind {
 
@@ -129,6 +136,82 @@ void MemorySecrets::remove(const QString &key, Done done)
 {
     m_secrets.remove(key);
     done({});
+}
+
+void SessionSecrets::read(const QString &key, Answer answer)
+{
+    m_session.read(key, [this, key, answer = std::move(answer)](const Result<QByteArray> &typed) {
+        if (typed)
+            answer(typed);
+        else
+            m_lasting.read(key, answer);
+    });
+}
+
+void SessionSecrets::write(const QString &key, const QByteArray &secret, Done done)
+{
+    m_lasting.write(key, secret, [this, key, secret, done = std::move(done)](const Result<void> &written) {
+        if (written)
+            m_session.remove(key, [](const Result<void> &) {});
+        else
+            m_session.write(key, secret, [](const Result<void> &) {});
+        done(written);
+    });
+}
+
+void SessionSecrets::remove(const QString &key, Done done)
+{
+    m_session.remove(key, [](const Result<void> &) {});
+    m_lasting.remove(key, std::move(done));
+}
+
+namespace {
+
+// Shared by the thread that waits and the one that answers, whichever ends last.
+struct AwaitedSecret
+{
+    QMutex mutex;
+    QWaitCondition arrived;
+    std::optional<Result<QByteArray>> answer;
+    QEventLoop *loop = nullptr; ///< of a console that waits on the first thread itself
+
+    void take(const Result<QByteArray> &read)
+    {
+        const QMutexLocker lock(&mutex);
+        answer = read;
+        arrived.wakeAll();
+        if (loop != nullptr)
+            loop->quit();
+    }
+};
+
+} // namespace
+
+Result<QByteArray> waitForSecret(Secrets &secrets, const QString &key, int timeoutMs)
+{
+    const auto awaited = std::make_shared<AwaitedSecret>();
+    QObject *first = QCoreApplication::instance();
+    const auto question = [awaited, &secrets, key] {
+        secrets.read(key, [awaited](const Result<QByteArray> &answer) { awaited->take(answer); });
+    };
+    if (first == nullptr || first->thread() == QThread::currentThread()) {
+        question();
+        if (!awaited->answer) {
+            QEventLoop loop;
+            awaited->loop = &loop;
+            QTimer::singleShot(timeoutMs, &loop, &QEventLoop::quit);
+            loop.exec();
+            awaited->loop = nullptr;
+        }
+    } else {
+        QMetaObject::invokeMethod(first, question, Qt::QueuedConnection);
+        const QDeadlineTimer limit(timeoutMs);
+        const QMutexLocker lock(&awaited->mutex);
+        while (!awaited->answer && awaited->arrived.wait(&awaited->mutex, limit))
+            ; // woken without an answer: waits on
+    }
+    const QMutexLocker lock(&awaited->mutex);
+    return awaited->answer.value_or(Error{Error::Kind::Unavailable, u"The keychain did not answer; it may be locked. Unlock it and try again."_s});
 }
 
 } // namespace tradewind

@@ -58,4 +58,27 @@ private:
     QHash<QString, QByteArray> m_secrets;
 };
 
+/// The keychain where there is one, else memory: what could not be kept is known until the program ends, and `done` still says so.
+class SessionSecrets final : public Secrets
+{
+public:
+    /// `lasting` outlives it.
+    explicit SessionSecrets(Secrets &lasting)
+        : m_lasting(lasting)
+    {}
+
+    void read(const QString &key, Answer answer) override;
+    void write(const QString &key, const QByteArray &secret, Done done) override;
+    void remove(const QString &key, Done done) override;
+
+private:
+    Secrets &m_lasting;
+    MemorySecrets m_session;
+};
+
+/// Reads and waits: for a worker thread or the console, never the window's thread. The question is asked on the program's first thread,
+/// because QtKeychain's queue belongs to one thread and so do the secrets of this session. Errors: as Secrets::read, and Unavailable
+/// when that thread does not answer within `timeoutMs`.
+Result<QByteArray> waitForSecret(Secrets &secrets, const QString &key, int timeoutMs = 10'000);
+
 } // namespace tradewind

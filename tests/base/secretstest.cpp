@@ -14,6 +14,7 @@ class SecretsTest : public QObject
 private Q_SLOTS:
     void memoryKeepsUntilTheProgramEnds();
     void withoutAKeychainWritingFailsAndSaysSo();
+    void whatTheKeychainRefusesIsKnownUntilTheProgramEnds();
 };
 
 void SecretsTest::memoryKeepsUntilTheProgramEnds()
@@ -44,6 +45,21 @@ void SecretsTest::withoutAKeychainWritingFailsAndSaysSo()
     QVERIFY(!*written);
     QCOMPARE(written->error().kind, Error::Kind::Unavailable);
     QVERIFY(!written->error().text.contains(u"s3cret"_s));
+}
+
+void SecretsTest::whatTheKeychainRefusesIsKnownUntilTheProgramEnds()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    qunsetenv("DISPLAY");
+    KeychainSecrets keychain(u"tradewind-test"_s, 300);
+    SessionSecrets secrets(keychain);
+    std::optional<Result<void>> written;
+
+    secrets.write(u"gateway"_s, "s3cret", [&](const Result<void> &answer) { written = answer; });
+    QTRY_VERIFY_WITH_TIMEOUT(written.has_value(), 3000);
+
+    QVERIFY(!*written); // and the person hears that it was not kept for good
+    QCOMPARE(waitForSecret(secrets, u"gateway"_s).value(), QByteArray("s3cret"));
 }
 
 QTEST_GUILESS_MAIN(SecretsTest)
