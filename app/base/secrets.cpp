@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QEventLoop>
 #include <QMutex>
 #include <QThread>
 #include <QTimer>
@@ -173,15 +172,15 @@ struct AwaitedSecret
     QMutex mutex;
     QWaitCondition arrived;
     std::optional<Result<QByteArray>> answer;
-    QEventLoop *loop = nullptr; ///< of a console that waits on the first thread itself
+    bool endsTheLoop = false; ///< a console waits on the first thread itself
 
     void take(const Result<QByteArray> &read)
     {
         const QMutexLocker lock(&mutex);
         answer = read;
         arrived.wakeAll();
-        if (loop != nullptr)
-            loop->quit();
+        if (endsTheLoop)
+            QCoreApplication::quit();
     }
 };
 
@@ -196,12 +195,15 @@ Result<QByteArray> waitForSecret(Secrets &secrets, const QString &key, int timeo
     };
     if (first == nullptr || first->thread() == QThread::currentThread()) {
         question();
-        if (!awaited->answer) {
-            QEventLoop loop;
-            awaited->loop = &loop;
-            QTimer::singleShot(timeoutMs, &loop, &QEventLoop::quit);
-            loop.exec();
-            awaited->loop = nullptr;
+        // The console has no event loop of its own, so this runs the program's for the moment; the window's runs already and never waits.
+        if (!awaited->answer && first != nullptr && first->thread()->loopLevel() == 0) {
+            awaited->endsTheLoop = true;
+            QTimer limit;
+            limit.setSingleShot(true);
+            QObject::connect(&limit, &QTimer::timeout, first, &QCoreApplication::quit);
+            limit.start(timeoutMs);
+            QCoreApplication::exec();
+            awaited->endsTheLoop = false;
         }
     } else {
         QMetaObject::invokeMethod(first, question, Qt::QueuedConnection);
@@ -211,7 +213,8 @@ Result<QByteArray> waitForSecret(Secrets &secrets, const QString &key, int timeo
             ; // woken without an answer: waits on
     }
     const QMutexLocker lock(&awaited->mutex);
-    return awaited->answer.value_or(Error{Error::Kind::Unavailable, u"The keychain did not answer; it may be locked. Unlock it and try again."_s});
+    return awaited->answer.value_or(
+        Error{Error::Kind::Unavailable, u"The keychain did not answer; it may be locked. Unlock it and try again."_s});
 }
 
 } // namespace tradewind

@@ -78,7 +78,7 @@ private:
 
 /// Reads and waits: for a worker thread or the console, never the window's thread. The question is asked on the program's first thread,
 /// because QtKeychain's queue belongs to one thread and so do the secrets of this session. Errors: as Secrets::read, and Unavailable
-/// when that thread does not answer within `timeoutMs`.
+/// when no answer comes within `timeoutMs`.
 Result<QByteArray> waitForSecret(Secrets &secrets, const QString &key, int timeoutMs = 10'000);
 
 } // namespace tradewind
