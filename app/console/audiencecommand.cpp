@@ -20,7 +20,7 @@ constexpr std::size_t shownSamples = 20;
 constexpr qint64 largestFile = 1024 * 1024;
 
 /// The filter as typed, or out of the file named.
-Result<AudienceNode> askedAudience(const QString &filter)
+Result<FactCondition> askedAudience(const QString &filter)
 {
     QByteArray json = filter.toUtf8();
     if (!filter.trimmed().startsWith(u'{')) {
@@ -34,7 +34,7 @@ Result<AudienceNode> askedAudience(const QString &filter)
     if (!document.isObject())
         return Error{Error::Kind::BadData, u"The audience is not a JSON object: %1."_s.arg(error.errorString())};
     // No firm offer of credit can be set up yet, so facts of a bureau are refused (rule C-01).
-    return audienceFromJson(document.object(), false);
+    return conditionFromJson(document.object(), false);
 }
 
 Result<void> count(const Arguments &arguments, const Streams &streams)
@@ -81,7 +81,7 @@ QString kindCode(FactKind kind)
 Result<void> facts(const Arguments &arguments, const Streams &streams)
 {
     QJsonArray list;
-    for (const FactInfo &info : audienceFacts()) {
+    for (const FactInfo &info : allFacts()) {
         list.append(QJsonObject{{u"fact"_s, QLatin1String(info.id)}, {u"kind"_s, kindCode(info.kind)}, {u"name"_s, factName(info.fact)}});
         if (!arguments.has(u"json"_s))
             streams.printLine(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sequences/due.h"
 
+#include "domain/calendar.h"
+
 #include <algorithm>
 
 namespace tradewind {
@@ -177,6 +179,9 @@ private:
         return now(step, *planned);
     }
 
+    /// The rooftop's day, by which dates are asked.
+    std::int32_t today() const { return epochDay(localDay(m_now, m_facts.rooftopZone)); }
+
     bool isPastAnchor(const Step &step, qint64 at) const
     {
         return step.timing.from == Timing::From::Anchor && step.timing.minutes < 0 && at >= *m_facts.anchorAt;
@@ -185,10 +190,10 @@ private:
     Due now(const Step &step, qint64 plannedAt) const
     {
         if (step.kind == StepKind::Branch) {
-            const bool holds = step.test.holds(m_facts.fields);
-            return done(holds ? step.then : step.otherwise, holds ? u"then"_s : u"else"_s, plannedAt);
+            const bool isSo = holds(step.test, m_facts.fields, today());
+            return done(isSo ? step.then : step.otherwise, isSo ? u"then"_s : u"else"_s, plannedAt);
         }
-        if (!step.test.holds(m_facts.fields))
+        if (!holds(step.test, m_facts.fields, today()))
             return leaveOut(step, Due::Because::ConditionFails, plannedAt);
         if (step.kind == StepKind::Experiment) {
             const ExperimentArm &arm = step.arms[static_cast<std::size_t>(armOf(step, m_enrollment.id))];
@@ -278,8 +283,8 @@ int armOf(const Step &experiment, Id enrollmentId)
     return 0;
 }
 
-std::optional<EntryRefusal> entryRefusal(const Sequence &sequence, const std::vector<PastEnrollment> &past, const FieldValues &known,
-                                         qint64 nowMs)
+std::optional<EntryRefusal> entryRefusal(const Sequence &sequence, const std::vector<PastEnrollment> &past, const KnownFacts &known,
+                                         qint64 nowMs, const QTimeZone &rooftopZone)
 {
     for (const PastEnrollment &before : past) {
         if (before.sequenceId != sequence.id)
@@ -291,7 +296,7 @@ std::optional<EntryRefusal> entryRefusal(const Sequence &sequence, const std::ve
         if (nowMs < before.endedAt + *sequence.again.afterDays * dayMs)
             return EntryRefusal::TooSoon;
     }
-    if (!sequence.enterIf.holds(known))
+    if (!holds(sequence.enterIf, known, epochDay(localDay(nowMs, rooftopZone))))
         return EntryRefusal::ConditionFails;
     return std::nullopt;
 }

@@ -48,7 +48,8 @@ struct PastEnrollment
 };
 enum class EntryRefusal { AlreadyIn, TooSoon, NeverAgain, ConditionFails };
 [[nodiscard]] std::optional<EntryRefusal> entryRefusal(const Sequence &sequence, const std::vector<PastEnrollment> &past,
-                                                       const FieldValues &known, qint64 nowMs);
+                                                       const KnownFacts &known, qint64 nowMs,
+                                                       const QTimeZone &rooftopZone = QTimeZone::utc());
 
 /// When each step would fall due for somebody who enters at `enteredAt`, nobody answers and every step is done on time: the calendar
 /// a person sees before launching. Branches take "else", experiments their first arm.

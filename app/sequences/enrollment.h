@@ -3,9 +3,9 @@
 #pragma once
 
 #include "base/id.h"
-#include "domain/fieldcondition.h"
+#include "domain/condition.h"
 #include "domain/happening.h"
-#include "sequences/hours.h"
+#include "domain/openinghours.h"
 
 #include <QString>
 #include <QTimeZone>
@@ -54,7 +54,7 @@ struct Facts
     OpeningHours rooftopHours;        ///< when people are there to call
     std::optional<qint64> anchorAt;   ///< the appointment or date this is about; absent when it is gone
     std::vector<HappenedAt> happened; ///< of this customer since the enrollment began
-    FieldValues fields;
+    KnownFacts fields;
     std::array<bool, 4> reachable{true, true, true, true}; ///< by Channel: known, not opted out
     std::optional<qint64> otherTouchAt;                    ///< latest message to this customer by another marketing sequence
     QString outrankedBy;                                   ///< title of the sequence that speaks first; empty: none

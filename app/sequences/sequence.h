@@ -3,10 +3,10 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/fieldcondition.h"
+#include "domain/condition.h"
 #include "domain/happening.h"
+#include "domain/openinghours.h"
 #include "domain/outreach.h"
-#include "sequences/hours.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -48,7 +48,7 @@ struct Step
     std::optional<int> slaMinutes; ///< of a task: how long after it falls due a person may take
     std::vector<HappeningKind> on; ///< WaitFor
     int withinMinutes = 0;         ///< WaitFor
-    FieldCondition test;           ///< Branch; for every other kind: the step is left out unless it holds
+    FactCondition test;            ///< Branch; for every other kind: the step is left out unless it holds
     int then = 0, otherwise = 0;   ///< Branch and WaitFor: index of the next step; the end is steps.size()
     std::vector<ExperimentArm> arms; ///< Experiment
     std::optional<int> next;         ///< where to go on, if not the following step
@@ -82,7 +82,7 @@ struct Sequence
     int spacingMinutes = 20 * 60; ///< least time between two late contacts, so that nothing is caught up in a burst
     OpeningHours hours;
     std::vector<HappeningKind> enterOn;
-    FieldCondition enterIf;
+    FactCondition enterIf;
     Reentry again;
     std::vector<HappeningKind> exitOn;
     bool needsAnchor = false; ///< ends when what it is about is gone, an appointment cancelled say

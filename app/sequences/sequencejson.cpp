@@ -110,12 +110,14 @@ private:
         return minutes.value_or(0);
     }
 
-    FieldCondition condition(const QJsonValue &value)
+    FactCondition condition(const QJsonValue &value)
     {
-        const auto read = FieldCondition::fromJson(value.toObject());
+        if (value.toObject().isEmpty())
+            return {};
+        const auto read = conditionFromJson(value.toObject(), false);
         if (!read)
             fail(read.error().text);
-        return read ? *read : FieldCondition();
+        return read ? *read : FactCondition();
     }
 
     std::vector<HappeningKind> happenings(const QJsonValue &value)
@@ -251,25 +253,6 @@ QJsonObject wordsJson(const LocalWords &words)
     return {{u"en"_s, words.en}, {u"es"_s, words.es}};
 }
 
-QString hoursText(const OpeningHours &hours)
-{
-    static const QStringList codes{u"Mo"_s, u"Tu"_s, u"We"_s, u"Th"_s, u"Fr"_s, u"Sa"_s, u"Su"_s};
-    QStringList rules;
-    for (std::size_t first = 0; first < 7;) {
-        std::size_t last = first;
-        while (last + 1 < 7 && hours.days[last + 1] == hours.days[first])
-            ++last;
-        QStringList spans;
-        for (const OpenSpan &span : hours.days[first])
-            spans << span.from.toString(u"HH:mm"_s) + u'-' + span.until.toString(u"HH:mm"_s);
-        if (!spans.isEmpty())
-            rules << codes[static_cast<int>(first)] + (last > first ? u'-' + codes[static_cast<int>(last)] : QString()) + u' ' +
-                         spans.join(u',');
-        first = last + 1;
-    }
-    return rules.join(u"; "_s);
-}
-
 void putTiming(QJsonObject &json, const Timing &timing)
 {
     if (timing.day)
@@ -304,8 +287,8 @@ QJsonObject stepJson(const Sequence &sequence, int at)
         json[u"on"_s] = happeningList(step.on);
     if (step.withinMinutes > 0)
         json[u"within"_s] = spanText(step.withinMinutes);
-    if (step.test != FieldCondition())
-        json[u"if"_s] = step.test.toJson();
+    if (step.test != FactCondition())
+        json[u"if"_s] = toJson(step.test);
     if (step.then != at + 1)
         json[u"then"_s] = name(step.then);
     if (step.otherwise != at + 1)
@@ -337,9 +320,9 @@ QJsonObject sequenceToJson(const Sequence &sequence)
                      {u"precedence"_s, sequence.precedence},
                      {u"days"_s, sequence.lifeDays},
                      {u"spacing"_s, spanText(sequence.spacingMinutes)},
-                     {u"hours"_s, hoursText(sequence.hours)},
+                     {u"hours"_s, sequence.hours.toText()},
                      {u"enterOn"_s, happeningList(sequence.enterOn)},
-                     {u"enterIf"_s, sequence.enterIf.toJson()},
+                     {u"enterIf"_s, toJson(sequence.enterIf)},
                      {u"exitOn"_s, happeningList(sequence.exitOn)},
                      {u"anchored"_s, sequence.needsAnchor}};
     if (sequence.again.afterDays)

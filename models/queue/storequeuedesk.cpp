@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/queue/storequeuedesk.h"
 
+#include "domain/openinghours.h"
 #include "domain/phone.h"
 #include "jobs/sequences/taskreasons.h"
 #include "models/base/words.h"
-#include "sequences/hours.h"
 #include "store/appointmenttable.h"
 #include "store/customertable.h"
 #include "store/sequencetable.h"
@@ -101,7 +101,7 @@ struct StoreQueueDesk::Book
         const auto taken = AppointmentTable(session).between(place.rooftopId, nowMs, until);
         if (!taken)
             return taken.error();
-        const OpeningHours hours = OpeningHours::fromText(u"Mo-Sa 09:00-18:00"_s).value_or(OpeningHours());
+        static const OpeningHours hours = *OpeningHours::fromText(u"Mo-Sa 09:00-18:00"_s);
         QList<QueueSlot> free;
         // The next full hours that still have a seat: soon ones are kept more often (L62 asks for 48 hours).
         for (qint64 at = (nowMs / (60 * minuteMs) + 2) * 60 * minuteMs; at < until && free.size() < offeredSlots; at += 3 * 60 * minuteMs) {

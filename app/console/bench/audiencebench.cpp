@@ -17,8 +17,7 @@ namespace {
 
 constexpr std::size_t rowCount = 1'000'000;
 const std::int32_t today = epochDay(QDate(2026, 11, 22));
-constexpr std::array asked{AudienceFact::CountedEquity, AudienceFact::MaturityOn, AudienceFact::ServiceVisits, AudienceFact::Make,
-                           AudienceFact::MayText};
+constexpr std::array asked{Fact::CountedEquity, Fact::MaturityOn, Fact::ServiceVisits, Fact::Make, Fact::MayText};
 
 const char *const question = R"({"all":[{"fact":"counted_equity","at_least":3000},{"any":[{"fact":"maturity","within_days":120},
     {"fact":"service_visits","at_least":3}]},{"fact":"make","any_of":["Make 3","Make 7"]},{"fact":"may_text","is":true}]})";
@@ -86,11 +85,11 @@ std::size_t askSqlite(sqlite3 *database)
 
 Result<QList<BenchFigure>> run()
 {
-    const auto audience = audienceFromJson(QJsonDocument::fromJson(question).object(), false);
+    const auto audience = conditionFromJson(QJsonDocument::fromJson(question).object(), false);
     if (!audience)
         return audience.error();
     const Columns columns = inventedColumns();
-    const auto columnOf = [&](AudienceFact fact) -> const AudienceColumn & {
+    const auto columnOf = [&](Fact fact) -> const AudienceColumn & {
         return columns[static_cast<std::size_t>(std::find(asked.begin(), asked.end(), fact) - asked.begin())];
     };
     const Database database = tableOf(columns);

@@ -2,8 +2,11 @@
 #include "jobs/audience/audiencedesk.h"
 
 #include "domain/calendar.h"
-#include "jobs/equity/equitywords.h"
+#include "domain/openinghours.h"
+#include "jobs/audience/bookfacts.h"
 #include "store/bulkselect.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <functional>
@@ -16,6 +19,7 @@ namespace tradewind {
 namespace {
 
 constexpr std::size_t cancelEvery = 10'000;
+constexpr int appraisalLivesDays = 120; // T25 follows one for 90 days; a little longer it still counts as open
 constexpr std::int64_t largestCents = std::numeric_limits<std::int32_t>::max();
 
 QString text(std::string_view utf8)
@@ -39,77 +43,33 @@ Result<void> readByVehicle(Session &session, const QString &statement, const Bin
     return rows.finish();
 }
 
-std::int32_t monthsBetween(std::int32_t from, std::int32_t day)
+std::optional<Fact> happenedFact(const QString &kind)
 {
-    const int months = monthIndex(day) - monthIndex(from);
-    return dueDay(monthIndex(day), dayOfMonth(from)) > day ? months - 1 : months;
-}
-
-/// Monthly payments due after `day` up to and with the last.
-std::int32_t paymentsLeft(std::int32_t maturity, std::int32_t day)
-{
-    if (maturity <= day)
-        return 0;
-    const int months = monthIndex(maturity) - monthIndex(day);
-    return dueDay(monthIndex(day), dayOfMonth(maturity)) > day ? months + 1 : months;
-}
-
-std::int32_t bookFigure(AudienceFact fact, const DeskBook &desk, std::size_t at)
-{
-    const EquityBook &book = desk.book();
-    const BookRow &row = book.row(at);
-    const std::int32_t payoff = book.payoffs()[at], value = book.valuesLikely()[at], counted = book.counted()[at];
-    switch (fact) {
-    case AudienceFact::Payment:
-        return row.payment;
-    case AudienceFact::Apr:
-        return row.aprMilliPercent == unknown32 ? unknown32 : row.aprMilliPercent / 10;
-    case AudienceFact::Payoff:
-        return payoff;
-    case AudienceFact::MonthsOwned:
-        return row.purchasedOn == unknown32 || row.purchasedOn > book.day() ? unknown32 : monthsBetween(row.purchasedOn, book.day());
-    case AudienceFact::PaymentsLeft:
-        return row.maturityOn == unknown32 ? unknown32 : paymentsLeft(row.maturityOn, book.day());
-    case AudienceFact::MaturityOn:
-        return row.maturityOn;
-    case AudienceFact::Equity:
-        return book.equity(at);
-    case AudienceFact::CountedEquity:
-        return counted;
-    case AudienceFact::Value:
-        return value;
-    case AudienceFact::LoanToValue:
-        return payoff == unknown32 || value == unknown32 || value <= 0 ? unknown32
-                                                                       : static_cast<std::int32_t>(payoff * std::int64_t{10'000} / value);
-    case AudienceFact::PaymentsOfEquity:
-        return counted == unknown32 || row.payment == unknown32 || row.payment <= 0 ? unknown32 : counted / row.payment;
-    case AudienceFact::NextCrossingOn:
-        return book.crossingDay(at);
-    case AudienceFact::ModelYear:
-        return row.modelYear == 0 ? unknown32 : row.modelYear;
-    case AudienceFact::Miles:
-        return desk.entry(at).miles;
-    case AudienceFact::WarrantyEndsOn:
-        return row.warrantyEndsOn;
-    case AudienceFact::ServiceVisits:
-        return row.serviceVisits;
-    case AudienceFact::LastVisitOn:
-        return row.lastVisitOn;
-    default:
-        return unknown32;
-    }
+    static const QHash<QString, Fact> facts{{u"appraised"_s, Fact::AppraisedOn},       {u"testDrove"_s, Fact::AppraisedOn},
+                                            {u"appraisedOnline"_s, Fact::AppraisedOn}, {u"leadReceived"_s, Fact::LeadOn},
+                                            {u"valueUp"_s, Fact::ValueUpOn},           {u"valueDown"_s, Fact::ValueDownOn},
+                                            {u"valueDownDeep"_s, Fact::ValueDownOn},   {u"declined"_s, Fact::DeclinedOn},
+                                            {u"replied"_s, Fact::EngagedOn},           {u"clicked"_s, Fact::EngagedOn},
+                                            {u"clickedBooking"_s, Fact::EngagedOn},    {u"browsed"_s, Fact::EngagedOn},
+                                            {u"appointmentMissed"_s, Fact::MissedOn},  {u"sold"_s, Fact::SoldOn},
+                                            {u"soldElsewhere"_s, Fact::SoldOn}};
+    const auto found = facts.constFind(kind);
+    return found == facts.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace
 
-Result<std::unique_ptr<AudienceDesk>> AudienceDesk::load(Session &session, const DeskBook &desk, QDate today, const JobContext &context)
+Result<std::unique_ptr<AudienceDesk>> AudienceDesk::load(Session &session, const DeskBook &desk, QDate today, const JobContext &context,
+                                                         const QTimeZone &zone)
 {
-    std::unique_ptr<AudienceDesk> made(new AudienceDesk(desk, today));
+    std::unique_ptr<AudienceDesk> made(new AudienceDesk(desk, today, zone));
     if (const auto read = made->readPeople(session, context); !read)
         return read.error();
     if (const auto read = made->readVehicles(session); !read)
         return read.error();
     made->joinPeople();
+    if (const auto read = made->readHappenings(session); !read)
+        return read.error();
     return made;
 }
 
@@ -156,8 +116,11 @@ void AudienceDesk::joinPeople()
                                             [](const Person &person, std::int64_t wanted) { return person.id < wanted; });
         const bool isKnown = id != 0 && found != m_people.end() && found->id == id;
         m_personOfRow.push_back(isKnown ? static_cast<std::uint32_t>(found - m_people.begin()) : nobody);
-        if (isKnown)
-            owns[static_cast<std::size_t>(found - m_people.begin())] = true;
+        if (isKnown) {
+            const auto person = static_cast<std::size_t>(found - m_people.begin());
+            m_people[person].isRepeat = owns[person];
+            owns[person] = true;
+        }
     }
     for (std::size_t person = 0; person < m_people.size(); ++person) {
         if (!owns[person])
@@ -165,7 +128,7 @@ void AudienceDesk::joinPeople()
     }
 }
 
-const AudienceColumn &AudienceDesk::column(AudienceFact fact) const
+const AudienceColumn &AudienceDesk::column(Fact fact) const
 {
     std::optional<AudienceColumn> &kept = m_columns[static_cast<std::size_t>(fact)];
     if (!kept) {
@@ -196,36 +159,36 @@ void AudienceDesk::fillWords(AudienceColumn &column, Text textOf) const
         column.words << text(words.word(static_cast<std::uint16_t>(at)));
 }
 
-void AudienceDesk::fillFromBook(AudienceFact fact, AudienceColumn &column) const
+void AudienceDesk::fillFromBook(Fact fact, AudienceColumn &column) const
 {
     const auto ofDesk = [&](const std::vector<std::int32_t> &numbers) {
         std::copy(numbers.begin(), numbers.end(), column.numbers.begin());
     };
     switch (fact) {
-    case AudienceFact::Holding:
+    case Fact::Holding:
         for (const Holding holding : {Holding::ServiceOnly, Holding::Financed, Holding::Leased, Holding::Cash})
-            column.words << holdingWord(holding);
+            column.words << holdingCode(holding);
         for (std::size_t row = 0; row < m_desk.size(); ++row)
             column.numbers[row] = static_cast<std::int32_t>(m_desk.book().row(row).holding);
         return;
-    case AudienceFact::Make:
+    case Fact::Make:
         return fillWords(column, [this](std::size_t row) { return m_desk.make(row); });
-    case AudienceFact::Model:
+    case Fact::Model:
         return fillWords(column, [this](std::size_t row) { return m_desk.model(row); });
-    case AudienceFact::Lender:
+    case Fact::Lender:
         return fillWords(column, [this](std::size_t row) { return m_desk.lender(row); });
-    case AudienceFact::Salesperson:
+    case Fact::Salesperson:
         return fillWords(column, [this](std::size_t row) { return m_desk.salesperson(row); });
-    case AudienceFact::DeclinedAmount:
+    case Fact::DeclinedAmount:
         return ofDesk(m_declined);
-    case AudienceFact::CrossedOn:
+    case Fact::CrossedOn:
         return ofDesk(m_crossedOn);
-    case AudienceFact::IsOnProperty:
+    case Fact::IsOnProperty:
         std::fill(column.numbers.begin(), column.numbers.end(), 0);
         return ofDesk(m_isOnSite);
     default:
         for (std::size_t row = 0; row < m_desk.size(); ++row)
-            column.numbers[row] = bookFigure(fact, m_desk, row);
+            column.numbers[row] = bookFact(fact, m_desk, row);
     }
 }
 
@@ -240,7 +203,7 @@ void AudienceDesk::fillPersonWords(AudienceColumn &column, const Words &words, s
     }
 }
 
-void AudienceDesk::fillFromPeople(AudienceFact fact, AudienceColumn &column) const
+void AudienceDesk::fillFromPeople(Fact fact, AudienceColumn &column) const
 {
     const auto fillFlag = [&](bool Person::*flag) {
         for (std::size_t row = 0; row < rows(); ++row) {
@@ -249,30 +212,81 @@ void AudienceDesk::fillFromPeople(AudienceFact fact, AudienceColumn &column) con
         }
     };
     switch (fact) {
-    case AudienceFact::State:
+    case Fact::State:
         return fillPersonWords(column, m_states, &Person::state);
-    case AudienceFact::Zip:
+    case Fact::Zip:
         return fillPersonWords(column, m_zips, &Person::zip);
-    case AudienceFact::Language:
+    case Fact::Language:
         return fillPersonWords(column, m_languages, &Person::language);
-    case AudienceFact::HasMobile:
+    case Fact::HasMobile:
         return fillFlag(&Person::hasMobile);
-    case AudienceFact::HasEmail:
+    case Fact::HasEmail:
         return fillFlag(&Person::hasEmail);
-    case AudienceFact::MayCall:
+    case Fact::MayCall:
         return fillFlag(&Person::mayCall);
-    case AudienceFact::MayText:
+    case Fact::MayText:
         return fillFlag(&Person::mayText);
-    case AudienceFact::MayEmail:
+    case Fact::MayEmail:
         return fillFlag(&Person::mayEmail);
-    default:
+    case Fact::IsRepeatCustomer:
+        return fillFlag(&Person::isRepeat);
+    case Fact::HasOpenAppraisal:
+        for (std::size_t row = 0; row < rows(); ++row) {
+            if (m_personOfRow[row] != nobody)
+                column.numbers[row] = hasOpenAppraisal(m_happened[m_personOfRow[row]]) ? 1 : 0;
+        }
         return;
+    default:
+        break;
+    }
+    const auto at = std::find(happenedFacts.begin(), happenedFacts.end(), fact);
+    for (std::size_t row = 0; at != happenedFacts.end() && row < rows(); ++row) {
+        if (m_personOfRow[row] != nobody)
+            column.numbers[row] = m_happened[m_personOfRow[row]][static_cast<std::size_t>(at - happenedFacts.begin())];
     }
 }
 
-RowSet AudienceDesk::fitting(const AudienceNode &audience) const
+bool AudienceDesk::hasOpenAppraisal(const Happened &days) const
 {
-    return rowsOf(audience, rows(), m_desk.book().day(), [this](AudienceFact fact) -> const AudienceColumn & { return column(fact); });
+    const auto day = [&](Fact fact) {
+        return days[static_cast<std::size_t>(std::find(happenedFacts.begin(), happenedFacts.end(), fact) - happenedFacts.begin())];
+    };
+    const std::int32_t appraised = day(Fact::AppraisedOn);
+    return appraised != unknown32 && appraised >= epochDay(m_today) - appraisalLivesDays && appraised > day(Fact::SoldOn);
+}
+
+Result<void> AudienceDesk::readHappenings(Session &session)
+{
+    Happened never;
+    never.fill(unknown32);
+    m_happened.assign(m_people.size(), never);
+    const auto read = [&](const QString &statement, int atColumn, const std::function<std::optional<Fact>(const BulkSelect &)> &factOf) {
+        BulkSelect rows(session, statement);
+        std::size_t person = 0;
+        while (rows.next()) {
+            const std::int64_t id = rows.integerOr(0, 0);
+            while (person < m_people.size() && m_people[person].id < id)
+                ++person;
+            const auto fact = factOf(rows);
+            if (!fact || person >= m_people.size() || m_people[person].id != id)
+                continue;
+            const auto at = std::find(happenedFacts.begin(), happenedFacts.end(), *fact) - happenedFacts.begin();
+            std::int32_t &day = m_happened[person][static_cast<std::size_t>(at)];
+            day = std::max(day, epochDay(localDay(rows.integerOr(atColumn, 0), m_zone)));
+        }
+        return rows.finish();
+    };
+    const auto happened = read(u"read_latest_happenings"_s, 2, [](const BulkSelect &rows) { return happenedFact(text(rows.text(1))); });
+    if (!happened)
+        return happened;
+    if (const auto sent = read(u"read_latest_contacts"_s, 1, [](const BulkSelect &) { return Fact::MessagedOn; }); !sent)
+        return sent;
+    return read(u"read_latest_calls"_s, 1, [](const BulkSelect &) { return Fact::CalledOn; });
+}
+
+RowSet AudienceDesk::fitting(const FactCondition &audience) const
+{
+    return rowsOf(audience, rows(), m_desk.book().day(), [this](Fact fact) -> const AudienceColumn & { return column(fact); });
 }
 
 RowSet AudienceDesk::ownersOf(const RowSet &fits) const
@@ -285,7 +299,7 @@ RowSet AudienceDesk::ownersOf(const RowSet &fits) const
     return chosen;
 }
 
-std::vector<std::int64_t> AudienceDesk::people(const AudienceNode &audience) const
+std::vector<std::int64_t> AudienceDesk::people(const FactCondition &audience) const
 {
     const RowSet chosen = ownersOf(fitting(audience));
     std::vector<std::int64_t> ids;
@@ -296,13 +310,13 @@ std::vector<std::int64_t> AudienceDesk::people(const AudienceNode &audience) con
     return ids;
 }
 
-AudienceCount AudienceDesk::count(const AudienceNode &audience) const
+AudienceCount AudienceDesk::count(const FactCondition &audience) const
 {
     const RowSet fits = fitting(audience);
     return {ownersOf(fits).count(), fits.count(), m_people.size()};
 }
 
-std::vector<std::size_t> AudienceDesk::sample(const AudienceNode &audience, std::size_t most) const
+std::vector<std::size_t> AudienceDesk::sample(const FactCondition &audience, std::size_t most) const
 {
     const RowSet fits = fitting(audience);
     const std::size_t found = fits.count();

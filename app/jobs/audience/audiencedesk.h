@@ -6,6 +6,8 @@
 #include "jobs/equity/deskbook.h"
 #include "programs/audience/audiencematch.h"
 
+#include <QTimeZone>
+
 #include <array>
 #include <memory>
 #include <optional>
@@ -28,19 +30,20 @@ struct AudienceCount
 class AudienceDesk
 {
 public:
-    /// `desk` must outlive this. Errors: as BulkSelect; Cancelled.
-    static Result<std::unique_ptr<AudienceDesk>> load(Session &session, const DeskBook &desk, QDate today, const JobContext &context);
+    /// `desk` must outlive this; `zone` says on which day of the rooftop an instant lies. Errors: as BulkSelect; Cancelled.
+    static Result<std::unique_ptr<AudienceDesk>> load(Session &session, const DeskBook &desk, QDate today, const JobContext &context,
+                                                      const QTimeZone &zone = QTimeZone::utc());
 
     std::size_t rows() const { return m_personOfRow.size(); }
-    const AudienceColumn &column(AudienceFact fact) const;
+    const AudienceColumn &column(Fact fact) const;
     /// The book was computed anew: figures of equity are read from it again. Bureau facts stay unknown: no source gives them.
     void forgetBook();
 
-    AudienceCount count(const AudienceNode &audience) const;
+    AudienceCount count(const FactCondition &audience) const;
     /// Customer ids that fit, in order of id.
-    std::vector<std::int64_t> people(const AudienceNode &audience) const;
+    std::vector<std::int64_t> people(const FactCondition &audience) const;
     /// At most `most` fitting rows spread evenly over all that fit: a sample to read, not the first of an alphabet.
-    std::vector<std::size_t> sample(const AudienceNode &audience, std::size_t most) const;
+    std::vector<std::size_t> sample(const FactCondition &audience, std::size_t most) const;
 
     /// 0: nobody is named.
     std::int64_t customerOf(std::size_t row) const;
@@ -52,31 +55,41 @@ private:
     {
         std::int64_t id = 0;
         std::uint16_t state = 0, zip = 0, language = 0;
-        bool hasMobile = false, hasEmail = false, mayCall = false, mayText = false, mayEmail = false;
+        bool hasMobile = false, hasEmail = false, mayCall = false, mayText = false, mayEmail = false, isRepeat = false;
     };
     static constexpr std::uint32_t nobody = 0xFFFFFFFF;
-    static constexpr std::size_t factCount = static_cast<std::size_t>(AudienceFact::CreditScore) + 1;
+    static constexpr std::size_t factCount = static_cast<std::size_t>(Fact::CreditScore) + 1;
 
-    AudienceDesk(const DeskBook &desk, QDate today)
+    /// Facts that are the day something last happened to a person.
+    static constexpr std::array happenedFacts{Fact::AppraisedOn, Fact::LeadOn,   Fact::ValueUpOn, Fact::ValueDownOn, Fact::DeclinedOn,
+                                              Fact::EngagedOn,   Fact::MissedOn, Fact::SoldOn,    Fact::MessagedOn,  Fact::CalledOn};
+    using Happened = std::array<std::int32_t, happenedFacts.size()>;
+
+    AudienceDesk(const DeskBook &desk, QDate today, const QTimeZone &zone)
         : m_desk(desk)
         , m_today(today)
+        , m_zone(zone)
     {}
 
     Result<void> readPeople(Session &session, const JobContext &context);
     Result<void> readVehicles(Session &session);
     void joinPeople();
-    RowSet fitting(const AudienceNode &audience) const;
+    Result<void> readHappenings(Session &session);
+    bool hasOpenAppraisal(const Happened &days) const;
+    RowSet fitting(const FactCondition &audience) const;
     RowSet ownersOf(const RowSet &fits) const;
-    void fillFromBook(AudienceFact fact, AudienceColumn &column) const;
-    void fillFromPeople(AudienceFact fact, AudienceColumn &column) const;
+    void fillFromBook(Fact fact, AudienceColumn &column) const;
+    void fillFromPeople(Fact fact, AudienceColumn &column) const;
     template<typename Text>
     void fillWords(AudienceColumn &column, Text text) const;
     void fillPersonWords(AudienceColumn &column, const Words &words, std::uint16_t Person::*number) const;
 
     const DeskBook &m_desk;
     QDate m_today;
+    QTimeZone m_zone;
     Words m_states, m_zips, m_languages;
     std::vector<Person> m_people;                                  ///< in order of id
+    std::vector<Happened> m_happened;                              ///< by place in m_people
     std::vector<std::uint32_t> m_personOfRow;                      ///< row → place in m_people, or nobody
     std::vector<std::int32_t> m_declined, m_crossedOn, m_isOnSite; ///< by row of the desk book
     mutable std::array<std::optional<AudienceColumn>, factCount> m_columns;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/audience/audiencewords.h"
 
+#include "jobs/audience/bookfacts.h"
+#include "jobs/equity/equitywords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -36,175 +39,229 @@ QString wordList(const QStringList &words)
     return tr("%1 or %2").arg(words.mid(0, words.size() - 1).join(u", "_s), words.last());
 }
 
-QString flagWords(AudienceFact fact, bool is)
+QString flagWords(Fact fact, bool is)
 {
     switch (fact) {
-    case AudienceFact::IsOnProperty:
+    case Fact::IsOnProperty:
         return is ? tr("on the property now") : tr("not on the property");
-    case AudienceFact::HasMobile:
+    case Fact::HasMobile:
         return is ? tr("has a mobile number") : tr("has no mobile number");
-    case AudienceFact::HasEmail:
+    case Fact::HasEmail:
         return is ? tr("has an e-mail address") : tr("has no e-mail address");
-    case AudienceFact::MayCall:
+    case Fact::IsRepeatCustomer:
+        return is ? tr("owns two vehicles or more") : tr("owns one vehicle");
+    case Fact::HasOpenAppraisal:
+        return is ? tr("has an open appraisal") : tr("has no open appraisal");
+    case Fact::IsBelowOffer:
+        return is ? tr("value is below the offer") : tr("value is not below the offer");
+    case Fact::MayCall:
         return is ? tr("may be called") : tr("asked not to be called");
-    case AudienceFact::MayText:
+    case Fact::MayText:
         return is ? tr("may be texted") : tr("asked not to be texted");
     default:
         return is ? tr("may be e-mailed") : tr("asked not to be e-mailed");
     }
 }
 
+QStringList shownWords(const FactCondition &condition)
+{
+    QStringList shown;
+    for (const QString &word : condition.words)
+        shown << factWord(condition.fact, word);
+    return shown;
+}
+
 } // namespace
 
-QString factName(AudienceFact fact)
+QString factWord(Fact fact, const QString &word)
+{
+    if (fact != Fact::Holding)
+        return word;
+    for (const Holding holding : {Holding::ServiceOnly, Holding::Financed, Holding::Leased, Holding::Cash}) {
+        if (word.compare(holdingCode(holding), Qt::CaseInsensitive) == 0)
+            return holdingWord(holding);
+    }
+    return word;
+}
+
+QString factName(Fact fact)
 {
     switch (fact) {
-    case AudienceFact::Holding:
+    case Fact::Holding:
         return tr("holding");
-    case AudienceFact::Payment:
+    case Fact::Payment:
         return tr("monthly payment");
-    case AudienceFact::Apr:
+    case Fact::Apr:
         return tr("APR");
-    case AudienceFact::Payoff:
+    case Fact::Payoff:
         return tr("payoff");
-    case AudienceFact::MonthsOwned:
+    case Fact::MonthsOwned:
         return tr("months owned");
-    case AudienceFact::PaymentsLeft:
+    case Fact::PaymentsLeft:
         return tr("payments left");
-    case AudienceFact::MaturityOn:
+    case Fact::MaturityOn:
         return tr("contract end");
-    case AudienceFact::Lender:
+    case Fact::Lender:
         return tr("lender");
-    case AudienceFact::Equity:
+    case Fact::Equity:
         return tr("equity");
-    case AudienceFact::CountedEquity:
+    case Fact::CountedEquity:
         return tr("equity after the buffer");
-    case AudienceFact::Value:
+    case Fact::Value:
         return tr("trade value");
-    case AudienceFact::LoanToValue:
+    case Fact::LoanToValue:
         return tr("loan to value");
-    case AudienceFact::PaymentsOfEquity:
+    case Fact::PaymentsOfEquity:
         return tr("equity in monthly payments");
-    case AudienceFact::NextCrossingOn:
+    case Fact::NextCrossingOn:
         return tr("next crossing");
-    case AudienceFact::CrossedOn:
+    case Fact::CrossedOn:
         return tr("crossed into equity");
-    case AudienceFact::ModelYear:
+    case Fact::ModelYear:
         return tr("model year");
-    case AudienceFact::Make:
+    case Fact::Make:
         return tr("make");
-    case AudienceFact::Model:
+    case Fact::Model:
         return tr("model");
-    case AudienceFact::Miles:
+    case Fact::Miles:
         return tr("miles");
-    case AudienceFact::WarrantyEndsOn:
+    case Fact::WarrantyEndsOn:
         return tr("warranty end");
-    case AudienceFact::ServiceVisits:
+    case Fact::ServiceVisits:
         return tr("service visits in 24 months");
-    case AudienceFact::LastVisitOn:
+    case Fact::LastVisitOn:
         return tr("last service visit");
-    case AudienceFact::IsOnProperty:
+    case Fact::IsOnProperty:
         return tr("on the property");
-    case AudienceFact::DeclinedAmount:
+    case Fact::DeclinedAmount:
         return tr("declined service");
-    case AudienceFact::State:
+    case Fact::State:
         return tr("state");
-    case AudienceFact::Zip:
+    case Fact::Zip:
         return tr("ZIP code");
-    case AudienceFact::Language:
+    case Fact::Language:
         return tr("language");
-    case AudienceFact::Salesperson:
+    case Fact::Salesperson:
         return tr("salesperson");
-    case AudienceFact::HasMobile:
+    case Fact::HasMobile:
         return tr("mobile number");
-    case AudienceFact::HasEmail:
+    case Fact::HasEmail:
         return tr("e-mail address");
-    case AudienceFact::MayCall:
+    case Fact::MayCall:
         return tr("calls allowed");
-    case AudienceFact::MayText:
+    case Fact::MayText:
         return tr("texts allowed");
-    case AudienceFact::MayEmail:
+    case Fact::MayEmail:
         return tr("e-mail allowed");
-    case AudienceFact::CreditScore:
+    case Fact::IsRepeatCustomer:
+        return tr("owns two vehicles or more");
+    case Fact::AppraisedOn:
+        return tr("last appraisal");
+    case Fact::LeadOn:
+        return tr("last lead");
+    case Fact::ValueUpOn:
+        return tr("value went up");
+    case Fact::ValueDownOn:
+        return tr("value went down");
+    case Fact::DeclinedOn:
+        return tr("service declined");
+    case Fact::EngagedOn:
+        return tr("last answer or click");
+    case Fact::MissedOn:
+        return tr("missed appointment");
+    case Fact::SoldOn:
+        return tr("sold or lost");
+    case Fact::MessagedOn:
+        return tr("last message");
+    case Fact::CalledOn:
+        return tr("last call");
+    case Fact::HasOpenAppraisal:
+        return tr("open appraisal");
+    case Fact::IsBelowOffer:
+        return tr("value below the offer");
+    case Fact::LeadPreset:
+        return tr("lead process");
+    case Fact::CreditScore:
         return tr("credit score");
     }
     return {};
 }
 
-QString testName(AudienceTest test)
+QString testName(ConditionTest test)
 {
     switch (test) {
-    case AudienceTest::AtLeast:
+    case ConditionTest::AtLeast:
         return tr("at least");
-    case AudienceTest::AtMost:
+    case ConditionTest::AtMost:
         return tr("at most");
-    case AudienceTest::WithinDays:
+    case ConditionTest::WithinDays:
         return tr("within the next … days");
-    case AudienceTest::SinceDays:
+    case ConditionTest::SinceDays:
         return tr("within the last … days");
-    case AudienceTest::BeforeDays:
+    case ConditionTest::BeforeDays:
         return tr("more than … days ago");
-    case AudienceTest::AnyOf:
+    case ConditionTest::AnyOf:
         return tr("is");
-    case AudienceTest::NoneOf:
+    case ConditionTest::NoneOf:
         return tr("is not");
-    case AudienceTest::Is:
+    case ConditionTest::Is:
         return tr("yes");
-    case AudienceTest::IsNot:
+    case ConditionTest::IsNot:
         return tr("no");
-    case AudienceTest::Known:
+    case ConditionTest::Known:
         return tr("known");
-    case AudienceTest::Unknown:
+    case ConditionTest::Unknown:
         return tr("not known");
     }
     return {};
 }
 
-QString conditionWords(const AudienceNode &condition)
+QString conditionWords(const FactCondition &condition)
 {
     const QString name = factName(condition.fact);
     const QString number = numberWords(factInfo(condition.fact).kind, condition.number);
     const int days = static_cast<int>(condition.number); // lupdate reads no more than a plain name
     switch (condition.test) {
-    case AudienceTest::AtLeast:
+    case ConditionTest::AtLeast:
         return tr("%1 at least %2").arg(name, number);
-    case AudienceTest::AtMost:
+    case ConditionTest::AtMost:
         return tr("%1 at most %2").arg(name, number);
-    case AudienceTest::WithinDays:
+    case ConditionTest::WithinDays:
         return QCoreApplication::translate("tradewind", "%1 within the next %n day(s)", nullptr, days).arg(name);
-    case AudienceTest::SinceDays:
+    case ConditionTest::SinceDays:
         return QCoreApplication::translate("tradewind", "%1 within the last %n day(s)", nullptr, days).arg(name);
-    case AudienceTest::BeforeDays:
+    case ConditionTest::BeforeDays:
         return QCoreApplication::translate("tradewind", "%1 more than %n day(s) ago", nullptr, days).arg(name);
-    case AudienceTest::AnyOf:
-        return tr("%1 is %2").arg(name, wordList(condition.words));
-    case AudienceTest::NoneOf:
-        return tr("%1 is not %2").arg(name, wordList(condition.words));
-    case AudienceTest::Is:
+    case ConditionTest::AnyOf:
+        return tr("%1 is %2").arg(name, wordList(shownWords(condition)));
+    case ConditionTest::NoneOf:
+        return tr("%1 is not %2").arg(name, wordList(shownWords(condition)));
+    case ConditionTest::Is:
         return flagWords(condition.fact, true);
-    case AudienceTest::IsNot:
+    case ConditionTest::IsNot:
         return flagWords(condition.fact, false);
-    case AudienceTest::Known:
+    case ConditionTest::Known:
         return tr("%1 known").arg(name);
-    case AudienceTest::Unknown:
+    case ConditionTest::Unknown:
         return tr("%1 not known").arg(name);
     }
     return {};
 }
 
-QString audienceSentence(const AudienceNode &audience)
+QString audienceSentence(const FactCondition &audience)
 {
-    if (audience.kind == AudienceNode::Kind::Condition)
+    if (audience.kind == FactCondition::Kind::Test)
         return conditionWords(audience);
-    const bool isAll = audience.kind == AudienceNode::Kind::All;
     if (audience.parts.empty())
-        return isAll ? tr("everybody") : tr("nobody");
+        return audience.kind == FactCondition::Kind::Any ? tr("nobody") : tr("everybody");
     QStringList parts;
-    for (const AudienceNode &part : audience.parts) {
-        const bool isGroup = part.kind != AudienceNode::Kind::Condition && part.parts.size() > 1 && audience.parts.size() > 1;
+    for (const FactCondition &part : audience.parts) {
+        const bool isGroup = part.kind != FactCondition::Kind::Test && part.parts.size() > 1 && audience.parts.size() > 1;
         parts << (isGroup ? u"(%1)"_s.arg(audienceSentence(part)) : audienceSentence(part));
     }
-    return parts.join(isAll ? tr(" and ") : tr(" or "));
+    if (audience.kind == FactCondition::Kind::All)
+        return parts.join(tr(" and "));
+    return audience.kind == FactCondition::Kind::Any ? parts.join(tr(" or ")) : tr("none of: %1").arg(parts.join(u", "_s));
 }
 
 } // namespace tradewind

@@ -2,6 +2,7 @@
 #include "jobs/sequences/deskfacts.h"
 
 #include "domain/calendar.h"
+#include "jobs/audience/bookfacts.h"
 #include "store/customertable.h"
 #include "store/session.h"
 
@@ -20,12 +21,6 @@ QString text(std::string_view utf8)
 Money rounded(std::int32_t cents)
 {
     return Money{(qint64{cents} + 5'000) / 10'000 * 10'000};
-}
-
-QString holdingCode(Holding holding)
-{
-    static const QStringList codes{u"serviceOnly"_s, u"financed"_s, u"leased"_s, u"cash"_s};
-    return codes.at(static_cast<int>(holding));
 }
 
 } // namespace
@@ -80,8 +75,21 @@ Result<KnownCustomer> DeskFacts::person(Session &session, Id customerId) const
             known.merge.insert(field, value);
     }
     known.merge.insert(u"nextModelYear"_s, QString::number(m_snapshot.today.year() + 1));
-    known.fields.insert(u"repeatCustomer"_s, m_snapshot.rowsOf(customerId).size() > 1);
-    known.fields.insert(u"language"_s, known.language);
+    const auto flag = [&](Fact fact, bool isSo) { known.fields.insert_or_assign(fact, isSo ? 1 : 0); };
+    const auto word = [&](Fact fact, const std::string &value) {
+        if (!value.empty())
+            known.fields.insert_or_assign(fact, text(value));
+    };
+    flag(Fact::IsRepeatCustomer, m_snapshot.rowsOf(customerId).size() > 1);
+    flag(Fact::HasMobile, !customer.mobilePhone.empty());
+    flag(Fact::HasEmail, !customer.email.empty());
+    flag(Fact::MayCall, !customer.doNotCall);
+    flag(Fact::MayText, !customer.doNotText);
+    flag(Fact::MayEmail, !customer.doNotEmail);
+    flag(Fact::HasOpenAppraisal, false);
+    known.fields.insert_or_assign(Fact::Language, known.language);
+    word(Fact::State, customer.state);
+    word(Fact::Zip, customer.zip);
     return known;
 }
 
@@ -103,8 +111,19 @@ void DeskFacts::addVehicle(KnownCustomer &known, std::size_t at) const
         known.merge.insert(u"vehicle"_s, name.join(u' '));
     if (!model.isEmpty())
         known.merge.insert(u"model"_s, model);
-    known.fields.insert(u"holding"_s, holdingCode(row.holding));
-    known.fields.insert(u"serviceVisits"_s, double(row.serviceVisits));
+    for (const FactInfo &info : allFacts()) {
+        if (const std::int32_t number = bookFact(info.fact, desk, at); number != unknown32)
+            known.fields.insert_or_assign(info.fact, number);
+    }
+    const auto word = [&](Fact fact, std::string_view value) {
+        if (!value.empty())
+            known.fields.insert_or_assign(fact, text(value));
+    };
+    known.fields.insert_or_assign(Fact::Holding, holdingCode(row.holding));
+    word(Fact::Make, desk.make(at));
+    word(Fact::Model, desk.model(at));
+    word(Fact::Lender, desk.lender(at));
+    word(Fact::Salesperson, desk.salesperson(at));
     known.merge.insert(u"visits"_s, qint64{row.serviceVisits});
     if (answer.valueLow != unknown32 && answer.valueHigh != unknown32) {
         known.merge.insert(u"valueLow"_s, rounded(answer.valueLow));
@@ -115,10 +134,8 @@ void DeskFacts::addVehicle(KnownCustomer &known, std::size_t at) const
     }
     if (row.holding == Holding::Leased && row.maturityOn != unknown32)
         known.merge.insert(u"leaseEnd"_s, dateOf(row.maturityOn));
-    if (answer.counted != unknown32) {
+    if (answer.counted != unknown32)
         known.equity = Money{answer.counted};
-        known.fields.insert(u"equity"_s, answer.counted / 100.0);
-    }
 }
 
 } // namespace tradewind

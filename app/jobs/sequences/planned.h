@@ -4,7 +4,7 @@
 
 #include "base/id.h"
 #include "base/result.h"
-#include "domain/fieldcondition.h"
+#include "domain/condition.h"
 #include "domain/outreach.h"
 #include "sequences/mergefields.h"
 
@@ -24,7 +24,7 @@ struct KnownCustomer
     QString name, language; ///< language: "en", "es"
     QString phone, email;   ///< E.164; empty when there is none
     std::array<bool, 4> reachable{};
-    FieldValues fields;
+    KnownFacts fields;
     MergeValues merge;
     std::optional<Money> equity;
 };

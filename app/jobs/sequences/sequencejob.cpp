@@ -147,16 +147,16 @@ Result<Id> SequenceJob::enroll(Session &session, const Sequence &sequence, const
         return happened.error();
     for (const HappeningRow &one : *happened) {
         if (one.kind == u"appraised" || one.kind == u"testDrove" || one.kind == u"appraisedOnline")
-            known->fields.insert(u"openAppraisal"_s, true);
+            known->fields.insert_or_assign(Fact::HasOpenAppraisal, 1);
         else if (one.kind == u"sold" || one.kind == u"soldElsewhere")
-            known->fields.remove(u"openAppraisal"_s);
+            known->fields.insert_or_assign(Fact::HasOpenAppraisal, 0);
     }
     std::vector<PastEnrollment> past;
     for (const EnrollmentRow &row : *before) {
         if (row.subject == cause.subject)
             past.push_back({row.sequence, !row.endedAt, row.endedAt.value_or(0)});
     }
-    if (const auto refusal = entryRefusal(sequence, past, known->fields, nowMs)) {
+    if (const auto refusal = entryRefusal(sequence, past, known->fields, nowMs, m_rooftopZone)) {
         static const QStringList why{u"they are in it already"_s, u"it is too soon after the last time"_s, u"once is enough"_s,
                                      u"its condition does not hold"_s};
         return refuse(why.at(static_cast<int>(*refusal)));

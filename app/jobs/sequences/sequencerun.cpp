@@ -74,7 +74,7 @@ Result<TickSummary> runSequences(Session &session, const Clock &clock, IdMaker &
     NoCarrier noCarrier;
     const auto hours = OpeningHours::fromText(settings->text(u"rooftop.hours"_s, rooftop.id));
     SequenceJob job(*sequences, *templates, outreach ? static_cast<FactSource &>(facts) : onlyCalls, outreach ? *outreach : noCarrier, ids,
-                    zone, hours.value_or(OpeningHours()));
+                    zone, hours ? *hours : OpeningHours());
     TickSummary total;
     do {
         const auto ticked = job.tick(session, clock.nowMs());

@@ -24,32 +24,16 @@ std::int32_t clamped(std::int64_t number)
     return static_cast<std::int32_t>(std::clamp<std::int64_t>(number, unknown32 + 1, largest));
 }
 
-Span spanOf(const AudienceNode &condition, std::int32_t today)
+Span columnSpan(const FactCondition &condition, std::int32_t today)
 {
-    switch (condition.test) {
-    case AudienceTest::AtLeast:
-        return {clamped(condition.number), largest};
-    case AudienceTest::AtMost:
-        return {unknown32 + 1, clamped(condition.number)};
-    case AudienceTest::WithinDays:
-        return {today, clamped(today + condition.number)};
-    case AudienceTest::SinceDays:
-        return {clamped(today - condition.number), today};
-    case AudienceTest::BeforeDays:
-        return {unknown32 + 1, clamped(today - condition.number - 1)};
-    case AudienceTest::Is:
-        return {1, 1};
-    case AudienceTest::IsNot:
-        return {0, 0};
-    case AudienceTest::Unknown:
+    if (condition.test == ConditionTest::Unknown)
         return {unknown32, unknown32};
-    default:
-        return {};
-    }
+    const FactSpan span = spanOf(condition, today);
+    return {clamped(span.from), clamped(span.to)};
 }
 
 /// Which numbers of a Word column are among the condition's words.
-std::vector<std::uint8_t> chosenWords(const AudienceNode &condition, const AudienceColumn &column)
+std::vector<std::uint8_t> chosenWords(const FactCondition &condition, const AudienceColumn &column)
 {
     std::vector<std::uint8_t> chosen(static_cast<std::size_t>(column.words.size()), 0);
     for (std::size_t at = 0; at < chosen.size(); ++at)
@@ -100,13 +84,20 @@ RowSet &RowSet::operator|=(const RowSet &other)
     return *this;
 }
 
-RowSet rowsOfCondition(const AudienceNode &condition, const AudienceColumn &column, std::int32_t today)
+RowSet &RowSet::operator-=(const RowSet &other)
+{
+    for (std::size_t at = 0; at < m_bits.size(); ++at)
+        m_bits[at] &= ~other.m_bits[at];
+    return *this;
+}
+
+RowSet rowsOfCondition(const FactCondition &condition, const AudienceColumn &column, std::int32_t today)
 {
     RowSet found(column.numbers.size());
-    const bool isWords = condition.test == AudienceTest::AnyOf || condition.test == AudienceTest::NoneOf;
+    const bool isWords = condition.test == ConditionTest::AnyOf || condition.test == ConditionTest::NoneOf;
     const std::vector<std::uint8_t> chosen = isWords ? chosenWords(condition, column) : std::vector<std::uint8_t>{};
-    const std::uint8_t wanted = condition.test == AudienceTest::AnyOf ? 1 : 0;
-    const Span span = spanOf(condition, today);
+    const std::uint8_t wanted = condition.test == ConditionTest::AnyOf ? 1 : 0;
+    const Span span = columnSpan(condition, today);
     std::array<std::uint8_t, 64> fits{};
     for (std::size_t at = 0; at < found.m_bits.size(); ++at) {
         const std::int32_t *numbers = column.numbers.data() + at * 64;
@@ -125,18 +116,20 @@ RowSet rowsOfCondition(const AudienceNode &condition, const AudienceColumn &colu
     return found;
 }
 
-RowSet rowsOf(const AudienceNode &audience, std::size_t rows, std::int32_t today, const ColumnOf &columnOf)
+RowSet rowsOf(const FactCondition &audience, std::size_t rows, std::int32_t today, const ColumnOf &columnOf)
 {
-    if (audience.kind == AudienceNode::Kind::Condition)
+    if (audience.kind == FactCondition::Kind::Test)
         return rowsOfCondition(audience, columnOf(audience.fact), today);
-    const bool isAll = audience.kind == AudienceNode::Kind::All;
-    RowSet found(rows, isAll);
-    for (const AudienceNode &part : audience.parts) {
+    const FactCondition::Kind kind = audience.kind;
+    RowSet found(rows, kind != FactCondition::Kind::Any);
+    for (const FactCondition &part : audience.parts) {
         const RowSet fits = rowsOf(part, rows, today, columnOf);
-        if (isAll)
+        if (kind == FactCondition::Kind::All)
             found &= fits;
-        else
+        else if (kind == FactCondition::Kind::Any)
             found |= fits;
+        else
+            found -= fits;
     }
     return found;
 }

@@ -2,8 +2,8 @@
 // Who fits an audience: column by column over everybody at once, so that a million are counted while a person types.
 #pragma once
 
+#include "domain/condition.h"
 #include "domain/equitybook.h"
-#include "programs/audience/audience.h"
 
 #include <functional>
 #include <vector>
@@ -29,21 +29,22 @@ public:
     std::size_t count() const;
     RowSet &operator&=(const RowSet &other);
     RowSet &operator|=(const RowSet &other);
+    RowSet &operator-=(const RowSet &other); ///< without the rows of `other`
     bool operator==(const RowSet &) const = default;
 
 private:
-    friend RowSet rowsOfCondition(const AudienceNode &condition, const AudienceColumn &column, std::int32_t today);
+    friend RowSet rowsOfCondition(const FactCondition &condition, const AudienceColumn &column, std::int32_t today);
 
     std::size_t m_rows = 0;
     std::vector<std::uint64_t> m_bits;
 };
 
 /// Where columns come from; asked once for each fact an audience names.
-using ColumnOf = std::function<const AudienceColumn &(AudienceFact fact)>;
+using ColumnOf = std::function<const AudienceColumn &(Fact fact)>;
 
 /// The rows that fit `audience` on the epoch day `today`. An empty "all" fits everybody, an empty "any" nobody. Pure.
-RowSet rowsOf(const AudienceNode &audience, std::size_t rows, std::int32_t today, const ColumnOf &columnOf);
+RowSet rowsOf(const FactCondition &audience, std::size_t rows, std::int32_t today, const ColumnOf &columnOf);
 /// The rows that fit one condition.
-RowSet rowsOfCondition(const AudienceNode &condition, const AudienceColumn &column, std::int32_t today);
+RowSet rowsOfCondition(const FactCondition &condition, const AudienceColumn &column, std::int32_t today);
 
 } // namespace tradewind

@@ -2,7 +2,7 @@
 // The five-minute clock: by when a lead must be acknowledged, contacted, passed on and shown to a manager.
 #pragma once
 
-#include "programs/leads/businesshours.h"
+#include "domain/openinghours.h"
 
 namespace tradewind {
 

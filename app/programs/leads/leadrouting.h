@@ -2,7 +2,7 @@
 // Who gets the next lead: in turn, by weight, among those who are there.
 #pragma once
 
-#include "programs/leads/businesshours.h"
+#include "domain/openinghours.h"
 
 #include <QList>
 #include <QString>

@@ -31,10 +31,10 @@ private Q_SLOTS:
     void anAudienceReadsAsASentence();
 
 private:
-    AudienceNode audience(const char *json) const
+    FactCondition audience(const char *json) const
     {
-        const auto made = audienceFromJson(QJsonDocument::fromJson(json).object(), false);
-        return made ? *made : AudienceNode{};
+        const auto made = conditionFromJson(QJsonDocument::fromJson(json).object(), false);
+        return made ? *made : FactCondition{};
     }
 
     const QDate m_day{2026, 11, 22};
@@ -136,7 +136,7 @@ void AudienceDeskTest::theEquityAudienceIsTheBooks()
 
 void AudienceDeskTest::aSampleIsSpreadOverAllThatFit()
 {
-    const AudienceNode all = audience(R"({"all":[]})");
+    const FactCondition all = audience(R"({"all":[]})");
 
     const auto few = m_audience->sample(all, 10);
     const auto everyRow = m_audience->sample(all, m_audience->rows() + 5);
@@ -149,7 +149,7 @@ void AudienceDeskTest::aSampleIsSpreadOverAllThatFit()
 
 void AudienceDeskTest::anAudienceReadsAsASentence()
 {
-    const AudienceNode node = audience(R"({"all":[{"fact":"counted_equity","at_least":3000},
+    const FactCondition node = audience(R"({"all":[{"fact":"counted_equity","at_least":3000},
         {"any":[{"fact":"maturity","within_days":120},{"fact":"service_visits","at_least":3}]},{"fact":"make","any_of":["Toyota","Lexus"]},
         {"fact":"may_text","is":true}]})");
 

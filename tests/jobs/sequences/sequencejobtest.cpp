@@ -50,7 +50,7 @@ public:
         customer.email = u"nadia@example.com"_s;
         customer.reachable = {true, true, true, true};
         customer.merge = sampleMergeValues();
-        customer.fields = {{u"holding"_s, u"financed"_s}, {u"equity"_s, 7677.0}};
+        customer.fields = {{Fact::Holding, u"financed"_s}, {Fact::CountedEquity, 767'700}};
         customer.equity = Money::fromDollars(7677);
     }
     Result<KnownCustomer> known(Session &, Id, std::optional<Id>) override { return customer; }

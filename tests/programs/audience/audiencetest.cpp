@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <random>
 
@@ -17,14 +19,14 @@ namespace {
 constexpr std::int32_t today = 20'779; // 2026-11-22
 constexpr std::size_t rowCount = 300;  // not a multiple of 64
 
-using Columns = std::map<AudienceFact, AudienceColumn>;
+using Columns = std::map<Fact, AudienceColumn>;
 
 /// Invented rows; one figure in six is not known.
 Columns inventedColumns()
 {
     std::mt19937 chance(5);
     Columns columns;
-    for (const FactInfo &info : audienceFacts()) {
+    for (const FactInfo &info : allFacts()) {
         AudienceColumn &column = columns[info.fact];
         if (info.kind == FactKind::Word)
             column.words = {u"Toyota"_s, u"Honda"_s, u"Ford"_s, u"Ñandú"_s};
@@ -44,72 +46,76 @@ Columns inventedColumns()
 }
 
 /// One row at a time, as one would say it.
-bool fitsByHand(const AudienceNode &node, std::size_t row, const Columns &columns)
+bool fitsByHand(const FactCondition &node, std::size_t row, const Columns &columns)
 {
-    if (node.kind != AudienceNode::Kind::Condition) {
-        for (const AudienceNode &part : node.parts) {
-            if (fitsByHand(part, row, columns) != (node.kind == AudienceNode::Kind::All))
-                return node.kind == AudienceNode::Kind::Any;
+    if (node.kind == FactCondition::Kind::None) {
+        return std::none_of(node.parts.begin(), node.parts.end(),
+                            [&](const FactCondition &part) { return fitsByHand(part, row, columns); });
+    }
+    if (node.kind != FactCondition::Kind::Test) {
+        for (const FactCondition &part : node.parts) {
+            if (fitsByHand(part, row, columns) != (node.kind == FactCondition::Kind::All))
+                return node.kind == FactCondition::Kind::Any;
         }
-        return node.kind == AudienceNode::Kind::All;
+        return node.kind == FactCondition::Kind::All;
     }
     const AudienceColumn &column = columns.at(node.fact);
     const std::int32_t number = column.numbers[row];
     if (number == unknown32)
-        return node.test == AudienceTest::Unknown;
+        return node.test == ConditionTest::Unknown;
     switch (node.test) {
-    case AudienceTest::AtLeast:
+    case ConditionTest::AtLeast:
         return number >= node.number;
-    case AudienceTest::AtMost:
+    case ConditionTest::AtMost:
         return number <= node.number;
-    case AudienceTest::WithinDays:
+    case ConditionTest::WithinDays:
         return number - today >= 0 && number - today <= node.number;
-    case AudienceTest::SinceDays:
+    case ConditionTest::SinceDays:
         return today - number >= 0 && today - number <= node.number;
-    case AudienceTest::BeforeDays:
+    case ConditionTest::BeforeDays:
         return today - number > node.number;
-    case AudienceTest::AnyOf:
+    case ConditionTest::AnyOf:
         return node.words.contains(column.words[number], Qt::CaseInsensitive);
-    case AudienceTest::NoneOf:
+    case ConditionTest::NoneOf:
         return !node.words.contains(column.words[number], Qt::CaseInsensitive);
-    case AudienceTest::Is:
+    case ConditionTest::Is:
         return number == 1;
-    case AudienceTest::IsNot:
+    case ConditionTest::IsNot:
         return number == 0;
-    case AudienceTest::Known:
+    case ConditionTest::Known:
         return true;
-    case AudienceTest::Unknown:
+    case ConditionTest::Unknown:
         return false;
     }
     return false;
 }
 
-AudienceNode randomAudience(std::mt19937 &chance, int depth)
+FactCondition randomAudience(std::mt19937 &chance, int depth)
 {
-    AudienceNode node;
+    FactCondition node;
     if (depth < 4 && chance() % 3 != 0) {
-        node.kind = chance() % 2 == 0 ? AudienceNode::Kind::All : AudienceNode::Kind::Any;
+        node.kind = std::array{FactCondition::Kind::All, FactCondition::Kind::Any, FactCondition::Kind::None}[chance() % 3];
         for (std::uint32_t left = chance() % 4; left > 0; --left)
             node.parts.push_back(randomAudience(chance, depth + 1));
         return node;
     }
-    const auto facts = audienceFacts();
+    const auto facts = allFacts();
     const FactInfo &info = facts[chance() % (facts.size() - 1)]; // the last is the bureau's
-    node.kind = AudienceNode::Kind::Condition;
+    node.kind = FactCondition::Kind::Test;
     node.fact = info.fact;
     do
-        node.test = static_cast<AudienceTest>(chance() % 11);
+        node.test = static_cast<ConditionTest>(chance() % 11);
     while (!fits(node.test, info.kind));
-    if (node.test <= AudienceTest::BeforeDays)
+    if (node.test <= ConditionTest::BeforeDays)
         node.number = static_cast<std::int32_t>(chance() % 400);
-    if (node.test == AudienceTest::AnyOf || node.test == AudienceTest::NoneOf)
+    if (node.test == ConditionTest::AnyOf || node.test == ConditionTest::NoneOf)
         node.words = QStringList{u"toyota"_s, u"ÑANDÚ"_s, u"Elsewhere"_s}.mid(static_cast<qsizetype>(chance() % 3));
     return node;
 }
 
-Result<AudienceNode> read(const char *json, bool hasFirmOffer = false)
+Result<FactCondition> read(const char *json, bool hasFirmOffer = false)
 {
-    return audienceFromJson(QJsonDocument::fromJson(json).object(), hasFirmOffer);
+    return conditionFromJson(QJsonDocument::fromJson(json).object(), hasFirmOffer);
 }
 
 } // namespace
@@ -120,6 +126,7 @@ class AudienceTestCase : public QObject
 
 private Q_SLOTS:
     void manyAudiencesFitWhomAReaderWouldPick();
+    void onePersonIsJudgedAsTheColumnsAre();
     void manyAudiencesSurviveBeingWrittenDown();
     void whatIsNotKnownFitsNothingButNotKnown();
     void dollarsAndPercentsAreReadAsPeopleWriteThem();
@@ -134,9 +141,8 @@ void AudienceTestCase::manyAudiencesFitWhomAReaderWouldPick()
     std::mt19937 chance(9);
 
     for (int round = 0; round < 500; ++round) {
-        const AudienceNode audience = randomAudience(chance, 0);
-        const RowSet found =
-            rowsOf(audience, rowCount, today, [&](AudienceFact fact) -> const AudienceColumn & { return columns.at(fact); });
+        const FactCondition audience = randomAudience(chance, 0);
+        const RowSet found = rowsOf(audience, rowCount, today, [&](Fact fact) -> const AudienceColumn & { return columns.at(fact); });
         std::size_t expected = 0;
         for (std::size_t row = 0; row < rowCount; ++row) {
             const bool fits = fitsByHand(audience, row, columns);
@@ -147,13 +153,33 @@ void AudienceTestCase::manyAudiencesFitWhomAReaderWouldPick()
     }
 }
 
+void AudienceTestCase::onePersonIsJudgedAsTheColumnsAre()
+{
+    const Columns columns = inventedColumns();
+    std::mt19937 chance(21);
+
+    for (int round = 0; round < 300; ++round) {
+        const FactCondition condition = randomAudience(chance, 0);
+        for (std::size_t row = 0; row < rowCount; row += 7) {
+            KnownFacts known;
+            for (const auto &[fact, column] : columns) {
+                if (const std::int32_t number = column.numbers[row]; number != unknown32) {
+                    known.insert_or_assign(fact,
+                                           factInfo(fact).kind == FactKind::Word ? KnownFact(column.words[number]) : KnownFact(number));
+                }
+            }
+            QCOMPARE(holds(condition, known, today), fitsByHand(condition, row, columns));
+        }
+    }
+}
+
 void AudienceTestCase::manyAudiencesSurviveBeingWrittenDown()
 {
     std::mt19937 chance(3);
 
     for (int round = 0; round < 1'000; ++round) {
-        const AudienceNode audience = randomAudience(chance, 0);
-        const auto again = audienceFromJson(toJson(audience), false);
+        const FactCondition audience = randomAudience(chance, 0);
+        const auto again = conditionFromJson(toJson(audience), false);
         QVERIFY2(bool(again), again ? "" : qPrintable(again.error().text));
         QVERIFY(*again == audience);
     }
@@ -162,19 +188,19 @@ void AudienceTestCase::manyAudiencesSurviveBeingWrittenDown()
 void AudienceTestCase::whatIsNotKnownFitsNothingButNotKnown()
 {
     const AudienceColumn payoff{{unknown32, 0, 500'000}, {}};
-    const auto rows = [&](AudienceTest test, std::int64_t number) {
-        AudienceNode node;
-        node.kind = AudienceNode::Kind::Condition;
-        node.fact = AudienceFact::Payoff;
+    const auto rows = [&](ConditionTest test, std::int64_t number) {
+        FactCondition node;
+        node.kind = FactCondition::Kind::Test;
+        node.fact = Fact::Payoff;
         node.test = test;
         node.number = number;
         return rowsOfCondition(node, payoff, today);
     };
 
-    QVERIFY(!rows(AudienceTest::AtMost, 100'000).contains(0));
-    QVERIFY(!rows(AudienceTest::AtLeast, -900'000'000'000).contains(0));
-    QVERIFY(rows(AudienceTest::Unknown, 0).contains(0));
-    QCOMPARE(rows(AudienceTest::AtMost, 100'000).count(), std::size_t{1});
+    QVERIFY(!rows(ConditionTest::AtMost, 100'000).contains(0));
+    QVERIFY(!rows(ConditionTest::AtLeast, -900'000'000'000).contains(0));
+    QVERIFY(rows(ConditionTest::Unknown, 0).contains(0));
+    QCOMPARE(rows(ConditionTest::AtMost, 100'000).count(), std::size_t{1});
 }
 
 void AudienceTestCase::dollarsAndPercentsAreReadAsPeopleWriteThem()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Everything an audience may be chosen by: one table of facts, each with its kind, and nothing outside it can be asked.
+// Everything that may be asked of a customer, by audiences and sequences alike: one table of facts, and nothing outside it can be asked.
 #pragma once
 
 #include <QString>
@@ -10,7 +10,7 @@
 
 namespace tradewind {
 
-enum class AudienceFact : std::uint8_t {
+enum class Fact : std::uint8_t {
     // the contract
     Holding,
     Payment,
@@ -49,6 +49,21 @@ enum class AudienceFact : std::uint8_t {
     MayCall,
     MayText,
     MayEmail,
+    IsRepeatCustomer,
+    // what happened, and when last
+    AppraisedOn,
+    LeadOn,
+    ValueUpOn,
+    ValueDownOn,
+    DeclinedOn,
+    EngagedOn,
+    MissedOn,
+    SoldOn,
+    MessagedOn,
+    CalledOn,
+    HasOpenAppraisal,
+    IsBelowOffer,
+    LeadPreset,
     // from a credit bureau
     CreditScore,
 };
@@ -65,17 +80,19 @@ enum class FactKind : std::uint8_t {
 
 struct FactInfo
 {
-    AudienceFact fact;
+    Fact fact;
     const char *id; ///< in JSON: "counted_equity"
     FactKind kind;
     /// Taken from a consumer report. Choosing people by it is prescreening, lawful only with a firm offer of credit
     /// (15 USC 1681b(c); rule C-01): unusable until that is set up.
     bool isFromBureau = false;
+    /// Known only while a sequence looks at one person; audiences are not offered it.
+    bool isOfMoment = false;
 };
 
 /// Every fact, in the order people are offered them.
-std::span<const FactInfo> audienceFacts();
-const FactInfo &factInfo(AudienceFact fact);
-std::optional<AudienceFact> factFromId(const QString &id);
+std::span<const FactInfo> allFacts();
+const FactInfo &factInfo(Fact fact);
+std::optional<Fact> factFromId(const QString &id);
 
 } // namespace tradewind

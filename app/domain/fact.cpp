@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "programs/audience/audiencefact.h"
+#include "domain/fact.h"
 
 #include <algorithm>
 #include <array>
@@ -8,7 +8,6 @@ namespace tradewind {
 
 namespace {
 
-using Fact = AudienceFact;
 using Kind = FactKind;
 
 constexpr std::array facts{
@@ -45,6 +44,20 @@ constexpr std::array facts{
     FactInfo{Fact::MayCall, "may_call", Kind::Flag},
     FactInfo{Fact::MayText, "may_text", Kind::Flag},
     FactInfo{Fact::MayEmail, "may_email", Kind::Flag},
+    FactInfo{Fact::IsRepeatCustomer, "repeat_customer", Kind::Flag},
+    FactInfo{Fact::AppraisedOn, "appraised", Kind::Date},
+    FactInfo{Fact::LeadOn, "lead", Kind::Date},
+    FactInfo{Fact::ValueUpOn, "value_up", Kind::Date},
+    FactInfo{Fact::ValueDownOn, "value_down", Kind::Date},
+    FactInfo{Fact::DeclinedOn, "declined", Kind::Date},
+    FactInfo{Fact::EngagedOn, "engaged", Kind::Date},
+    FactInfo{Fact::MissedOn, "missed_appointment", Kind::Date},
+    FactInfo{Fact::SoldOn, "sold", Kind::Date},
+    FactInfo{Fact::MessagedOn, "messaged", Kind::Date},
+    FactInfo{Fact::CalledOn, "called", Kind::Date},
+    FactInfo{Fact::HasOpenAppraisal, "open_appraisal", Kind::Flag},
+    FactInfo{Fact::IsBelowOffer, "below_offer", Kind::Flag, false, true},
+    FactInfo{Fact::LeadPreset, "lead_preset", Kind::Word, false, true},
     FactInfo{Fact::CreditScore, "credit_score", Kind::Whole, true},
 };
 
@@ -60,17 +73,17 @@ static_assert(isInOrder(), "factInfo() finds a fact by its place");
 
 } // namespace
 
-std::span<const FactInfo> audienceFacts()
+std::span<const FactInfo> allFacts()
 {
     return facts;
 }
 
-const FactInfo &factInfo(AudienceFact fact)
+const FactInfo &factInfo(Fact fact)
 {
     return facts[static_cast<std::size_t>(fact)];
 }
 
-std::optional<AudienceFact> factFromId(const QString &id)
+std::optional<Fact> factFromId(const QString &id)
 {
     const auto found = std::find_if(facts.begin(), facts.end(), [&](const FactInfo &info) { return id == QLatin1String(info.id); });
     return found == facts.end() ? std::nullopt : std::optional(found->fact);
