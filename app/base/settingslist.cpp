@@ -51,7 +51,8 @@ QList<SettingInfo> ownRows()
         whole(u"booking.minutes"_s, u"60"_s, u"minutes"_s, 15, 240, u"Length of a visit."_s),
         whole(u"booking.capacity"_s, u"2"_s, u"visits"_s, 1, 50, u"Visits that may begin at the same time."_s),
         flag(u"booking.saturday"_s, u"true"_s, u"Take visits on Saturdays."_s),
-        text(u"hub.address"_s, QString(), u"Postal address shown on customers' pages and in e-mails."_s),
+        text(u"hub.url"_s, QString(),
+             u"Where customers reach their pages: https://visit.example.com. Empty: messages carry no page links."_s),
         // Who speaks, and when people are there.
         text(u"rooftop.phone"_s, QString(), u"Phone number customers are asked to call."_s),
         text(u"rooftop.website"_s, QString(), u"Address of the page messages link to."_s),
@@ -89,7 +90,7 @@ QList<SettingInfo> ownRows()
         whole(u"roi.crossingsLeast"_s, u"60"_s, u"customers a month"_s, 0, 100'000, u"Crossings expected a month, low."_s),
         whole(u"roi.crossingsMost"_s, u"75"_s, u"customers a month"_s, 0, 100'000, u"Crossings expected a month, high."_s),
         // What the law asks us to have in order (docs/compliance.md).
-        text(u"compliance.postalAddress"_s, QString(), u"Postal address that every e-mail carries, on one line."_s),
+        text(u"compliance.postalAddress"_s, QString(), u"Postal address that every e-mail and customer's page carries, on one line."_s),
         text(u"compliance.linkDomains"_s, QString(),
              u"Domains our links may point to, separated by blanks; empty allows all but public shorteners."_s),
         text(u"compliance.rulesOn"_s, QString(),
@@ -122,6 +123,8 @@ QList<SettingInfo> ownRows()
                     0,
                     0,
                     {}},
+        text(u"outreach.sequences"_s, u"appointment-confirm"_s,
+             u"Ids of the sequences that may write to customers, separated by blanks; the others only put calls into the queue."_s),
         whole(u"outreach.canary"_s, u"25"_s, u"people"_s, 1, 1000, u"How many people a run reaches before anybody else."_s),
         whole(u"outreach.pilot"_s, u"100"_s, u"people"_s, 1, 10000, u"How many people a run reaches before the whole of it is released."_s),
         whole(u"outreach.fourEyes"_s, u"250"_s, u"people"_s, 1, 1'000'000,

@@ -99,7 +99,7 @@ Result<void> tickSequences(const Arguments &arguments, const Streams &streams)
     const auto open = openStore(arguments, false);
     if (!open)
         return open.error();
-    const auto done = runSequences(*(*open)->session, (*open)->clock, *(*open)->ids, nullptr);
+    const auto done = SequenceRun((*open)->clock, *(*open)->ids).look(*(*open)->session);
     if (!done)
         return done.error();
     const QJsonObject json{{u"enrolled"_s, done->enrolled}, {u"refused"_s, done->refused},    {u"messages"_s, done->messages},
@@ -211,7 +211,7 @@ QList<Command> sequencesCommands()
              previewSequence},
             {u"sequences tick"_s,
              u"tradewindctl sequences tick [--store FILE] [--json]"_s,
-             u"Looks at what happened, enters people into sequences and puts the calls that are due into the queue."_s,
+             u"Looks at what happened, enters people into sequences and puts what is due into the queue and the outbox."_s,
              {u"store"_s},
              {u"json"_s},
              tickSequences},

@@ -66,7 +66,7 @@ VisitorAnswer framed(HubDesk &desk, const QString &page, const QString &language
                              {u"here"_s, each.code == language}};
     data[u"languages"_s] = QJsonObject{{u"links"_s, links}};
     data[u"store"_s] = desk.rooftop(rooftopId).name;
-    data[u"address"_s] = desk.settings.text(u"hub.address"_s, rooftopId);
+    data[u"address"_s] = desk.settings.text(u"compliance.postalAddress"_s, rooftopId);
     VisitorAnswer response;
     response.body = desk.pages.render(page, language, data);
     response.styleHash = desk.styleHash;

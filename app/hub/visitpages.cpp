@@ -2,9 +2,11 @@
 #include "hub/visitpages.h"
 
 #include "jobs/equity/equitysettings.h"
+#include "jobs/sequences/happened.h"
 #include "jobs/service/pagelinks.h"
 #include "store/bookingtable.h"
 #include "store/customertable.h"
+#include "store/suppressiontable.h"
 #include "store/transaction.h"
 #include "store/valuationtable.h"
 #include "store/vehicletable.h"
@@ -93,6 +95,37 @@ VisitorAnswer wishesPage(HubDesk &desk, const FollowedLink &followed, const QStr
                    {u"notice"_s, notice.isEmpty() ? QString() : desk.pages.word(followed.language, notice)}});
 }
 
+/// A person opened their page; machines that look at links before people do say nothing.
+Result<void> noteClick(HubDesk &desk, const VisitorRequest &request, const PageToken &link, HappeningKind kind)
+{
+    if (request.method != "GET" || deviceOf(request) == "robot"_L1)
+        return {};
+    const std::optional<Id> vehicle = link.kind == PageKind::TradeValue ? std::optional(link.subjectId) : std::nullopt;
+    const qint64 nowMs = desk.clock.nowMs();
+    return noteHappened(desk.session, desk.ids, {link.rooftopId, link.customerId, vehicle, kind, nowMs, u"page:"_s + link.hash}, nowMs);
+}
+
+/// Everything on this address, or everything at all, is refused for good: on the list every channel and program asks.
+Result<void> refuse(HubDesk &desk, const PageToken &link, const CustomerRecord &record, bool isOneClick)
+{
+    Suppression entry;
+    entry.id = desk.ids.next();
+    entry.rooftopId = link.rooftopId;
+    entry.kind = isOneClick ? Suppression::Kind::Email : Suppression::Kind::Person;
+    entry.value = isOneClick ? QString::fromStdString(record.email).toLower() : QString::number(link.subjectId);
+    entry.reason = isOneClick ? u"one-click unsubscribe"_s : u"wants no contact"_s;
+    entry.source = u"page"_s;
+    entry.at = desk.clock.nowMs();
+    if (entry.value.isEmpty())
+        return {};
+    const auto added = SuppressionTable(desk.session).add(entry);
+    if (!added)
+        return added.error();
+    return noteHappened(desk.session, desk.ids,
+                        {link.rooftopId, link.subjectId, {}, HappeningKind::OptedOut, entry.at, u"page:"_s + link.hash, entry.reason},
+                        entry.at);
+}
+
 } // namespace
 
 Result<QList<VisitSlot>> freeSlots(HubDesk &desk, Id rooftopId, int most)
@@ -137,6 +170,8 @@ VisitorAnswer answerValuePage(HubDesk &desk, const VisitorRequest &request)
     const PageToken &link = *followed.token;
     const QDate today = desk.clock.today(desk.zone(link.rooftopId));
     const auto word = [&](const QString &name) { return desk.pages.word(followed.language, name); };
+    if (!noteClick(desk, request, link, HappeningKind::Clicked))
+        return kindPage(desk, followed.language, 503, u"broken"_s, link.rooftopId);
     const auto vehicle = VehicleTable(desk.session).find(link.subjectId);
     if (!vehicle)
         return kindPage(desk, followed.language, 404, u"wrong"_s, link.rooftopId);
@@ -187,8 +222,11 @@ VisitorAnswer answerBookingPage(HubDesk &desk, const VisitorRequest &request)
         file.headers << std::pair(QByteArray("Content-Disposition"), QByteArray("attachment; filename=visit.ics"));
         return file;
     }
-    if (request.method != "POST")
+    if (request.method != "POST") {
+        if (!noteClick(desk, request, link, HappeningKind::ClickedBooking))
+            return kindPage(desk, followed.language, 503, u"broken"_s, link.rooftopId);
         return bookingPage(desk, followed, token, {});
+    }
     qint64 start = 0;
     QStringList purposes;
     for (const auto &[name, value] : request.form()) {
@@ -217,8 +255,20 @@ VisitorAnswer answerBookingPage(HubDesk &desk, const VisitorRequest &request)
                          purposes.isEmpty() ? u"appraisal"_s : purposes.join(u','),
                          {},
                          desk.clock.nowMs()};
-    const auto added = BookingTable(desk.session).add(booking);
-    if (!added)
+    auto transaction = Transaction::begin(desk.session);
+    const auto added = transaction ? BookingTable(desk.session).add(booking) : Result<bool>(transaction.error());
+    const auto noted = added && *added ? noteHappened(desk.session, desk.ids,
+                                                      {link.rooftopId,
+                                                       link.customerId,
+                                                       {},
+                                                       HappeningKind::AppointmentSet,
+                                                       booking.madeAt,
+                                                       u"booking:%1"_s.arg(booking.id),
+                                                       {},
+                                                       u"booking:%1"_s.arg(booking.id)},
+                                                      booking.madeAt)
+                                       : Result<void>();
+    if (!added || !noted || !transaction->commit())
         return kindPage(desk, followed.language, 503, u"broken"_s, link.rooftopId);
     return bookingPage(desk, followed, token, *added ? u"bookThanks"_s : u"bookTaken"_s);
 }
@@ -269,7 +319,8 @@ VisitorAnswer answerWishesPage(HubDesk &desk, const VisitorRequest &request)
                                         .setWishes(desk.ids, link.rooftopId, link.subjectId, before, after,
                                                    isOneClick ? u"one-click"_s : u"page"_s, desk.clock.nowMs())
                                   : Result<void>(transaction.error());
-    const auto committed = kept ? transaction->commit() : kept;
+    const auto refused = kept && (isOneClick || form == "nothing"_L1) ? refuse(desk, link, record, isOneClick) : kept;
+    const auto committed = refused ? transaction->commit() : refused;
     if (!committed)
         return kindPage(desk, followed.language, 503, u"broken"_s, link.rooftopId);
     return wishesPage(desk, followed, token, after, isOneClick ? u"unsubscribed"_s : u"preferencesSaved"_s);

@@ -50,8 +50,8 @@ OutboxRow rowFrom(const Row &row)
 
 OutreachRun runFrom(const Row &row)
 {
-    return {row.id(0),   row.id(1),      row.text(2), row.id(3), row.text(4), row.id(5), static_cast<int>(row.id(6)),
-            row.text(7), row.integer(8), row.flag(9)};
+    return {row.id(0),   row.id(1),      row.text(2), row.id(3),   row.text(4), row.id(5), static_cast<int>(row.id(6)),
+            row.text(7), row.integer(8), row.flag(9), row.text(10)};
 }
 
 Result<void> done(const Result<int> &changed)
@@ -226,8 +226,8 @@ Result<int> OutboxTable::suppress(const QString &address, const QString &why)
 
 Result<void> OutboxTable::addRun(const OutreachRun &run)
 {
-    return done(m_session.change(u"insert_outreach_run"_s,
-                                 {run.id, run.rooftopId, run.title, run.recipients, run.madeBy, run.madeAt, run.releasedWave}));
+    return done(m_session.change(u"insert_outreach_run"_s, {run.id, run.rooftopId, run.title, run.recipients, run.madeBy, run.madeAt,
+                                                            run.releasedWave, run.sequence.isEmpty() ? Bind() : Bind(run.sequence)}));
 }
 
 Result<QList<OutreachRun>> OutboxTable::runs(Id rooftopId)
@@ -246,6 +246,29 @@ Result<std::optional<OutreachRun>> OutboxTable::run(Id id)
     if (!count)
         return count.error();
     return found;
+}
+
+Result<std::optional<OutreachRun>> OutboxTable::runOf(Id rooftopId, const QString &sequence)
+{
+    std::optional<OutreachRun> found;
+    const auto count =
+        m_session.each(u"find_outreach_run_of_sequence"_s, {rooftopId, sequence}, [&](const Row &row) { found = runFrom(row); });
+    if (!count)
+        return count.error();
+    return found;
+}
+
+Result<void> OutboxTable::countRecipient(Id runId)
+{
+    return done(m_session.change(u"count_outreach_recipient"_s, {runId}));
+}
+
+Result<std::optional<int>> OutboxTable::waveOf(Id runId, Id customerId)
+{
+    const auto wave = m_session.integer(u"find_wave_of_customer"_s, {customerId, runId});
+    if (!wave)
+        return wave.error();
+    return *wave ? std::optional(static_cast<int>(**wave)) : std::nullopt;
 }
 
 Result<void> OutboxTable::approveRun(Id id, const QString &by, qint64 atMs)

@@ -80,6 +80,7 @@ struct OutreachRun
     QString approvedBy;
     std::optional<qint64> approvedAt;
     bool isStopped = false;
+    QString sequence; ///< whose messages it carries, for as long as that sequence is on; empty for a run of its own
 
     bool operator==(const OutreachRun &) const = default;
 };
@@ -137,6 +138,12 @@ public:
     Result<void> addRun(const OutreachRun &run);
     Result<QList<OutreachRun>> runs(Id rooftopId);
     Result<std::optional<OutreachRun>> run(Id id);
+    /// The standing run of a sequence, once it has said anything.
+    Result<std::optional<OutreachRun>> runOf(Id rooftopId, const QString &sequence);
+    /// One more person is in a run.
+    Result<void> countRecipient(Id runId);
+    /// The wave a person is in already; nothing for somebody new to the run.
+    Result<std::optional<int>> waveOf(Id runId, Id customerId);
     Result<void> approveRun(Id id, const QString &by, qint64 atMs);
     Result<void> releaseWave(Id id, int wave);
     Result<void> stopRun(Id id, bool isStopped);

@@ -2,6 +2,7 @@
 #include "jobs/leads/leadprogress.h"
 
 #include "jobs/leads/judgedlead.h"
+#include "jobs/sequences/happened.h"
 #include "store/transaction.h"
 
 #include <QJsonArray>
@@ -73,6 +74,18 @@ bool apply(const LeadHappening &what, LeadRow &lead)
     return true;
 }
 
+/// What the sequences hear of it; nothing of what they know already or does not concern them.
+std::optional<HappeningKind> toSequences(const QString &kind)
+{
+    static const QHash<QString, HappeningKind> heard{
+        {u"tried"_s, HappeningKind::CallPlaced},       {u"contacted"_s, HappeningKind::Answered},
+        {u"replied"_s, HappeningKind::Replied},        {u"appointment"_s, HappeningKind::AppointmentSet},
+        {u"shown"_s, HappeningKind::AppointmentShown}, {u"sold"_s, HappeningKind::Sold},
+        {u"clicked"_s, HappeningKind::Clicked},        {u"viewed"_s, HappeningKind::Browsed}};
+    const auto found = heard.find(kind);
+    return found == heard.end() ? std::nullopt : std::optional(*found);
+}
+
 } // namespace
 
 Result<std::optional<LeadRise>> LeadProgress::note(const LeadHappening &happening)
@@ -91,6 +104,14 @@ Result<std::optional<LeadRise>> LeadProgress::note(const LeadHappening &happenin
         table.addEvent({m_ids.next(), lead->id, happening.at, happening.kind, happening.channel, happening.who, happening.detail});
     if (!added)
         return added.error();
+    if (const auto kind = toSequences(happening.kind)) {
+        const auto noted = noteHappened(
+            m_session, m_ids,
+            {lead->rooftopId, lead->customerId, {}, *kind, happening.at, u"lead:%1:%2"_s.arg(lead->id).arg(happening.at), happening.detail},
+            happening.at);
+        if (!noted)
+            return noted.error();
+    }
     const auto events = table.events(lead->id);
     if (!events)
         return events.error();

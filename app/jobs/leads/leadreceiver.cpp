@@ -5,6 +5,7 @@
 #include "domain/phone.h"
 #include "jobs/importing/people.h"
 #include "jobs/leads/judgedlead.h"
+#include "jobs/sequences/happened.h"
 #include "programs/leads/leadduplicate.h"
 #include "store/transaction.h"
 
@@ -50,6 +51,8 @@ QString vehicleText(const Lead &lead)
 }
 
 /// One transaction's work.
+constexpr qint64 freshMs = 24 * 3'600'000LL;
+
 class Receiving
 {
 public:
@@ -143,6 +146,17 @@ private:
                 return done;
             if (const auto done = giveOut(verdict, row); !done)
                 return done;
+            // Sequences answer people, not spam (L3), and nobody whose lead lay in a backlog.
+            const bool isLate = m_nowMs - row.receivedAt > freshMs;
+            const auto noted =
+                isLate || verdict.grade.grade == LeadGrade::D
+                    ? Result<void>()
+                    : noteHappened(
+                          m_session, m_ids,
+                          {row.rooftopId, row.customerId, {}, HappeningKind::LeadReceived, row.receivedAt, u"lead:%1"_s.arg(row.id)},
+                          m_nowMs);
+            if (!noted)
+                return noted;
         }
         return write(row, keys);
     }

@@ -44,6 +44,25 @@ Result<OutreachRun> openRun(Session &session, IdMaker &ids, const WaveSizes &siz
     return run;
 }
 
+Result<OutreachRun> standingRun(Session &session, IdMaker &ids, Id rooftopId, const QString &sequence, const QString &title, qint64 nowMs)
+{
+    const auto known = OutboxTable(session).runOf(rooftopId, sequence);
+    if (!known)
+        return known.error();
+    if (*known)
+        return **known;
+    OutreachRun run;
+    run.id = ids.next();
+    run.rooftopId = rooftopId;
+    run.title = title;
+    run.sequence = sequence;
+    run.madeAt = nowMs;
+    run.releasedWave = 0;
+    if (auto added = OutboxTable(session).addRun(run); !added)
+        return added.error();
+    return run;
+}
+
 Result<void> approve(Session &session, Id runId, const QString &by, qint64 nowMs)
 {
     const auto run = found(session, runId);

@@ -2,6 +2,7 @@
 #include "jobs/outreach/news.h"
 
 #include "base/id.h"
+#include "jobs/sequences/happened.h"
 #include "store/inboundtable.h"
 #include "store/session.h"
 #include "store/transaction.h"
@@ -116,10 +117,26 @@ private:
             if (!isNews)
                 return isNews.error();
             count.deliveries += *isNews ? 1 : 0;
+            if (auto noted = *isNews ? noteEngagement(**id, record) : Result<void>(); !noted)
+                return noted;
         }
         if (record.failure == Failure::RecipientOptedOut && !record.to.isEmpty())
             return optOut(m_channel, record.to, u"%1 %2"_s.arg(m_account.gateway, record.code));
         return {};
+    }
+
+    Result<void> noteEngagement(Id outboxId, const SentRecord &record)
+    {
+        if (record.state != DeliveryState::Opened && record.state != DeliveryState::Clicked)
+            return {};
+        const auto row = m_table.find(outboxId);
+        if (!row || !*row)
+            return row ? Result<void>() : row.error();
+        const HappeningKind kind = record.state == DeliveryState::Opened ? HappeningKind::Opened : HappeningKind::Clicked;
+        return noteHappened(m_session, m_ids,
+                            {m_account.rooftopId, (*row)->customerId, (*row)->vehicleId, kind, record.at != 0 ? record.at : m_nowMs,
+                             u"outbox:%1"_s.arg(outboxId)},
+                            m_nowMs);
     }
 
     Result<void> optOut(Channel channel, const QString &address, const QString &source)
@@ -166,6 +183,14 @@ private:
         if (!*isNew)
             return {};
         ++(message.isAutomatic ? count.automatic : count.answers);
+        if (!message.isAutomatic) {
+            const HappeningKind kind = row.intent == u"opt-out" ? HappeningKind::OptedOut : HappeningKind::Replied;
+            const auto noted = noteHappened(
+                m_session, m_ids, {m_account.rooftopId, row.customerId, {}, kind, row.receivedAt, u"inbound:%1"_s.arg(row.id), row.intent},
+                m_nowMs);
+            if (!noted)
+                return noted;
+        }
         return row.intent == u"opt-out" ? optOut(message.channel, message.from, u"reply"_s) : Result<void>();
     }
 

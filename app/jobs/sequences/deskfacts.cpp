@@ -70,7 +70,7 @@ Result<KnownCustomer> DeskFacts::person(Session &session, Id customerId) const
         known.merge.insert(u"rep"_s, text(row->assignedRep));
     for (const auto &[field, key] : {std::pair(u"dealerPhone"_s, u"rooftop.phone"_s), std::pair(u"repPhone"_s, u"rooftop.phone"_s),
                                      std::pair(u"link"_s, u"rooftop.website"_s), std::pair(u"bookLink"_s, u"rooftop.website"_s),
-                                     std::pair(u"address"_s, u"hub.address"_s)}) {
+                                     std::pair(u"address"_s, u"compliance.postalAddress"_s)}) {
         if (const QString value = m_settings.text(key, rooftop); !value.isEmpty())
             known.merge.insert(field, value);
     }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Collects findings of one look.
+/// Collects findings of one look; those of the book when asked to.
 class Finder
 {
 public:
@@ -26,11 +26,15 @@ public:
         , m_now(nowMs)
     {}
 
-    Result<int> run()
+    void lookAtBook()
     {
         crossings();
         leases();
         visits();
+    }
+
+    Result<int> run()
+    {
         if (const auto read = sales(); !read)
             return read.error();
         if (const auto read = declines(); !read)
@@ -130,6 +134,13 @@ private:
 } // namespace
 
 Result<int> noteFindings(Session &session, IdMaker &ids, const DeskSnapshot &snapshot, const FindingWindows &windows, qint64 nowMs)
+{
+    Finder finder(session, ids, snapshot, windows, nowMs);
+    finder.lookAtBook();
+    return finder.run();
+}
+
+Result<int> noteRecentFindings(Session &session, IdMaker &ids, const DeskSnapshot &snapshot, const FindingWindows &windows, qint64 nowMs)
 {
     return Finder(session, ids, snapshot, windows, nowMs).run();
 }

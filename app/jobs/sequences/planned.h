@@ -16,6 +16,8 @@
 namespace tradewind {
 
 class Session;
+struct EnrollmentRow;
+struct Sequence;
 
 /// What a sequence may ask and say of one customer and one vehicle.
 struct KnownCustomer
@@ -42,10 +44,13 @@ struct StepMessage
 {
     Id rooftopId = 0, customerId = 0, enrollmentId = 0;
     QString onceKey; ///< "ENROLLMENT:STEP": the same for ever, so that handing it over twice sends it once
+    std::optional<Id> vehicleId;
     QString sequence, stepId, templateId;
+    QString program, title; ///< of the sequence
     Channel channel = Channel::Sms;
     Purpose purpose = Purpose::Marketing;
     QString to, subject, text;
+    QString language; ///< "en", "es"
 };
 
 /// Takes messages on their way out, inside the transaction that keeps the step: both are stored or neither.
@@ -53,6 +58,10 @@ class OutreachPort
 {
 public:
     virtual ~OutreachPort() = default;
+    /// Whether a sequence's messages by this channel have anywhere to go.
+    virtual bool takes(const Sequence &sequence, Channel channel) const = 0;
+    /// Adds the customer's own links ("link", "bookLink") to what a message may say, where pages are served; inside the same transaction.
+    virtual Result<void> addLinks(Session &session, const EnrollmentRow &row, MergeValues &merge, qint64 nowMs) = 0;
     virtual Result<void> hand(Session &session, const StepMessage &message, qint64 nowMs) = 0;
 };
 

@@ -194,6 +194,10 @@ Result<Facts> SequenceJob::factsOf(Session &session, const EnrollmentRow &row, c
     facts.rooftopHours = m_rooftopHours;
     facts.fields = known.fields;
     facts.reachable = known.reachable;
+    for (const Channel channel : {Channel::Sms, Channel::Email, Channel::Mail}) {
+        bool &isReached = facts.reachable[static_cast<std::size_t>(channel)];
+        isReached = isReached && m_outreach.takes(sequence, channel);
+    }
     const auto happened = SequenceTable(session).happeningsOf(row.customerId, row.enteredAt);
     if (!happened)
         return happened.error();
@@ -314,15 +318,28 @@ Result<bool> SequenceJob::act(Session &session, const EnrollmentRow &row, const 
     QString words = answer.words;
     if (isMessage) {
         const MessageTemplate *wording = m_templates.message(step.words);
-        auto said = wording ? rendered(*wording, known.merge, known.language)
+        MergeValues merge = known.merge;
+        if (const auto linked = m_outreach.addLinks(session, row, merge, nowMs); !linked)
+            return linked.error();
+        auto said = wording ? rendered(*wording, merge, known.language)
                             : Result<TemplateWords>(Error{Error::Kind::NotFound, u"There is no template \"%1\"."_s.arg(step.words)});
         if (said) {
-            message = {row.rooftopId,    row.customerId,
-                       row.id,           u"%1:%2"_s.arg(row.id).arg(step.id),
-                       sequence.id,      step.id,
-                       step.words,       wording->channel,
-                       wording->purpose, wording->channel == Channel::Email ? known.email : known.phone,
-                       said->subject,    said->text};
+            message.rooftopId = row.rooftopId;
+            message.customerId = row.customerId;
+            message.enrollmentId = row.id;
+            message.onceKey = u"%1:%2"_s.arg(row.id).arg(step.id);
+            message.vehicleId = row.vehicleId;
+            message.sequence = sequence.id;
+            message.stepId = step.id;
+            message.templateId = step.words;
+            message.program = sequence.program;
+            message.title = sequence.title.en;
+            message.channel = wording->channel;
+            message.purpose = wording->purpose;
+            message.to = wording->channel == Channel::Email ? known.email : known.phone;
+            message.subject = said->subject;
+            message.text = said->text;
+            message.language = known.language;
         } else {
             answer.kind = Due::Kind::LeaveOut;
             answer.because = Due::Because::NothingToSay;

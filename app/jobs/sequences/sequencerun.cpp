@@ -2,9 +2,11 @@
 #include "jobs/sequences/sequencerun.h"
 
 #include "base/clock.h"
+#include "jobs/outreach/stepoutbox.h"
 #include "jobs/sequences/deskfacts.h"
 #include "jobs/sequences/findings.h"
 #include "store/rooftoptable.h"
+#include "store/session.h"
 #include "store/settingtable.h"
 
 namespace tradewind {
@@ -13,39 +15,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Facts of people nobody can write to yet: only the phone is left.
-class OnlyCalls final : public FactSource
+/// What changes whenever rows came in: the newest import, the newest finished pull, the newest crossing.
+Result<QList<qint64>> dataMark(Session &session)
 {
-public:
-    explicit OnlyCalls(FactSource &facts)
-        : m_facts(facts)
-    {}
-    Result<KnownCustomer> known(Session &session, Id customerId, std::optional<Id> vehicleId) override
-    {
-        auto known = m_facts.known(session, customerId, vehicleId);
-        if (known) {
-            for (const Channel channel : {Channel::Sms, Channel::Email, Channel::Mail})
-                known->reachable[static_cast<std::size_t>(channel)] = false;
-        }
-        return known;
-    }
-
-private:
-    FactSource &m_facts;
-};
-
-class NoCarrier final : public OutreachPort
-{
-public:
-    Result<void> hand(Session &, const StepMessage &, qint64) override
-    {
-        return Error{Error::Kind::Internal, u"A message was planned where nobody can send one."_s};
-    }
-};
+    QList<qint64> mark;
+    const auto read = session.each(u"read_data_mark"_s, {}, [&](const Row &row) { mark = {row.id(0), row.id(1), row.id(2)}; });
+    return read ? Result<QList<qint64>>(mark) : read.error();
+}
 
 } // namespace
 
-Result<TickSummary> runSequences(Session &session, const Clock &clock, IdMaker &ids, OutreachPort *outreach)
+Result<void> SequenceRun::refresh(Session &session, const Settings &settings, const Rooftop &rooftop)
+{
+    const auto mark = dataMark(session);
+    if (!mark)
+        return mark.error();
+    const QDate today = m_clock.today(QTimeZone(rooftop.zone.toLatin1()));
+    if (m_snapshot && m_snapshot->today == today && m_mark == *mark)
+        return {};
+    const JobContext quiet(std::make_shared<std::atomic_bool>(false), [](const JobProgress &) {});
+    auto snapshot = DeskSnapshot::load(session, settings, rooftop, today, quiet);
+    if (!snapshot)
+        return snapshot.error();
+    m_snapshot = *std::move(snapshot);
+    m_mark = *mark;
+    m_isNew = true;
+    return {};
+}
+
+Result<TickSummary> SequenceRun::look(Session &session)
 {
     const auto rooftops = RooftopTable(session).all();
     if (!rooftops)
@@ -56,28 +54,33 @@ Result<TickSummary> runSequences(Session &session, const Clock &clock, IdMaker &
     const auto settings = SettingTable(session).read();
     if (!settings)
         return settings.error();
-    const QTimeZone zone(rooftop.zone.toLatin1());
-    const JobContext quiet(std::make_shared<std::atomic_bool>(false), [](const JobProgress &) {});
-    const auto snapshot = DeskSnapshot::load(session, *settings, rooftop, clock.today(zone), quiet);
-    if (!snapshot)
-        return snapshot.error();
-    if (const auto found = noteFindings(session, ids, **snapshot, {}, clock.nowMs()); !found)
+    if (m_sequences.empty()) {
+        auto sequences = builtInSequences();
+        if (!sequences)
+            return sequences.error();
+        auto templates = TemplateBook::builtIn();
+        if (!templates)
+            return templates.error();
+        m_sequences = *std::move(sequences);
+        m_templates = *std::move(templates);
+    }
+    if (const auto fresh = refresh(session, *settings, rooftop); !fresh)
+        return fresh.error();
+    const FindingWindows windows;
+    const auto found = m_isNew ? noteFindings(session, m_ids, *m_snapshot, windows, m_clock.nowMs())
+                               : noteRecentFindings(session, m_ids, *m_snapshot, windows, m_clock.nowMs());
+    if (!found)
         return found.error();
-    const auto sequences = builtInSequences();
-    if (!sequences)
-        return sequences.error();
-    const auto templates = TemplateBook::builtIn();
-    if (!templates)
-        return templates.error();
-    DeskFacts facts(**snapshot, *settings);
-    OnlyCalls onlyCalls(facts);
-    NoCarrier noCarrier;
+    m_isNew = false;
+    const auto outbox = StepOutbox::open(session, m_ids, *settings, rooftop.id);
+    if (!outbox)
+        return outbox.error();
+    DeskFacts facts(*m_snapshot, *settings);
     const auto hours = OpeningHours::fromText(settings->text(u"rooftop.hours"_s, rooftop.id));
-    SequenceJob job(*sequences, *templates, outreach ? static_cast<FactSource &>(facts) : onlyCalls, outreach ? *outreach : noCarrier, ids,
-                    zone, hours ? *hours : OpeningHours());
+    SequenceJob job(m_sequences, *m_templates, facts, **outbox, m_ids, QTimeZone(rooftop.zone.toLatin1()), hours ? *hours : OpeningHours());
     TickSummary total;
     do {
-        const auto ticked = job.tick(session, clock.nowMs());
+        const auto ticked = job.tick(session, m_clock.nowMs());
         if (!ticked)
             return ticked;
         total.isComplete = true;

@@ -33,6 +33,8 @@ constexpr qint64 minuteMs = 60'000, hourMs = 60 * minuteMs, dayMs = 24 * hourMs;
 class FakeCarrier final : public OutreachPort
 {
 public:
+    bool takes(const Sequence &, Channel) const override { return true; }
+    Result<void> addLinks(Session &, const EnrollmentRow &, MergeValues &, qint64) override { return {}; }
     Result<void> hand(Session &, const StepMessage &message, qint64 nowMs) override
     {
         sent.push_back({message, nowMs});
@@ -364,8 +366,9 @@ Result<SimulationReport> simulate(const SimulationOrder &order, const std::funct
     if (!settings)
         return settings.error();
     const Rooftop rooftop = rooftops->first();
-    for (const auto &[key, value] : {std::pair(u"rooftop.phone"_s, u"(515) 555-0100"_s),
-                                     std::pair(u"rooftop.website"_s, u"twd.example/v"_s), std::pair(u"hub.address"_s, u"1200 River Rd"_s)})
+    for (const auto &[key, value] :
+         {std::pair(u"rooftop.phone"_s, u"(515) 555-0100"_s), std::pair(u"rooftop.website"_s, u"twd.example/v"_s),
+          std::pair(u"compliance.postalAddress"_s, u"1200 River Rd"_s)})
         settings->set(key, value, SettingScope::rooftop(rooftop.id));
     const JobContext quiet(std::make_shared<std::atomic_bool>(false), [](const JobProgress &) {});
     auto snapshot = DeskSnapshot::load(**session, *settings, rooftop, order.from, quiet);

@@ -23,6 +23,8 @@ const QTimeZone chicago("America/Chicago");
 class Outbox final : public OutreachPort
 {
 public:
+    bool takes(const Sequence &, Channel) const override { return true; }
+    Result<void> addLinks(Session &, const EnrollmentRow &, MergeValues &, qint64) override { return {}; }
     Result<void> hand(Session &, const StepMessage &message, qint64) override
     {
         sent << message;

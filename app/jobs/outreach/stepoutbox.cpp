@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jobs/outreach/stepoutbox.h"
+
+#include "domain/segments.h"
+#include "gateways/gateway.h"
+#include "jobs/service/pagelinks.h"
+#include "sequences/sequence.h"
+#include "store/gatewaytable.h"
+#include "store/sequencetable.h"
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ofSequences = 0; // what a person writes by hand goes before it
+
+} // namespace
+
+Result<std::unique_ptr<StepOutbox>> StepOutbox::open(Session &session, IdMaker &ids, const Settings &settings, Id rooftopId)
+{
+    auto made = std::unique_ptr<StepOutbox>(new StepOutbox(ids, rooftopId));
+    const auto accounts = GatewayTable(session).accounts(rooftopId);
+    if (!accounts)
+        return accounts.error();
+    for (const GatewayAccount &account : *accounts) {
+        const GatewayInfo *info = findGateway(account.gateway);
+        if (info == nullptr || !account.isActive)
+            continue;
+        for (const Channel channel : info->channels) {
+            if (!made->m_accounts.contains(channel))
+                made->m_accounts.insert(channel, account.id);
+        }
+    }
+    const QStringList on = settings.text(u"outreach.sequences"_s, rooftopId).simplified().split(u' ', Qt::SkipEmptyParts);
+    made->m_sequences = QSet<QString>(on.begin(), on.end());
+    made->m_pagesUrl = settings.text(u"hub.url"_s, rooftopId).trimmed();
+    while (made->m_pagesUrl.endsWith(u'/'))
+        made->m_pagesUrl.chop(1);
+    made->m_postalAddress = settings.text(u"compliance.postalAddress"_s, rooftopId).simplified();
+    made->m_waves = WaveSizes::from(settings, rooftopId);
+    return made;
+}
+
+bool StepOutbox::takes(const Sequence &sequence, Channel channel) const
+{
+    return m_sequences.contains(sequence.id) && m_accounts.contains(channel);
+}
+
+Result<void> StepOutbox::addLinks(Session &session, const EnrollmentRow &row, MergeValues &merge, qint64 nowMs)
+{
+    if (m_pagesUrl.isEmpty())
+        return {};
+    const auto booking = makePageLink(session, row.rooftopId, PageKind::Booking, row.customerId, row.customerId, nowMs);
+    if (!booking)
+        return booking.error();
+    merge.insert(u"bookLink"_s, QString(m_pagesUrl + u"/b/"_s + *booking));
+    if (!row.vehicleId)
+        return {};
+    const auto value = makePageLink(session, row.rooftopId, PageKind::TradeValue, *row.vehicleId, row.customerId, nowMs);
+    if (!value)
+        return value.error();
+    merge.insert(u"link"_s, QString(m_pagesUrl + u"/v/"_s + *value));
+    return {};
+}
+
+Result<void> StepOutbox::addWayOut(Session &session, const StepMessage &message, OutboxRow &row, qint64 nowMs) const
+{
+    if (!row.text.contains(m_postalAddress))
+        row.text += u"\n\n"_s + m_postalAddress;
+    if (m_pagesUrl.isEmpty())
+        return {}; // the rules then keep what sells back, and say which header is missing
+    const auto wishes = makePageLink(session, message.rooftopId, PageKind::Preferences, message.customerId, message.customerId, nowMs);
+    if (!wishes)
+        return wishes.error();
+    const QString url = m_pagesUrl + u"/u/"_s + *wishes;
+    row.text += u"\n"_s + (message.language.startsWith(u"es") ? u"Darse de baja: "_s : u"Unsubscribe: "_s) + url;
+    Draft headers;
+    headers.headers = {{"List-Unsubscribe", "<" + url.toUtf8() + ">"}, {"List-Unsubscribe-Post", "List-Unsubscribe=One-Click"}};
+    row.extras = extrasOf(headers);
+    return {};
+}
+
+Result<void> StepOutbox::hand(Session &session, const StepMessage &message, qint64 nowMs)
+{
+    const auto run = standingRun(session, m_ids, message.rooftopId, message.sequence, message.title, nowMs);
+    if (!run)
+        return run.error();
+    OutboxTable table(session);
+    const auto wave = table.waveOf(run->id, message.customerId);
+    if (!wave)
+        return wave.error();
+    OutboxRow row;
+    row.id = m_ids.next();
+    row.rooftopId = message.rooftopId;
+    row.accountId = m_accounts.value(message.channel);
+    row.runId = run->id;
+    row.wave = wave->value_or(m_waves.waveOf(run->recipients));
+    row.customerId = message.customerId;
+    row.vehicleId = message.vehicleId;
+    row.step = message.onceKey;
+    row.program = message.program;
+    row.channel = message.channel;
+    row.purpose = message.purpose;
+    row.to = message.to;
+    row.subject = message.subject;
+    row.text = message.text;
+    row.priority = ofSequences;
+    row.dueAt = nowMs;
+    row.createdAt = nowMs;
+    if (message.channel == Channel::Email) {
+        if (auto added = addWayOut(session, message, row, nowMs); !added)
+            return added;
+    }
+    row.segments = row.channel == Channel::Sms ? segmentsOf(row.text).segments : 1;
+    const auto added = table.add(row);
+    if (!added)
+        return added.error();
+    return *added && !*wave ? table.countRecipient(run->id) : Result<void>();
+}
+
+} // namespace tradewind

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// The messages of sequences on their way into the outbox: each once, through the rooftop's gateway, in the waves of its sequence.
+#pragma once
+
+#include "base/settings.h"
+#include "jobs/outreach/campaign.h"
+#include "jobs/sequences/planned.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace tradewind {
+
+class StepOutbox final : public OutreachPort
+{
+public:
+    /// Reads which channels have a gateway and which sequences may write (setting outreach.sequences). Make a new one when they change.
+    /// Errors: as Session.
+    static Result<std::unique_ptr<StepOutbox>> open(Session &session, IdMaker &ids, const Settings &settings, Id rooftopId);
+
+    /// A sequence that is not switched on, and a channel without an active gateway, take nothing: its calls go on.
+    bool takes(const Sequence &sequence, Channel channel) const override;
+    /// Fresh links to the pages of trade value and booking (E46), when customers can reach pages at all (setting hub.url).
+    Result<void> addLinks(Session &session, const EnrollmentRow &row, MergeValues &merge, qint64 nowMs) override;
+    /// An e-mail that sells gets the postal address and the one-click link of RFC 8058; the words are cleared when it is claimed.
+    Result<void> hand(Session &session, const StepMessage &message, qint64 nowMs) override;
+
+private:
+    StepOutbox(IdMaker &ids, Id rooftopId)
+        : m_ids(ids)
+        , m_rooftopId(rooftopId)
+    {}
+    Result<void> addWayOut(Session &session, const StepMessage &message, OutboxRow &row, qint64 nowMs) const;
+
+    IdMaker &m_ids;
+    Id m_rooftopId;
+    QHash<Channel, Id> m_accounts;
+    QSet<QString> m_sequences;
+    QString m_pagesUrl, m_postalAddress;
+    WaveSizes m_waves;
+};
+
+} // namespace tradewind

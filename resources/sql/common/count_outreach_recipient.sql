@@ -1,0 +1,1 @@
+UPDATE outreach_run SET recipients = recipients + 1 WHERE id = ?

@@ -1,0 +1,1 @@
+SELECT min(wave) FROM outbox WHERE customer_id = ? AND run_id = ?
