@@ -120,8 +120,11 @@ Result<void> Application::open()
     parts.showPlace();
     parts.showLook();
     parts.connectDesk();
-    if (!m_options.shots) // pictures wait for everything
+    if (!m_options.shots) { // pictures wait for everything, and nothing happens by itself in them
         parts.desk->keepOffThisThread();
+        if (!m_options.bench)
+            parts.desk->workByItself();
+    }
     return {};
 }
 

@@ -4,6 +4,8 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "base/log.h"
+#include "base/secrets.h"
+#include "jobs/standing/standingtasks.h"
 #include "store/desknumber.h"
 #include "store/store.h"
 
@@ -24,9 +26,9 @@ int failed(const Error &error)
     return error.kind == Error::Kind::BadUse ? 2 : 1;
 }
 
-/// Webhook secrets from stdin, so that they stand neither in a file of ours nor in the list of processes: one "SOURCE sign SECRET" or
-/// "SOURCE path SECRET" a line, until the end.
-QHash<QString, WebhookSecret> secretsFromInput()
+/// Secrets from stdin, so that they stand neither in a file of ours nor in the list of processes, one a line until the end:
+/// "SOURCE sign SECRET" and "SOURCE path SECRET" of webhooks; "secret KEY SECRET" of gateways and vendors, KEY as in the keychain.
+QHash<QString, WebhookSecret> secretsFromInput(Secrets &others)
 {
     QHash<QString, WebhookSecret> secrets;
     QFile input;
@@ -34,7 +36,11 @@ QHash<QString, WebhookSecret> secretsFromInput()
         return secrets;
     for (QByteArray line = input.readLine(); !line.isEmpty(); line = input.readLine()) {
         const QList<QByteArray> words = line.simplified().split(' ');
-        if (words.size() == 3 && words[2].size() >= 16)
+        if (words.size() != 3)
+            continue;
+        if (words[0] == "secret")
+            others.write(QString::fromUtf8(words[1]), words[2], [](const Result<void> &) {});
+        else if (words[2].size() >= 16)
             (words[1] == "path" ? secrets[QString::fromUtf8(words[0])].path : secrets[QString::fromUtf8(words[0])].signing) = words[2];
     }
     return secrets;
@@ -59,8 +65,9 @@ int main(int argc, char **argv)
     const QCommandLineOption storeOption(u"store"_s, u"The store to serve."_s, u"store"_s);
     const QCommandLineOption portOption(u"port"_s, u"Port on 127.0.0.1; 0 takes a free one."_s, u"port"_s, u"8770"_s);
     const QCommandLineOption notesOption(u"notes"_s, u"Folder for notes to the DMS, one file a repair order."_s, u"folder"_s);
-    const QCommandLineOption secretsOption(u"secrets"_s, u"Read webhook secrets from stdin."_s);
-    parser.addOptions({storeOption, portOption, notesOption, secretsOption});
+    const QCommandLineOption secretsOption(u"secrets"_s, u"Read secrets of webhooks, gateways and vendors from stdin instead of the keychain."_s);
+    const QCommandLineOption idleOption(u"pages-only"_s, u"Serve pages and webhooks only; another program sends and runs the sequences."_s);
+    parser.addOptions({storeOption, portOption, notesOption, secretsOption, idleOption});
     parser.process(app);
 
     const SystemClock clock;
@@ -90,11 +97,16 @@ int main(int argc, char **argv)
     if (!isPort)
         return failed({Error::Kind::BadUse, u"--port takes a number from 0 to 65535."_s});
     options.notesFolder = parser.value(notesOption);
+    KeychainSecrets keychain;
+    MemorySecrets fromInput;
     if (parser.isSet(secretsOption))
-        options.webhooks = secretsFromInput();
+        options.webhooks = secretsFromInput(fromInput);
+    Secrets &secrets = parser.isSet(secretsOption) ? static_cast<Secrets &>(fromInput) : keychain;
     const auto hub = Hub::start(**store, clock, ids, options);
     if (!hub)
         return failed(hub.error());
+    const StandingWork work(parser.isSet(idleOption) ? std::vector<std::unique_ptr<StandingLane>>()
+                                                     : standingLanes({**store, clock, ids, secrets, {}}, {}));
     std::printf("http://127.0.0.1:%d\n", (*hub)->port());
     std::fflush(stdout);
     return QCoreApplication::exec();

@@ -36,6 +36,7 @@ QList<Command> allCommands()
     commands += leadCommands();
     commands += measureCommands();
     commands += soakSyncCommands();
+    commands += workCommands();
     return commands;
 }
 

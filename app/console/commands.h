@@ -34,5 +34,6 @@ QList<Command> benchOutreachCommands();
 QList<Command> leadCommands();
 QList<Command> measureCommands();
 QList<Command> soakSyncCommands();
+QList<Command> workCommands();
 
 } // namespace tradewind

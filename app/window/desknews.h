@@ -20,6 +20,8 @@ Q_SIGNALS:
     void failed(const QString &sentence);
     /// Something could not be kept; `sentence` is for people.
     void problem(const QString &sentence);
+    /// Something was done by itself: "sequences", "outreach", …; what shows it reads again.
+    void worked(const QString &task);
     /// The story of a customer came from the store.
     void customerArrived(qint64 customerId);
 };

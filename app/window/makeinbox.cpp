@@ -16,6 +16,10 @@ PanelInfo inboxPanel(WindowParts &parts)
         auto *panel = new InboxPanel(parts.theme, *inbox, desk.customers, desk.today(), parent);
         inbox->setParent(panel);
         QObject::connect(&desk.news, &DeskNews::customerArrived, panel, &InboxPanel::showCustomer);
+        QObject::connect(&desk.news, &DeskNews::worked, inbox, [inbox](const QString &task) {
+            if (task == "outreach"_L1)
+                inbox->load();
+        });
         return panel;
     };
     return {u"inbox"_s, InboxPanel::tr("Inbox"), u"inbox"_s, make, PanelGroup::Day};

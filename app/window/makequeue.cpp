@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "jobs/sequences/sequencerun.h"
 #include "models/queue/storequeuedesk.h"
 #include "ui/panels/queue/queuepanel.h"
 #include "ui/shell/navigation.h"
@@ -54,21 +53,10 @@ PanelInfo queuePanel(WindowParts &parts)
         QObject::connect(&desk.news, &DeskNews::loaded, panel, &QueuePanel::refresh);
         QObject::connect(panel, &QueuePanel::lineCountChanged, panel,
                          [&parts](int waiting) { parts.window->navigation().setCount(u"queue"_s, waiting); });
-        // What happened since becomes calls and messages; a minute's look costs nothing where nothing is new.
-        const auto run = [&parts, panel] {
-            WindowDesk &now = *parts.desk;
-            now.background.ask<TickSummary>([&clock = now.background.clock, &ids = now.background.ids](
-                                                Session &session) { return runSequences(session, clock, ids, nullptr); },
-                                            [panel = QPointer(panel)](const Result<TickSummary> &) {
-                                                if (panel)
-                                                    panel->refresh();
-                                            });
-        };
-        auto *minute = new QTimer(panel);
-        minute->setInterval(60'000);
-        QObject::connect(minute, &QTimer::timeout, panel, run);
-        minute->start();
-        QObject::connect(&desk.news, &DeskNews::loaded, panel, run);
+        QObject::connect(&desk.news, &DeskNews::worked, panel, [panel](const QString &task) {
+            if (task == "sequences"_L1)
+                panel->refresh();
+        });
         auto *again = new QTimer(panel);
         again->setInterval(15'000);
         QObject::connect(again, &QTimer::timeout, panel, &QueuePanel::refresh);

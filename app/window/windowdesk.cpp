@@ -5,6 +5,7 @@
 #include "jobs/equity/equitysettings.h"
 #include "jobs/equity/recompute.h"
 #include "jobs/importing/importjob.h"
+#include "jobs/standing/standingtasks.h"
 #include "models/base/words.h"
 #include "programs/equity/segments.h"
 #include "store/desknumber.h"
@@ -91,6 +92,7 @@ WindowDesk::WindowDesk(std::unique_ptr<Store> store, int deskNumber, VinDecoder 
     , m_zones(std::move(zones))
     , m_store(std::move(store))
     , m_ids(m_clock, deskNumber)
+    , secrets(m_keychain)
     , runner([this] { return m_clock.nowMs(); })
     , background{runner, *m_store, m_clock, m_ids}
     , pipeline(pipelineBook)
@@ -100,6 +102,7 @@ WindowDesk::WindowDesk(std::unique_ptr<Store> store, int deskNumber, VinDecoder 
                 [this](qint64 id) { Q_EMIT news.customerArrived(id); })
     , activity(
           runner, [this] { return m_clock.nowMs(); }, QTimeZone::systemTimeZone())
+    , standing(QTimeZone::systemTimeZone())
     , fileDrop(
           std::move(presets), [this] { return today(); },
           [this](const QString &path, const Preset &preset, const BringOrder &order) { return importJob(path, preset, order); },
@@ -302,6 +305,22 @@ Result<void> WindowDesk::loadNow()
         return snapshot.error();
     show(*std::move(snapshot));
     return {};
+}
+
+void WindowDesk::workByItself()
+{
+    const auto told = [this](const StandingNote &note) {
+        QMetaObject::invokeMethod(&news, [this, note] {
+            standing.take(note);
+            Q_EMIT news.worked(note.id);
+        });
+    };
+    m_work = std::make_unique<StandingWork>(standingLanes({*m_store, m_clock, m_ids, secrets, {}}, told));
+    QObject::connect(&news, &DeskNews::loaded, &news, [this] { m_work->hurry(); });
+    QObject::connect(&news, &DeskNews::worked, &news, [this](const QString &task) {
+        if (task == "equity"_L1)
+            load();
+    });
 }
 
 void WindowDesk::recompute()

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/secrets.h"
 #include "base/id.h"
 #include "domain/vin/vindecoder.h"
 #include "domain/zip.h"
 #include "jobs/equity/desksnapshot.h"
 #include "jobs/runner/jobrunner.h"
 #include "models/activity/activitymodel.h"
+#include "models/activity/standingmodel.h"
 #include "models/customer/equitycustomerbook.h"
 #include "models/desk/backgroundstore.h"
 #include "models/leads/storeleadbook.h"
@@ -53,6 +55,9 @@ public:
     /// From now on every question to the store runs beside the window; called when the window is about to show.
     void keepOffThisThread() const { m_store->keepOffThisThread(); }
 
+    /// Starts what runs by itself; called once, when the window is about to show.
+    void workByItself();
+
     const Rooftop &rooftop() const { return m_rooftop; }
     QDate today() const { return m_clock.today(QTimeZone(m_rooftop.zone.toLatin1())); }
     QTime timeOfDay() const;
@@ -93,8 +98,10 @@ private:
     Rooftop m_rooftop;
     Settings m_settings;
     bool m_isNow = false; ///< pictures: nothing is left for later
+    KeychainSecrets m_keychain;
 
 public:
+    SessionSecrets secrets;
     DeskNews news;
     JobRunner runner;
     BackgroundStore background;
@@ -104,6 +111,7 @@ public:
     EquityTodayBook todayBook;
     EquityCustomerBook customers;
     ActivityModel activity;
+    StandingModel standing;
     FileDropDesk fileDrop;
     BringData bring;
     FolderWatcher watcher;
@@ -115,6 +123,9 @@ public:
     ThresholdModel thresholds;
     StoreLeadBook leads;
     StoreMeasureBook measures;
+
+private:
+    std::unique_ptr<StandingWork> m_work; ///< last: ends before everything it uses
 };
 
 } // namespace tradewind

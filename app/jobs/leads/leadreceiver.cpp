@@ -57,7 +57,8 @@ class Receiving
 {
 public:
     Receiving(Session &session, IdMaker &ids, const ZipZones &zones, const LeadDesk &desk, qint64 nowMs)
-        : m_ids(ids)
+        : m_session(session)
+        , m_ids(ids)
         , m_desk(desk)
         , m_table(session)
         , m_people(session, ids, zones, desk.rooftop.id, nowMs)
@@ -250,6 +251,7 @@ private:
         return {};
     }
 
+    Session &m_session;
     IdMaker &m_ids;
     const LeadDesk &m_desk;
     LeadTable m_table;

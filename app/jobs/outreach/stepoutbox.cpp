@@ -3,6 +3,7 @@
 
 #include "domain/segments.h"
 #include "gateways/gateway.h"
+#include "jobs/outreach/gatekeeper.h"
 #include "jobs/service/pagelinks.h"
 #include "sequences/sequence.h"
 #include "store/gatewaytable.h"

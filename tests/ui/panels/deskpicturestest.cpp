@@ -2,6 +2,7 @@
 // Draws Today, Activity, Setup and the first start; with TRADEWIND_PICTURES set to a folder, keeps the pictures.
 #include "jobs/runner/jobrunner.h"
 #include "models/activity/activitymodel.h"
+#include "models/activity/standingmodel.h"
 #include "tests/support/sampletodaybook.h"
 #include "tests/support/setuppages.h"
 #include "ui/panels/activity/activitypanel.h"
@@ -39,6 +40,9 @@ void DeskPicturesTest::everyPanelAndPageDrawsItselfInEveryLookAndState()
     JobRunner runner([&now] { return now; });
     ActivityModel activity(
         runner, [&now] { return now; }, QTimeZone::utc());
+    StandingModel standing(QTimeZone::utc());
+    standing.take({u"sequences"_s, now, now, {{u"entered"_s, 4}, {u"messages"_s, 3}}, {}});
+    standing.take({u"outreach"_s, now, 0, {}, u"\"API key\" of Texts is not in this computer's keychain. Type it in Setup, Gateways."_s});
     SampleTodayBook book;
     SampleSetup setup(runner);
     MainWindow window(theme,
@@ -48,7 +52,7 @@ void DeskPicturesTest::everyPanelAndPageDrawsItselfInEveryLookAndState()
                                 theme, book, u"Riverside Toyota"_s, [] { return QTime(10, 42); }, parent);
                         }},
                        {u"activity"_s, u"Activity"_s, u"activity"_s,
-                        [&](QWidget *parent) -> Panel * { return new ActivityPanel(theme, activity, parent); }},
+                        [&](QWidget *parent) -> Panel * { return new ActivityPanel(theme, activity, standing, parent); }},
                        {u"setup"_s, u"Setup"_s, u"setup"_s, [&](QWidget *parent) -> Panel * { return setup.makePanel(theme, parent); }}});
     window.topBar().setPlace(book.day(), u"Riverside Toyota"_s);
     window.topBar().setPerson(u"Jordan Blake"_s);

@@ -2,6 +2,7 @@
 #include "ui/panels/activity/activitypanel.h"
 
 #include "models/activity/activitymodel.h"
+#include "models/activity/standingmodel.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/linetable.h"
@@ -13,9 +14,10 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-ActivityPanel::ActivityPanel(const Theme &theme, ActivityModel &model, QWidget *parent)
+ActivityPanel::ActivityPanel(const Theme &theme, ActivityModel &model, StandingModel &standing, QWidget *parent)
     : Panel(parent)
     , m_model(model)
+    , m_tasks(standing)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -27,15 +29,23 @@ ActivityPanel::ActivityPanel(const Theme &theme, ActivityModel &model, QWidget *
     m_table->showModel(&model, ActivityModel::Outcome);
     m_table->setWidths({264, 104, 220, 150, 60, 84, 60});
     m_card->body()->addWidget(m_table);
-    column->addWidget(m_card);
+    column->addWidget(m_card, 3);
+    auto *byItself = new Card(theme, tr("Runs by itself"));
+    m_standing = new LineTable(theme, u"standingTable"_s, tr("What runs by itself"));
+    m_standing->showModel(&standing, StandingModel::Outcome);
+    m_standing->setWidths({264, 104, 84});
+    byItself->body()->addWidget(m_standing);
+    column->addWidget(byItself, 2);
 
     addKey(
         QKeySequence(u"X"_s), tr("Cancel job"), [this] { cancelJob(); }, true);
     connect(m_cancel, &KeyButton::clicked, this, &ActivityPanel::cancelJob);
     connect(&model, &ActivityModel::runningChanged, this, &ActivityPanel::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActivityPanel::refresh);
+    connect(&standing, &StandingModel::rowsInserted, this, &ActivityPanel::showStanding);
     connect(&m_second, &QTimer::timeout, &model, &ActivityModel::tick);
     m_second.setInterval(1000);
+    showStanding();
     refresh();
 }
 
@@ -52,6 +62,17 @@ QString ActivityPanel::countLine() const
 void ActivityPanel::focusFirst()
 {
     m_table->setFocus();
+}
+
+void ActivityPanel::showStanding()
+{
+    if (m_tasks.rowCount() > 0) {
+        m_standing->showRows();
+        return;
+    }
+    m_standing->words().say(u"clock"_s, tr("Nothing was to be done by itself yet."),
+                            tr("Sending, answers, sequences and leads are looked at every few seconds while this window is open."));
+    m_standing->showWords();
 }
 
 void ActivityPanel::cancelJob()

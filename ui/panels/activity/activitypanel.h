@@ -13,14 +13,15 @@ class ActivityModel;
 class Card;
 class KeyButton;
 class LineTable;
+class StandingModel;
 
 class ActivityPanel : public Panel
 {
     Q_OBJECT
 
 public:
-    /// Theme and model outlive it.
-    ActivityPanel(const Theme &theme, ActivityModel &model, QWidget *parent = nullptr);
+    /// Theme and models outlive it.
+    ActivityPanel(const Theme &theme, ActivityModel &model, StandingModel &standing, QWidget *parent = nullptr);
 
     QString heading() const override;
     QString countLine() const override;
@@ -31,9 +32,13 @@ private:
     void refresh();
     void cancelJob();
 
+    void showStanding();
+
     ActivityModel &m_model;
+    StandingModel &m_tasks;
     Card *m_card;
     LineTable *m_table;
+    LineTable *m_standing;
     KeyButton *m_cancel;
     QTimer m_second; ///< times are told anew while something runs
 };

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jobs/standing/standingtasks.h"
+
+#include "base/clock.h"
+#include "jobs/equity/equitysettings.h"
+#include "jobs/equity/recompute.h"
+#include "jobs/leads/leadprogress.h"
+#include "jobs/sequences/sequencerun.h"
+#include "jobs/service/notewriter.h"
+#include "jobs/standing/outreachlook.h"
+#include "store/leadtable.h"
+#include "store/rooftoptable.h"
+#include "store/session.h"
+#include "store/settingtable.h"
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The first rooftop and what it decided; nothing in a store nobody set up.
+struct Desk
+{
+    Rooftop rooftop;
+    Settings settings;
+};
+
+Result<std::optional<Desk>> deskOf(Session &session)
+{
+    const auto rooftops = RooftopTable(session).all();
+    if (!rooftops)
+        return rooftops.error();
+    const auto settings = SettingTable(session).read();
+    if (!settings)
+        return settings.error();
+    return rooftops->isEmpty() ? std::optional<Desk>() : Desk{rooftops->first(), *settings};
+}
+
+/// Once a day, after midnight: who crossed since yesterday. What an import changes is worked out after the import.
+class EquityLook
+{
+public:
+    EquityLook(const Clock &clock, IdMaker &ids)
+        : m_clock(clock)
+        , m_ids(ids)
+    {}
+
+    Result<StandingOutcome> look(Session &session)
+    {
+        const auto desk = deskOf(session);
+        if (!desk)
+            return desk.error();
+        if (!*desk)
+            return StandingOutcome();
+        const Id rooftop = (*desk)->rooftop.id;
+        const QDate today = m_clock.today(QTimeZone((*desk)->rooftop.zone.toLatin1()));
+        const bool isFirst = !m_day.isValid(); // every program works it out once when it starts
+        if (isFirst || m_day == today) {
+            m_day = today;
+            return StandingOutcome();
+        }
+        const JobContext quiet(std::make_shared<std::atomic_bool>(false), [](const JobProgress &) {});
+        const auto done = recomputeEquity(session, m_clock, m_ids, today, equityThresholds((*desk)->settings, rooftop),
+                                          equitySettings((*desk)->settings, rooftop), quiet);
+        if (!done)
+            return done.error();
+        m_day = today;
+        return StandingOutcome{{{u"positions"_s, done->positions}, {u"crossings"_s, done->crossed}}, 0};
+    }
+
+private:
+    const Clock &m_clock;
+    IdMaker &m_ids;
+    QDate m_day;
+};
+
+Result<StandingOutcome> lookAtLeads(Session &session, const Clock &clock, IdMaker &ids)
+{
+    const auto desk = deskOf(session);
+    if (!desk)
+        return desk.error();
+    if (!*desk)
+        return StandingOutcome();
+    const auto rules = leadDesk((*desk)->settings, (*desk)->rooftop);
+    if (!rules)
+        return rules.error();
+    LeadProgress progress(session, ids, *rules);
+    const auto round = progress.tend(clock.nowMs());
+    if (!round)
+        return round.error();
+    int confirmed = 0;
+    for (const Id lead : round->toAcknowledge) {
+        const auto row = LeadTable(session).find(lead);
+        if (!row)
+            return row.error();
+        if (!row->customerId)
+            continue;
+        const auto sentAt = session.integer(u"find_first_sent_since"_s, {*row->customerId, u"leads"_s, row->receivedAt});
+        if (!sentAt)
+            return sentAt.error();
+        if (!*sentAt)
+            continue;
+        const auto noted = progress.note({lead, **sentAt, u"acknowledged"_s, {}, {}, {}, {}});
+        if (!noted)
+            return noted.error();
+        ++confirmed;
+    }
+    return StandingOutcome{some({{u"passedOn"_s, round->passedOn.size()},
+                                 {u"managerTold"_s, round->managerTold.size()},
+                                 {u"acknowledged"_s, confirmed}}),
+                           0};
+}
+
+} // namespace
+
+std::vector<StandingTask> deskTasks(const StandingPlace &place)
+{
+    const Clock &clock = place.clock;
+    IdMaker &ids = place.ids;
+    std::vector<StandingTask> tasks;
+    const auto equity = std::make_shared<EquityLook>(clock, ids); // lives as long as its task
+    tasks.push_back({u"equity"_s, 10 * 60'000, true, [equity](Session &session) { return equity->look(session); }});
+    const auto run = std::make_shared<SequenceRun>(clock, ids);
+    tasks.push_back({u"sequences"_s, 15'000, true, [run](Session &session) -> Result<StandingOutcome> {
+                         const auto done = run->look(session);
+                         if (!done)
+                             return done.error();
+                         return StandingOutcome{some({{u"entered"_s, done->enrolled},
+                                                      {u"messages"_s, done->messages},
+                                                      {u"tasks"_s, done->tasks},
+                                                      {u"ended"_s, done->ended},
+                                                      {u"ready"_s, done->ready}}),
+                                                0};
+                     }});
+    tasks.push_back(
+        {u"leads"_s, 10'000, true, [&clock, &ids](Session &session) { return lookAtLeads(session, clock, ids); }});
+    if (!place.notesFolder.isEmpty()) {
+        const auto notes = std::make_shared<FolderNotes>(place.notesFolder);
+        tasks.push_back({u"notes"_s, 5'000, true, [notes, &clock](Session &session) -> Result<StandingOutcome> {
+                             const auto written = writeNotes(session, *notes, clock.nowMs());
+                             return written ? Result<StandingOutcome>(StandingOutcome{some({{u"written"_s, written->written}}), 0})
+                                            : written.error();
+                         }});
+    }
+    return tasks;
+}
+
+std::vector<StandingTask> outreachTasks(const StandingPlace &place)
+{
+    const auto outreach = std::make_shared<OutreachLook>(place.store, place.clock, place.ids, place.secrets);
+    return {{u"outreach"_s, 2'000, false, [outreach](Session &session) { return outreach->look(session); }}};
+}
+
+std::vector<std::unique_ptr<StandingLane>> standingLanes(const StandingPlace &place, const std::function<void(const StandingNote &)> &told)
+{
+    const Id holder = place.ids.next();
+    std::vector<std::unique_ptr<StandingLane>> lanes;
+    for (auto &&tasks : {deskTasks(place), outreachTasks(place)})
+        lanes.push_back(std::make_unique<StandingLane>(place.store, place.clock, holder, tasks, told));
+    return lanes;
+}
+
+} // namespace tradewind

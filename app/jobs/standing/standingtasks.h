@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// The explicit list of what runs by itself.
+#pragma once
+
+#include "jobs/standing/standingwork.h"
+
+namespace tradewind {
+
+class Secrets;
+
+struct StandingPlace
+{
+    Store &store;
+    const Clock &clock;
+    IdMaker &ids;
+    Secrets &secrets;
+    QString notesFolder; ///< where notes for the DMS go as files; empty leaves them waiting
+};
+
+/// Everything but what speaks to the network: equity of the day, sequences, leads, notes. Everything in `place` outlives the tasks.
+std::vector<StandingTask> deskTasks(const StandingPlace &place);
+/// Sending and answers.
+std::vector<StandingTask> outreachTasks(const StandingPlace &place);
+
+/// Both, each on a lane of its own. `told` is called on the lanes' threads.
+std::vector<std::unique_ptr<StandingLane>> standingLanes(const StandingPlace &place, const std::function<void(const StandingNote &)> &told);
+
+} // namespace tradewind
