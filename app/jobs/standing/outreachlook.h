@@ -8,6 +8,7 @@
 #include "jobs/outreach/storegatekeeper.h"
 #include "jobs/standing/standingwork.h"
 #include "store/gatewaytable.h"
+#include "store/session.h"
 
 #include <memory>
 #include <vector>

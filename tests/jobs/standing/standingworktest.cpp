@@ -2,6 +2,7 @@
 // What runs by itself: from something that happened to a message at the carrier, and from the answer back to the sequence.
 #include "base/clock.h"
 #include "base/secrets.h"
+#include "jobs/outreach/campaign.h"
 #include "jobs/outreach/opengateway.h"
 #include "jobs/outreach/simulator/carriersimulator.h"
 #include "jobs/sequences/happened.h"
@@ -21,8 +22,6 @@
 #include "tests/support/storeplaces.h"
 
 #include <QTest>
-
-#include <thread>
 
 using namespace tradewind;
 using namespace Qt::StringLiterals;
@@ -46,10 +45,13 @@ private Q_SLOTS:
     void anAppointmentIsConfirmedByTextAndStopSilencesTheReminder();
     void aSequenceThatIsNotSwitchedOnOnlyPlansCalls_data() { m_places.addRows(); }
     void aSequenceThatIsNotSwitchedOnOnlyPlansCalls();
+    void theFirstPeopleOfASequenceAreItsCanaryAndTheRestWaitForAPerson_data() { m_places.addRows(); }
     void theFirstPeopleOfASequenceAreItsCanaryAndTheRestWaitForAPerson();
     void ofTwoDesksOnlyOneRunsWhatIsForOneUntilItsLeaseEnds_data() { m_places.addRows(); }
     void ofTwoDesksOnlyOneRunsWhatIsForOneUntilItsLeaseEnds();
+    void aTaskThatFailsIsToldAndTheOthersGoOn_data() { m_places.addRows(); }
     void aTaskThatFailsIsToldAndTheOthersGoOn();
+    void aLaneLooksAgainWhenAPersonHurriesIt_data() { m_places.addRows(); }
     void aLaneLooksAgainWhenAPersonHurriesIt();
 
 private:
@@ -82,7 +84,7 @@ void StandingWorkTest::init()
     NEED(session);
     m_session = std::move(*session);
     m_ids = std::make_unique<IdMaker>(m_clock, 1);
-    NEED(RooftopTable(*m_session).keep({rooftop, u"Riverside Toyota"_s, u"America/Chicago"_s}));
+    NEED(RooftopTable(*m_session).add({rooftop, u"Riverside Toyota"_s, u"America/Chicago"_s}, 1));
     for (const auto &[key, value] : {std::pair(u"compliance.textCampaign"_s, u"true"_s), std::pair(u"compliance.dncPolicy"_s, u"true"_s),
                                      std::pair(u"rooftop.phone"_s, u"(515) 555-0100"_s)})
         setting(key, value);
@@ -140,7 +142,7 @@ void StandingWorkTest::putCustomer(Id id, const QString &number)
 
 void StandingWorkTest::setting(const QString &key, const QString &value)
 {
-    NEED(SettingTable(*m_session).write(key, value, SettingScope::rooftop(rooftop)));
+    NEED(SettingTable(*m_session).set(key, value, SettingScope::rooftop(rooftop)));
 }
 
 /// On Wednesday at 5 pm, and the sequences hear of it as they do from the queue.
@@ -160,14 +162,10 @@ void StandingWorkTest::makeAppointment(Id customer)
                       {rooftop, customer, {}, HappeningKind::AppointmentSet, m_clock.nowMs(), subject, {}, subject}, m_clock.nowMs()));
 }
 
-/// The lanes work on threads of their own; here they work one after another.
 void StandingWorkTest::look()
 {
-    std::thread worker([this] {
-        for (const auto &lane : m_lanes)
-            NEED(lane->lookAtAll());
-    });
-    worker.join();
+    for (const auto &lane : m_lanes)
+        NEED(lane->lookAtAll());
 }
 
 void StandingWorkTest::anAppointmentIsConfirmedByTextAndStopSilencesTheReminder()
@@ -177,7 +175,7 @@ void StandingWorkTest::anAppointmentIsConfirmedByTextAndStopSilencesTheReminder(
     m_clock.advanceMs(2 * minuteMs);
     look();
     const int afterBooking = m_carriers->count().messages;
-    m_carriers->reply(phone, u"+15155550199"_s, u"STOP"_s);
+    m_carriers->receive(u"twilio"_s, phone, u"+15155550199"_s, u"STOP"_s, m_clock.nowMs());
     m_clock.advanceMs(2 * minuteMs);
     look();
     m_clock.advanceMs(51 * hourMs - 5 * minuteMs);
