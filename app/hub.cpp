@@ -65,7 +65,8 @@ int main(int argc, char **argv)
     const QCommandLineOption storeOption(u"store"_s, u"The store to serve."_s, u"store"_s);
     const QCommandLineOption portOption(u"port"_s, u"Port on 127.0.0.1; 0 takes a free one."_s, u"port"_s, u"8770"_s);
     const QCommandLineOption notesOption(u"notes"_s, u"Folder for notes to the DMS, one file a repair order."_s, u"folder"_s);
-    const QCommandLineOption secretsOption(u"secrets"_s, u"Read secrets of webhooks, gateways and vendors from stdin instead of the keychain."_s);
+    const QCommandLineOption secretsOption(u"secrets"_s,
+                                           u"Read secrets of webhooks, gateways and vendors from stdin instead of the keychain."_s);
     const QCommandLineOption idleOption(u"pages-only"_s, u"Serve pages and webhooks only; another program sends and runs the sequences."_s);
     parser.addOptions({storeOption, portOption, notesOption, secretsOption, idleOption});
     parser.process(app);

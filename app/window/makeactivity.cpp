@@ -8,7 +8,9 @@ using namespace Qt::StringLiterals;
 
 PanelInfo activityPanel(WindowParts &parts)
 {
-    const auto make = [&parts](QWidget *parent) { return new ActivityPanel(parts.theme, parts.desk->activity, parts.desk->standing, parent); };
+    const auto make = [&parts](QWidget *parent) {
+        return new ActivityPanel(parts.theme, parts.desk->activity, parts.desk->standing, parent);
+    };
     return {u"activity"_s, ActivityPanel::tr("Activity"), u"activity"_s, make, PanelGroup::House};
 }
 

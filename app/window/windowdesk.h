@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/clock.h"
-#include "base/secrets.h"
 #include "base/id.h"
+#include "base/secrets.h"
 #include "domain/vin/vindecoder.h"
 #include "domain/zip.h"
 #include "jobs/equity/desksnapshot.h"

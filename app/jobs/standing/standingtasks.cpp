@@ -106,10 +106,8 @@ Result<StandingOutcome> lookAtLeads(Session &session, const Clock &clock, IdMake
             return noted.error();
         ++confirmed;
     }
-    return StandingOutcome{some({{u"passedOn"_s, round->passedOn.size()},
-                                 {u"managerTold"_s, round->managerTold.size()},
-                                 {u"acknowledged"_s, confirmed}}),
-                           0};
+    return StandingOutcome{
+        some({{u"passedOn"_s, round->passedOn.size()}, {u"managerTold"_s, round->managerTold.size()}, {u"acknowledged"_s, confirmed}}), 0};
 }
 
 } // namespace
@@ -133,15 +131,14 @@ std::vector<StandingTask> deskTasks(const StandingPlace &place)
                                                       {u"ready"_s, done->ready}}),
                                                 0};
                      }});
-    tasks.push_back(
-        {u"leads"_s, 10'000, true, [&clock, &ids](Session &session) { return lookAtLeads(session, clock, ids); }});
+    tasks.push_back({u"leads"_s, 10'000, true, [&clock, &ids](Session &session) { return lookAtLeads(session, clock, ids); }});
     if (!place.notesFolder.isEmpty()) {
         const auto notes = std::make_shared<FolderNotes>(place.notesFolder);
-        tasks.push_back({u"notes"_s, 5'000, true, [notes, &clock](Session &session) -> Result<StandingOutcome> {
-                             const auto written = writeNotes(session, *notes, clock.nowMs());
-                             return written ? Result<StandingOutcome>(StandingOutcome{some({{u"written"_s, written->written}}), 0})
-                                            : written.error();
-                         }});
+        tasks.push_back(
+            {u"notes"_s, 5'000, true, [notes, &clock](Session &session) -> Result<StandingOutcome> {
+                 const auto written = writeNotes(session, *notes, clock.nowMs());
+                 return written ? Result<StandingOutcome>(StandingOutcome{some({{u"written"_s, written->written}}), 0}) : written.error();
+             }});
     }
     return tasks;
 }

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 leastLeaseMs = 120'000;  ///< a desk that died is followed by another after that long
-constexpr qint64 longestWaitMs = 30'000;  ///< nobody sleeps longer: the clock may be set, the computer may have slept
+constexpr qint64 leastLeaseMs = 120'000; ///< a desk that died is followed by another after that long
+constexpr qint64 longestWaitMs = 30'000; ///< nobody sleeps longer: the clock may be set, the computer may have slept
 constexpr qint64 shortestWaitMs = 50;
 
 } // namespace
@@ -62,8 +62,8 @@ Result<bool> StandingLane::holdsLease(const StandingTask &task) const
     if (!task.isForOne)
         return true;
     const qint64 nowMs = m_clock.nowMs();
-    const auto taken = m_session->change(u"take_standing_lease"_s,
-                                         {task.id, m_holder, nowMs + std::max(leastLeaseMs, 3 * task.everyMs), nowMs});
+    const auto taken =
+        m_session->change(u"take_standing_lease"_s, {task.id, m_holder, nowMs + std::max(leastLeaseMs, 3 * task.everyMs), nowMs});
     return taken ? Result<bool>(*taken > 0) : taken.error();
 }
 

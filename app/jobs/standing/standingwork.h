@@ -33,7 +33,7 @@ QList<StandingCount> some(QList<StandingCount> counts);
 struct StandingOutcome
 {
     QList<StandingCount> counts; ///< none when nothing was to be done
-    qint64 againInMs = 0; ///< sooner than usual, where it is known; 0: after the task's own time
+    qint64 againInMs = 0;        ///< sooner than usual, where it is known; 0: after the task's own time
 };
 
 /// One thing done again and again.

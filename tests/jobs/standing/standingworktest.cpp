@@ -158,8 +158,8 @@ void StandingWorkTest::makeAppointment(Id customer)
     appointment.madeAt = appointment.changedAt = m_clock.nowMs();
     NEED(AppointmentTable(*m_session).book(appointment, 1000));
     const QString subject = u"appointment:%1"_s.arg(appointment.id);
-    NEED(noteHappened(*m_session, *m_ids,
-                      {rooftop, customer, {}, HappeningKind::AppointmentSet, m_clock.nowMs(), subject, {}, subject}, m_clock.nowMs()));
+    NEED(noteHappened(*m_session, *m_ids, {rooftop, customer, {}, HappeningKind::AppointmentSet, m_clock.nowMs(), subject, {}, subject},
+                      m_clock.nowMs()));
 }
 
 void StandingWorkTest::look()
@@ -215,7 +215,8 @@ void StandingWorkTest::aSequenceThatIsNotSwitchedOnOnlyPlansCalls()
     QCOMPARE(enrolled->size(), 1);
     const auto steps = SequenceTable(*m_session).runs(enrolled->first().id);
     NEED(steps);
-    QVERIFY(std::any_of(steps->begin(), steps->end(), [](const StepRunRow &step) { return step.kind == u"call" && step.outcome == u"done"; }));
+    QVERIFY(
+        std::any_of(steps->begin(), steps->end(), [](const StepRunRow &step) { return step.kind == u"call" && step.outcome == u"done"; }));
 }
 
 void StandingWorkTest::theFirstPeopleOfASequenceAreItsCanaryAndTheRestWaitForAPerson()
