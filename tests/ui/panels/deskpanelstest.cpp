@@ -2,6 +2,7 @@
 // Today, Activity, Setup and the first start by keyboard only.
 #include "jobs/runner/jobrunner.h"
 #include "models/activity/activitymodel.h"
+#include "models/activity/standingmodel.h"
 #include "models/setup/mappingmodel.h"
 #include "tests/support/sampletodaybook.h"
 #include "tests/support/setuppages.h"
@@ -113,7 +114,8 @@ void DeskPanelsTest::activityCancelsTheSelectedJob()
     JobRunner runner([] { return qint64(1000); });
     ActivityModel model(
         runner, [] { return qint64(2000); }, QTimeZone::utc());
-    ActivityPanel panel(*m_theme, model);
+    StandingModel standing(QTimeZone::utc());
+    ActivityPanel panel(*m_theme, model, standing);
     show(panel);
     runner.start({u"Bringing in sold.csv"_s, [](const JobContext &context) -> Result<QString> {
                       while (!context.isCancelled())
