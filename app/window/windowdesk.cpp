@@ -299,6 +299,7 @@ void WindowDesk::load()
 Result<void> WindowDesk::loadNow()
 {
     m_isNow = true;
+    runner.askHere();
     const JobContext quiet(std::make_shared<std::atomic_bool>(false), [](const JobProgress &) {});
     auto snapshot = readSnapshot(quiet);
     if (!snapshot)

@@ -14,6 +14,7 @@ QList<PanelInfo> windowPanels(WindowParts &parts)
         leadsPanel(parts),      //
         servicePanel(parts),    //
         measuresPanel(parts),   //
+        outboxPanel(parts),     //
         compliancePanel(parts), //
         activityPanel(parts),   //
         setupPanel(parts),      //

@@ -41,6 +41,7 @@ PanelInfo customerPanel(WindowParts &parts);
 PanelInfo leadsPanel(WindowParts &parts);
 PanelInfo servicePanel(WindowParts &parts);
 PanelInfo measuresPanel(WindowParts &parts);
+PanelInfo outboxPanel(WindowParts &parts);
 PanelInfo compliancePanel(WindowParts &parts);
 PanelInfo activityPanel(WindowParts &parts);
 PanelInfo setupPanel(WindowParts &parts);

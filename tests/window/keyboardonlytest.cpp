@@ -55,8 +55,8 @@ private:
         return widget && widget->focusWidget() ? widget->focusWidget() : widget;
     }
     static void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) { QTest::keyClick(focus(), key, with); }
-    /// Ctrl and this figure bring a panel to the front: its place in the navigation.
-    Qt::Key numberOf(const QString &panelId) const
+    /// Its place in the navigation with Ctrl, or beyond ten with Alt, brings a panel to the front.
+    void openByKey(const QString &panelId)
     {
         int place = 0;
         for (const PanelInfo &info : m_window->panels()) {
@@ -64,7 +64,7 @@ private:
             if (info.id == panelId)
                 break;
         }
-        return static_cast<Qt::Key>(Qt::Key_0 + place % 10);
+        press(static_cast<Qt::Key>(Qt::Key_0 + place % 10), place <= 10 ? Qt::ControlModifier : Qt::AltModifier);
     }
     static void type(const QString &text) { QTest::keyClicks(focus(), text); }
 
@@ -163,11 +163,11 @@ private Q_SLOTS:
 
     void b_bringsInMoreFiles()
     {
-        press(numberOf(u"setup"_s), Qt::ControlModifier);
+        openByKey(u"setup"_s);
         QCOMPARE(m_window->currentPanelId(), u"setup"_s);
 
         bringIn(m_folder.filePath(u"exports/valuations.csv"_s));
-        press(numberOf(u"pipeline"_s), Qt::ControlModifier);
+        openByKey(u"pipeline"_s);
 
         QCOMPARE(m_window->currentPanelId(), u"pipeline"_s);
         QTRY_VERIFY_WITH_TIMEOUT(table()->model()->rowCount() > 10, patience);

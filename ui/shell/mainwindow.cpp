@@ -64,11 +64,10 @@ MainWindow::MainWindow(Theme &theme, QList<PanelInfo> panels, QWidget *parent)
     for (const PanelInfo &info : std::as_const(m_panels)) {
         if (info.group == PanelGroup::FromRow)
             continue;
-        // Ten digits are all there are; a panel after those is reached by Tab or Ctrl+K.
-        const QKeySequence key = number <= 10 ? QKeySequence(u"Ctrl+%1"_s.arg(number % 10)) : QKeySequence();
+        // Ten digits are all there are: the first ten panels have them with Ctrl, those after with Alt.
+        const QKeySequence key((number <= 10 ? u"Ctrl+%1"_s : u"Alt+%1"_s).arg(number % 10));
         ++number;
-        if (!key.isEmpty())
-            addWindowKey(key, info.title, [this, id = info.id] { openPanel(id); });
+        addWindowKey(key, info.title, [this, id = info.id] { openPanel(id); });
         hits << SearchHit{tr("Panel"), info.title, KeyCap::letter(key), info.icon, info.id, 0};
     }
     hits << SearchHit{tr("Action"), tr("Light or dark"), u"Ctrl Shift L"_s, u"contrast"_s, u"action:theme"_s, 0};

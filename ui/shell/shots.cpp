@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Lets layouts take over what was just set: without an event loop running, their requests wait in the queue.
+/// Lets layouts take over what was just set, and answers of the store arrive: without an event loop running, they wait in the queue.
 void settle()
 {
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < 6; ++i) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::sendPostedEvents();
     }

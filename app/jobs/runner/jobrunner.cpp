@@ -25,6 +25,10 @@ JobRunner::~JobRunner()
 
 void JobRunner::ask(std::function<std::function<void()>()> work)
 {
+    if (m_asksHere) {
+        QMetaObject::invokeMethod(this, work(), Qt::QueuedConnection);
+        return;
+    }
     m_questions.start([this, work = std::move(work)] {
         auto answer = work();
         QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);

@@ -30,6 +30,8 @@ public:
 
     /// A question too small to be a row of Activity: `work` runs beside the jobs and answers what to do on this thread afterwards.
     void ask(std::function<std::function<void()>()> work);
+    /// From now on questions are worked on by this thread and answered by its next event: pictures wait for everything.
+    void askHere() { m_asksHere = true; }
 
     /// All jobs of this run of the program, oldest first.
     const std::vector<JobRecord> &records() const { return m_records; }
@@ -55,6 +57,7 @@ private:
     std::vector<JobRecord> m_records;
     std::vector<Entry> m_entries;
     bool m_isRunning = false;
+    bool m_asksHere = false;
 };
 
 } // namespace tradewind

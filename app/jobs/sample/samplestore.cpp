@@ -7,6 +7,7 @@
 #include "jobs/importing/importjob.h"
 #include "jobs/sample/sampleinspections.h"
 #include "jobs/sample/sampleleads.h"
+#include "jobs/sample/sampleoutreach.h"
 #include "jobs/sample/sampleprograms.h"
 #include "store/desknumber.h"
 #include "store/lenderprogramtable.h"
@@ -145,6 +146,12 @@ Result<SampleStore> makeSampleStore(const SampleOrder &order, const StoreLocatio
     if (!leads)
         return leads.error();
     made.leads = *leads;
+    if (step)
+        step(QStringLiteral("messages"));
+    const auto messages = makeSampleOutreach(**again, ids, *place, order.seed, now);
+    if (!messages)
+        return messages.error();
+    made.messages = *messages;
     return made;
 }
 

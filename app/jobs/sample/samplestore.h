@@ -19,7 +19,8 @@ struct SampleStore
 {
     std::vector<std::pair<SampleFile, ImportSummary>> imports;
     ImportSummary total;
-    int leads = 0; ///< of the last month, with what came of them
+    int leads = 0;    ///< of the last month, with what came of them
+    int messages = 0; ///< of the last ten days, sent, kept back or still to come
 };
 
 /// Writes the files into a temporary folder, makes the store with rooftop, tax rule and lender programs, and imports every file.

@@ -1,0 +1,1 @@
+SELECT first_name, last_name, company FROM customer WHERE id = ?
