@@ -3,6 +3,7 @@
 #include "console/commands.h"
 
 #include "base/clock.h"
+#include "console/soak/warmchild.h"
 #include "jobs/simulator/simulatedvendors.h"
 #include "jobs/sync/storedtexts.h"
 #include "jobs/sync/truthcheck.h"
@@ -11,11 +12,9 @@
 #include "store/session.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -27,17 +26,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int killsPerStore = 100;
+
 struct SyncLosses
 {
     int corrupt = 0, lost = 0, doubled = 0;
 };
-
-QProcess *started(QProcess &process, const QString &vendors, const QString &store)
-{
-    process.start(QCoreApplication::applicationFilePath(),
-                  {u"sync"_s, u"--all"_s, u"--vendors"_s, vendors, u"--store"_s, store, u"--yes"_s, u"--json"_s});
-    return process.waitForStarted() ? &process : nullptr;
-}
 
 // What the killed program left: whole, nothing twice, and everything the cursors say is there.
 Result<void> inspect(const QString &path, const VendorFile &file, bool isThorough, SyncLosses &losses)
@@ -93,6 +87,39 @@ Result<void> inspect(const QString &path, const VendorFile &file, bool isThoroug
     return {};
 }
 
+/// The vendors' records as they are now beside the rest of the file, which never changes.
+VendorFile withTruth(VendorFile file, SimulatedVendors &vendors)
+{
+    file.truth = vendors.description().value(u"truth"_s).toObject();
+    return file;
+}
+
+/// Left alone, the store comes to the vendors' truth.
+Result<void> settle(WarmChild &child, const QString &store, const VendorFile &file, SyncLosses &losses)
+{
+    for (int run = 0; run < 5; ++run) {
+        const auto isWell = child.run(store, 300'000);
+        if (!isWell)
+            return isWell.error();
+        if (*isWell)
+            break;
+    }
+    const SystemClock clock;
+    const auto opened = Store::open(*StoreLocation::parse(store), clock);
+    if (!opened)
+        return opened.error();
+    const auto session = (*opened)->session();
+    if (!session)
+        return session.error();
+    for (const VendorEntry &vendor : file.vendors) {
+        const auto check = checkTruth(**session, vendor.preset, file.truth);
+        if (!check)
+            return check.error();
+        losses.lost += int(check->fields - check->equal);
+    }
+    return {};
+}
+
 Result<void> soak(const Arguments &arguments, const Streams &streams)
 {
     const int kills = arguments.value(u"kills"_s).value_or(u"100"_s).toInt();
@@ -100,53 +127,53 @@ Result<void> soak(const Arguments &arguments, const Streams &streams)
     if (kills < 1)
         return Error{Error::Kind::BadUse, u"--kills must be a whole number above 0."_s};
     QTemporaryDir folder;
-    const QString store = folder.filePath(u"soak.store"_s), ready = folder.filePath(u"vendors.json"_s);
+    const QString ready = folder.filePath(u"vendors.json"_s);
     FaultShares faults; // cut answers and dropped connections beside the kills
     faults.dropped = faults.cut = 0.02;
-    auto vendors = SimulatedVendors::start(seed, 60, SystemClock().nowMs(), faults, {u"tekion"_s, u"openmate"_s, u"tekmetric"_s});
+    auto vendors = SimulatedVendors::start(seed, 24, SystemClock().nowMs(), faults, {u"tekion"_s, u"openmate"_s, u"tekmetric"_s});
     if (!vendors)
         return vendors.error();
+    if (auto written = (*vendors)->write(ready); !written)
+        return written;
+    const auto file = readVendorFile(ready);
+    if (!file)
+        return file.error();
+    auto child = WarmChild::start(ready);
+    if (!child)
+        return child.error();
     QRandomGenerator random(seed);
     SyncLosses losses;
+    int ended = 0;
+    QString store;
     for (int kill = 1; kill <= kills; ++kill) {
-        if (kill % 3 == 0)
+        if ((kill - 1) % killsPerStore == 0) { // a new store: first fills are killed, too
+            if (!store.isEmpty()) {
+                if (auto settled = settle(**child, store, withTruth(*file, **vendors), losses); !settled)
+                    return settled;
+                QFile::remove(store);
+            }
+            store = folder.filePath(u"soak%1.store"_s.arg(kill));
+        }
+        if (kill % 2 == 0)
             (*vendors)->change(0.1);
-        if (auto written = (*vendors)->write(ready); !written)
-            return written;
-        QProcess child;
-        if (!started(child, ready, store))
-            return Error{Error::Kind::Unavailable, u"The program to be killed did not start."_s};
-        child.waitForFinished(random.bounded(20, 900));
-        child.kill();
-        child.waitForFinished();
-        const auto file = readVendorFile(ready);
-        if (!file)
-            return file.error();
-        if (auto seen = inspect(store, *file, kill % 10 == 0 || kill == kills, losses); !seen)
+        const auto isWell = (*child)->run(store, random.bounded(2, 400));
+        if (!isWell)
+            return isWell.error();
+        ended += *isWell;
+        const bool isThorough = kill % 10 == 0 || kill == kills;
+        if (auto seen = inspect(store, withTruth(*file, **vendors), isThorough, losses); !seen)
             return seen;
+        if (kill % 500 == 0 && !arguments.has(u"json"_s))
+            streams.printLine(
+                u"%1 kills: %2 corrupt, %3 lost, %4 doubled"_s.arg(kill).arg(losses.corrupt).arg(losses.lost).arg(losses.doubled).toUtf8());
     }
-    // Left alone, it comes to the vendors' truth.
-    for (int run = 0; run < 5; ++run) {
-        QProcess child;
-        if (started(child, ready, store) && child.waitForFinished(300'000) && child.exitCode() == 0)
-            break;
-    }
-    const SystemClock clock;
-    const auto opened = Store::open(*StoreLocation::parse(store), clock);
-    const auto file = readVendorFile(ready);
-    if (!opened || !file)
-        return opened ? file.error() : opened.error();
-    const auto session = (*opened)->session();
-    if (!session)
-        return session.error();
-    for (const VendorEntry &vendor : file->vendors) {
-        const auto check = checkTruth(**session, vendor.preset, file->truth);
-        if (!check)
-            return check.error();
-        losses.lost += int(check->fields - check->equal);
-    }
-    streams.printJson(
-        QJsonObject{{u"kills"_s, kills}, {u"corrupt"_s, losses.corrupt}, {u"lost"_s, losses.lost}, {u"doubled"_s, losses.doubled}});
+    if (auto settled = settle(**child, store, withTruth(*file, **vendors), losses); !settled)
+        return settled;
+    streams.printJson(QJsonObject{{u"kills"_s, kills},
+                                  {u"ended_before"_s, ended}, // of those, runs that were over before their kill
+                                  {u"corrupt"_s, losses.corrupt},
+                                  {u"lost"_s, losses.lost},
+                                  {u"doubled"_s, losses.doubled}});
     return losses.corrupt + losses.lost + losses.doubled == 0 ? Result<void>()
                                                               : Error{Error::Kind::Internal, u"A killed sync cost data."_s};
 }
@@ -160,7 +187,13 @@ QList<Command> soakSyncCommands()
              u"Kills syncing programs at seeded moments, cuts their connections, and counts what was lost."_s,
              {u"kills"_s, u"seed"_s},
              {u"json"_s},
-             soak}};
+             soak},
+            {u"soak sync-child"_s,
+             u"soak sync-child --vendors FILE"_s,
+             u"What soak sync kills: reads store names, one a line, and syncs each in a copy of itself."_s,
+             {u"vendors"_s},
+             {u"json"_s},
+             serveWarmChild}};
 }
 
 } // namespace tradewind

@@ -2,14 +2,12 @@
 // sync: brings a store in step with the vendors of a file, and holds it against what they hold; simulate-vendors plays them.
 #include "console/commands.h"
 #include "console/openstore.h"
+#include "console/vendorrun.h"
 #include "jobs/simulator/simulatedvendors.h"
-#include "jobs/sync/syncjob.h"
 #include "jobs/sync/truthcheck.h"
-#include "jobs/sync/vendorfile.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QThread>
 
 namespace tradewind {
 
@@ -49,59 +47,31 @@ Result<void> sync(const Arguments &arguments, const Streams &streams)
     auto open = openStore(arguments, true);
     if (!open)
         return open.error();
-    const auto vins = VinDecoder::load();
-    if (!vins)
-        return vins.error();
-    const auto zones = ZipZones::load();
-    if (!zones)
-        return zones.error();
-    Http http;
-    OpenStore &store = **open;
-    SyncJob job(
-        *store.store, store.clock, *store.ids, *vins, *zones, [&](const HttpRequest &request) { return http.send(request); },
-        [](qint64 ms) {
-            QThread::msleep(static_cast<unsigned long>(ms));
-            return true;
-        });
+    const auto tables = VendorTables::load();
+    if (!tables)
+        return tables.error();
+    SyncOrder order;
+    order.isFullPull = arguments.has(u"full"_s);
+    order.allowsBigChange = arguments.has(u"yes"_s);
+    order.onlyDue = arguments.has(u"due"_s);
+    order.streams = arguments.positional();
+    const auto results = runVendors(**open, *file, *tables, order);
+    if (!results)
+        return results.error();
     QJsonArray rows;
     QStringList failed;
-    VendorTable table(*store.session);
-    for (const VendorEntry &vendor : file->vendors) {
-        VendorConnectionRow connection = vendor.connection;
-        connection.id = store.ids->next();
-        connection.rooftopId = store.rooftop.id;
-        connection.createdAt = store.clock.nowMs();
-        if (auto kept = table.keepConnection(connection); !kept)
-            return kept;
-        const auto known = table.connections();
-        if (!known)
-            return known.error();
-        for (const VendorConnectionRow &one : *known) {
-            if (one.preset == connection.preset && one.rooftopId == connection.rooftopId)
-                connection = one;
-        }
-        SyncOrder order;
-        order.isFullPull = arguments.has(u"full"_s);
-        order.allowsBigChange = arguments.has(u"yes"_s);
-        order.onlyDue = arguments.has(u"due"_s);
-        order.historyDays = vendor.historyDays;
-        order.streams = arguments.positional();
-        const auto results = job.run(connection, vendor.preset, vendor.secrets, order);
-        if (!results)
-            return results.error();
-        for (const SyncResult &result : *results) {
-            rows << shown(result);
-            if (result.error)
-                failed << result.stream + u": "_s + result.error->text;
-            if (!arguments.has(u"json"_s))
-                streams.printLine(u"%1  %2 read, %3 changed, %4 rejected, %5 requests, %6 s"_s.arg(result.stream, -26)
-                                      .arg(result.summary.read)
-                                      .arg(result.changed())
-                                      .arg(result.summary.rejected)
-                                      .arg(result.requests)
-                                      .arg(result.summary.seconds, 0, 'f', 2)
-                                      .toUtf8());
-        }
+    for (const SyncResult &result : *results) {
+        rows << shown(result);
+        if (result.error)
+            failed << result.stream + u": "_s + result.error->text;
+        if (!arguments.has(u"json"_s))
+            streams.printLine(u"%1  %2 read, %3 changed, %4 rejected, %5 requests, %6 s"_s.arg(result.stream, -26)
+                                  .arg(result.summary.read)
+                                  .arg(result.changed())
+                                  .arg(result.summary.rejected)
+                                  .arg(result.requests)
+                                  .arg(result.summary.seconds, 0, 'f', 2)
+                                  .toUtf8());
     }
     if (arguments.has(u"json"_s))
         streams.printJson(rows);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connectors/network/networkpreset.h"
 
+#include "connectors/network/calltext.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -292,6 +294,22 @@ Error bad(const NetworkPreset &preset, const QString &what)
 }
 
 } // namespace
+
+std::vector<std::string> namesOf(const CallTemplate &call)
+{
+    std::vector<std::string> names;
+    const auto add = [&](const std::string &from) {
+        for (std::string &name : namesIn(from))
+            names.push_back(std::move(name));
+    };
+    add(call.path);
+    add(call.body);
+    for (const auto *list : {&call.query, &call.headers}) {
+        for (const auto &[name, value] : *list)
+            add(value);
+    }
+    return names;
+}
 
 const VendorStream *NetworkPreset::stream(const std::string &streamId) const
 {

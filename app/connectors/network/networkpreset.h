@@ -21,6 +21,9 @@ struct CallTemplate
     bool operator==(const CallTemplate &) const = default;
 };
 
+/// The names in all texts of a call ("since", "dealer_id"), possibly more than once.
+[[nodiscard]] std::vector<std::string> namesOf(const CallTemplate &call);
+
 /// One thing a person is asked for when connecting: a key, a password, a dealer number.
 struct VendorCredential
 {

@@ -20,22 +20,6 @@ QString text(const std::string &utf8)
     return QString::fromStdString(utf8);
 }
 
-std::set<std::string> namesOf(const CallTemplate &call)
-{
-    std::set<std::string> names;
-    const auto add = [&](const std::string &from) {
-        for (const std::string &name : namesIn(from))
-            names.insert(name);
-    };
-    add(call.path);
-    add(call.body);
-    for (const auto *list : {&call.query, &call.headers}) {
-        for (const auto &[name, value] : *list)
-            add(value);
-    }
-    return names;
-}
-
 /// The first step of a path: what a detail is called, or a member of the record.
 std::string head(const std::string &path)
 {
@@ -70,7 +54,8 @@ QStringList problemsOf(const NetworkPreset &preset)
         known.insert(ask.name);
     const auto check = [&](const VendorStream &stream, const CallTemplate &call, std::set<std::string> more) {
         more.insert(known.begin(), known.end());
-        for (const std::string &name : namesOf(call)) {
+        const std::vector<std::string> names = namesOf(call);
+        for (const std::string &name : std::set<std::string>(names.begin(), names.end())) {
             if (more.count(name) == 0)
                 problems << u"%1: nothing answers \"{%2}\" in %3"_s.arg(text(stream.rows.id), text(name), text(call.path));
         }

@@ -11,6 +11,8 @@ namespace {
 
 constexpr qint64 hourMs = 3600'000, dayMs = 24 * hourMs;
 constexpr int mostPages = 1'000'000;
+constexpr qint64 longestPaceMs = 60'000;
+constexpr int detailSpanHours = 31 * 24; // a page about each record makes a history of thousands of calls
 
 /// The root-less siblings some vendors put into a text, as a document of their own.
 Result<RecordDocument> innerDocument(const RecordDocument &outer, const std::string &path)
@@ -57,7 +59,12 @@ void StreamReader::plan(qint64 cursorMs, std::vector<Variables> vehicles)
     }
     const bool isFirst = cursorMs == 0;
     qint64 from = isFirst ? now - cursor.historyDays * dayMs : cursorMs - cursor.overlapMinutes * 60'000LL;
-    const int hours = isFirst && m_stream.firstCall ? m_stream.firstHours : cursor.kind == StreamCursor::Kind::Windows ? cursor.hours : 0;
+    const std::vector<std::string> named = namesOf(m_stream.call);
+    const bool canEnd = std::find(named.begin(), named.end(), "until") != named.end();
+    const int hours = isFirst && m_stream.firstCall                    ? m_stream.firstHours
+                      : cursor.kind == StreamCursor::Kind::Windows     ? cursor.hours
+                      : isFirst && canEnd && !m_stream.details.empty() ? detailSpanHours
+                                                                       : 0;
     const qint64 length = hours > 0 ? hours * hourMs : now - from;
     for (; from < now; from += length)
         m_spans.push_back({from, std::min(from + length, now), {}, isFirst && m_stream.firstCall.has_value()});
@@ -225,8 +232,11 @@ Result<bool> StreamReader::readPage(const Span &span, RowTable &rows)
 
 Result<Portion> StreamReader::next(RowTable &rows)
 {
+    const qint64 callsBefore = m_client.requests();
     while (m_span < m_spans.size()) {
         const Span &span = m_spans[m_span];
+        if (const qint64 wait = m_page.empty() ? m_client.paceWaitMs() : 0; wait > longestPaceMs)
+            return Portion{m_cursorMs, m_client.world().nowMs() + wait, false};
         if (m_stream.window) {
             const qint64 now = m_client.world().nowMs(), open = openFrom(*m_stream.window, now);
             if (open > now)
@@ -241,7 +251,8 @@ Result<Portion> StreamReader::next(RowTable &rows)
             m_pageNumber = 0;
             ++m_span;
         }
-        if (rows.rows() >= portionRows || rows.bytes() >= portionBytes)
+        const bool isDear = *isDone && m_client.requests() - callsBefore >= portionCalls;
+        if (rows.rows() >= portionRows || rows.bytes() >= portionBytes || isDear)
             break;
     }
     return Portion{m_cursorMs, 0, m_span >= m_spans.size()};

@@ -11,7 +11,7 @@ namespace tradewind {
 struct Portion
 {
     qint64 cursorMs = 0;    ///< everything before this instant has been handed out; to be stored together with the rows
-    qint64 heldUntilMs = 0; ///< not 0: the vendor takes no calls before
+    qint64 heldUntilMs = 0; ///< not 0: the vendor takes no calls before (its hours, or its limits for longer than a minute)
     bool isLast = false;
 };
 
@@ -29,6 +29,8 @@ public:
     Result<Portion> next(RowTable &rows);
 
     static constexpr qint64 portionRows = 20'000, portionBytes = 16 << 20;
+    /// Calls are dear: after so many a portion ends with the span, so that a crash or a limit costs little of a long history.
+    static constexpr qint64 portionCalls = 300;
 
 private:
     struct Span

@@ -63,6 +63,8 @@ public:
     /// Whether the connection itself fills this name, so that nobody else is asked for it.
     [[nodiscard]] bool knows(const std::string &name) const;
     [[nodiscard]] qint64 requests() const { return m_requests; }
+    /// How long the vendor's limits make the next call wait, in ms.
+    [[nodiscard]] qint64 paceWaitMs() const { return m_pace.waitMs(m_world.nowMs()); }
     [[nodiscard]] const VendorWorld &world() const { return m_world; }
     /// Whether the last failed write may have been done nevertheless.
     [[nodiscard]] bool isLastEndUnknown() const { return m_isLastEndUnknown; }

@@ -84,7 +84,7 @@ Ledger::Entry *Ledger::find(std::uint64_t key)
     return const_cast<Entry *>(std::as_const(*this).find(key));
 }
 
-const Ledger::Entry *Ledger::find(std::uint64_t key) const
+const Ledger::Entry *Ledger::findStored(std::uint64_t key) const
 {
     // Keys are hashes, so their place in the sorted block is where their value says, give or take a few.
     if (!m_known.empty()) {
@@ -96,6 +96,13 @@ const Ledger::Entry *Ledger::find(std::uint64_t key) const
         if (at < m_known.size() && m_known[at].key == key)
             return &m_known[at];
     }
+    return nullptr;
+}
+
+const Ledger::Entry *Ledger::find(std::uint64_t key) const
+{
+    if (const Entry *stored = findStored(key))
+        return stored;
     if (!m_index.empty()) {
         for (std::size_t slot = slotOf(key); m_index[slot] != 0; slot = slot + 1 == m_index.size() ? 0 : slot + 1) {
             const Entry &entry = m_added[m_index[slot] - 1];

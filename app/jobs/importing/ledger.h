@@ -33,6 +33,8 @@ public:
     /// The row was not applied after all: the next import sees it as changed.
     void forget(std::uint64_t key);
 
+    /// Whether an earlier import gave a row with this key; the writer's thread may not ask while rows are read.
+    bool isOfBefore(std::uint64_t key) const { return findStored(key) != nullptr; }
     /// Rows known before this import.
     qint64 knownBefore() const { return static_cast<qint64>(m_known.size()); }
     void reserve(std::size_t rows);
@@ -44,6 +46,7 @@ private:
     };
     Entry *find(std::uint64_t key);
     const Entry *find(std::uint64_t key) const;
+    const Entry *findStored(std::uint64_t key) const;
     std::size_t slotOf(std::uint64_t key) const;
     void growIndex(std::size_t slots);
     void add(std::uint64_t key, std::uint64_t rowHash);

@@ -21,6 +21,7 @@ struct ImportRow
     std::int64_t line = 0;
     std::uint64_t key = 0, rowHash = 0;
     bool isKnown = false;     ///< the source has given a row with this key before
+    bool isOfBefore = false;  ///< by an earlier import
     bool isUnchanged = false; ///< and this very row: it is only looked at, in a full snapshot
     std::string raw;          ///< kept where writing may still refuse the row
 };

@@ -92,6 +92,7 @@ Result<void> RowImport::writeRow(ImportRow &row)
     ++(isSame ? m_summary.duplicate : m_summary.accepted);
     if (written->outcome == RecordWriter::Outcome::Changed || (row.isKnown && !isSame))
         ++m_summary.changed;
+    m_moved += row.isOfBefore && !isSame; // not the second line of an order that is new itself
     return {};
 }
 
@@ -157,7 +158,7 @@ Result<void> RowImport::markGone()
 
 Result<void> RowImport::guard() const
 {
-    const qint64 base = m_ledger.knownBefore(), moved = m_summary.changed + m_summary.gone;
+    const qint64 base = m_ledger.knownBefore(), moved = m_moved + m_summary.gone;
     if (m_request.allowsBigChange || base == 0 || moved <= kGuardRecords || moved * kGuardShare <= base)
         return {};
     return Error{

@@ -67,6 +67,7 @@ private:
     const qint64 m_nowMs;
     Ledger m_ledger;
     ImportSummary m_summary;
+    qint64 m_moved = 0; ///< rows an earlier import gave and this one changes: what the guard counts
     VinCache m_vins;
     ImportTable m_table;
     PausedIndexes m_indexes;

@@ -75,6 +75,7 @@ void RowReader::take(const RawRow &raw, RowBatch &batch)
     row.rowHash = raw.rowHash;
     row.isKnown = seen != Ledger::Row::New;
     row.isUnchanged = seen == Ledger::Row::Unchanged;
+    row.isOfBefore = row.isKnown && m_ledger.isOfBefore(key);
     if (m_preset.entity == Entity::PayoffQuote || m_preset.entity == Entity::Customer)
         row.raw = raw.raw.substr(0, kLongestRaw);
     m_ledger.note(key, rowHash);

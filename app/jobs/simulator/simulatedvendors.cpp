@@ -90,6 +90,7 @@ QJsonObject SimulatedVendors::description()
         vendors << QJsonObject{{u"preset"_s, id},
                                {u"base"_s, m_server->address() + u'/' + id},
                                {u"variables"_s, variables},
+                               {u"limits"_s, QJsonArray()}, // it takes any number of calls; its 429s come by chance
                                {u"historyDays"_s, VendorState::historyDays}};
     }
     return {{u"seed"_s, qint64(m_state->seed())},

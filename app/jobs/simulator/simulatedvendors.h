@@ -18,7 +18,7 @@ public:
                                                            const QStringList &presets = {});
     ~SimulatedVendors();
 
-    /// {seed, customers, control, vendors: [{preset, base, variables, historyDays}], truth}: what `sync --vendors` reads.
+    /// {seed, customers, control, vendors: [{preset, base, variables, limits, historyDays}], truth}: what `sync --vendors` reads.
     QJsonObject description();
     /// Writes description() to a file in one step. Errors: Unavailable.
     Result<void> write(const QString &path);

@@ -5,6 +5,8 @@
 #include "connectors/network/streamreader.h"
 #include "jobs/importing/rowimport.h"
 #include "jobs/importing/sources.h"
+#include "jobs/sync/streamschedule.h"
+#include "store/rooftoptable.h"
 #include "store/session.h"
 #include "store/store.h"
 #include "store/transaction.h"
@@ -30,6 +32,19 @@ Variables variablesOf(const VendorConnectionRow &connection, const Variables &se
     for (auto at = said.begin(); at != said.end(); ++at)
         variables[at.key().toStdString()] = at->toString().toStdString();
     return variables;
+}
+
+/// Times of a schedule are those of the rooftop's clock.
+Result<QTimeZone> rooftopZone(Session &session, Id rooftopId)
+{
+    const auto all = RooftopTable(session).all();
+    if (!all)
+        return all.error();
+    for (const Rooftop &rooftop : *all) {
+        if (const QTimeZone zone(rooftop.zone.toLatin1()); rooftop.id == rooftopId && zone.isValid())
+            return zone;
+    }
+    return QTimeZone::utc();
 }
 
 double secondsSince(std::chrono::steady_clock::time_point start)
@@ -88,7 +103,8 @@ Result<std::vector<Variables>> SyncJob::vehiclesToValue(Session &session, Id sou
 }
 
 SyncResult SyncJob::runStream(Session &session, const VendorConnectionRow &connection, const NetworkPreset &preset,
-                              const VendorStream &stream, VendorStreamRow state, VendorClient &client, const SyncOrder &order)
+                              const VendorStream &stream, VendorStreamRow state, VendorClient &client, const SyncOrder &order,
+                              const QTimeZone &zone)
 {
     SyncResult result;
     result.preset = connection.preset;
@@ -98,6 +114,11 @@ SyncResult SyncJob::runStream(Session &session, const VendorConnectionRow &conne
     state.triedAt = m_clock.nowMs();
     state.lastError.clear();
     ImportRequest request{{}, stream.rows, order.allowsBigChange, connection.rooftopId};
+
+    const auto times = StreamSchedule::timesFrom(state.atTimes);
+    const StreamSchedule schedule{state.everyMinutes, times ? *times : QList<QTime>()};
+    const qint64 cursorBefore = order.isFullPull ? 0 : state.cursorAt;
+    bool isOver = false;
 
     // Stores what is in `rows` (none: only the state) in one transaction with the cursor and the calls made for it.
     const auto store = [&](RowTable *rows, bool isWhole) -> Result<void> {
@@ -125,8 +146,16 @@ SyncResult SyncJob::runStream(Session &session, const VendorConnectionRow &conne
         state.requests = client.requests() - requestsBefore;
         if (auto kept = keepCalls(session, connection); !kept)
             return kept;
-        if (auto kept = VendorTable(session).setStream(connection.id, state); !kept)
+        VendorTable table(session);
+        if (auto kept = table.setStream(connection.id, state); !kept)
             return kept;
+        if (isOver) {
+            auto kept = table.addRun(connection, {m_ids.next(), state.stream, u"poll"_s, *state.triedAt, m_clock.nowMs() - *state.triedAt,
+                                                  result.summary.read, result.changed(), result.summary.rejected, state.requests,
+                                                  order.isFullPull || cursorBefore == 0, state.lastError});
+            if (!kept)
+                return kept;
+        }
         return transaction->commit();
     };
 
@@ -146,7 +175,6 @@ SyncResult SyncJob::runStream(Session &session, const VendorConnectionRow &conne
     VendorStream asked = stream;
     if (order.historyDays > 0)
         asked.cursor.historyDays = order.historyDays;
-    const qint64 cursorBefore = order.isFullPull ? 0 : state.cursorAt;
     StreamReader reader(preset, asked, client, cursorBefore, std::move(vehicles));
     RowTable rows(reader.headers());
     const bool isSnapshot = stream.rows.isSnapshot;
@@ -163,7 +191,8 @@ SyncResult SyncJob::runStream(Session &session, const VendorConnectionRow &conne
         const VendorStreamRow before = state;
         state.cursorAt = portion->cursorMs;
         if (!isMore) {
-            state.nextAt = result.heldUntilMs > 0 ? result.heldUntilMs : m_clock.nowMs() + state.everyMinutes * minuteMs;
+            isOver = true;
+            state.nextAt = result.heldUntilMs > 0 ? result.heldUntilMs : nextRunMs(schedule, m_clock.nowMs(), zone);
             if (result.heldUntilMs == 0)
                 state.finishedAt = m_clock.nowMs();
         }
@@ -177,7 +206,8 @@ SyncResult SyncJob::runStream(Session &session, const VendorConnectionRow &conne
     if (problem) {
         result.error = problem;
         state.lastError = problem->text;
-        state.nextAt = m_clock.nowMs() + std::min(state.everyMinutes, 15) * minuteMs;
+        isOver = true;
+        state.nextAt = std::min(nextRunMs(schedule, m_clock.nowMs(), zone), m_clock.nowMs() + 15 * minuteMs);
         // The state is worth a try only: when the store itself failed, this fails too and the result says why.
         auto noted = store(nullptr, false);
         if (!noted)
@@ -195,6 +225,9 @@ Result<QList<SyncResult>> SyncJob::run(const VendorConnectionRow &connection, co
     if (!session)
         return session.error();
     VendorTable table(**session);
+    const auto zone = rooftopZone(**session, connection.rooftopId);
+    if (!zone)
+        return zone.error();
     for (const VendorStream &stream : preset.streams) {
         if (auto added = table.addStream(connection, QString::fromStdString(stream.rows.id), stream.everyMinutes); !added)
             return added.error();
@@ -215,11 +248,11 @@ Result<QList<SyncResult>> SyncJob::run(const VendorConnectionRow &connection, co
         const bool isWanted = order.streams.isEmpty() || order.streams.contains(id);
         if (state == states->end() || state->isPaused || !isWanted || (order.onlyDue && state->nextAt > m_clock.nowMs()))
             continue;
-        results << runStream(**session, connection, preset, stream, *state, client, order);
+        results << runStream(**session, connection, preset, stream, *state, client, order, *zone);
         if (results.last().error && results.last().error->kind == Error::Kind::Cancelled)
             break;
     }
-    if (auto forgotten = table.forgetCalls(m_clock.nowMs() - callsKeptMs); !forgotten)
+    if (auto forgotten = table.forget(m_clock.nowMs() - callsKeptMs); !forgotten)
         return forgotten.error();
     return results;
 }

@@ -9,6 +9,8 @@
 #include "jobs/importing/importsummary.h"
 #include "store/vendortable.h"
 
+#include <QTimeZone>
+
 namespace tradewind {
 
 class Clock;
@@ -56,12 +58,12 @@ public:
     Result<QList<SyncResult>> run(const VendorConnectionRow &connection, const NetworkPreset &preset, const Variables &secrets,
                                   const SyncOrder &order = {});
 
-    /// How long calls are kept.
+    /// How long calls and runs are kept.
     static constexpr qint64 callsKeptMs = 60LL * 24 * 3600 * 1000;
 
 private:
     SyncResult runStream(Session &session, const VendorConnectionRow &connection, const NetworkPreset &preset, const VendorStream &stream,
-                         VendorStreamRow state, VendorClient &client, const SyncOrder &order);
+                         VendorStreamRow state, VendorClient &client, const SyncOrder &order, const QTimeZone &zone);
     Result<std::vector<Variables>> vehiclesToValue(Session &session, Id sourceId, const SyncOrder &order) const;
     Result<void> keepCalls(Session &session, const VendorConnectionRow &connection);
 

@@ -47,6 +47,11 @@ Result<VendorFile> readVendorFile(const QString &path)
             }
             entry.connection.variables = QString::fromUtf8(QJsonDocument(open).toJson(QJsonDocument::Compact));
             entry.preset = std::move(preset);
+            if (vendor[u"limits"].isArray()) {
+                entry.preset.limits.clear();
+                for (const QJsonValue &limit : vendor[u"limits"].toArray())
+                    entry.preset.limits.push_back({limit[u"calls"].toInt(), limit[u"seconds"].toInt()});
+            }
             read.vendors.push_back(std::move(entry));
             break;
         }

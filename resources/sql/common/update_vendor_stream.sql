@@ -1,3 +1,3 @@
-UPDATE vendor_stream SET source_id = ?, cursor_at = ?, every_minutes = ?, is_paused = ?, tried_at = ?, finished_at = ?, next_at = ?, rows_read = ?,
-    changed = ?, rejected = ?, requests = ?, places_said = ?, places_asked = ?, last_error = ?
+UPDATE vendor_stream SET source_id = ?, cursor_at = ?, tried_at = ?, finished_at = ?, next_at = ?, rows_read = ?,
+    changed = ?, rejected = ?, requests = ?, places_said = ?, places_asked = ?, pushed = ?, last_error = ?
 WHERE connection_id = ? AND stream = ?

@@ -1,0 +1,1 @@
+DELETE FROM vendor_connection WHERE id = ?

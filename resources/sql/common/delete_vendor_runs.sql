@@ -1,0 +1,1 @@
+DELETE FROM vendor_run WHERE started_at < ?

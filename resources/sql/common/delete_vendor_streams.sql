@@ -1,0 +1,1 @@
+DELETE FROM vendor_stream WHERE connection_id = ?
