@@ -44,6 +44,11 @@ public:
             m_person.last = m_person.last.substr(0, m_person.last.find(' '));
             m_person.first = "Robin";
         }
+        if (index > 0) { // neighbors in the numbering share houses; two of one name in one house would rightly be taken for one person
+            const SamplePerson other = samplePerson(place.seed, place.preset * peopleAPreset + index - 1);
+            if (other.first == m_person.first && other.last == m_person.last && other.address == m_person.address)
+                m_person.first = m_person.first == "Sam" ? "Pat" : "Sam";
+        }
         Chance car(place.seed, 7, place.preset * 64 + place.stream);
         const SampleModel &model = facts.models[m_chance.below(std::uint32_t(facts.models.size()))];
         m_year = model.builtNear(m_day.year() - 2);

@@ -25,15 +25,6 @@ namespace {
 
 constexpr qint64 minuteMs = 60'000;
 
-Variables variablesOf(const VendorConnectionRow &connection, const Variables &secrets)
-{
-    Variables variables = secrets;
-    const QJsonObject said = QJsonDocument::fromJson(connection.variables.toUtf8()).object();
-    for (auto at = said.begin(); at != said.end(); ++at)
-        variables[at.key().toStdString()] = at->toString().toStdString();
-    return variables;
-}
-
 /// Times of a schedule are those of the rooftop's clock.
 Result<QTimeZone> rooftopZone(Session &session, Id rooftopId)
 {
@@ -53,6 +44,15 @@ double secondsSince(std::chrono::steady_clock::time_point start)
 }
 
 } // namespace
+
+VendorConnection vendorConnection(const VendorConnectionRow &connection, const Variables &secrets)
+{
+    VendorConnection made{connection.base.toStdString(), secrets, connection.isOwnServer};
+    const QJsonObject said = QJsonDocument::fromJson(connection.variables.toUtf8()).object();
+    for (auto at = said.begin(); at != said.end(); ++at)
+        made.variables[at.key().toStdString()] = at->toString().toStdString();
+    return made;
+}
 
 void putBooksLast(std::vector<NetworkPreset> &presets)
 {
@@ -240,13 +240,14 @@ Result<QList<SyncResult>> SyncJob::run(const VendorConnectionRow &connection, co
     world.wait = m_wait;
     world.nowMs = [this] { return m_clock.nowMs(); };
     world.note = [this](const CallNote &call) { m_calls.push_back(call); };
-    VendorClient client(preset, {connection.base.toStdString(), variablesOf(connection, secrets), connection.isOwnServer}, world);
+    VendorClient client(preset, vendorConnection(connection, secrets), world);
     QList<SyncResult> results;
     for (const VendorStream &stream : preset.streams) {
         const QString id = QString::fromStdString(stream.rows.id);
         const auto state = std::find_if(states->begin(), states->end(), [&](const VendorStreamRow &row) { return row.stream == id; });
-        const bool isWanted = order.streams.isEmpty() || order.streams.contains(id);
-        if (state == states->end() || state->isPaused || !isWanted || (order.onlyDue && state->nextAt > m_clock.nowMs()))
+        const bool isNamed = order.streams.contains(id); // a person who names a paused stream means it
+        const bool isWanted = isNamed || (order.streams.isEmpty() && state != states->end() && !state->isPaused);
+        if (state == states->end() || !isWanted || (order.onlyDue && state->nextAt > m_clock.nowMs()))
             continue;
         results << runStream(**session, connection, preset, stream, *state, client, order, *zone);
         if (results.last().error && results.last().error->kind == Error::Kind::Cancelled)

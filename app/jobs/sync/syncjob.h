@@ -30,6 +30,8 @@ struct SyncResult
     [[nodiscard]] qint64 changed() const { return summary.accepted; }
 };
 
+/// What a client needs of a stored connection.
+VendorConnection vendorConnection(const VendorConnectionRow &connection, const Variables &secrets);
 /// Books last: they are asked for the vehicles that the others bring.
 void putBooksLast(std::vector<NetworkPreset> &presets);
 
@@ -42,7 +44,7 @@ struct SyncOrder
     int historyDays = 0;          ///< how far back a first run goes; 0: as the preset says
     int mostVehicles = 5000;      ///< cost budget: how many vehicles one run asks a book for
     int valueEveryDays = 1;       ///< how old a book's value may grow
-    QStringList streams;          ///< empty: all
+    QStringList streams;          ///< empty: all that are not paused
 };
 
 /// One transaction holds a portion of rows, the ledger and the cursor: killed at any moment, a stream goes on where its rows end.
