@@ -260,8 +260,9 @@ Result<void> AudienceDesk::readHappenings(Session &session)
     Happened never;
     never.fill(unknown32);
     m_happened.assign(m_people.size(), never);
+    const qint64 until = instantOf(m_today.addDays(1), QTime(0, 0), m_zone) - 1;
     const auto read = [&](const QString &statement, int atColumn, const std::function<std::optional<Fact>(const BulkSelect &)> &factOf) {
-        BulkSelect rows(session, statement);
+        BulkSelect rows(session, statement, {until});
         std::size_t person = 0;
         while (rows.next()) {
             const std::int64_t id = rows.integerOr(0, 0);

@@ -1,0 +1,1 @@
+SELECT sequence FROM sequence_hold ORDER BY sequence

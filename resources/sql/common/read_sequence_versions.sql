@@ -1,0 +1,1 @@
+SELECT sequence, version, definition FROM sequence_version ORDER BY sequence, version
