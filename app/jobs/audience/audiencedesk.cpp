@@ -311,6 +311,22 @@ std::vector<std::int64_t> AudienceDesk::people(const FactCondition &audience) co
     return ids;
 }
 
+std::vector<AudienceDesk::Owner> AudienceDesk::owners(const FactCondition &audience) const
+{
+    const RowSet fits = fitting(audience);
+    RowSet seen(m_people.size());
+    std::vector<Owner> owners;
+    for (std::size_t row = 0; row < rows(); ++row) {
+        const std::uint32_t person = m_personOfRow[row];
+        if (!fits.contains(row) || person == nobody || seen.contains(person))
+            continue;
+        seen.insert(person);
+        const auto desk = deskRow(row);
+        owners.push_back({m_people[person].id, desk ? std::optional(m_desk.book().row(*desk).vehicleId) : std::nullopt});
+    }
+    return owners;
+}
+
 AudienceCount AudienceDesk::count(const FactCondition &audience) const
 {
     const RowSet fits = fitting(audience);

@@ -42,6 +42,13 @@ public:
     AudienceCount count(const FactCondition &audience) const;
     /// Customer ids that fit, in order of id.
     std::vector<std::int64_t> people(const FactCondition &audience) const;
+    /// The same with the vehicle each of them fits for, the first of several; nothing for people who own none.
+    struct Owner
+    {
+        std::int64_t customerId = 0;
+        std::optional<std::int64_t> vehicleId;
+    };
+    std::vector<Owner> owners(const FactCondition &audience) const;
     /// At most `most` fitting rows spread evenly over all that fit: a sample to read, not the first of an alphabet.
     std::vector<std::size_t> sample(const FactCondition &audience, std::size_t most) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/sequences/sequencejob.h"
 
+#include "jobs/sequences/enrollmentrow.h"
 #include "jobs/sequences/taskreasons.h"
 #include "store/appointmenttable.h"
 #include "store/queuetable.h"
@@ -25,34 +26,6 @@ bool sells(const Sequence &sequence)
     return sequence.purpose == Purpose::Marketing || sequence.purpose == Purpose::Dual;
 }
 
-Enrollment enrollmentFrom(const EnrollmentRow &row)
-{
-    Enrollment e;
-    e.id = row.id;
-    e.customerId = row.customerId;
-    e.sequenceId = row.sequence;
-    e.version = row.version;
-    e.step = row.step;
-    e.enteredAt = row.enteredAt;
-    e.lastAt = row.lastAt;
-    e.lastTouchAt = row.lastTouchAt;
-    e.lastTouchPlannedAt = row.lastTouchPlannedAt;
-    e.pausedUntil = row.pausedUntil;
-    return e;
-}
-
-void keepIn(EnrollmentRow &row, const Enrollment &e, qint64 nowMs)
-{
-    row.step = e.step;
-    row.lastAt = e.lastAt;
-    row.lastTouchAt = e.lastTouchAt;
-    row.lastTouchPlannedAt = e.lastTouchPlannedAt;
-    row.exitReason = exitCode(e.exit);
-    row.exitDetail = e.exitDetail;
-    if (!e.isOpen())
-        row.endedAt = nowMs;
-}
-
 } // namespace
 
 TickSummary &TickSummary::operator+=(const TickSummary &other)
@@ -69,10 +42,14 @@ TickSummary &TickSummary::operator+=(const TickSummary &other)
     return *this;
 }
 
-const Sequence *SequenceJob::find(const QString &id) const
+const Sequence *SequenceJob::find(const QString &id, std::optional<int> version) const
 {
-    const auto found = std::find_if(m_sequences.begin(), m_sequences.end(), [&](const Sequence &known) { return known.id == id; });
-    return found == m_sequences.end() ? nullptr : &*found;
+    const Sequence *found = nullptr;
+    for (const Sequence &known : m_sequences) {
+        if (known.id == id && (version ? known.version == *version : !found || known.version > found->version))
+            found = &known;
+    }
+    return found;
 }
 
 Result<TickSummary> SequenceJob::tick(Session &session, qint64 nowMs)
@@ -120,6 +97,8 @@ Result<void> SequenceJob::enter(Session &session, TickSummary &summary, qint64 n
         for (const Sequence &sequence : m_sequences) {
             if (!kind || std::find(sequence.enterOn.begin(), sequence.enterOn.end(), *kind) == sequence.enterOn.end())
                 continue;
+            if (m_held.contains(sequence.id) || find(sequence.id) != &sequence)
+                continue; // on hold, or an older version
             const auto entered = enroll(session, sequence, row, nowMs);
             if (!entered && entered.error().kind != Error::Kind::Conflict)
                 return entered.error();
@@ -253,11 +232,11 @@ Result<void> SequenceJob::addOccasion(Session &session, const EnrollmentRow &row
 Result<void> SequenceJob::step(Session &session, EnrollmentRow row, TickSummary &summary, qint64 nowMs)
 {
     SequenceTable table(session);
-    const Sequence *sequence = find(row.sequence);
+    const Sequence *sequence = find(row.sequence, row.version);
     auto known = m_facts.known(session, row.customerId, row.vehicleId);
     if (!known && known.error().kind != Error::Kind::NotFound)
         return known.error();
-    if (!sequence || !known || sequence->version != row.version) {
+    if (!sequence || !known) {
         row.exitReason = exitCode(ExitReason::SequenceGone);
         row.endedAt = nowMs;
         ++summary.ended;
@@ -310,6 +289,35 @@ Result<void> SequenceJob::step(Session &session, EnrollmentRow row, TickSummary 
     return kept ? Result<void>() : kept.error();
 }
 
+Result<StepMessage> SequenceJob::wordsOf(const EnrollmentRow &row, const Sequence &sequence, const Step &step, const KnownCustomer &known,
+                                         const MergeValues &merge) const
+{
+    const MessageTemplate *wording = m_templates.message(step.words);
+    if (!wording)
+        return Error{Error::Kind::NotFound, u"There is no template \"%1\"."_s.arg(step.words)};
+    const auto said = rendered(*wording, merge, known.language);
+    if (!said)
+        return said.error();
+    StepMessage message;
+    message.rooftopId = row.rooftopId;
+    message.customerId = row.customerId;
+    message.enrollmentId = row.id;
+    message.onceKey = u"%1:%2"_s.arg(row.id).arg(step.id);
+    message.vehicleId = row.vehicleId;
+    message.sequence = sequence.id;
+    message.stepId = step.id;
+    message.templateId = step.words;
+    message.program = sequence.program;
+    message.title = sequence.title.en;
+    message.channel = wording->channel;
+    message.purpose = wording->purpose;
+    message.to = wording->channel == Channel::Email ? known.email : known.phone;
+    message.subject = said->subject;
+    message.text = said->text;
+    message.language = known.language;
+    return message;
+}
+
 Result<bool> SequenceJob::act(Session &session, const EnrollmentRow &row, const Sequence &sequence, const Step &step,
                               const KnownCustomer &known, Due &answer, TickSummary &summary, qint64 nowMs)
 {
@@ -317,33 +325,18 @@ Result<bool> SequenceJob::act(Session &session, const EnrollmentRow &row, const 
     const bool isMessage = isTouch(step.kind) && !isTask(step.kind);
     QString words = answer.words;
     if (isMessage) {
-        const MessageTemplate *wording = m_templates.message(step.words);
         MergeValues merge = known.merge;
         if (const auto linked = m_outreach.addLinks(session, row, merge, nowMs); !linked)
             return linked.error();
-        auto said = wording ? rendered(*wording, merge, known.language)
-                            : Result<TemplateWords>(Error{Error::Kind::NotFound, u"There is no template \"%1\"."_s.arg(step.words)});
+        auto said = wordsOf(row, sequence, step, known, merge);
         if (said) {
-            message.rooftopId = row.rooftopId;
-            message.customerId = row.customerId;
-            message.enrollmentId = row.id;
-            message.onceKey = u"%1:%2"_s.arg(row.id).arg(step.id);
-            message.vehicleId = row.vehicleId;
-            message.sequence = sequence.id;
-            message.stepId = step.id;
-            message.templateId = step.words;
-            message.program = sequence.program;
-            message.title = sequence.title.en;
-            message.channel = wording->channel;
-            message.purpose = wording->purpose;
-            message.to = wording->channel == Channel::Email ? known.email : known.phone;
-            message.subject = said->subject;
-            message.text = said->text;
-            message.language = known.language;
-        } else {
+            message = *std::move(said);
+        } else if (said.error().kind == Error::Kind::NotFound || said.error().kind == Error::Kind::BadData) {
             answer.kind = Due::Kind::LeaveOut;
             answer.because = Due::Because::NothingToSay;
             words = said.error().text;
+        } else {
+            return said.error();
         }
     }
     const bool isDone = answer.kind == Due::Kind::Do;

@@ -7,6 +7,8 @@
 #include "sequences/templates.h"
 #include "store/sequencetable.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace tradewind {
@@ -17,6 +19,18 @@ struct TickSummary
     bool isComplete = true; ///< false: the limit was reached, the next tick goes on
     TickSummary &operator+=(const TickSummary &other);
     bool operator==(const TickSummary &) const = default;
+};
+
+/// One step somebody would come to, or what keeps them from it.
+struct ForeseenStep
+{
+    int step = 0;
+    StepKind kind = StepKind::Wait;
+    qint64 at = 0;
+    bool isDone = false;                        ///< else left out, or waited with, for `because`
+    Due::Because because = Due::Because::Plan;
+    std::optional<StepMessage> message;         ///< a message, with its words
+    QString problem;                            ///< why it has no words
 };
 
 /// Runs on a background thread; any number of desks may run it at once, since every step is kept once.
@@ -47,7 +61,13 @@ public:
     /// Puts one customer into one sequence by hand. Errors: Conflict, in words, when entry is refused.
     Result<Id> enroll(Session &session, const Sequence &sequence, const HappeningRow &cause, qint64 nowMs);
 
-    const Sequence *find(const QString &id) const;
+    /// The newest version, or the one named; null when there is none.
+    const Sequence *find(const QString &id, std::optional<int> version = {}) const;
+    /// Sequences nobody new enters for now.
+    void setHeld(const QSet<QString> &held) { m_held = held; }
+
+    /// What an open enrollment would ask for up to `untilMs` if nobody answers; nothing is stored. Errors: as Session.
+    Result<std::vector<ForeseenStep>> foresee(Session &session, const EnrollmentRow &row, qint64 nowMs, qint64 untilMs);
 
 private:
     Result<void> enter(Session &session, TickSummary &summary, qint64 nowMs);
@@ -55,6 +75,9 @@ private:
     Result<Facts> factsOf(Session &session, const EnrollmentRow &row, const Sequence &sequence, const KnownCustomer &known, qint64 nowMs);
     /// What the occasion adds to the words: the appointment's time, the service declined, until when an offer stands.
     Result<void> addOccasion(Session &session, const EnrollmentRow &row, const Facts &facts, KnownCustomer &known, qint64 nowMs);
+    /// A message with its words. Errors: NotFound or BadData when there is nothing to say; as Session.
+    Result<StepMessage> wordsOf(const EnrollmentRow &row, const Sequence &sequence, const Step &step, const KnownCustomer &known,
+                                const MergeValues &merge) const;
     Result<bool> act(Session &session, const EnrollmentRow &row, const Sequence &sequence, const Step &step, const KnownCustomer &known,
                      Due &answer, TickSummary &summary, qint64 nowMs);
     Result<void> makeTask(Session &session, const EnrollmentRow &row, const Sequence &sequence, const Step &step,
@@ -68,6 +91,7 @@ private:
     QTimeZone m_rooftopZone;
     OpeningHours m_rooftopHours;
     Limits m_limits;
+    QSet<QString> m_held;
 };
 
 } // namespace tradewind
