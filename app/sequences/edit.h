@@ -30,14 +30,14 @@ Sequence withBranch(const Sequence &sequence, int at, const FactCondition &test,
 struct SequenceFinding
 {
     enum class What {
-        UnknownWords,    ///< a template, script or voicemail that does not exist
-        WrongChannel,    ///< a template of another channel
-        AfterItsLife,    ///< falls due after the sequence ended
-        TooManyTexts,    ///< more texts in 30 days than the cap: `number` of them
-        TooClose,        ///< two texts closer than the cap allows: `number` hours apart
-        BureauFact,      ///< a condition asks what no firm offer covers
-        TextsInThirty,   ///< for information: the most texts in any 30 days
-        TextsApart,      ///< for information: the least days between two texts
+        UnknownWords,  ///< a template, script or voicemail that does not exist
+        WrongChannel,  ///< a template of another channel
+        AfterItsLife,  ///< falls due after the sequence ended
+        TooManyTexts,  ///< more texts in 30 days than the cap: `number` of them
+        TooClose,      ///< two texts closer than the cap allows: `number` hours apart
+        BureauFact,    ///< a condition asks what no firm offer covers
+        TextsInThirty, ///< for information: the most texts in any 30 days
+        TextsApart,    ///< for information: the least days between two texts
     };
     What what{};
     int step = -1; ///< -1: the sequence as a whole

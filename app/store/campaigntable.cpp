@@ -39,9 +39,9 @@ std::pair<QString, qint64> countOf(const Row &row)
 
 Result<void> CampaignTable::keepSequence(Id id, Id rooftopId, const SequenceVersion &version, const QString &by, qint64 nowMs)
 {
-    return changedOne(m_session.change(u"insert_sequence_version"_s,
-                                       {id, rooftopId, version.sequence, version.version, version.definition, by, nowMs}),
-                      u"Somebody saved this sequence meanwhile. Open it again and repeat your change."_s);
+    return changedOne(
+        m_session.change(u"insert_sequence_version"_s, {id, rooftopId, version.sequence, version.version, version.definition, by, nowMs}),
+        u"Somebody saved this sequence meanwhile. Open it again and repeat your change."_s);
 }
 
 Result<QList<SequenceVersion>> CampaignTable::sequences()
@@ -53,9 +53,9 @@ Result<QList<SequenceVersion>> CampaignTable::sequences()
 
 Result<void> CampaignTable::keepAudience(Id id, Id rooftopId, const AudienceVersion &v)
 {
-    return changedOne(m_session.change(u"insert_audience_version"_s,
-                                       {id, rooftopId, v.audience, v.version, v.title, v.definition, v.madeBy, v.madeAt}),
-                      u"Somebody saved this audience meanwhile. Open it again and repeat your change."_s);
+    return changedOne(
+        m_session.change(u"insert_audience_version"_s, {id, rooftopId, v.audience, v.version, v.title, v.definition, v.madeBy, v.madeAt}),
+        u"Somebody saved this audience meanwhile. Open it again and repeat your change."_s);
 }
 
 Result<QList<AudienceVersion>> CampaignTable::audiences()
@@ -67,21 +67,21 @@ Result<QList<AudienceVersion>> CampaignTable::audiences()
 
 Result<void> CampaignTable::add(const CampaignRow &r)
 {
-    return changedOne(m_session.change(u"insert_campaign"_s,
-                                       {r.id, r.rooftopId, r.title, r.sequence, r.audience, r.audienceVersion, r.definition, r.state,
-                                        Bind::said(r.stateBefore), r.people, r.pilot, r.madeBy, r.madeAt, r.changedAt, Bind::said(r.askedBy),
-                                        Bind::said(r.approvedBy), r.approvedAt}),
-                      u"This campaign is stored already."_s);
+    return changedOne(
+        m_session.change(u"insert_campaign"_s, {r.id, r.rooftopId, r.title, r.sequence, r.audience, r.audienceVersion, r.definition,
+                                                r.state, Bind::said(r.stateBefore), r.people, r.pilot, r.madeBy, r.madeAt, r.changedAt,
+                                                Bind::said(r.askedBy), Bind::said(r.approvedBy), r.approvedAt}),
+        u"This campaign is stored already."_s);
 }
 
 Result<void> CampaignTable::change(CampaignRow &r, qint64 nowMs)
 {
     const qint64 now = std::max(nowMs, r.changedAt + 1); // so that two changes in one millisecond are two
-    const auto changed = changedOne(
-        m_session.change(u"update_campaign"_s, {r.title, r.sequence, r.audience, r.audienceVersion, r.definition, r.state,
-                                                Bind::said(r.stateBefore), r.people, r.pilot, now, Bind::said(r.askedBy),
-                                                Bind::said(r.approvedBy), r.approvedAt, r.id, r.changedAt}),
-        u"Somebody changed this campaign meanwhile. It was read again; look at it before you go on."_s);
+    const auto changed =
+        changedOne(m_session.change(u"update_campaign"_s, {r.title, r.sequence, r.audience, r.audienceVersion, r.definition, r.state,
+                                                           Bind::said(r.stateBefore), r.people, r.pilot, now, Bind::said(r.askedBy),
+                                                           Bind::said(r.approvedBy), r.approvedAt, r.id, r.changedAt}),
+                   u"Somebody changed this campaign meanwhile. It was read again; look at it before you go on."_s);
     if (changed)
         r.changedAt = now;
     return changed;

@@ -173,10 +173,9 @@ void EditTest::everyShippedSequenceIsWithinItsLimits()
 {
     for (const Sequence &plan : m_shipped) {
         for (const SequenceFinding &finding : checked(plan, m_templates, {})) {
-            QVERIFY2(finding.weight != SequenceFinding::Weight::Error, qPrintable(u"%1: finding %2 at step %3, %4"_s.arg(plan.id)
-                                                      .arg(int(finding.what))
-                                                      .arg(finding.step)
-                                                      .arg(finding.number)));
+            QVERIFY2(
+                finding.weight != SequenceFinding::Weight::Error,
+                qPrintable(u"%1: finding %2 at step %3, %4"_s.arg(plan.id).arg(int(finding.what)).arg(finding.step).arg(finding.number)));
         }
     }
 }

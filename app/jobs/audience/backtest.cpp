@@ -21,8 +21,8 @@ using Purchases = std::multimap<std::int64_t, QDate>;
 Result<Purchases> purchases(Session &session, QDate from, QDate until)
 {
     Purchases bought;
-    const auto read = session.each(u"read_purchases_between"_s, {from, until},
-                                   [&](const Row &row) { bought.emplace(row.id(0), row.day(1)); });
+    const auto read =
+        session.each(u"read_purchases_between"_s, {from, until}, [&](const Row &row) { bought.emplace(row.id(0), row.day(1)); });
     if (!read)
         return read.error();
     return bought;

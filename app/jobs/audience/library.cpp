@@ -26,8 +26,13 @@ Result<QList<SavedAudience>> builtInAudiences()
         if (!condition)
             return condition.error();
         const QJsonObject title = json[u"title"_s].toObject();
-        audiences << SavedAudience{json[u"id"_s].toString(),      0,          title[u"en"_s].toString(), title[u"es"_s].toString(),
-                                   json[u"program"_s].toString(), *condition, {}};
+        audiences << SavedAudience{json[u"id"_s].toString(),
+                                   0,
+                                   title[u"en"_s].toString(),
+                                   title[u"es"_s].toString(),
+                                   json[u"program"_s].toString(),
+                                   *condition,
+                                   {}};
     }
     return audiences;
 }
@@ -45,8 +50,8 @@ Result<QList<SavedAudience>> readAudiences(Session &session)
         const auto condition = conditionFromJson(QJsonDocument::fromJson(version.definition.toUtf8()).object(), false);
         if (!condition)
             return condition.error();
-        const auto known = std::find_if(audiences->begin(), audiences->end(),
-                                        [&](const SavedAudience &one) { return one.id == version.audience; });
+        const auto known =
+            std::find_if(audiences->begin(), audiences->end(), [&](const SavedAudience &one) { return one.id == version.audience; });
         const QString program = known == audiences->end() ? QString() : known->program;
         const SavedAudience newest{version.audience, version.version, version.title, {}, program, *condition, version.madeBy};
         if (known == audiences->end())
@@ -71,8 +76,8 @@ Result<SavedAudience> keepAudience(Session &session, IdMaker &ids, Id rooftopId,
         audience.id = u"audience-%1"_s.arg(ids.next());
     ++audience.version;
     audience.madeBy = by;
-    const AudienceVersion version{audience.id, audience.version, audience.title,
-                                  QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)), by, nowMs};
+    const AudienceVersion version{
+        audience.id, audience.version, audience.title, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)), by, nowMs};
     if (const auto kept = CampaignTable(session).keepAudience(ids.next(), rooftopId, version); !kept)
         return kept.error();
     return audience;

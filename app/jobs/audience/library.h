@@ -15,8 +15,8 @@ class Session;
 
 struct SavedAudience
 {
-    QString id; ///< the same over all versions
-    int version = 0; ///< 0: as shipped
+    QString id;                      ///< the same over all versions
+    int version = 0;                 ///< 0: as shipped
     QString title, titleEs, program; ///< program: of shipped ones
     FactCondition condition;
     QString madeBy;

@@ -87,9 +87,7 @@ private:
         const Decision decision = m_ask.clearance.preview(draft, *contact, step.at);
         if (decision.mayBeSent()) {
             ++tomorrow.goesOut;
-            ++(message.channel == Channel::Sms     ? tomorrow.texts
-               : message.channel == Channel::Email ? tomorrow.emails
-                                                   : tomorrow.letters);
+            ++(message.channel == Channel::Sms ? tomorrow.texts : message.channel == Channel::Email ? tomorrow.emails : tomorrow.letters);
             if (message.channel == Channel::Sms)
                 tomorrow.segments += smsSize(message.text).segments;
             tomorrow.firstAt = std::min(tomorrow.firstAt.value_or(step.at), step.at);
@@ -103,8 +101,8 @@ private:
     Result<void> keep(const EnrollmentRow &row, const QString &code, const QString &title, bool isBlocked, const QString &why,
                       std::optional<qint64> until)
     {
-        auto found = std::find_if(tomorrow.reasons.begin(), tomorrow.reasons.end(),
-                                  [&](const TomorrowReason &one) { return one.code == code; });
+        auto found =
+            std::find_if(tomorrow.reasons.begin(), tomorrow.reasons.end(), [&](const TomorrowReason &one) { return one.code == code; });
         if (found == tomorrow.reasons.end()) {
             tomorrow.reasons << TomorrowReason{code, title, isBlocked, {}};
             found = tomorrow.reasons.end() - 1;

@@ -22,8 +22,8 @@ struct NotReached
 /// Everybody one reason keeps back; each person and step is counted under exactly one.
 struct TomorrowReason
 {
-    QString code;  ///< a rule's id ("F-02"), or a word of the engine ("sameDay", "outranked", "unreachable", "nothingToSay")
-    QString title; ///< of the rule; empty for words of the engine
+    QString code;           ///< a rule's id ("F-02"), or a word of the engine ("sameDay", "outranked", "unreachable", "nothingToSay")
+    QString title;          ///< of the rule; empty for words of the engine
     bool isBlocked = false; ///< else it goes later, or a person decides
     QList<NotReached> people;
 };
@@ -36,8 +36,8 @@ struct Tomorrow
     int emails = 0, texts = 0, calls = 0, letters = 0;
     int segments = 0;
     std::optional<qint64> firstAt;
-    bool isWhole = true;            ///< false: only the first `looked` people were asked
-    QList<TomorrowReason> reasons;  ///< the most people first
+    bool isWhole = true;           ///< false: only the first `looked` people were asked
+    QList<TomorrowReason> reasons; ///< the most people first
 };
 
 struct TomorrowAsk

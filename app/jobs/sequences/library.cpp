@@ -53,9 +53,8 @@ Result<SequenceLibrary> SequenceLibrary::read(Session &session)
         sequence->version = one.version;
         library.versions.push_back(*std::move(sequence));
     }
-    std::stable_sort(library.versions.begin(), library.versions.end(), [](const Sequence &a, const Sequence &b) {
-        return a.id != b.id ? a.id < b.id : a.version > b.version;
-    });
+    std::stable_sort(library.versions.begin(), library.versions.end(),
+                     [](const Sequence &a, const Sequence &b) { return a.id != b.id ? a.id < b.id : a.version > b.version; });
     const auto held = table.heldSequences();
     if (!held)
         return held.error();

@@ -27,10 +27,10 @@ struct ForeseenStep
     int step = 0;
     StepKind kind = StepKind::Wait;
     qint64 at = 0;
-    bool isDone = false;                        ///< else left out, or waited with, for `because`
+    bool isDone = false; ///< else left out, or waited with, for `because`
     Due::Because because = Due::Because::Plan;
-    std::optional<StepMessage> message;         ///< a message, with its words
-    QString problem;                            ///< why it has no words
+    std::optional<StepMessage> message; ///< a message, with its words
+    QString problem;                    ///< why it has no words
 };
 
 /// Runs on a background thread; any number of desks may run it at once, since every step is kept once.

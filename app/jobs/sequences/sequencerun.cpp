@@ -2,6 +2,7 @@
 #include "jobs/sequences/sequencerun.h"
 
 #include "base/clock.h"
+#include "jobs/campaigns/campaignfeed.h"
 #include "jobs/outreach/stepoutbox.h"
 #include "jobs/sequences/deskfacts.h"
 #include "jobs/sequences/findings.h"
@@ -43,6 +44,32 @@ Result<void> SequenceRun::refresh(Session &session, const Settings &settings, co
     return {};
 }
 
+Result<void> SequenceRun::readPlans(Session &session)
+{
+    if (!m_templates) {
+        auto templates = TemplateBook::builtIn();
+        if (!templates)
+            return templates.error();
+        m_templates = *std::move(templates);
+    }
+    const auto saved = session.integer(u"count_sequence_versions"_s);
+    if (!saved)
+        return saved.error();
+    if (m_library.versions.empty() || m_saved != saved->value_or(0)) {
+        auto library = SequenceLibrary::read(session);
+        if (!library)
+            return library.error();
+        m_library = *std::move(library);
+        m_saved = saved->value_or(0);
+        return {};
+    }
+    const auto held = CampaignTable(session).heldSequences();
+    if (!held)
+        return held.error();
+    m_library.held = *held;
+    return {};
+}
+
 Result<TickSummary> SequenceRun::look(Session &session)
 {
     const auto rooftops = RooftopTable(session).all();
@@ -54,16 +81,8 @@ Result<TickSummary> SequenceRun::look(Session &session)
     const auto settings = SettingTable(session).read();
     if (!settings)
         return settings.error();
-    if (m_sequences.empty()) {
-        auto sequences = builtInSequences();
-        if (!sequences)
-            return sequences.error();
-        auto templates = TemplateBook::builtIn();
-        if (!templates)
-            return templates.error();
-        m_sequences = *std::move(sequences);
-        m_templates = *std::move(templates);
-    }
+    if (const auto read = readPlans(session); !read)
+        return read.error();
     if (const auto fresh = refresh(session, *settings, rooftop); !fresh)
         return fresh.error();
     const FindingWindows windows;
@@ -71,14 +90,22 @@ Result<TickSummary> SequenceRun::look(Session &session)
                                : noteRecentFindings(session, m_ids, *m_snapshot, windows, m_clock.nowMs());
     if (!found)
         return found.error();
-    m_isNew = false;
     const auto outbox = StepOutbox::open(session, m_ids, *settings, rooftop.id);
     if (!outbox)
         return outbox.error();
     DeskFacts facts(*m_snapshot, *settings);
     const auto hours = OpeningHours::fromText(settings->text(u"rooftop.hours"_s, rooftop.id));
-    SequenceJob job(m_sequences, *m_templates, facts, **outbox, m_ids, QTimeZone(rooftop.zone.toLatin1()), hours ? *hours : OpeningHours());
+    SequenceJob job(m_library.versions, *m_templates, facts, **outbox, m_ids, QTimeZone(rooftop.zone.toLatin1()),
+                    hours ? *hours : OpeningHours());
+    job.setHeld(m_library.held);
     TickSummary total;
+    if (m_isNew) {
+        const auto fed = feedCampaigns(session, m_ids, job, *m_snapshot, *settings, m_clock.nowMs());
+        if (!fed)
+            return fed.error();
+        total.enrolled = *fed;
+    }
+    m_isNew = false;
     do {
         const auto ticked = job.tick(session, m_clock.nowMs());
         if (!ticked)

@@ -4,6 +4,7 @@
 
 #include "base/settings.h"
 #include "jobs/equity/desksnapshot.h"
+#include "jobs/sequences/library.h"
 #include "jobs/sequences/sequencejob.h"
 
 namespace tradewind {
@@ -24,11 +25,13 @@ public:
     Result<TickSummary> look(Session &session);
 
 private:
+    Result<void> readPlans(Session &session);
     Result<void> refresh(Session &session, const Settings &settings, const Rooftop &rooftop);
 
     const Clock &m_clock;
     IdMaker &m_ids;
-    std::vector<Sequence> m_sequences;
+    SequenceLibrary m_library;
+    qint64 m_saved = 0; ///< versions people had saved when the library was read
     std::optional<TemplateBook> m_templates;
     std::unique_ptr<DeskSnapshot> m_snapshot;
     QList<qint64> m_mark; ///< of the data the snapshot was read from

@@ -1,0 +1,2 @@
+-- Moves whenever somebody saved a sequence.
+SELECT count(*) FROM sequence_version
