@@ -161,14 +161,14 @@ QList<ClearanceLine> clearanceLines(const Decision &decision, const RulePack &pa
 }
 
 Result<QList<SampleMessage>> sampleMessages(Session &session, FactSource &facts, const Sequence &sequence, const Step &step,
-                                            const TemplateBook &templates, const QList<SamplePerson> &people, const SampleRules &rules,
+                                            const TemplateBook &templates, const QList<SampleReader> &people, const SampleRules &rules,
                                             qint64 nowMs)
 {
     QList<SampleMessage> samples;
     const MessageTemplate *wording = templates.message(step.words);
     if (!wording)
         return samples;
-    for (const SamplePerson &person : people) {
+    for (const SampleReader &person : people) {
         const auto known = facts.known(session, person.customerId, person.vehicleId);
         if (!known) {
             if (known.error().kind == Error::Kind::NotFound)

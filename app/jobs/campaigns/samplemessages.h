@@ -48,7 +48,7 @@ struct SampleMessage
     QList<ClearanceLine> lines;
 };
 
-struct SamplePerson
+struct SampleReader
 {
     Id customerId = 0;
     std::optional<Id> vehicleId;
@@ -64,7 +64,7 @@ struct SampleRules
 
 /// The message of `step` for each person who can be read, the longest first, then the shortest, then as they came. Errors: as Session.
 Result<QList<SampleMessage>> sampleMessages(Session &session, FactSource &facts, const Sequence &sequence, const Step &step,
-                                            const TemplateBook &templates, const QList<SamplePerson> &people, const SampleRules &rules,
+                                            const TemplateBook &templates, const QList<SampleReader> &people, const SampleRules &rules,
                                             qint64 nowMs);
 
 /// A decision as one line per group of rules that speak of this channel and purpose.
