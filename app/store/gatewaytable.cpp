@@ -49,6 +49,12 @@ Result<QList<GatewayAccount>> GatewayTable::accounts(Id rooftopId)
     return accounts;
 }
 
+Result<bool> GatewayTable::remove(Id id)
+{
+    const auto changed = m_session.change(u"delete_gateway_account"_s, {id});
+    return changed ? Result<bool>(*changed > 0) : changed.error();
+}
+
 Result<void> GatewayTable::pause(Id id, const QString &why)
 {
     const auto changed = m_session.change(u"pause_gateway_account"_s, {why, id});

@@ -42,6 +42,8 @@ public:
     /// Adds or changes; a changed account is no longer paused.
     Result<void> keep(const GatewayAccount &account);
     Result<QList<GatewayAccount>> accounts(Id rooftopId);
+    /// False when messages still wait for it or may have gone through it, or there is none.
+    Result<bool> remove(Id id);
     /// Nothing is sent through it until a person changed it.
     Result<void> pause(Id id, const QString &why);
     Result<void> notePoll(Id id, qint64 atMs, const QString &mark);

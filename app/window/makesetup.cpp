@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/setup/bringdatapage.h"
 #include "ui/panels/setup/duplicatespage.h"
+#include "ui/panels/setup/gatewayspage.h"
 #include "ui/panels/setup/lookpage.h"
 #include "ui/panels/setup/programspage.h"
 #include "ui/panels/setup/rejectedpage.h"
@@ -12,6 +13,26 @@
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The page with the book that is its own.
+GatewaysPage *makeGatewaysPage(const Theme &theme, WindowDesk &desk)
+{
+    struct OwnedBook : QObject
+    {
+        explicit OwnedBook(WindowDesk &desk)
+            : book(desk.background, desk.secrets, desk.rooftop().id)
+        {}
+        StoreGatewayBook book;
+    };
+    auto *owned = new OwnedBook(desk);
+    auto *page = new GatewaysPage(theme, owned->book, QTimeZone(desk.rooftop().zone.toLatin1()));
+    owned->setParent(page);
+    return page;
+}
+
+} // namespace
 
 PanelInfo setupPanel(WindowParts &parts)
 {
@@ -28,6 +49,8 @@ PanelInfo setupPanel(WindowParts &parts)
         panel->addHeading(SetupPanel::tr("Rules"));
         panel->addPage(u"thresholds"_s, SetupPanel::tr("Thresholds"), new ThresholdsPage(theme, desk.thresholds));
         panel->addPage(u"programs"_s, SetupPanel::tr("Lender programs"), new ProgramsPage(theme, desk.programs));
+        panel->addHeading(SetupPanel::tr("Messages"));
+        panel->addPage(u"gateways"_s, SetupPanel::tr("Gateways"), makeGatewaysPage(theme, desk));
         panel->addHeading(SetupPanel::tr("Store"));
         auto *look = new LookPage(theme, desk.settings,
                                   {{u"system"_s, SetupPanel::tr("As the desktop")}, {u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}});

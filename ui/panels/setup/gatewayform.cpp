@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/setup/gatewayform.h"
+
+#include "models/setup/gatewaymodel.h"
+#include "ui/widgets/clear.h"
+#include "ui/widgets/statechip.h"
+#include "ui/widgets/text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columns = 3;
+
+} // namespace
+
+GatewayForm::GatewayForm(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 10, 12, 12);
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(10);
+    for (int i = 0; i < columns; ++i)
+        m_grid->setColumnStretch(i, 1);
+    column->addLayout(m_grid);
+    column->addStretch(1);
+}
+
+void GatewayForm::addCell(const QString &title, QWidget *field, const QString &meaning, QWidget *beside)
+{
+    auto *cell = new QWidget;
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    auto *label = makeLabel(m_theme, title, 11, QFont::DemiBold, u"dim"_s);
+    label->setBuddy(field);
+    field->setAccessibleName(title);
+    field->setAccessibleDescription(meaning);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 0, 0);
+    label->setMinimumHeight(20); // as high as a chip, so that fields stand in line
+    head->addWidget(label);
+    head->addStretch(1);
+    if (beside != nullptr)
+        head->addWidget(beside);
+    auto *about = makeLabel(m_theme, meaning, 11, QFont::Normal, u"dim"_s);
+    about->setWordWrap(true);
+    column->addLayout(head);
+    column->addWidget(field);
+    column->addWidget(about);
+    column->addStretch(1);
+    m_grid->addWidget(cell, m_cells / columns, m_cells % columns);
+    ++m_cells;
+}
+
+void GatewayForm::touch()
+{
+    m_hasEdits = true;
+    Q_EMIT edited();
+}
+
+void GatewayForm::setAccount(const GatewayAccount &account)
+{
+    m_account = account;
+    m_stored.clear();
+    m_hasEdits = false;
+    buildFields();
+}
+
+void GatewayForm::buildFields()
+{
+    clearLayout(m_grid);
+    m_fields.clear();
+    m_flags.clear();
+    m_chips.clear();
+    m_cells = 0;
+    m_carrier = nullptr;
+    const auto line = [this](const QString &name, const QString &text) {
+        auto *edit = new QLineEdit(text);
+        edit->setObjectName(name);
+        connect(edit, &QLineEdit::textEdited, this, &GatewayForm::touch);
+        return edit;
+    };
+    m_title = line(u"gatewayTitle"_s, m_account.title);
+    addCell(tr("Name"), m_title, tr("As you call it: Sales texts."));
+    m_carrier = new QComboBox;
+    m_carrier->setObjectName(u"gatewayCarrier"_s);
+    for (const GatewayInfo &info : gatewayList())
+        m_carrier->addItem(info.title, info.id);
+    m_carrier->setCurrentIndex(m_carrier->findData(m_account.gateway));
+    m_carrier->setEnabled(m_account.id == 0);
+    // Queued, for the choice itself is built anew.
+    connect(m_carrier, &QComboBox::activated, this, &GatewayForm::takeCarrier, Qt::QueuedConnection);
+    const GatewayInfo *info = findGateway(m_account.gateway);
+    addCell(tr("Carrier"), m_carrier, info != nullptr ? GatewayModel::abilities(*info) : QString());
+    m_ownServer = new QCheckBox(tr("This is my own server"));
+    m_ownServer->setObjectName(u"gatewayOwnServer"_s);
+    m_ownServer->setChecked(m_account.isOwnServer);
+    connect(m_ownServer, &QCheckBox::clicked, this, &GatewayForm::touch);
+    addCell(tr("Server"), m_ownServer, tr("Off: only https on the internet. On: also http and addresses of this computer or house."));
+    if (info == nullptr)
+        return;
+    for (const GatewayField &field : info->fields) {
+        const QString name = u"gateway."_s + field.key;
+        const QString kept = m_account.values.value(field.key, field.fallback);
+        const QString title = field.isRequired ? field.title : tr("%1 (may be empty)").arg(field.title);
+        if (field.kind == GatewayField::Kind::Flag) {
+            auto *flag = new QCheckBox(field.title);
+            flag->setObjectName(name);
+            flag->setChecked(kept == u"true");
+            connect(flag, &QCheckBox::clicked, this, &GatewayForm::touch);
+            m_flags.insert(field.key, flag);
+            addCell(title, flag, field.meaning);
+            continue;
+        }
+        const bool isSecret = field.kind == GatewayField::Kind::Secret;
+        QLineEdit *edit = line(name, isSecret ? QString() : kept);
+        m_fields.insert(field.key, edit);
+        StateChip *chip = nullptr;
+        if (isSecret) {
+            edit->setEchoMode(QLineEdit::Password);
+            edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+            chip = new StateChip(m_theme);
+            chip->setObjectName(name + u".stored"_s);
+            m_chips.insert(field.key, chip);
+        }
+        addCell(title, edit, field.meaning, chip);
+    }
+    m_perSecond = line(u"gatewayPerSecond"_s, QString::number(m_account.segmentsPerSecond));
+    m_perDay = line(u"gatewayPerDay"_s, QString::number(m_account.segmentsPerDay));
+    const bool isMail = info->channels.contains(Channel::Email);
+    addCell(isMail ? tr("E-mails a second") : tr("Segments a second"), m_perSecond,
+            isMail ? tr("Slow at first: a new sender is trusted little by little.") : tr("Your 10DLC campaign says how many; 1 is safe."));
+    addCell(isMail ? tr("E-mails a day") : tr("Segments a day"), m_perDay,
+            isMail ? tr("What your mail server allows.") : tr("What carriers let through for your brand; 2,000 for a new one."));
+    setStored({}, {});
+}
+
+void GatewayForm::takeCarrier()
+{
+    GatewayAccount chosen = account();
+    chosen.gateway = m_carrier->currentData().toString();
+    chosen.values.clear();
+    const GatewayInfo *info = findGateway(chosen.gateway);
+    const QString plain = info != nullptr && info->channels.contains(Channel::Email) ? tr("E-mail") : tr("Texts");
+    if (chosen.title.isEmpty() || chosen.title == tr("E-mail") || chosen.title == tr("Texts"))
+        chosen.title = plain; // a name of one's own stays
+    setAccount(chosen);
+    touch();
+    m_carrier->setFocus();
+}
+
+void GatewayForm::setStored(const QSet<QString> &stored, const QString &problem)
+{
+    m_stored = stored;
+    for (auto it = m_chips.begin(); it != m_chips.end(); ++it) {
+        const bool isStored = stored.contains(it.key());
+        if (!problem.isEmpty())
+            it.value()->say(tr("keychain silent"), Tone::Warn, 0, u"warning"_s);
+        else
+            it.value()->say(isStored ? tr("stored") : tr("not stored"), isStored ? Tone::Good : Tone::Dim, 0,
+                            isStored ? u"check"_s : u"close"_s);
+        it.value()->setToolTip(problem);
+        m_fields.value(it.key())->setPlaceholderText(isStored ? tr("Type to replace it") : QString());
+    }
+}
+
+GatewayAccount GatewayForm::account() const
+{
+    GatewayAccount typed = m_account;
+    typed.title = m_title->text().trimmed();
+    typed.isOwnServer = m_ownServer->isChecked();
+    for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
+        if (it.value()->echoMode() == QLineEdit::Normal)
+            typed.values.insert(it.key(), it.value()->text().trimmed());
+    }
+    for (auto it = m_flags.begin(); it != m_flags.end(); ++it)
+        typed.values.insert(it.key(), it.value()->isChecked() ? u"true"_s : u"false"_s);
+    if (!m_fields.isEmpty()) {
+        bool isNumber = false;
+        const double perSecond = m_perSecond->text().toDouble(&isNumber);
+        typed.segmentsPerSecond = isNumber ? perSecond : 0; // 0 is refused by checkAccount
+        const qint64 perDay = m_perDay->text().remove(u',').toLongLong(&isNumber);
+        typed.segmentsPerDay = isNumber ? perDay : -1;
+    }
+    return typed;
+}
+
+QHash<QString, QString> GatewayForm::typedSecrets() const
+{
+    QHash<QString, QString> typed;
+    for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
+        if (it.value()->echoMode() != QLineEdit::Normal && !it.value()->text().isEmpty())
+            typed.insert(it.key(), it.value()->text());
+    }
+    return typed;
+}
+
+void GatewayForm::focusFirst()
+{
+    m_title->setFocus();
+    m_title->selectAll();
+}
+
+} // namespace tradewind
