@@ -48,5 +48,7 @@ namespace tradewind {
 
 /// Leads: points, bands, rates of sources, hours, the clock.
 QList<SettingInfo> leadSettingRows();
+/// Appraisals: thresholds of value moves, silence, the last offer.
+QList<SettingInfo> appraisalSettingRows();
 
 } // namespace tradewind

@@ -140,7 +140,7 @@ QList<SettingInfo> ownRows()
 
 const QList<SettingInfo> &settingTable()
 {
-    static const QList<SettingInfo> table = ownRows() + leadSettingRows();
+    static const QList<SettingInfo> table = ownRows() + leadSettingRows() + appraisalSettingRows();
     return table;
 }
 

@@ -34,6 +34,7 @@ QList<Command> allCommands()
     commands += complianceCommands();
     commands += syncCommands();
     commands += leadCommands();
+    commands += appraisalCommands();
     commands += measureCommands();
     commands += soakSyncCommands();
     commands += workCommands();

@@ -32,6 +32,8 @@ QList<Command> simulateCarriersCommands();
 QList<Command> soakOutreachCommands();
 QList<Command> benchOutreachCommands();
 QList<Command> leadCommands();
+/// appraisals list, show, funnel, join, problems; sources.
+QList<Command> appraisalCommands();
 QList<Command> measureCommands();
 QList<Command> soakSyncCommands();
 QList<Command> workCommands();

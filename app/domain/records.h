@@ -153,6 +153,31 @@ struct PayoffQuoteRecord
     bool operator==(const PayoffQuoteRecord &) const = default;
 };
 
-using Record = std::variant<DealRecord, ValuationRecord, RepairOrderRecord, InventoryRecord, PayoffQuoteRecord, CustomerRecord>;
+enum class AppraisalWay : std::uint8_t { Unknown, AtDealership, Online, Service };
+enum class AppraisalOutcome : std::uint8_t { Open, TradedHere, SoldElsewhere, Kept };
+
+/// What we looked at, what the books said that day, and what we offered for it.
+struct AppraisalRecord
+{
+    std::string number; ///< the tool's own
+    QDate appraisedOn;
+    AppraisalWay way = AppraisalWay::Unknown;
+    bool testDrove = false; ///< a replacement, on the same visit
+    CustomerRecord customer;
+    VehicleRecord vehicle; ///< with the odometer read that day
+    ValueGrade condition = ValueGrade::Unknown;
+    std::optional<Money> offer, actualCashValue, reconditioning;
+    QDate offerExpiresOn;
+    std::optional<Money> deskingOffer;                             ///< the trade allowance on the desk
+    std::optional<Money> blackBook, kbb, manheim, jdPower, market; ///< what each showed
+    std::string appraiser, salesAssociate, note;
+    AppraisalOutcome outcome = AppraisalOutcome::Open;
+    QDate outcomeOn;
+    std::string reason; ///< why it was lost or kept, in the source's words
+    bool operator==(const AppraisalRecord &) const = default;
+};
+
+using Record =
+    std::variant<DealRecord, ValuationRecord, RepairOrderRecord, InventoryRecord, PayoffQuoteRecord, CustomerRecord, AppraisalRecord>;
 
 } // namespace tradewind

@@ -78,11 +78,12 @@ Result<void> CustomerTable::merge(const CustomerMerge &merge)
     const Id from = merge.mergedId;
     const std::pair<QString, Binds> steps[] = {
         {u"record_customer_merge"_s, {merge.id, merge.keptId, from, merge.rule, merge.evidence, merge.mergedAt}},
-        {u"note_merge_moves"_s, {merge.id, from, merge.id, from, merge.id, from, merge.id, from}},
+        {u"note_merge_moves"_s, {merge.id, from, merge.id, from, merge.id, from, merge.id, from, merge.id, from}},
         {u"give_merged_deals"_s, {merge.keptId, merge.id}},
         {u"give_merged_co_buyers"_s, {merge.keptId, merge.id}},
         {u"give_merged_repair_orders"_s, {merge.keptId, merge.id}},
         {u"give_merged_vehicles"_s, {merge.keptId, merge.id}},
+        {u"give_merged_appraisals"_s, {merge.keptId, merge.id}},
         {u"set_merged_into"_s, {merge.keptId, from}},
     };
     for (const auto &[statement, binds] : steps) {
@@ -105,6 +106,7 @@ Result<void> CustomerTable::undoMerge(Id mergeId, qint64 nowMs)
         {u"give_merged_co_buyers"_s, {mergedId, mergeId}},
         {u"give_merged_repair_orders"_s, {mergedId, mergeId}},
         {u"give_merged_vehicles"_s, {mergedId, mergeId}},
+        {u"give_merged_appraisals"_s, {mergedId, mergeId}},
         {u"set_merged_into"_s, {Bind(), mergedId}},
         {u"undo_merge"_s, {nowMs, mergeId}},
     };

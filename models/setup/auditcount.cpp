@@ -52,6 +52,9 @@ void AuditCount::take(const Record &record, std::uint64_t keyHash)
         takeVehicle(value->vehicle);
     } else if (const auto *unit = std::get_if<InventoryRecord>(&record)) {
         takeVehicle(unit->vehicle);
+    } else if (const auto *appraisal = std::get_if<AppraisalRecord>(&record)) {
+        takeCustomer(appraisal->customer);
+        takeVehicle(appraisal->vehicle);
     } else if (const auto *customer = std::get_if<CustomerRecord>(&record)) {
         takeCustomer(*customer);
     }

@@ -91,6 +91,21 @@ std::optional<RejectReason> finish(PayoffQuoteRecord &quote)
     return std::nullopt;
 }
 
+std::optional<RejectReason> finish(AppraisalRecord &appraisal)
+{
+    finishCustomer(appraisal.customer);
+    if (appraisal.vehicle.odometer && !appraisal.vehicle.odometerOn.isValid())
+        appraisal.vehicle.odometerOn = appraisal.appraisedOn;
+    if (appraisal.outcomeOn.isValid() && appraisal.outcomeOn < appraisal.appraisedOn)
+        return RejectReason{{},
+                            appraisal.outcomeOn.toString(Qt::ISODate).toStdString(),
+                            "The outcome is older than the appraisal.",
+                            "The two dates may be swapped, or a year was mistyped."};
+    if (isNobody(appraisal.customer) && appraisal.vehicle.vin.empty())
+        return RejectReason{{}, {}, "The row names neither a customer nor a VIN.", "The export may leave contacts out: ask for them."};
+    return std::nullopt;
+}
+
 std::optional<RejectReason> finish(InventoryRecord &)
 {
     return std::nullopt;

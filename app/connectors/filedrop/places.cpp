@@ -28,6 +28,10 @@ PayoffQuoteRecord &payoffQuote(Record &r)
 {
     return *std::get_if<PayoffQuoteRecord>(&r);
 }
+AppraisalRecord &appraisal(Record &r)
+{
+    return *std::get_if<AppraisalRecord>(&r);
+}
 CustomerRecord &customer(Record &r)
 {
     return *std::get_if<CustomerRecord>(&r);
@@ -56,6 +60,14 @@ VehicleRecord &repairedVehicle(Record &r)
 VehicleRecord &stockedVehicle(Record &r)
 {
     return inventory(r).vehicle;
+}
+VehicleRecord &appraisedVehicle(Record &r)
+{
+    return appraisal(r).vehicle;
+}
+CustomerRecord &appraisalCustomer(Record &r)
+{
+    return appraisal(r).customer;
 }
 CustomerRecord &repairCustomer(Record &r)
 {
@@ -266,6 +278,63 @@ constexpr FieldPlace repairOrderPlaces[] = {
     FieldPlace{"vehicle.warrantyEndsOn", Kind::Day, &at<repairedVehicle, &VehicleRecord::warrantyEndsOn>, "Vehicle: warranty ends on"},
 };
 
+constexpr FieldPlace appraisalPlaces[] = {
+    FieldPlace{"number", Kind::Code, &at<appraisal, &AppraisalRecord::number>, "Appraisal number"},
+    FieldPlace{"appraisedOn", Kind::Day, &at<appraisal, &AppraisalRecord::appraisedOn>, "Appraised on"},
+    FieldPlace{"way", Kind::Word, &at<appraisal, &AppraisalRecord::way>, "Where it was appraised"},
+    FieldPlace{"testDrove", Kind::Flag, &at<appraisal, &AppraisalRecord::testDrove>, "Drove a replacement"},
+    FieldPlace{"condition", Kind::Word, &at<appraisal, &AppraisalRecord::condition>, "Condition"},
+    FieldPlace{"offer", Kind::Price, &at<appraisal, &AppraisalRecord::offer>, "Offer"},
+    FieldPlace{"actualCashValue", Kind::Price, &at<appraisal, &AppraisalRecord::actualCashValue>, "Actual cash value"},
+    FieldPlace{"reconditioning", Kind::Balance, &at<appraisal, &AppraisalRecord::reconditioning>, "Reconditioning"},
+    FieldPlace{"offerExpiresOn", Kind::Day, &at<appraisal, &AppraisalRecord::offerExpiresOn>, "Offer stands until"},
+    FieldPlace{"deskingOffer", Kind::Price, &at<appraisal, &AppraisalRecord::deskingOffer>, "Trade allowance on the desk"},
+    FieldPlace{"books.blackBook", Kind::Price, &at<appraisal, &AppraisalRecord::blackBook>, "Black Book that day"},
+    FieldPlace{"books.kbb", Kind::Price, &at<appraisal, &AppraisalRecord::kbb>, "KBB that day"},
+    FieldPlace{"books.manheim", Kind::Price, &at<appraisal, &AppraisalRecord::manheim>, "MMR that day"},
+    FieldPlace{"books.jdPower", Kind::Price, &at<appraisal, &AppraisalRecord::jdPower>, "J.D. Power that day"},
+    FieldPlace{"books.market", Kind::Price, &at<appraisal, &AppraisalRecord::market>, "Market price that day"},
+    FieldPlace{"appraiser", Kind::Name, &at<appraisal, &AppraisalRecord::appraiser>, "Appraiser"},
+    FieldPlace{"salesAssociate", Kind::Name, &at<appraisal, &AppraisalRecord::salesAssociate>, "Sales associate"},
+    FieldPlace{"note", Kind::Text, &at<appraisal, &AppraisalRecord::note>, "Note"},
+    FieldPlace{"outcome", Kind::Word, &at<appraisal, &AppraisalRecord::outcome>, "Outcome"},
+    FieldPlace{"outcomeOn", Kind::Day, &at<appraisal, &AppraisalRecord::outcomeOn>, "Outcome on"},
+    FieldPlace{"reason", Kind::Text, &at<appraisal, &AppraisalRecord::reason>, "Reason"},
+    FieldPlace{"customer.sourceKey", Kind::Code, &at<appraisalCustomer, &CustomerRecord::sourceKey>, "Customer: customer number"},
+    FieldPlace{"customer.isBusiness", Kind::Flag, &at<appraisalCustomer, &CustomerRecord::isBusiness>, "Customer: is a business"},
+    FieldPlace{"customer.firstName", Kind::Name, &at<appraisalCustomer, &CustomerRecord::firstName>, "Customer: first name"},
+    FieldPlace{"customer.middleName", Kind::Name, &at<appraisalCustomer, &CustomerRecord::middleName>, "Customer: middle name"},
+    FieldPlace{"customer.lastName", Kind::Name, &at<appraisalCustomer, &CustomerRecord::lastName>, "Customer: last name"},
+    FieldPlace{"customer.company", Kind::Text, &at<appraisalCustomer, &CustomerRecord::company>, "Customer: company"},
+    FieldPlace{"customer.address1", Kind::Text, &at<appraisalCustomer, &CustomerRecord::address1>, "Customer: street"},
+    FieldPlace{"customer.address2", Kind::Text, &at<appraisalCustomer, &CustomerRecord::address2>, "Customer: street, second line"},
+    FieldPlace{"customer.city", Kind::Name, &at<appraisalCustomer, &CustomerRecord::city>, "Customer: city"},
+    FieldPlace{"customer.state", Kind::State, &at<appraisalCustomer, &CustomerRecord::state>, "Customer: state"},
+    FieldPlace{"customer.zip", Kind::Zip, &at<appraisalCustomer, &CustomerRecord::zip>, "Customer: ZIP"},
+    FieldPlace{"customer.mobilePhone", Kind::Phone, &at<appraisalCustomer, &CustomerRecord::mobilePhone>, "Customer: mobile phone"},
+    FieldPlace{"customer.homePhone", Kind::Phone, &at<appraisalCustomer, &CustomerRecord::homePhone>, "Customer: home phone"},
+    FieldPlace{"customer.workPhone", Kind::Phone, &at<appraisalCustomer, &CustomerRecord::workPhone>, "Customer: work phone"},
+    FieldPlace{"customer.email", Kind::Email, &at<appraisalCustomer, &CustomerRecord::email>, "Customer: e-mail"},
+    FieldPlace{"customer.email2", Kind::Email, &at<appraisalCustomer, &CustomerRecord::email2>, "Customer: second e-mail"},
+    FieldPlace{"customer.language", Kind::Language, &at<appraisalCustomer, &CustomerRecord::language>, "Customer: language"},
+    FieldPlace{"customer.doNotCall", Kind::DoNot, &at<appraisalCustomer, &CustomerRecord::doNotCall>, "Customer: do not call"},
+    FieldPlace{"customer.doNotText", Kind::DoNot, &at<appraisalCustomer, &CustomerRecord::doNotText>, "Customer: do not text"},
+    FieldPlace{"customer.doNotEmail", Kind::DoNot, &at<appraisalCustomer, &CustomerRecord::doNotEmail>, "Customer: do not e-mail"},
+    FieldPlace{"customer.doNotMail", Kind::DoNot, &at<appraisalCustomer, &CustomerRecord::doNotMail>, "Customer: do not mail"},
+    FieldPlace{"customer.fullName", Kind::FullName, &appraisalCustomer, "Customer: full name"},
+    FieldPlace{"vehicle.vin", Kind::Vin, &at<appraisedVehicle, &VehicleRecord::vin>, "Vehicle: VIN"},
+    FieldPlace{"vehicle.year", Kind::Year, &at<appraisedVehicle, &VehicleRecord::year>, "Vehicle: model year"},
+    FieldPlace{"vehicle.make", Kind::Text, &at<appraisedVehicle, &VehicleRecord::make>, "Vehicle: make"},
+    FieldPlace{"vehicle.model", Kind::Text, &at<appraisedVehicle, &VehicleRecord::model>, "Vehicle: model"},
+    FieldPlace{"vehicle.trim", Kind::Text, &at<appraisedVehicle, &VehicleRecord::trim>, "Vehicle: trim"},
+    FieldPlace{"vehicle.body", Kind::Text, &at<appraisedVehicle, &VehicleRecord::body>, "Vehicle: body"},
+    FieldPlace{"vehicle.exteriorColor", Kind::Text, &at<appraisedVehicle, &VehicleRecord::exteriorColor>, "Vehicle: color"},
+    FieldPlace{"vehicle.odometer", Kind::Miles, &at<appraisedVehicle, &VehicleRecord::odometer>, "Vehicle: odometer"},
+    FieldPlace{"vehicle.odometerOn", Kind::Day, &at<appraisedVehicle, &VehicleRecord::odometerOn>, "Vehicle: odometer read on"},
+    FieldPlace{"vehicle.inServiceOn", Kind::Day, &at<appraisedVehicle, &VehicleRecord::inServiceOn>, "Vehicle: in service since"},
+    FieldPlace{"vehicle.warrantyEndsOn", Kind::Day, &at<appraisedVehicle, &VehicleRecord::warrantyEndsOn>, "Vehicle: warranty ends on"},
+};
+
 constexpr FieldPlace inventoryPlaces[] = {
     FieldPlace{"stockNumber", Kind::Code, &at<inventory, &InventoryRecord::stockNumber>, "Stock number"},
     FieldPlace{"condition", Kind::Word, &at<inventory, &InventoryRecord::condition>, "New or used"},
@@ -359,6 +428,8 @@ std::span<const FieldPlace> placesOf(Entity entity)
         return payoffQuotePlaces;
     case Entity::Customer:
         return customerPlaces;
+    case Entity::Appraisal:
+        return appraisalPlaces;
     }
     return {};
 }
@@ -393,6 +464,9 @@ void clearRecord(Entity entity, Record &record)
         break;
     case Entity::Customer:
         become<CustomerRecord>(record);
+        break;
+    case Entity::Appraisal:
+        become<AppraisalRecord>(record);
         break;
     }
     for (const FieldPlace &place : placesOf(entity)) {

@@ -44,7 +44,7 @@ using At = T &(*)(Record &);
 
 using PlaceAt = std::variant<At<std::string>, At<std::optional<Money>>, At<Money>, At<QDate>, At<std::optional<int>>,
                              At<std::optional<double>>, At<bool>, At<SaleType>, At<DealStatus>, At<Condition>, At<ValueBasis>,
-                             At<ValueGrade>, At<LineDecision>, At<CustomerRecord>>;
+                             At<ValueGrade>, At<LineDecision>, At<AppraisalWay>, At<AppraisalOutcome>, At<CustomerRecord>>;
 
 struct FieldPlace
 {

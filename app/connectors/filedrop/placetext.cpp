@@ -79,6 +79,16 @@ std::string textOf(LineDecision value)
     static constexpr const char *words[] = {"", "sold", "declined", "deferred"};
     return wordOf(value, words);
 }
+std::string textOf(AppraisalWay value)
+{
+    static constexpr const char *words[] = {"", "at dealership", "online", "service"};
+    return wordOf(value, words);
+}
+std::string textOf(AppraisalOutcome value)
+{
+    static constexpr const char *words[] = {"", "traded here", "sold elsewhere", "kept"};
+    return wordOf(value, words);
+}
 std::string textOf(const CustomerRecord &value)
 {
     if (!value.company.empty())

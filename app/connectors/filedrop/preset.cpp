@@ -13,12 +13,13 @@ namespace tradewind {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, Entity>, 6> entityNames{{{"deal", Entity::Deal},
+constexpr std::array<std::pair<const char *, Entity>, 7> entityNames{{{"deal", Entity::Deal},
                                                                       {"valuation", Entity::Valuation},
                                                                       {"repairOrder", Entity::RepairOrder},
                                                                       {"inventory", Entity::Inventory},
                                                                       {"payoffQuote", Entity::PayoffQuote},
-                                                                      {"customer", Entity::Customer}}};
+                                                                      {"customer", Entity::Customer},
+                                                                      {"appraisal", Entity::Appraisal}}};
 constexpr std::array<std::pair<const char *, Truth>, 3> truthNames{
     {{"public", Truth::Public}, {"partly", Truth::Partly}, {"unverified", Truth::Unverified}}};
 

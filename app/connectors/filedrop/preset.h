@@ -13,7 +13,7 @@
 
 namespace tradewind {
 
-enum class Entity : std::uint8_t { Deal, Valuation, RepairOrder, Inventory, PayoffQuote, Customer };
+enum class Entity : std::uint8_t { Deal, Valuation, RepairOrder, Inventory, PayoffQuote, Customer, Appraisal };
 
 /// How well a preset's layout is known.
 enum class Truth : std::uint8_t {

@@ -96,6 +96,50 @@ constexpr std::pair<std::string_view, LineDecision> decisions[] = {
     {"rejected", LineDecision::Declined}, {"deferred", LineDecision::Deferred},
     {"later", LineDecision::Deferred},    {"none", LineDecision::None}};
 
+constexpr std::pair<std::string_view, AppraisalWay> ways[] = {{"atdealership", AppraisalWay::AtDealership},
+                                                              {"dealership", AppraisalWay::AtDealership},
+                                                              {"inperson", AppraisalWay::AtDealership},
+                                                              {"showroom", AppraisalWay::AtDealership},
+                                                              {"instore", AppraisalWay::AtDealership},
+                                                              {"trade", AppraisalWay::AtDealership},
+                                                              {"purchase", AppraisalWay::AtDealership},
+                                                              {"walkin", AppraisalWay::AtDealership},
+                                                              {"online", AppraisalWay::Online},
+                                                              {"web", AppraisalWay::Online},
+                                                              {"website", AppraisalWay::Online},
+                                                              {"ico", AppraisalWay::Online},
+                                                              {"instantcashoffer", AppraisalWay::Online},
+                                                              {"service", AppraisalWay::Service},
+                                                              {"servicedrive", AppraisalWay::Service},
+                                                              {"servicelane", AppraisalWay::Service}};
+
+// "Sold" without a place means sold to us: that is what an appraisal tool knows.
+constexpr std::pair<std::string_view, AppraisalOutcome> outcomes[] = {
+    {"open", AppraisalOutcome::Open},
+    {"pending", AppraisalOutcome::Open},
+    {"active", AppraisalOutcome::Open},
+    {"working", AppraisalOutcome::Open},
+    {"completed", AppraisalOutcome::Open},
+    {"unsold", AppraisalOutcome::Open},
+    {"offersent", AppraisalOutcome::Open},
+    {"expired", AppraisalOutcome::Open},
+    {"tradedhere", AppraisalOutcome::TradedHere},
+    {"traded", AppraisalOutcome::TradedHere},
+    {"acquired", AppraisalOutcome::TradedHere},
+    {"purchased", AppraisalOutcome::TradedHere},
+    {"bought", AppraisalOutcome::TradedHere},
+    {"redeemed", AppraisalOutcome::TradedHere},
+    {"won", AppraisalOutcome::TradedHere},
+    {"intostock", AppraisalOutcome::TradedHere},
+    {"soldelsewhere", AppraisalOutcome::SoldElsewhere},
+    {"tradedelsewhere", AppraisalOutcome::SoldElsewhere},
+    {"lost", AppraisalOutcome::SoldElsewhere},
+    {"losttocompetition", AppraisalOutcome::SoldElsewhere},
+    {"kept", AppraisalOutcome::Kept},
+    {"keeping", AppraisalOutcome::Kept},
+    {"notselling", AppraisalOutcome::Kept},
+    {"declined", AppraisalOutcome::Open}}; // the offer, that day: they may still come back, which is what follow-up is for
+
 constexpr std::pair<std::string_view, std::string_view> payTypes[] = {
     {"c", "C"},        {"cp", "C"},          {"customer", "C"}, {"customerpay", "C"}, {"retail", "C"},   {"w", "W"},          {"wp", "W"},
     {"warranty", "W"}, {"warrantypay", "W"}, {"i", "I"},        {"ip", "I"},          {"internal", "I"}, {"internalpay", "I"}};
@@ -133,6 +177,15 @@ bool readWord(std::string_view word, ValueGrade &value)
 bool readWord(std::string_view word, LineDecision &value)
 {
     return find<LineDecision>(word, decisions, value);
+}
+
+bool readWord(std::string_view word, AppraisalWay &value)
+{
+    return find<AppraisalWay>(word, ways, value);
+}
+bool readWord(std::string_view word, AppraisalOutcome &value)
+{
+    return find<AppraisalOutcome>(word, outcomes, value);
 }
 
 std::string_view payTypeOf(std::string_view word)

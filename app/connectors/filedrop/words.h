@@ -15,6 +15,8 @@ bool readWord(std::string_view word, Condition &value);
 bool readWord(std::string_view word, ValueBasis &value);
 bool readWord(std::string_view word, ValueGrade &value);
 bool readWord(std::string_view word, LineDecision &value);
+bool readWord(std::string_view word, AppraisalWay &value);
+bool readWord(std::string_view word, AppraisalOutcome &value);
 
 /// "C", "W" or "I" for customer pay, warranty and internal; empty for another word.
 [[nodiscard]] std::string_view payTypeOf(std::string_view word);

@@ -31,6 +31,8 @@ Likenesses likenessesOf(const Record &record, std::uint64_t source)
             people[1] = likenessOf(*deal->coBuyer, source);
     } else if (const auto *order = std::get_if<RepairOrderRecord>(&record)) {
         people[0] = likenessOf(order->customer, source);
+    } else if (const auto *appraisal = std::get_if<AppraisalRecord>(&record)) {
+        people[0] = likenessOf(appraisal->customer, source);
     } else if (const auto *customer = std::get_if<CustomerRecord>(&record)) {
         people[0] = likenessOf(*customer, source);
     }

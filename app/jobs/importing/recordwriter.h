@@ -62,6 +62,7 @@ private:
     Result<Written> write(const RepairOrderRecord &order, const Likenesses &people, std::uint64_t rowHash);
     Result<Written> write(const InventoryRecord &unit, const Likenesses &people, std::uint64_t rowHash);
     Result<Written> write(const PayoffQuoteRecord &quote, const Likenesses &people, std::uint64_t rowHash);
+    Result<Written> write(const AppraisalRecord &said, const Likenesses &people, std::uint64_t rowHash);
     Result<Written> write(const CustomerRecord &customer, const Likenesses &people, std::uint64_t rowHash);
     /// What the store knows of a deal the source gives again.
     struct KnownDeal

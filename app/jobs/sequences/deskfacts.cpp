@@ -2,6 +2,8 @@
 #include "jobs/sequences/deskfacts.h"
 
 #include "domain/calendar.h"
+#include "jobs/appraisals/appraisalfacts.h"
+#include "jobs/appraisals/appraisalwords.h"
 #include "jobs/audience/bookfacts.h"
 #include "store/customertable.h"
 #include "store/session.h"
@@ -39,6 +41,11 @@ Result<KnownCustomer> DeskFacts::known(Session &session, Id customerId, std::opt
         if (const auto row = m_snapshot.desk->rowOf(*vehicleId))
             addVehicle(known, *row);
     }
+    const qint64 rooftop = m_snapshot.rooftop.id;
+    if (const auto added = addAppraisal(session, customerId, vehicleId, m_snapshot.today, moveRules(m_settings, rooftop),
+                                        Money{m_settings.cents(u"appraisal.premium"_s, rooftop)}, known);
+        !added)
+        return added.error();
     return known;
 }
 

@@ -135,9 +135,19 @@ private:
 
 Result<int> noteFindings(Session &session, IdMaker &ids, const DeskSnapshot &snapshot, const FindingWindows &windows, qint64 nowMs)
 {
+    AppraisalView view;
+    view.rooftopId = snapshot.rooftop.id;
+    view.asOf = snapshot.today;
+    view.nowMs = nowMs;
+    view.zone = QTimeZone(snapshot.rooftop.zone.toLatin1());
+    view.rules = windows.moves;
+    const auto tended = tendAppraisals(session, ids, view, windows.appraisals);
+    if (!tended)
+        return tended.error();
     Finder finder(session, ids, snapshot, windows, nowMs);
     finder.lookAtBook();
-    return finder.run();
+    const auto found = finder.run();
+    return found ? Result<int>(*found + tended->happenings) : found;
 }
 
 Result<int> noteRecentFindings(Session &session, IdMaker &ids, const DeskSnapshot &snapshot, const FindingWindows &windows, qint64 nowMs)

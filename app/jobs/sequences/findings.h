@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the store and the equity book say has happened: crossings, leases near their end, visits, declined work, sales.
+// What the store and the equity book say has happened: crossings, leases near their end, visits, declined work, sales, appraisals.
 #pragma once
 
+#include "jobs/appraisals/appraisalfindings.h"
 #include "jobs/equity/desksnapshot.h"
 
 namespace tradewind {
@@ -12,10 +13,12 @@ class Session;
 struct FindingWindows
 {
     int leaseWatchDays = 120, leaseMatureDays = 90, lookBackDays = 14;
+    MoveRules moves;
+    TendingRules appraisals;
 };
 
 /// Notes what is new since it was last asked; asking twice notes nothing twice. Answers how many were new.
-/// Runs in one transaction of its own. Errors: as Session.
+/// Appraisals are joined and closed first. Runs in transactions of its own. Errors: as Session.
 Result<int> noteFindings(Session &session, IdMaker &ids, const DeskSnapshot &snapshot, const FindingWindows &windows, qint64 nowMs);
 
 /// What may have happened without any data coming in, sales and declined work: cheap enough for every minute. As noteFindings.

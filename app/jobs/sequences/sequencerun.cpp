@@ -2,6 +2,7 @@
 #include "jobs/sequences/sequencerun.h"
 
 #include "base/clock.h"
+#include "jobs/appraisals/appraisalwords.h"
 #include "jobs/campaigns/campaignfeed.h"
 #include "jobs/outreach/stepoutbox.h"
 #include "jobs/sequences/deskfacts.h"
@@ -85,7 +86,9 @@ Result<TickSummary> SequenceRun::look(Session &session)
         return read.error();
     if (const auto fresh = refresh(session, *settings, rooftop); !fresh)
         return fresh.error();
-    const FindingWindows windows;
+    FindingWindows windows;
+    windows.moves = moveRules(*settings, rooftop.id);
+    windows.appraisals = tendingRules(*settings, rooftop.id);
     const auto found = m_isNew ? noteFindings(session, m_ids, *m_snapshot, windows, m_clock.nowMs())
                                : noteRecentFindings(session, m_ids, *m_snapshot, windows, m_clock.nowMs());
     if (!found)

@@ -1,0 +1,1 @@
+SELECT id, outcome, outcome_by FROM appraisal WHERE source_id = ? AND number = ?

@@ -1,0 +1,1 @@
+SELECT provider, amount FROM appraisal_value WHERE appraisal_id = ? ORDER BY provider

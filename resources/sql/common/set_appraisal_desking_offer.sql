@@ -1,0 +1,1 @@
+UPDATE appraisal SET desking_offer = ? WHERE id = ?

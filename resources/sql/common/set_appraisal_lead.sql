@@ -1,0 +1,1 @@
+UPDATE appraisal SET lead_id = ? WHERE id = ?

@@ -1,0 +1,1 @@
+UPDATE appraisal SET owner = ? WHERE id = ?
