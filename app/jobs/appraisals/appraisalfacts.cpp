@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/appraisals/appraisalfacts.h"
 
+#include "domain/calendar.h"
 #include "jobs/appraisals/appraisalbook.h"
 
 #include <QLocale>
@@ -79,8 +80,8 @@ Result<void> addAppraisal(Session &session, Id customerId, std::optional<Id> veh
         return {};
     const AppraisalRecord &said = found->appraisal;
     const bool isSpanish = known.language.startsWith(u"es");
-    known.fields.insert(u"openAppraisal"_s, true);
-    known.fields.insert(u"appraisalAge"_s, static_cast<double>(said.appraisedOn.daysTo(today)));
+    known.fields.insert_or_assign(Fact::HasOpenAppraisal, 1);
+    known.fields.insert_or_assign(Fact::AppraisedOn, epochDay(said.appraisedOn));
     known.merge.insert(u"appraisedOn"_s, said.appraisedOn);
     AppraisalLine line;
     line.row = *found;
@@ -90,10 +91,8 @@ Result<void> addAppraisal(Session &session, Id customerId, std::optional<Id> veh
         known.merge.insert(u"model"_s, QString::fromStdString(said.vehicle.model));
     if (!found->owner.isEmpty())
         known.merge.insert(u"rep"_s, found->owner);
-    if (said.offer) {
-        known.fields.insert(u"offer"_s, static_cast<double>(said.offer->cents) / 100.0);
+    if (said.offer)
         known.merge.insert(u"offer"_s, *said.offer);
-    }
     if (premium.cents > 0)
         known.merge.insert(u"premium"_s, premium);
     if (const QString condition = conditionWord(said.condition, isSpanish); !condition.isEmpty())
@@ -115,8 +114,7 @@ Result<void> addAppraisal(Session &session, Id customerId, std::optional<Id> veh
     if (!series)
         return series.error();
     if (const auto change = valueChange(said.appraisedOn, said.condition, *series, today, rules)) {
-        known.fields.insert(u"belowOffer"_s, change->basisPoints < 0);
-        known.fields.insert(u"valueChange"_s, change->basisPoints / 100.0);
+        known.fields.insert_or_assign(Fact::IsBelowOffer, change->basisPoints < 0 ? 1 : 0);
         known.merge.insert(u"marketWords"_s, marketWords(*change, rules, isSpanish));
         if (said.offer) {
             const Money moved = carried(*said.offer, change->basisPoints) - *said.offer;
