@@ -164,6 +164,46 @@ Result<QJsonObject> RestGateway::askUrl(const QUrl &where) const
     return document.object();
 }
 
+Result<void> RestGateway::reach(const QString &path, const QUrlQuery &query) const
+{
+    const auto answer = ask(path, query);
+    return answer ? Result<void>() : answer.error();
+}
+
+Result<bool> RestGateway::readPages(QUrl first, int mostPages, const std::function<QUrl(const QJsonObject &page)> &take) const
+{
+    QUrl next = std::move(first);
+    for (int page = 0; page < mostPages; ++page) {
+        const auto answer = askUrl(next);
+        if (!answer)
+            return answer.error();
+        next = take(*answer);
+        if (next.isEmpty())
+            return true;
+    }
+    return false;
+}
+
+void RestGateway::put(const SentRecord &record, bool isInbound, const QString &from, PollResult &result)
+{
+    if (!isInbound) {
+        result.sent << record;
+        return;
+    }
+    InboundMessage message;
+    message.carrierId = record.carrierId;
+    message.from = from;
+    message.to = record.to;
+    message.text = record.text;
+    message.at = record.at;
+    result.inbound << message;
+}
+
+QString textIn(const HttpReply &reply, const QString &key)
+{
+    return QJsonDocument::fromJson(reply.body).object().value(key).toString();
+}
+
 QString textOf(const QJsonValue &value)
 {
     if (value.isDouble())

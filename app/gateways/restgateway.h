@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QUrlQuery>
 
+#include <functional>
+
 namespace tradewind {
 
 /// A carrier writes what it sends and how it reads a yes, a no and a list; the meaning of silence, 5xx, 3xx and 429 is here, once.
@@ -41,6 +43,13 @@ protected:
     HttpRequest request(const QByteArray &method, const QUrl &where) const;
     HttpRequest jsonRequest(const QString &path, const QJsonObject &body) const;
     HttpRequest formRequest(const QString &path, const QList<std::pair<QString, QString>> &fields) const;
+    /// Asks something harmless and forgets the answer: what check() is made of.
+    Result<void> reach(const QString &path, const QUrlQuery &query = {}) const;
+    /// Reads a list page by page from `first` on; `take` answers where the next page is, empty at the end. False: there were more than
+    /// `mostPages`. Errors: as ask().
+    Result<bool> readPages(QUrl first, int mostPages, const std::function<QUrl(const QJsonObject &page)> &take) const;
+    /// One entry of a list: news of what we sent, or what a customer wrote from `from`.
+    static void put(const SentRecord &record, bool isInbound, const QString &from, PollResult &result);
     /// A JSON answer to a question. Errors: as HttpAnswer::read, with the carrier's sentence; BadData when it is no JSON.
     Result<QJsonObject> ask(const QString &path, const QUrlQuery &query = {}) const;
     /// The same for an address the carrier gave us for its next page; one of another server is refused.
@@ -53,6 +62,8 @@ private:
     Http &m_http;
 };
 
+/// The text under a key of a JSON answer; empty when there is none.
+QString textIn(const HttpReply &reply, const QString &key);
 /// The number or text under a key as text: carriers write 21610, "21610" and null.
 QString textOf(const QJsonValue &value);
 /// Epoch ms of RFC 3339 or RFC 2822 text; 0 when it is neither.

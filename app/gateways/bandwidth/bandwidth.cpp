@@ -73,29 +73,25 @@ public:
     Result<PollResult> poll(const PollFrom &from) override
     {
         PollResult result;
-        QString token;
-        for (int page = 0; page < mostPages; ++page) {
+        const auto page = [this, &from](const QString &token) {
             QUrlQuery query{{u"fromDateTime"_s, rfc3339(from.sinceMs)}, {u"limit"_s, u"1000"_s}};
             if (!token.isEmpty())
                 query.addQueryItem(u"pageToken"_s, token);
-            const auto answer = ask(messages(), query);
-            if (!answer)
-                return answer.error();
-            for (const QJsonValue &item : answer->value(u"messages").toArray())
+            return url(messages(), query);
+        };
+        const auto isComplete = readPages(page({}), mostPages, [&](const QJsonObject &answer) {
+            for (const QJsonValue &item : answer.value(u"messages").toArray())
                 take(item.toObject(), result);
-            token = answer->value(u"pageInfo").toObject().value(u"nextPageToken").toString();
-            if (token.isEmpty())
-                return result;
-        }
-        result.isComplete = false;
+            const QString token = answer.value(u"pageInfo").toObject().value(u"nextPageToken").toString();
+            return token.isEmpty() ? QUrl() : page(token);
+        });
+        if (!isComplete)
+            return isComplete.error();
+        result.isComplete = *isComplete;
         return result;
     }
 
-    Result<void> check() override
-    {
-        const auto answer = ask(messages(), QUrlQuery{{u"limit"_s, u"1"_s}});
-        return answer ? Result<void>() : answer.error();
-    }
+    Result<void> check() override { return reach(messages(), QUrlQuery{{u"limit"_s, u"1"_s}}); }
 
 protected:
     QString messages() const { return u"/api/v2/users/%1/messages"_s.arg(value(u"account"_s)); }
@@ -118,10 +114,7 @@ protected:
         }
         return jsonRequest(messages(), body);
     }
-    QString acceptedId(const HttpReply &reply) const override
-    {
-        return QJsonDocument::fromJson(reply.body).object().value(u"id").toString();
-    }
+    QString acceptedId(const HttpReply &reply) const override { return textIn(reply, u"id"_s); }
     Complaint complaint(const HttpReply &reply) const override
     {
         const QJsonObject said = QJsonDocument::fromJson(reply.body).object();
@@ -148,17 +141,7 @@ private:
     }
     void take(const QJsonObject &item, PollResult &result) const
     {
-        const SentRecord record = recordOf(item);
-        if (item.value(u"messageDirection").toString() != u"INBOUND") {
-            result.sent << record;
-            return;
-        }
-        InboundMessage message;
-        message.carrierId = record.carrierId;
-        message.from = item.value(u"sourceTn").toString();
-        message.to = record.to;
-        message.at = record.at;
-        result.inbound << message;
+        put(recordOf(item), item.value(u"messageDirection").toString() == u"INBOUND", item.value(u"sourceTn").toString(), result);
     }
 };
 

@@ -62,34 +62,28 @@ public:
     Result<PollResult> poll(const PollFrom &from) override
     {
         PollResult result;
-        QString cursor;
-        for (int page = 0; page < mostPages; ++page) {
+        const auto page = [this](const QString &cursor) {
             QUrlQuery query{{u"limit"_s, u"100"_s}};
             if (!cursor.isEmpty())
                 query.addQueryItem(u"starting_after"_s, cursor);
-            const auto answer = ask(u"/v1/sms/messages"_s, query);
-            if (!answer)
-                return answer.error();
-            bool isOld = false;
-            for (const QJsonValue &item : answer->value(u"data").toArray()) {
-                isOld = instantOf(item.toObject().value(u"created_at").toString()) < from.sinceMs;
-                if (isOld)
-                    break;
+            return url(u"/v1/sms/messages"_s, query);
+        };
+        const auto isComplete = readPages(page({}), mostPages, [&](const QJsonObject &answer) {
+            for (const QJsonValue &item : answer.value(u"data").toArray()) {
+                if (instantOf(item.toObject().value(u"created_at").toString()) < from.sinceMs)
+                    return QUrl();
                 take(item.toObject(), result);
             }
-            cursor = answer->value(u"next_cursor").toString();
-            if (isOld || cursor.isEmpty())
-                return withOptOuts(std::move(result));
-        }
-        result.isComplete = false;
+            const QString cursor = answer.value(u"next_cursor").toString();
+            return cursor.isEmpty() ? QUrl() : page(cursor);
+        });
+        if (!isComplete)
+            return isComplete.error();
+        result.isComplete = *isComplete;
         return withOptOuts(std::move(result));
     }
 
-    Result<void> check() override
-    {
-        const auto answer = ask(u"/v1/sms/messages"_s, QUrlQuery{{u"limit"_s, u"1"_s}});
-        return answer ? Result<void>() : answer.error();
-    }
+    Result<void> check() override { return reach(u"/v1/sms/messages"_s, QUrlQuery{{u"limit"_s, u"1"_s}}); }
 
 protected:
     HttpHeaders authorization() const override { return {{"Authorization", "Bearer " + value(u"key"_s).toUtf8()}}; }
@@ -103,10 +97,7 @@ protected:
         made.headers.emplaceBack("Idempotency-Key", referenceOf(draft).toUtf8());
         return made;
     }
-    QString acceptedId(const HttpReply &reply) const override
-    {
-        return QJsonDocument::fromJson(reply.body).object().value(u"id").toString();
-    }
+    QString acceptedId(const HttpReply &reply) const override { return textIn(reply, u"id"_s); }
     Complaint complaint(const HttpReply &reply) const override
     {
         const QJsonObject said = QJsonDocument::fromJson(reply.body).object();
@@ -134,18 +125,11 @@ private:
     }
     void take(const QJsonObject &item, PollResult &result) const
     {
-        const SentRecord record = recordOf(item);
-        if (item.value(u"direction").toString() != u"inbound") {
-            result.sent << record;
-            return;
-        }
-        InboundMessage message;
-        message.carrierId = record.carrierId;
-        message.from = item.value(u"from").toString();
-        message.to = record.to;
-        message.text = record.text;
-        message.at = instantOf(item.value(u"created_at").toString());
-        result.inbound << message;
+        const bool isInbound = item.value(u"direction").toString() == u"inbound";
+        SentRecord record = recordOf(item);
+        if (isInbound) // when it came, not when it was last touched
+            record.at = instantOf(item.value(u"created_at").toString());
+        put(record, isInbound, item.value(u"from").toString(), result);
     }
     Result<PollResult> withOptOuts(PollResult result) const
     {

@@ -65,32 +65,28 @@ public:
     {
         PollResult result;
         for (const QString &direction : {u"mt"_s, u"mo"_s}) {
-            for (int page = 0;; ++page) {
-                const auto answer = ask(u"/messages"_s, QUrlQuery{{u"direction"_s, direction},
-                                                                  {u"from"_s, rfc3339(from.sinceMs)},
-                                                                  {u"limit"_s, QString::number(pageSize)},
-                                                                  {u"offset"_s, QString::number(page * pageSize)}});
-                if (!answer)
-                    return answer.error();
-                const QJsonArray items = answer->value(u"items").toArray();
+            int offset = 0;
+            const auto page = [&] {
+                return url(u"/messages"_s, QUrlQuery{{u"direction"_s, direction},
+                                                     {u"from"_s, rfc3339(from.sinceMs)},
+                                                     {u"limit"_s, QString::number(pageSize)},
+                                                     {u"offset"_s, QString::number(offset)}});
+            };
+            const auto isComplete = readPages(page(), mostPages, [&](const QJsonObject &answer) {
+                const QJsonArray items = answer.value(u"items").toArray();
                 for (const QJsonValue &item : items)
                     take(item.toObject(), direction == u"mo", result);
-                if (items.size() < pageSize)
-                    break;
-                if (page == mostPages) {
-                    result.isComplete = false;
-                    break;
-                }
-            }
+                offset += pageSize;
+                return items.size() < pageSize ? QUrl() : page();
+            });
+            if (!isComplete)
+                return isComplete.error();
+            result.isComplete = result.isComplete && *isComplete;
         }
         return result;
     }
 
-    Result<void> check() override
-    {
-        const auto answer = ask(u"/balance"_s);
-        return answer ? Result<void>() : answer.error();
-    }
+    Result<void> check() override { return reach(u"/balance"_s); }
 
 protected:
     HttpHeaders authorization() const override { return {{"Authorization", "AccessKey " + value(u"key"_s).toUtf8()}}; }
@@ -102,10 +98,7 @@ protected:
                                             {u"datacoding"_s, u"auto"_s},
                                             {u"reference"_s, referenceOf(draft)}});
     }
-    QString acceptedId(const HttpReply &reply) const override
-    {
-        return QJsonDocument::fromJson(reply.body).object().value(u"id").toString();
-    }
+    QString acceptedId(const HttpReply &reply) const override { return textIn(reply, u"id"_s); }
     Complaint complaint(const HttpReply &reply) const override
     {
         const QJsonObject first = QJsonDocument::fromJson(reply.body).object().value(u"errors").toArray().first().toObject();
@@ -134,18 +127,10 @@ private:
     }
     void take(const QJsonObject &item, bool isInbound, PollResult &result) const
     {
-        const SentRecord record = recordOf(item);
-        if (!isInbound) {
-            result.sent << record;
-            return;
-        }
-        InboundMessage message;
-        message.carrierId = record.carrierId;
-        message.from = withPlus(item.value(u"originator"));
-        message.to = record.to;
-        message.text = record.text;
-        message.at = instantOf(item.value(u"createdDatetime").toString());
-        result.inbound << message;
+        SentRecord record = recordOf(item);
+        if (isInbound) // the status is about delivery to us
+            record.at = instantOf(item.value(u"createdDatetime").toString());
+        put(record, isInbound, withPlus(item.value(u"originator")), result);
     }
 };
 

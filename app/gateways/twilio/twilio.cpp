@@ -58,28 +58,21 @@ public:
     Result<PollResult> poll(const PollFrom &from) override
     {
         PollResult result;
-        QUrl next = url(account() + u"/Messages.json"_s, QUrlQuery{{u"DateSent>"_s, rfc3339(from.sinceMs)}, {u"PageSize"_s, u"1000"_s}});
-        for (int page = 0; !next.isEmpty(); ++page) {
-            if (page == mostPages) {
-                result.isComplete = false;
-                break;
-            }
-            const auto answer = askUrl(next);
-            if (!answer)
-                return answer.error();
-            for (const QJsonValue &item : answer->value(u"messages").toArray())
+        const QUrl first =
+            url(account() + u"/Messages.json"_s, QUrlQuery{{u"DateSent>"_s, rfc3339(from.sinceMs)}, {u"PageSize"_s, u"1000"_s}});
+        const auto isComplete = readPages(first, mostPages, [&](const QJsonObject &page) {
+            for (const QJsonValue &item : page.value(u"messages").toArray())
                 take(item.toObject(), result);
-            const QString path = answer->value(u"next_page_uri").toString();
-            next = path.isEmpty() ? QUrl() : url(QString()).resolved(QUrl(path));
-        }
+            const QString path = page.value(u"next_page_uri").toString();
+            return path.isEmpty() ? QUrl() : url(QString()).resolved(QUrl(path));
+        });
+        if (!isComplete)
+            return isComplete.error();
+        result.isComplete = *isComplete;
         return result;
     }
 
-    Result<void> check() override
-    {
-        const auto answer = ask(account() + u".json"_s);
-        return answer ? Result<void>() : answer.error();
-    }
+    Result<void> check() override { return reach(account() + u".json"_s); }
 
 protected:
     QString account() const { return u"/2010-04-01/Accounts/"_s + value(u"account"_s); }
@@ -101,10 +94,7 @@ protected:
             fields << std::pair(u"MediaUrl"_s, media.toString(QUrl::FullyEncoded));
         return formRequest(account() + u"/Messages.json"_s, fields);
     }
-    QString acceptedId(const HttpReply &reply) const override
-    {
-        return QJsonDocument::fromJson(reply.body).object().value(u"sid").toString();
-    }
+    QString acceptedId(const HttpReply &reply) const override { return textIn(reply, u"sid"_s); }
     Complaint complaint(const HttpReply &reply) const override
     {
         const QJsonObject said = QJsonDocument::fromJson(reply.body).object();
@@ -129,18 +119,7 @@ private:
     }
     void take(const QJsonObject &item, PollResult &result) const
     {
-        const SentRecord record = recordOf(item);
-        if (item.value(u"direction").toString() != u"inbound") {
-            result.sent << record;
-            return;
-        }
-        InboundMessage message;
-        message.carrierId = record.carrierId;
-        message.from = item.value(u"from").toString();
-        message.to = record.to;
-        message.text = record.text;
-        message.at = record.at;
-        result.inbound << message;
+        put(recordOf(item), item.value(u"direction").toString() == u"inbound", item.value(u"from").toString(), result);
     }
 };
 
