@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <vector>
 
 // The loops are compiled for several instruction sets and the processor's best is chosen when the program starts. Sanitizers start too
@@ -96,28 +95,28 @@ TRADEWIND_WIDE void revalue(Lanes &lanes, double bufferBasisPoints, double buffe
     }
 }
 
-TRADEWIND_WIDE void startSteps(Lanes &lanes, double day, double first, double days)
+TRADEWIND_WIDE void startSteps(Seekers::Columns &lanes, int count, double day, double first, double days)
 {
-    for (int i = 0; i < laneCount; ++i) {
+    for (int i = 0; i < count; ++i) {
         const double due = first + (lanes.dueDayOfMonth[i] < days ? lanes.dueDayOfMonth[i] : days) - 1.0;
         lanes.byDay[i] = bookmath::powerOfTwo(lanes.logRate[i]);
         lanes.by28[i] = bookmath::powerOfTwo(28.0 * lanes.logRate[i]);
-        lanes.stepValue[i] = lanes.likely[i] * bookmath::powerOfTwo(lanes.logRate[i] * (due - day));
+        lanes.value[i] *= bookmath::powerOfTwo(lanes.logRate[i] * (due - day));
     }
 }
 
 /// One month on: the values, and the ledgers of those whose payment falls due.
-TRADEWIND_WIDE void stepMonth(Lanes &lanes, double index, double day, double first, double days, double startWeight, double dayWeight,
-                              double firstBefore, double daysBefore, double isFirst)
+TRADEWIND_WIDE void stepMonth(Seekers::Columns &lanes, int count, double index, double day, double first, double days, double startWeight,
+                              double dayWeight, double firstBefore, double daysBefore, double isFirst)
 {
-    for (int i = 0; i < laneCount; ++i) {
+    for (int i = 0; i < count; ++i) {
         const double dayOfMonth = lanes.dueDayOfMonth[i];
         const double dueIn = dayOfMonth < days ? dayOfMonth : days;
         const double due = first + dueIn - 1.0;
         const double apart = due - (firstBefore + (dayOfMonth < daysBefore ? dayOfMonth : daysBefore) - 1.0);
         const double byDay = lanes.byDay[i];
         const double factor = lanes.by28[i] * (apart > 28.5 ? byDay : 1.0) * (apart > 29.5 ? byDay : 1.0) * (apart > 30.5 ? byDay : 1.0);
-        lanes.stepValue[i] *= isFirst + factor * (1.0 - isFirst);
+        lanes.value[i] *= isFirst + factor * (1.0 - isFirst);
         const double weight = startWeight + (dueIn - 1.0) * dayWeight;
         const double since = weight - lanes.paidWeight[i];
         double balance = lanes.balance[i] + lanes.balance[i] * (lanes.growthPerWeight[i] * since + lanes.growth[i]) - lanes.drop[i];
@@ -137,10 +136,10 @@ TRADEWIND_WIDE void stepMonth(Lanes &lanes, double index, double day, double fir
 
 /// Marks the lanes that have just crossed, those a dollar away from another answer, and those that can still cross. Sums and products
 /// instead of choices: an open lane's crossing is 0, and any number above 0 is unsure.
-TRADEWIND_WIDE void markCrossings(Lanes &lanes, double index, double kept, double need)
+TRADEWIND_WIDE void markCrossings(Seekers::Columns &lanes, int count, double index, double kept, double need)
 {
-    for (int i = 0; i < laneCount; ++i) {
-        const double worth = lanes.stepValue[i] * kept - need;
+    for (int i = 0; i < count; ++i) {
+        const double worth = lanes.value[i] * kept - need;
         const double over = worth - lanes.balance[i];
         const double isOpen = lanes.crossing[i] == 0.0 ? lanes.due[i] : 0.0;
         const double hit = over >= 0.0 ? isOpen : 0.0;
@@ -154,18 +153,59 @@ TRADEWIND_WIDE void markCrossings(Lanes &lanes, double index, double kept, doubl
     }
 }
 
-void findCrossings(Lanes &lanes, double day, int from, int to, double bufferBasisPoints, double buffer, double threshold)
+void Seekers::add(std::size_t row, const Seeker &seeker)
 {
-    const double kept = 1.0 - bufferBasisPoints / 10'000.0;
-    startSteps(lanes, day, month(from).first, month(from).days);
-    for (int index = from; index <= to; ++index) {
+    const int i = m_count++;
+    m_rows[i] = row;
+    m_columns.balance[i] = seeker.balance;
+    m_columns.paidWeight[i] = seeker.paidWeight;
+    m_columns.growthPerWeight[i] = seeker.growthPerWeight;
+    m_columns.growth[i] = seeker.growth;
+    m_columns.drop[i] = seeker.drop;
+    m_columns.nextMonth[i] = seeker.nextMonth;
+    m_columns.clearMonth[i] = seeker.clearMonth;
+    m_columns.clearBelow[i] = seeker.clearBelow;
+    m_columns.clearTo[i] = seeker.clearTo;
+    m_columns.dueDayOfMonth[i] = seeker.dueDayOfMonth;
+    m_columns.value[i] = seeker.value;
+    m_columns.logRate[i] = seeker.logRate;
+    m_columns.crossing[i] = m_columns.unsure[i] = 0;
+}
+
+/// Answers a lane and puts the last one in its place.
+void Seekers::leave(int lane)
+{
+    m_found[m_foundCount++] = {m_rows[lane], m_columns.crossing[lane], m_columns.unsure[lane] > 0};
+    const int last = --m_count;
+    m_rows[lane] = m_rows[last];
+    for (const auto column : {&Columns::balance, &Columns::paidWeight, &Columns::growthPerWeight, &Columns::growth, &Columns::drop,
+                              &Columns::nextMonth, &Columns::clearMonth, &Columns::clearBelow, &Columns::clearTo, &Columns::dueDayOfMonth,
+                              &Columns::value, &Columns::by28, &Columns::byDay, &Columns::crossing, &Columns::unsure, &Columns::open})
+        (m_columns.*column)[lane] = (m_columns.*column)[last];
+}
+
+const Seekers::Found *Seekers::seek(const Search &search, int &count)
+{
+    constexpr int monthsBetweenLooks = 4;
+    m_foundCount = 0;
+    startSteps(m_columns, m_count, search.day, month(search.from).first, month(search.from).days);
+    for (int index = search.from; index <= search.to && m_count > 0; ++index) {
         const Month &now = month(index);
         const Month &before = month(index - 1);
-        stepMonth(lanes, index, day, now.first, now.days, now.weight, now.dayWeight, before.first, before.days, index == from ? 1.0 : 0.0);
-        markCrossings(lanes, index, kept, buffer + threshold);
-        if ((index - from) % 6 == 5 && std::none_of(std::begin(lanes.open), std::end(lanes.open), [](double open) { return open > 0.0; }))
-            return;
+        stepMonth(m_columns, m_count, index, search.day, now.first, now.days, now.weight, now.dayWeight, before.first, before.days,
+                  index == search.from ? 1.0 : 0.0);
+        markCrossings(m_columns, m_count, index, search.kept, search.need);
+        if ((index - search.from) % monthsBetweenLooks != monthsBetweenLooks - 1)
+            continue;
+        for (int lane = m_count - 1; lane >= 0; --lane) {
+            if (m_columns.open[lane] == 0.0)
+                leave(lane);
+        }
     }
+    while (m_count > 0)
+        leave(m_count - 1);
+    count = m_foundCount;
+    return m_found;
 }
 
 } // namespace tradewind::bookkernel

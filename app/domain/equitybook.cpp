@@ -13,7 +13,17 @@ namespace tradewind {
 using bookkernel::laneCount;
 
 struct EquityBook::Block : bookkernel::Lanes
-{};
+{
+    double growth[laneCount], clearTo[laneCount]; ///< of leases; loans grow by the day and end at nothing
+};
+
+EquityBook::EquityBook()
+    : m_seekers(std::make_unique<bookkernel::Seekers>())
+{}
+
+EquityBook::~EquityBook() = default;
+EquityBook::EquityBook(EquityBook &&) noexcept = default;
+EquityBook &EquityBook::operator=(EquityBook &&) noexcept = default;
 
 namespace {
 
@@ -37,17 +47,16 @@ std::int32_t counted32(std::int64_t likely, std::int64_t payoff, const BookSetti
 void EquityBook::reserve(std::size_t rows)
 {
     m_rows.reserve(rows);
-    m_terms.reserve(rows);
-    m_checkpoints.reserve(rows);
+    m_lines.reserve(rows);
     for (auto *column : {&m_payoff, &m_low, &m_likely, &m_high, &m_counted, &m_crossing})
         column->reserve(rows);
 }
 
 std::size_t EquityBook::append(const BookRow &row)
 {
+    m_unprepared.push_back(m_rows.size());
     m_rows.push_back(row);
-    m_terms.emplace_back();
-    m_checkpoints.emplace_back();
+    m_lines.emplace_back();
     for (auto *column : {&m_payoff, &m_low, &m_likely, &m_high, &m_counted, &m_crossing})
         column->push_back(unknown32);
     return m_rows.size() - 1;
@@ -56,64 +65,73 @@ std::size_t EquityBook::append(const BookRow &row)
 void EquityBook::replace(std::size_t index, const BookRow &row)
 {
     m_rows[index] = row;
-    m_checkpoints[index] = {};
-    m_terms[index] = {};
+    m_unprepared.push_back(index);
+    m_lines[index] = {};
 }
 
-double EquityBook::logRate(int annualBasisPoints)
+/// Rows hold their curve in basis points within 0 to 10,000, and few of them differ.
+void EquityBook::learnRate(int annualBasisPoints)
 {
-    const auto at = static_cast<std::size_t>(std::clamp(annualBasisPoints, 0, 10'000));
+    const auto at = static_cast<std::size_t>(annualBasisPoints);
     if (at >= m_logRates.size())
         m_logRates.resize(at + 1, std::nan(""));
     if (std::isnan(m_logRates[at]))
         m_logRates[at] = dailyLogRate(annualBasisPoints);
-    return m_logRates[at];
 }
 
 void EquityBook::prepare(std::size_t index)
 {
     const BookRow &row = m_rows[index];
-    Terms &terms = m_terms[index];
-    terms = {};
-    terms.kind = Kind::Unknown;
+    Line &line = m_lines[index];
+    line = {};
+    line.kind = Kind::Unknown;
+    line.valueLow = row.valueLow;
+    line.valueLikely = row.valueLikely;
+    line.valueHigh = row.valueHigh;
+    line.valueOn = row.valueOn;
+    line.annualDepreciationBasisPoints = std::clamp<std::int16_t>(row.annualDepreciationBasisPoints, 0, 10'000);
+    learnRate(line.annualDepreciationBasisPoints);
+    line.termMonths = row.termMonths;
+    line.isQuoted = row.quote != unknown32 && row.quoteGoodThrough != unknown32;
     if (row.holding == Holding::Cash)
-        terms.kind = Kind::NothingOwed;
+        line.kind = Kind::NothingOwed;
     if (row.holding == Holding::Leased) {
         const LeaseFacts lease = leaseOf(row);
         const bool isWhole = lease.terms.adjustedCap.cents > 0 && lease.contractOn.isValid() && (lease.payment || lease.moneyFactor);
         const Money payment =
             lease.moneyFactor && isWhole ? leasePayment(lease.terms, *lease.moneyFactor) : lease.payment.value_or(Money{});
         const Result<double> rate = isWhole ? leaseMonthlyRate(lease.terms, payment) : Result<double>(Error{});
-        terms.kind = rate ? Kind::Lease : Kind::Exact;
+        line.kind = rate ? Kind::Lease : Kind::Exact;
         if (rate) {
             const QDate first = lease.firstPaymentOn.isValid() ? lease.firstPaymentOn : lease.contractOn;
-            terms.rate = *rate;
-            terms.payment = cents32(static_cast<double>(payment.cents));
-            terms.dueDayOfMonth = static_cast<std::int8_t>(first.day());
-            terms.clearMonth = static_cast<std::int16_t>(monthIndex(epochDay(first)) + lease.terms.termMonths - 1);
+            line.rate = *rate;
+            line.payment = cents32(static_cast<double>(payment.cents));
+            line.dueDayOfMonth = static_cast<std::int8_t>(first.day());
+            line.clearMonth = static_cast<std::int16_t>(monthIndex(epochDay(first)) + lease.terms.termMonths - 1);
+            line.path = {row.adjustedCap, row.residual, std::log2(1.0 + *rate)};
         }
     }
     if (row.holding == Holding::Financed) {
         const LoanFacts loan = loanOf(row);
         const QDate first = firstDueOn(loan);
         const QDate last = lastDueOn(loan);
-        terms.payment = cents32(static_cast<double>(scheduledPayment(loan).cents));
-        terms.rate = row.aprMilliPercent == unknown32 ? 0 : row.aprMilliPercent;
-        terms.kind = Kind::Loan;
+        line.payment = cents32(static_cast<double>(scheduledPayment(loan).cents));
+        line.rate = row.aprMilliPercent == unknown32 ? 0 : row.aprMilliPercent;
+        line.kind = Kind::Loan;
         // The kernel multiplies in doubles, exact below 2^53; a span is at most 62 days then. Anything else goes the long way.
         const double most = std::max({row.amountFinanced, row.balance, row.quote});
-        const bool isRegular = first.isValid() && terms.payment > 0 && row.aprMilliPercent != unknown32 && row.contractOn != unknown32 &&
+        const bool isRegular = first.isValid() && line.payment > 0 && row.aprMilliPercent != unknown32 && row.contractOn != unknown32 &&
                                epochDay(first) - row.contractOn <= 60;
-        if (!isRegular || most * terms.rate * 62 * 366 >= 9e15)
-            terms.kind = Kind::Exact;
+        if (!isRegular || most * line.rate * 62 * 366 >= 9e15)
+            line.kind = Kind::Exact;
         if (first.isValid())
-            terms.dueDayOfMonth = static_cast<std::int8_t>(first.day());
-        terms.clearMonth = std::numeric_limits<std::int16_t>::max();
+            line.dueDayOfMonth = static_cast<std::int8_t>(first.day());
+        line.clearMonth = std::numeric_limits<std::int16_t>::max();
         if (last.isValid()) {
             int month = monthIndex(epochDay(last));
-            if (dueDay(month, terms.dueDayOfMonth) < epochDay(last))
+            if (dueDay(month, line.dueDayOfMonth) < epochDay(last))
                 ++month;
-            terms.clearMonth = static_cast<std::int16_t>(month);
+            line.clearMonth = static_cast<std::int16_t>(month);
         }
     }
 }
@@ -122,7 +140,7 @@ void EquityBook::prepare(std::size_t index)
 void EquityBook::restart(std::size_t index, std::int32_t day)
 {
     const BookRow &row = m_rows[index];
-    Checkpoint &at = m_checkpoints[index];
+    Ledger &at = m_lines[index].ledger;
     at = {};
     const bool hasQuote = row.quote != unknown32 && row.quoteGoodThrough != unknown32 && day >= row.quoteGoodThrough - quoteReachDays;
     const bool hasBalance = row.balance != unknown32 && row.balanceOn != unknown32 && row.balanceOn <= day;
@@ -158,37 +176,35 @@ void EquityBook::restart(std::size_t index, std::int32_t day)
     at.weight = static_cast<std::int32_t>(yearWeight(on));
     const std::int32_t first = epochDay(firstDueOn(loanOf(row)));
     int next = std::max(monthIndex(on), monthIndex(first));
-    if (dueDay(next, m_terms[index].dueDayOfMonth) <= on)
+    if (dueDay(next, m_lines[index].dueDayOfMonth) <= on)
         ++next;
     at.nextMonth = static_cast<std::int16_t>(next);
 }
 
 void EquityBook::load(Block &block, std::size_t from, std::size_t to, std::int32_t day)
 {
-    for (int lane = 0; lane < laneCount; ++lane) {
-        const auto i = static_cast<std::size_t>(lane);
+    for (std::size_t i = 0; i < static_cast<std::size_t>(laneCount); ++i) {
         const std::size_t index = from + i;
-        block.balance[i] = block.unpaid[i] = block.paidWeight[i] = block.rate[i] = block.payment[i] = 0;
-        block.dueDayOfMonth[i] = 1;
-        block.nextMonth[i] = farMonth;
-        block.clearMonth[i] = block.clearBelow[i] = block.clearTo[i] = 0;
-        if (index >= to || m_terms[index].kind != Kind::Loan)
-            continue;
-        const Terms &terms = m_terms[index];
-        Checkpoint &at = m_checkpoints[index];
-        if (day < at.validFrom || day > at.validTo)
+        const bool isLoan = index < to && m_lines[index].kind == Kind::Loan;
+        if (isLoan && (day < m_lines[index].ledger.validFrom || day > m_lines[index].ledger.validTo))
             restart(index, day);
-        if (at.validFrom > at.validTo)
+        if (!isLoan || !m_lines[index].ledger.isKnown()) {
+            block.balance[i] = block.unpaid[i] = block.paidWeight[i] = block.rate[i] = block.payment[i] = 0;
+            block.clearMonth[i] = block.clearBelow[i] = 0;
+            block.dueDayOfMonth[i] = 1;
+            block.nextMonth[i] = farMonth;
             continue;
-        block.balance[i] = at.balance;
-        block.unpaid[i] = at.unpaid;
-        block.paidWeight[i] = at.weight;
-        block.rate[i] = terms.rate;
-        block.payment[i] = terms.payment;
-        block.dueDayOfMonth[i] = terms.dueDayOfMonth;
-        block.nextMonth[i] = at.nextMonth;
-        block.clearMonth[i] = terms.clearMonth;
-        block.clearBelow[i] = terms.payment;
+        }
+        const Line &line = m_lines[index];
+        block.balance[i] = line.ledger.balance;
+        block.unpaid[i] = line.ledger.unpaid;
+        block.paidWeight[i] = line.ledger.weight;
+        block.rate[i] = line.rate;
+        block.payment[i] = line.payment;
+        block.dueDayOfMonth[i] = line.dueDayOfMonth;
+        block.nextMonth[i] = line.ledger.nextMonth;
+        block.clearMonth[i] = line.clearMonth;
+        block.clearBelow[i] = line.payment;
     }
 }
 
@@ -211,13 +227,15 @@ void EquityBook::rebase(std::int32_t day)
     Block block;
     for (std::size_t from = 0; from < m_rows.size(); from += laneCount) {
         const std::size_t to = std::min(from + laneCount, m_rows.size());
-        for (std::size_t index = from; index < to; ++index)
-            m_checkpoints[index] = {};
+        for (std::size_t index = from; index < to; ++index) {
+            if (m_lines[index].kind == Kind::Loan)
+                m_lines[index].ledger = {};
+        }
         load(block, from, to, day);
         bookkernel::replay(block, firstMonthOf(block, m_checkpointMonth), m_checkpointMonth - 1, 31);
         for (std::size_t index = from; index < to; ++index) {
             const std::size_t i = index - from;
-            Checkpoint &at = m_checkpoints[index];
+            Ledger &at = m_lines[index].ledger;
             if (block.nextMonth[i] == farMonth)
                 continue;
             at.balance = static_cast<std::int32_t>(block.balance[i]);
@@ -230,10 +248,9 @@ void EquityBook::rebase(std::int32_t day)
 
 void EquityBook::compute(std::int32_t day, const BookSettings &settings)
 {
-    for (std::size_t index = 0; index < m_terms.size(); ++index) {
-        if (m_terms[index].kind == Kind::Unprepared)
-            prepare(index);
-    }
+    for (const std::size_t index : m_unprepared)
+        prepare(index);
+    m_unprepared.clear();
     const int month = monthIndex(day);
     if (m_checkpointMonth == unknown32 || month < m_checkpointMonth || month > m_checkpointMonth + 7)
         rebase(day);
@@ -241,6 +258,7 @@ void EquityBook::compute(std::int32_t day, const BookSettings &settings)
     m_settings = settings;
     for (std::size_t from = 0; from < m_rows.size(); from += laneCount)
         computeRange(from, std::min(from + laneCount, m_rows.size()));
+    keepCrossings();
 }
 
 void EquityBook::computeRow(std::size_t index)
@@ -249,36 +267,39 @@ void EquityBook::computeRow(std::size_t index)
         return;
     prepare(index);
     computeRange(index, index + 1);
+    keepCrossings();
 }
 
 /// The lease's balance after the payments due, and what the scan for crossings needs.
 void EquityBook::loadLease(Block &block, std::size_t i, std::size_t index)
 {
-    const Terms &terms = m_terms[index];
-    const BookRow &row = m_rows[index];
-    const int firstMonth = terms.clearMonth - row.termMonths + 1;
+    const Line &line = m_lines[index];
+    const int firstMonth = line.clearMonth - line.termMonths + 1;
     const int month = monthIndex(m_day);
-    const int paid = std::clamp(month - firstMonth + (dueDay(month, terms.dueDayOfMonth) <= m_day ? 1 : 0), 0, int(row.termMonths));
-    double balance = row.residual;
-    if (paid < row.termMonths && terms.rate == 0.0) {
-        balance = row.adjustedCap - terms.payment * paid;
-    } else if (paid < row.termMonths) {
-        const double growth = bookmath::powerOfTwo(std::log2(1.0 + terms.rate) * paid);
-        balance = row.adjustedCap * growth - terms.payment * (1.0 + terms.rate) * (growth - 1.0) / terms.rate;
+    const int isPaid = std::min<int>(line.dueDayOfMonth, static_cast<int>(bookkernel::month(month).days)) <= dayOfMonth(m_day) ? 1 : 0;
+    const int paid = std::clamp(month - firstMonth + isPaid, 0, int(line.termMonths));
+    double balance = line.path.residual;
+    if (paid < line.termMonths && line.rate == 0.0) {
+        balance = line.path.adjustedCap - line.payment * paid;
+    } else if (paid < line.termMonths) {
+        const double growth = bookmath::powerOfTwo(line.path.logGrowth * paid);
+        balance = line.path.adjustedCap * growth - line.payment * (1.0 + line.rate) * (growth - 1.0) / line.rate;
     }
-    const bool isQuoted = row.quote != unknown32 && row.quoteGoodThrough != unknown32 && m_day <= row.quoteGoodThrough &&
-                          m_day >= row.quoteGoodThrough - quoteReachDays;
-    block.payoff[i] = isQuoted ? row.quote : bookmath::wholeCents(balance);
+    block.payoff[i] = bookmath::wholeCents(balance);
+    if (line.isQuoted) {
+        const BookRow &row = m_rows[index];
+        if (m_day <= row.quoteGoodThrough && m_day >= row.quoteGoodThrough - quoteReachDays)
+            block.payoff[i] = row.quote;
+    }
     block.balance[i] = balance;
     block.unpaid[i] = 0;
-    block.dueDayOfMonth[i] = terms.dueDayOfMonth;
-    block.nextMonth[i] = paid < row.termMonths ? firstMonth + paid : farMonth;
-    block.clearMonth[i] = terms.clearMonth;
+    block.dueDayOfMonth[i] = line.dueDayOfMonth;
+    block.nextMonth[i] = paid < line.termMonths ? firstMonth + paid : farMonth;
+    block.clearMonth[i] = line.clearMonth;
     block.clearBelow[i] = 1e18;
-    block.clearTo[i] = row.residual;
-    block.growth[i] = terms.rate;
-    block.growthPerWeight[i] = 0;
-    block.drop[i] = terms.payment * (1.0 + terms.rate);
+    block.clearTo[i] = line.path.residual;
+    block.growth[i] = line.rate;
+    block.payment[i] = line.payment * (1.0 + line.rate);
 }
 
 void EquityBook::computeRange(std::size_t from, std::size_t to)
@@ -288,63 +309,86 @@ void EquityBook::computeRange(std::size_t from, std::size_t to)
     load(block, from, to, m_day);
     bookkernel::replay(block, firstMonthOf(block, month + 1), month, dayOfMonth(m_day));
     bookkernel::accrue(block, static_cast<double>(yearWeight(m_day)));
-    constexpr double perWeight = 1.0 / (100'000.0 * static_cast<double>(yearWeightUnit));
     for (std::size_t i = 0; i < static_cast<std::size_t>(laneCount); ++i) {
         const std::size_t index = from + i;
-        block.growthPerWeight[i] = block.rate[i] * perWeight;
-        block.growth[i] = 0;
-        block.drop[i] = block.payment[i];
+        block.growth[i] = block.clearTo[i] = 0;
         block.low[i] = block.likely[i] = block.high[i] = block.daysSinceValue[i] = block.logRate[i] = 0;
-        block.crossing[i] = block.unsure[i] = 0;
         if (index >= to)
             continue;
-        const Terms &terms = m_terms[index];
-        if (terms.kind == Kind::Lease)
+        const Line &line = m_lines[index];
+        if (line.kind == Kind::Lease)
             loadLease(block, i, index);
-        else if (terms.kind == Kind::Exact) {
+        else if (line.kind == Kind::Exact) {
             const auto payoff = m_rows[index].holding == Holding::Leased ? leasePayoffOn(dateOf(m_day), leaseOf(m_rows[index]))
                                                                          : payoffOn(dateOf(m_day), loanOf(m_rows[index]));
             block.payoff[i] = payoff ? static_cast<double>(payoff->amount.cents) : unknown32;
-        } else if (terms.kind == Kind::Unknown ||
-                   (terms.kind == Kind::Loan && m_checkpoints[index].validFrom > m_checkpoints[index].validTo)) {
+        } else if (line.kind == Kind::Unknown || (line.kind == Kind::Loan && !line.ledger.isKnown())) {
             block.payoff[i] = unknown32;
         }
-        if (const BookRow &row = m_rows[index]; row.valueLikely != unknown32) {
-            block.low[i] = row.valueLow;
-            block.likely[i] = row.valueLikely;
-            block.high[i] = row.valueHigh;
-            block.daysSinceValue[i] = m_day - row.valueOn;
-            block.logRate[i] = logRate(row.annualDepreciationBasisPoints);
+        if (line.valueLikely != unknown32) {
+            block.low[i] = line.valueLow;
+            block.likely[i] = line.valueLikely;
+            block.high[i] = line.valueHigh;
+            block.daysSinceValue[i] = m_day - line.valueOn;
+            block.logRate[i] = m_logRates[static_cast<std::size_t>(line.annualDepreciationBasisPoints)];
         }
     }
     bookkernel::revalue(block, m_settings.bufferBasisPoints, m_settings.buffer);
-    for (std::size_t i = 0; i < static_cast<std::size_t>(laneCount); ++i) {
-        const bool canCross = from + i < to && block.nextMonth[i] != farMonth && block.payoff[i] != unknown32 && block.likely[i] > 0 &&
-                              block.counted[i] < m_settings.threshold;
-        block.crossing[i] = canCross ? 0 : -1;
-        // Interest carried over from skipped dues is paid first; the scan does not model that.
-        block.unsure[i] = canCross && block.unpaid[i] > 0 ? 1 : 0;
-    }
-    bookkernel::findCrossings(block, m_day, month, month + m_settings.horizonMonths, m_settings.bufferBasisPoints, m_settings.buffer,
-                              m_settings.threshold);
     keep(block, from, to);
+    seek(block, from, to);
+}
+
+/// Hands on those who may cross in the months ahead.
+void EquityBook::seek(const Block &block, std::size_t from, std::size_t to)
+{
+    constexpr double perWeight = 1.0 / (100'000.0 * static_cast<double>(yearWeightUnit));
+    for (std::size_t index = from; index < to; ++index) {
+        const std::size_t i = index - from;
+        const bool canCross = block.nextMonth[i] != farMonth && block.payoff[i] != unknown32 && block.likely[i] > 0 &&
+                              block.counted[i] < m_settings.threshold;
+        if (!canCross)
+            continue;
+        if (block.unpaid[i] > 0) { // interest carried over from skipped dues is paid first; the scan does not model that
+            m_crossing[index] = exactCrossing(index);
+            continue;
+        }
+        if (m_seekers->isFull())
+            keepCrossings();
+        m_seekers->add(index, {block.balance[i], block.paidWeight[i], block.rate[i] * perWeight, block.growth[i], block.payment[i],
+                               block.nextMonth[i], block.clearMonth[i], block.clearBelow[i], block.clearTo[i], block.dueDayOfMonth[i],
+                               block.likely[i], block.logRate[i]});
+    }
+}
+
+/// Looks for those handed on, and once more in whole cents for the few where a dollar could change the answer.
+void EquityBook::keepCrossings()
+{
+    const int month = monthIndex(m_day);
+    const double kept = 1.0 - m_settings.bufferBasisPoints / 10'000.0;
+    int count = 0;
+    const auto *found = m_seekers->seek({static_cast<double>(m_day), month, month + m_settings.horizonMonths, kept,
+                                         static_cast<double>(m_settings.buffer) + m_settings.threshold},
+                                        count);
+    for (int i = 0; i < count; ++i) {
+        const auto &one = found[i];
+        m_crossing[one.row] = one.isUnsure ? exactCrossing(one.row) : one.month > 0 ? static_cast<std::int32_t>(one.month) : unknown32;
+    }
 }
 
 void EquityBook::keep(const Block &block, std::size_t from, std::size_t to)
 {
     for (std::size_t index = from; index < to; ++index) {
         const std::size_t i = index - from;
-        const bool hasValue = m_rows[index].valueLikely != unknown32;
+        const Line &line = m_lines[index];
+        const bool hasValue = line.valueLikely != unknown32;
         const bool hasPayoff = block.payoff[i] != unknown32;
         m_payoff[index] = hasPayoff ? cents32(block.payoff[i]) : unknown32;
         m_low[index] = hasValue ? cents32(block.low[i]) : unknown32;
         m_likely[index] = hasValue ? cents32(block.likely[i]) : unknown32;
         m_high[index] = hasValue ? cents32(block.high[i]) : unknown32;
         m_counted[index] = hasValue && hasPayoff ? cents32(block.counted[i]) : unknown32;
-        m_crossing[index] = block.crossing[i] > 0 ? static_cast<std::int32_t>(block.crossing[i]) : unknown32;
-        const bool isExact = m_terms[index].kind == Kind::Exact && m_counted[index] != unknown32 && m_counted[index] < m_settings.threshold;
-        if (block.unsure[i] > 0 || isExact)
-            m_crossing[index] = exactCrossing(index);
+        const bool isExact = line.kind == Kind::Exact && m_counted[index] != unknown32 && m_counted[index] < m_settings.threshold;
+        m_crossing[index] = isExact ? exactCrossing(index) : unknown32;
     }
 }
 
@@ -352,7 +396,7 @@ void EquityBook::keep(const Block &block, std::size_t from, std::size_t to)
 std::int32_t EquityBook::exactCrossing(std::size_t index) const
 {
     const BookRow &row = m_rows[index];
-    const Terms &terms = m_terms[index];
+    const Line &line = m_lines[index];
     const bool isLease = row.holding == Holding::Leased;
     const LoanFacts loan = loanOf(row);
     const LeaseFacts lease = isLease ? leaseOf(row) : LeaseFacts{};
@@ -372,13 +416,13 @@ std::int32_t EquityBook::exactCrossing(std::size_t index) const
     std::int64_t unpaid =
         isLease || isAhead ? 0 : start->interest.cents - interestCents(balance, rate, yearWeight(m_day) - yearWeight(paidThrough));
     const std::int32_t firstDue = isLease ? unknown32 : epochDay(firstDueOn(loan));
-    const std::int64_t payment = terms.payment;
+    const std::int64_t payment = line.payment;
     for (int month = monthIndex(m_day); month <= monthIndex(m_day) + m_settings.horizonMonths; ++month) {
-        const std::int32_t due = dueDay(month, terms.dueDayOfMonth);
+        const std::int32_t due = dueDay(month, line.dueDayOfMonth);
         if (due <= m_day || due <= paidThrough || due < firstDue)
             continue;
         if (isLease) {
-            if (month > terms.clearMonth)
+            if (month > line.clearMonth)
                 break;
             const auto payoff = leasePayoffOn(dateOf(due), lease);
             if (payoff && payoff->source != FigureSource::LenderQuote && isOver(due, payoff->amount.cents))
@@ -390,7 +434,7 @@ std::int32_t EquityBook::exactCrossing(std::size_t index) const
         unpaid = interest - toInterest;
         balance = std::max<std::int64_t>(0, balance - (payment - toInterest));
         paidThrough = due;
-        if (month >= terms.clearMonth && balance < payment)
+        if (month >= line.clearMonth && balance < payment)
             balance = unpaid = 0;
         if (isOver(due, balance + unpaid))
             return month;
@@ -410,7 +454,7 @@ std::int32_t EquityBook::equity(std::size_t index) const
 
 std::int32_t EquityBook::crossingDay(std::size_t index) const
 {
-    return m_crossing[index] == unknown32 ? unknown32 : dueDay(m_crossing[index], m_terms[index].dueDayOfMonth);
+    return m_crossing[index] == unknown32 ? unknown32 : dueDay(m_crossing[index], m_lines[index].dueDayOfMonth);
 }
 
 } // namespace tradewind

@@ -7,10 +7,15 @@
 
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <span>
 #include <vector>
 
 namespace tradewind {
+
+namespace bookkernel {
+class Seekers;
+}
 
 /// "Not known" in every column of cents, days and months.
 constexpr std::int32_t unknown32 = std::numeric_limits<std::int32_t>::min();
@@ -66,6 +71,11 @@ struct BookAnswer
 class EquityBook
 {
 public:
+    EquityBook();
+    ~EquityBook();
+    EquityBook(EquityBook &&) noexcept;
+    EquityBook &operator=(EquityBook &&) noexcept;
+
     void reserve(std::size_t rows);
     /// Adds a row and gives its index; its answer is unknown until computed.
     std::size_t append(const BookRow &row);
@@ -97,39 +107,59 @@ public:
     [[nodiscard]] std::int32_t crossingDay(std::size_t index) const;
 
 private:
-    enum class Kind : std::int8_t { Unprepared, NothingOwed, Loan, Lease, Exact, Unknown };
-    /// What the kernel reads of every row beside its value, ready to use.
-    struct Terms
-    {
-        double rate = 0;             ///< loans: thousandths of a percent; leases: monthly rate
-        std::int32_t payment = 0;    ///< cents
-        std::int16_t clearMonth = 0; ///< month whose payment ends the contract
-        std::int8_t dueDayOfMonth = 1;
-        Kind kind = Kind::Unprepared;
-    };
+    enum class Kind : std::int8_t { NothingOwed, Loan, Lease, Exact, Unknown };
     /// A loan's ledger at the first of the checkpoint month, good for the days on which the same start is chosen.
-    struct Checkpoint
+    struct Ledger
     {
         std::int32_t balance = 0, unpaid = 0, weight = 0;
         std::int32_t validFrom = 1, validTo = 0;
         std::int16_t nextMonth = 0;
+        [[nodiscard]] bool isKnown() const { return validFrom <= validTo; }
+    };
+    /// A lease's path: what it began with, where it ends, and log2 of its monthly growth.
+    struct Path
+    {
+        std::int32_t adjustedCap = 0, residual = 0;
+        double logGrowth = 0;
+    };
+    /// All that computing reads of a row, in one cache line; made of the row when it is first asked about.
+    struct alignas(64) Line
+    {
+        double rate = 0;          ///< loans: thousandths of a percent; leases: monthly rate
+        std::int32_t payment = 0; ///< cents
+        std::int32_t valueLow = unknown32, valueLikely = unknown32, valueHigh = unknown32, valueOn = unknown32;
+        std::int16_t clearMonth = 0; ///< month whose payment ends the contract
+        std::int16_t termMonths = 0, annualDepreciationBasisPoints = 0;
+        std::int8_t dueDayOfMonth = 1;
+        Kind kind = Kind::Unknown;
+        bool isQuoted = false; ///< leases: a quote may stand for the path
+        union {
+            Ledger ledger; ///< of a Loan
+            Path path;     ///< of a Lease
+        };
+        Line()
+            : ledger()
+        {}
     };
     struct Block;
 
     void prepare(std::size_t index);
-    double logRate(int annualBasisPoints);
+    void learnRate(int annualBasisPoints);
     void restart(std::size_t index, std::int32_t day);
     void rebase(std::int32_t day);
     void computeRange(std::size_t from, std::size_t to);
     void load(Block &block, std::size_t from, std::size_t to, std::int32_t day);
     void loadLease(Block &block, std::size_t lane, std::size_t index);
     void keep(const Block &block, std::size_t from, std::size_t to);
+    void seek(const Block &block, std::size_t from, std::size_t to);
+    void keepCrossings();
     [[nodiscard]] std::int32_t exactCrossing(std::size_t index) const;
 
     std::vector<BookRow> m_rows;
-    std::vector<Terms> m_terms;
-    std::vector<Checkpoint> m_checkpoints;
-    std::vector<double> m_logRates; ///< dailyLogRate() of every basis point asked for; NaN before
+    std::vector<Line> m_lines;
+    std::vector<std::size_t> m_unprepared;
+    std::unique_ptr<bookkernel::Seekers> m_seekers; ///< waiting to be looked for; empty between computations
+    std::vector<double> m_logRates;                 ///< dailyLogRate() of every basis point asked for; NaN before
     std::int32_t m_checkpointMonth = unknown32;
     std::int32_t m_day = unknown32;
     BookSettings m_settings;
