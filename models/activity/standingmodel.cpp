@@ -26,6 +26,8 @@ QString titleOf(const QString &id)
         return StandingModel::tr("Equity of the day");
     if (id == "sources"_L1)
         return StandingModel::tr("Sources");
+    if (id == "inspections"_L1)
+        return StandingModel::tr("Inspections");
     if (id == "notes"_L1)
         return StandingModel::tr("Notes to the DMS");
     return id;
@@ -72,6 +74,12 @@ QString worded(const StandingCount &count)
         return StandingModel::tr("%n crossing(s) recorded", nullptr, n);
     if (count.code == "written"_L1)
         return StandingModel::tr("%n note(s) written", nullptr, n);
+    if (count.code == "inspectionTexts"_L1)
+        return StandingModel::tr("%n inspection(s) told to the customer", nullptr, n);
+    if (count.code == "decisions"_L1)
+        return StandingModel::tr("%n decision(s) read from answers", nullptr, n);
+    if (count.code == "callsAsked"_L1)
+        return StandingModel::tr("%n call(s) asked for", nullptr, n);
     if (count.code == "changed"_L1)
         return StandingModel::tr("%n row(s) new or changed", nullptr, n);
     return u"%1 %2"_s.arg(count.number).arg(count.code);

@@ -8,6 +8,7 @@
 #include "sequences/sequence.h"
 #include "store/gatewaytable.h"
 #include "store/sequencetable.h"
+#include "store/session.h"
 
 namespace tradewind {
 
@@ -59,6 +60,18 @@ Result<void> StepOutbox::addLinks(Session &session, const EnrollmentRow &row, Me
     merge.insert(u"bookLink"_s, QString(m_pagesUrl + u"/b/"_s + *booking));
     if (!row.vehicleId)
         return {};
+    if (row.program == u"service") { // the photo and the price of what was declined, on a fresh link (S25)
+        const auto inspection = session.integer(u"find_inspection_of_vehicle"_s, {*row.vehicleId});
+        if (!inspection)
+            return inspection.error();
+        if (*inspection) {
+            const auto order = makePageLink(session, row.rooftopId, PageKind::RepairOrder, **inspection, row.customerId, nowMs);
+            if (!order)
+                return order.error();
+            merge.insert(u"link"_s, QString(m_pagesUrl + u"/r/"_s + *order));
+            return {};
+        }
+    }
     const auto value = makePageLink(session, row.rooftopId, PageKind::TradeValue, *row.vehicleId, row.customerId, nowMs);
     if (!value)
         return value.error();

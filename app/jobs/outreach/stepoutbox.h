@@ -25,6 +25,15 @@ public:
     /// An e-mail that sells gets the postal address and the one-click link of RFC 8058; the words are cleared when it is claimed.
     Result<void> hand(Session &session, const StepMessage &message, qint64 nowMs) override;
 
+    /// Where customers reach their pages, without a slash at the end; empty: nowhere.
+    const QString &pagesUrl() const { return m_pagesUrl; }
+    /// The account that sends by a channel.
+    std::optional<Id> account(Channel channel) const
+    {
+        const auto found = m_accounts.find(channel);
+        return found == m_accounts.end() ? std::nullopt : std::optional(*found);
+    }
+
 private:
     StepOutbox(IdMaker &ids, Id rooftopId)
         : m_ids(ids)

@@ -38,8 +38,11 @@ Result<std::unique_ptr<StoreGatekeeper>> StoreGatekeeper::make(Session &session,
     const auto rooftop = RooftopTable(session).find(rooftopId);
     if (!rooftop)
         return rooftop.error();
-    return std::unique_ptr<StoreGatekeeper>(
-        new StoreGatekeeper(Clearance::builtIn(ruleSwitches(*settings, *rooftop)), senderFacts(*settings, *rooftop), ids));
+    auto replies = ReplyRules::builtIn();
+    if (!replies)
+        return replies.error();
+    return std::unique_ptr<StoreGatekeeper>(new StoreGatekeeper(Clearance::builtIn(ruleSwitches(*settings, *rooftop)),
+                                                                senderFacts(*settings, *rooftop), *std::move(replies), ids));
 }
 
 Result<ContactFacts> StoreGatekeeper::facts(Session &session, const OutboxRow &row, qint64 nowMs) const
@@ -110,7 +113,10 @@ QString StoreGatekeeper::intentOf(const InboundMessage &message) const
     const ReplyWishReading reading = readReplyWish(message.text.value_or(QString()));
     if (reading.isOptOut())
         return u"opt-out"_s;
-    return reading.wish == ReplyWish::Help ? u"help"_s : QString();
+    if (reading.wish == ReplyWish::Help)
+        return u"help"_s;
+    const ReplyReading about = m_replies.read(message.text.value_or(QString()));
+    return about.intent == ReplyIntent::Other ? QString() : replyIntentCode(about.intent);
 }
 
 } // namespace tradewind

@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "compliance/clearance.h"
 #include "jobs/outreach/gatekeeper.h"
+#include "programs/engagement/replyintent.h"
 
 #include <memory>
 
@@ -24,15 +25,17 @@ public:
     QString intentOf(const InboundMessage &message) const override;
 
 private:
-    StoreGatekeeper(Clearance clearance, SenderFacts sender, IdMaker &ids)
+    StoreGatekeeper(Clearance clearance, SenderFacts sender, ReplyRules replies, IdMaker &ids)
         : m_clearance(std::move(clearance))
         , m_sender(std::move(sender))
+        , m_replies(std::move(replies))
         , m_ids(ids)
     {}
     Result<ContactFacts> facts(Session &session, const OutboxRow &row, qint64 nowMs) const;
 
     Clearance m_clearance;
     SenderFacts m_sender;
+    ReplyRules m_replies;
     IdMaker &m_ids;
 };
 

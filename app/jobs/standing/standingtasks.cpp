@@ -6,6 +6,7 @@
 #include "jobs/equity/recompute.h"
 #include "jobs/leads/leadprogress.h"
 #include "jobs/sequences/sequencerun.h"
+#include "jobs/service/inspectiontexts.h"
 #include "jobs/service/notewriter.h"
 #include "jobs/standing/outreachlook.h"
 #include "store/leadtable.h"
@@ -110,6 +111,24 @@ Result<StandingOutcome> lookAtLeads(Session &session, const Clock &clock, IdMake
         some({{u"passedOn"_s, round->passedOn.size()}, {u"managerTold"_s, round->managerTold.size()}, {u"acknowledged"_s, confirmed}}), 0};
 }
 
+Result<StandingOutcome> lookAtInspections(Session &session, const Clock &clock, IdMaker &ids)
+{
+    const auto desk = deskOf(session);
+    if (!desk)
+        return desk.error();
+    if (!*desk)
+        return StandingOutcome();
+    const auto templates = TemplateBook::builtIn();
+    if (!templates)
+        return templates.error();
+    const Rooftop &rooftop = (*desk)->rooftop;
+    const auto done = tendInspectionTexts(session, ids, (*desk)->settings, rooftop.id, rooftop.name, *templates, clock.nowMs());
+    if (!done)
+        return done.error();
+    return StandingOutcome{some({{u"inspectionTexts"_s, done->texted}, {u"decisions"_s, done->decided}, {u"callsAsked"_s, done->calls}}),
+                           0};
+}
+
 } // namespace
 
 std::vector<StandingTask> deskTasks(const StandingPlace &place)
@@ -132,6 +151,7 @@ std::vector<StandingTask> deskTasks(const StandingPlace &place)
                                                 0};
                      }});
     tasks.push_back({u"leads"_s, 10'000, true, [&clock, &ids](Session &session) { return lookAtLeads(session, clock, ids); }});
+    tasks.push_back({u"inspections"_s, 3'000, true, [&clock, &ids](Session &session) { return lookAtInspections(session, clock, ids); }});
     if (!place.notesFolder.isEmpty()) {
         const auto notes = std::make_shared<FolderNotes>(place.notesFolder);
         tasks.push_back(

@@ -10,7 +10,9 @@
 #include "store/appointmenttable.h"
 #include "store/bulkstatement.h"
 #include "store/customertable.h"
+#include "store/decisiontable.h"
 #include "store/inboundtable.h"
+#include "store/inspectiontable.h"
 #include "store/outboxtable.h"
 #include "store/rooftoptable.h"
 #include "store/sequencetable.h"
@@ -47,6 +49,8 @@ private Q_SLOTS:
     void aSequenceThatIsNotSwitchedOnOnlyPlansCalls();
     void theFirstPeopleOfASequenceAreItsCanaryAndTheRestWaitForAPerson_data() { m_places.addRows(); }
     void theFirstPeopleOfASequenceAreItsCanaryAndTheRestWaitForAPerson();
+    void s15_AnInspectionIsTextedOnceAndAPlainAnswerIsDecided_data() { m_places.addRows(); }
+    void s15_AnInspectionIsTextedOnceAndAPlainAnswerIsDecided();
     void ofTwoDesksOnlyOneRunsWhatIsForOneUntilItsLeaseEnds_data() { m_places.addRows(); }
     void ofTwoDesksOnlyOneRunsWhatIsForOneUntilItsLeaseEnds();
     void aTaskThatFailsIsToldAndTheOthersGoOn_data() { m_places.addRows(); }
@@ -245,6 +249,47 @@ void StandingWorkTest::theFirstPeopleOfASequenceAreItsCanaryAndTheRestWaitForAPe
         reached.insert(message.to);
     QCOMPARE(m_carriers->count().messages, people);
     QCOMPARE(reached.size(), people);
+}
+
+void StandingWorkTest::s15_AnInspectionIsTextedOnceAndAPlainAnswerIsDecided()
+{
+    setting(u"hub.url"_s, u"https://visit.example.com/"_s);
+    StoredInspection inspection;
+    inspection.id = m_ids->next();
+    inspection.rooftopId = rooftop;
+    inspection.sourceId = 1;
+    inspection.customerId = maria;
+    inspection.receivedAt = m_clock.nowMs();
+    inspection.record.sourceKey = "i-1";
+    inspection.record.roNumber = "RO-1";
+    inspection.record.completedMs = m_clock.nowMs() - minuteMs;
+    NEED(InspectionTable(*m_session).keep(inspection));
+    StoredItem item;
+    item.id = m_ids->next();
+    item.inspectionId = inspection.id;
+    item.lineKey = u"1"_s;
+    item.serviceKey = "brakes";
+    item.line.name = "Front brake pads";
+    item.line.severity = Severity::Red;
+    NEED(InspectionTable(*m_session).keepItem(rooftop, item));
+
+    look();
+    look();
+    const QList<OutboxRow> sent = rows(OutboxState::Sent);
+    m_carriers->receive(u"twilio"_s, phone, u"+15155550199"_s, u"approve all"_s, m_clock.nowMs());
+    m_clock.advanceMs(2 * minuteMs);
+    look();
+    look();
+
+    QCOMPARE(m_carriers->count().messages, 1);
+    QCOMPARE(sent.size(), 1);
+    QVERIFY2(sent.first().text.startsWith(u"Hi Maria, your vehicle inspection results are ready: https://visit.example.com/r/"_s),
+             qPrintable(sent.first().text));
+    const auto decision = DecisionTable(*m_session).latest(item.id);
+    NEED(decision);
+    QVERIFY(decision->has_value());
+    QCOMPARE((*decision)->decision.kind, DecisionKind::Approved);
+    QCOMPARE((*decision)->decision.number, 1);
 }
 
 void StandingWorkTest::ofTwoDesksOnlyOneRunsWhatIsForOneUntilItsLeaseEnds()

@@ -1,0 +1,1 @@
+UPDATE inbound SET decided_at = ? WHERE id = ?
