@@ -3,6 +3,7 @@
 #include "ui/panels/setup/duplicatespage.h"
 #include "ui/panels/setup/gatewayspage.h"
 #include "ui/panels/setup/lookpage.h"
+#include "ui/panels/setup/presetspage.h"
 #include "ui/panels/setup/programspage.h"
 #include "ui/panels/setup/rejectedpage.h"
 #include "ui/panels/setup/setuppanel.h"
@@ -46,6 +47,7 @@ PanelInfo setupPanel(WindowParts &parts)
         panel->addPage(u"bring"_s, SetupPanel::tr("Bring data"), bring);
         panel->addPage(u"rejected"_s, SetupPanel::tr("Rejected rows"), new RejectedPage(theme, desk.rejects));
         panel->addPage(u"duplicates"_s, SetupPanel::tr("Duplicates"), new DuplicatesPage(theme, desk.merged));
+        panel->addPage(u"presets"_s, SetupPanel::tr("Vendors"), new PresetsPage(theme, desk.sources));
         panel->addHeading(SetupPanel::tr("Rules"));
         panel->addPage(u"thresholds"_s, SetupPanel::tr("Thresholds"), new ThresholdsPage(theme, desk.thresholds));
         panel->addPage(u"programs"_s, SetupPanel::tr("Lender programs"), new ProgramsPage(theme, desk.programs));

@@ -125,6 +125,7 @@ WindowDesk::WindowDesk(std::unique_ptr<Store> store, int deskNumber, VinDecoder 
     , programs(background)
     , thresholds(settings, [this](const QHash<QString, double> &drafts) { return whatIf(drafts); })
     , leads(background, m_zones)
+    , sources(background, m_vins, m_zones, secrets, [this] { return std::pair(m_rooftop.id, zoneOf(m_rooftop)); })
     , measures(background)
 {
     QObject::connect(&bring, &BringData::broughtIn, &runner, [this] { recompute(); });

@@ -24,6 +24,7 @@
 #include "models/setup/mergemodel.h"
 #include "models/setup/storebooks.h"
 #include "models/setup/thresholdmodel.h"
+#include "models/sources/storesourcesbook.h"
 #include "models/today/equitytodaybook.h"
 #include "store/location.h"
 #include "store/rooftoptable.h"
@@ -122,6 +123,7 @@ public:
     StoreLenderProgramBook programs;
     ThresholdModel thresholds;
     StoreLeadBook leads;
+    StoreSourcesBook sources;
     StoreMeasureBook measures;
 
 private:

@@ -16,6 +16,7 @@ QList<PanelInfo> windowPanels(WindowParts &parts)
         measuresPanel(parts),   //
         outboxPanel(parts),     //
         compliancePanel(parts), //
+        sourcesPanel(parts),    //
         activityPanel(parts),   //
         setupPanel(parts),      //
     };

@@ -43,6 +43,7 @@ PanelInfo servicePanel(WindowParts &parts);
 PanelInfo measuresPanel(WindowParts &parts);
 PanelInfo outboxPanel(WindowParts &parts);
 PanelInfo compliancePanel(WindowParts &parts);
+PanelInfo sourcesPanel(WindowParts &parts);
 PanelInfo activityPanel(WindowParts &parts);
 PanelInfo setupPanel(WindowParts &parts);
 

@@ -14,6 +14,7 @@ enum DeskRole {
     GoalRole,                        ///< 0–1, the tick on that bar; absent: none
     ChoiceRole,                      ///< 1: a choice that opens on Enter; 2: a field that is typed into; else neither
     SortRole,                        ///< what to sort by when the words do not
+    ChoicesRole,                     ///< QStringList: what a typed field may be completed to
 };
 
 } // namespace tradewind

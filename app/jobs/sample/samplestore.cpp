@@ -9,6 +9,7 @@
 #include "jobs/sample/sampleleads.h"
 #include "jobs/sample/sampleoutreach.h"
 #include "jobs/sample/sampleprograms.h"
+#include "jobs/sample/samplesources.h"
 #include "store/desknumber.h"
 #include "store/lenderprogramtable.h"
 #include "store/rooftoptable.h"
@@ -152,6 +153,8 @@ Result<SampleStore> makeSampleStore(const SampleOrder &order, const StoreLocatio
     if (!messages)
         return messages.error();
     made.messages = *messages;
+    if (const auto sources = makeSampleSources(**again, ids, *place, order.seed, now); !sources)
+        return sources.error();
     return made;
 }
 

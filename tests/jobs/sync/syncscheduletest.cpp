@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which streams are due, and running one of them over the loopback against a simulated vendor.
+#include "jobs/sync/syncschedule.h"
 #include "base/clock.h"
 #include "base/secrets.h"
 #include "jobs/simulator/simulatedvendors.h"
 #include "jobs/sync/sourcepresets.h"
 #include "jobs/sync/streamschedule.h"
-#include "jobs/sync/syncschedule.h"
 #include "jobs/sync/vendorfile.h"
 #include "store/rooftoptable.h"
 #include "store/session.h"
@@ -96,8 +96,7 @@ private Q_SLOTS:
         const QStringList fields = secretFields(*networkPreset(*m_session, u"tekion"_s));
         Result<Variables> read = Error{};
 
-        std::unique_ptr<QThread> worker(
-            QThread::create([&] { read = sourceSecrets(secrets, 2, fields + QStringList{u"not-there"_s}); }));
+        std::unique_ptr<QThread> worker(QThread::create([&] { read = sourceSecrets(secrets, 2, fields + QStringList{u"not-there"_s}); }));
         worker->start();
 
         QTRY_VERIFY(worker->isFinished());
@@ -125,9 +124,8 @@ private Q_SLOTS:
             secrets.write(sourceSecretKey(7, QString::fromStdString(name)), QByteArray::fromStdString(value), [](const Result<void> &) {});
         Result<SyncResult> result = Error{};
 
-        std::unique_ptr<QThread> worker(QThread::create([&] {
-            result = SourceRunner(*m_store, m_clock, m_ids, *vins, *zones, secrets).run(due.connection, due.stream);
-        }));
+        std::unique_ptr<QThread> worker(QThread::create(
+            [&] { result = SourceRunner(*m_store, m_clock, m_ids, *vins, *zones, secrets).run(due.connection, due.stream); }));
         worker->start();
         QTRY_VERIFY_WITH_TIMEOUT(worker->isFinished(), 20'000);
 

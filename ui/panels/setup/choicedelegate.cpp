@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/setup/choicedelegate.h"
 
+#include "models/base/deskroles.h"
 #include "models/setup/mappingmodel.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QStandardItemModel>
 
@@ -67,6 +69,12 @@ QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     line->setFont(theme().font());
     line->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     line->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    if (const QStringList choices = index.data(ChoicesRole).toStringList(); !choices.isEmpty()) {
+        auto *completer = new QCompleter(choices, line);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        line->setCompleter(completer);
+    }
     return line;
 }
 
