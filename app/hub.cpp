@@ -106,8 +106,12 @@ int main(int argc, char **argv)
     const auto hub = Hub::start(**store, clock, ids, options);
     if (!hub)
         return failed(hub.error());
-    const StandingWork work(parser.isSet(idleOption) ? std::vector<std::unique_ptr<StandingLane>>()
-                                                     : standingLanes({**store, clock, ids, secrets, {}}, {}));
+    const StandingPlace place{**store, clock, ids, secrets, {}};
+    std::vector<std::unique_ptr<StandingLane>> lanes;
+    if (!parser.isSet(idleOption))
+        lanes = standingLanes(place, {});
+    lanes.push_back(std::make_unique<StandingLane>(**store, clock, ids.next(), storeTasks(), std::function<void(const StandingNote &)>()));
+    const StandingWork work(std::move(lanes), place.isEnding);
     std::printf("http://127.0.0.1:%d\n", (*hub)->port());
     std::fflush(stdout);
     return QCoreApplication::exec();

@@ -3,6 +3,8 @@
 
 #include <QTcpSocket>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tradewind {
@@ -15,6 +17,19 @@ StrictHttpServer::StrictHttpServer(Handler handler, HttpServerLimits limits, QOb
     connect(&m_server, &QTcpServer::newConnection, this, &StrictHttpServer::welcome);
     connect(&m_sweep, &QTimer::timeout, this, &StrictHttpServer::closeSlow);
     m_sweep.start(250);
+    // After the sockets of one turn of the event loop were read: what came together is answered together.
+    m_turn.setSingleShot(true);
+    connect(&m_turn, &QTimer::timeout, this, &StrictHttpServer::answerWaiting);
+}
+
+StrictHttpServer::Handler StrictHttpServer::each(std::function<VisitorAnswer(const VisitorRequest &)> answer)
+{
+    return [answer = std::move(answer)](const QList<VisitorRequest> &requests) {
+        QList<VisitorAnswer> answers;
+        for (const VisitorRequest &request : requests)
+            answers << answer(request);
+        return answers;
+    };
 }
 
 StrictHttpServer::~StrictHttpServer()
@@ -89,9 +104,25 @@ void StrictHttpServer::read(QTcpSocket *socket)
         request.address =
             forwarded.isEmpty() ? socket->peerAddress().toString().toLatin1() : forwarded.mid(forwarded.lastIndexOf(',') + 1).trimmed();
         const bool keepAlive = request.keepAlive && ++connection.requests < m_limits.requestsEach;
-        const bool isHead = request.method == "HEAD";
-        const VisitorAnswer response = m_handler(request);
-        send(socket, connection, response, isHead, keepAlive);
+        m_waiting << Waiting{socket, request.method == "HEAD", keepAlive};
+        m_requests << std::move(request);
+        connection.state = Connection::Answering;
+        connection.since.restart();
+        connection.closes = !keepAlive;
+        if (!m_turn.isActive())
+            m_turn.start(0);
+    }
+}
+
+void StrictHttpServer::answerWaiting()
+{
+    const QList<VisitorRequest> requests = std::exchange(m_requests, {});
+    const QList<VisitorAnswer> answers = m_handler(requests);
+    const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    for (qsizetype i = 0; i < waiting.size(); ++i) {
+        const auto found = m_connections.find(waiting[i].socket);
+        if (found != m_connections.end())
+            send(waiting[i].socket, found->second, answers.at(i), waiting[i].isHead, waiting[i].keepAlive);
     }
 }
 
@@ -108,6 +139,10 @@ void StrictHttpServer::send(QTcpSocket *socket, Connection &connection, const Vi
 void StrictHttpServer::forget(QTcpSocket *socket)
 {
     m_connections.erase(socket);
+    for (Waiting &waiting : m_waiting) {
+        if (waiting.socket == socket)
+            waiting.socket = nullptr;
+    }
     socket->deleteLater();
 }
 

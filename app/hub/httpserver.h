@@ -27,13 +27,17 @@ struct HttpServerLimits
     int requestsEach = 1'000;
 };
 
-/// Serves on one thread, its own. The handler answers at once; it runs while no other request does.
+/// Serves on one thread, its own. What arrived together is answered together, so that a handler may keep it in one transaction; nothing
+/// else runs meanwhile.
 class StrictHttpServer final : public QObject
 {
     Q_OBJECT
 
 public:
-    using Handler = std::function<VisitorAnswer(const VisitorRequest &)>;
+    /// As many answers as requests, in their order.
+    using Handler = std::function<QList<VisitorAnswer>(const QList<VisitorRequest> &)>;
+    /// A handler that answers one after the other.
+    static Handler each(std::function<VisitorAnswer(const VisitorRequest &)> answer);
 
     explicit StrictHttpServer(Handler handler, HttpServerLimits limits = {}, QObject *parent = nullptr);
     ~StrictHttpServer() override;
@@ -51,9 +55,16 @@ private:
         int requests = 0;
         bool closes = false;
     };
+    /// Who waits for the answer of a request; no `socket` when it went away.
+    struct Waiting
+    {
+        QTcpSocket *socket = nullptr;
+        bool isHead = false, keepAlive = true;
+    };
 
     void welcome();
     void read(QTcpSocket *socket);
+    void answerWaiting();
     void send(QTcpSocket *socket, Connection &connection, const VisitorAnswer &response, bool isHead, bool keepAlive);
     void forget(QTcpSocket *socket);
     void closeSlow();
@@ -61,7 +72,9 @@ private:
     Handler m_handler;
     HttpServerLimits m_limits;
     QTcpServer m_server;
-    QTimer m_sweep;
+    QTimer m_sweep, m_turn;
+    QList<VisitorRequest> m_requests;
+    QList<Waiting> m_waiting; ///< for the answers of m_requests
     std::unordered_map<QTcpSocket *, Connection> m_connections;
 };
 

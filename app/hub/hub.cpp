@@ -6,11 +6,13 @@
 #include "hub/visitpages.h"
 #include "jobs/service/photofolder.h"
 #include "store/settingtable.h"
+#include "store/transaction.h"
 
 #include <QFile>
 #include <QRandomGenerator>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +48,11 @@ Result<std::unique_ptr<Hub>> Hub::start(const Store &store, const Clock &clock, 
         return rooftops.error();
     std::unique_ptr<Hub> hub(new Hub(std::move(*session), std::move(*pages), clock, ids, *std::move(schedule), *settings, *rooftops,
                                      options, photoFolderOf(store.location())));
+    // Copying the log back waits for the disk, which a visitor should not: a standing task does it (storeTasks). This is the limit without.
+    if (hub->m_session->dialect() == Dialect::Sqlite) {
+        if (const auto set = hub->m_session->exec(u"PRAGMA wal_autocheckpoint = 20000"_s); !set)
+            return set.error();
+    }
     const auto port = hub->m_server.listen(options.port);
     if (!port)
         return port.error();
@@ -71,7 +78,7 @@ Hub::Hub(std::unique_ptr<Session> session, std::unique_ptr<PageTemplates> pages,
              {},
              {}}
     , m_webhooks(m_desk, options.webhooks)
-    , m_server([this](const VisitorRequest &request) { return answer(request); })
+    , m_server([this](const QList<VisitorRequest> &requests) { return answerAll(requests); })
 {
     if (!options.notesFolder.isEmpty())
         m_notes = std::make_unique<FolderNotes>(options.notesFolder);
@@ -79,19 +86,59 @@ Hub::Hub(std::unique_ptr<Session> session, std::unique_ptr<PageTemplates> pages,
     m_timer.start(1'000);
 }
 
+/// What a customer was thanked for survives a power cut; a look at a page survives a killed program, which is forty times as fast.
+bool Hub::setDurable(bool isDurable)
+{
+    if (m_session->dialect() != Dialect::Sqlite || isDurable == m_isDurable)
+        return true;
+    if (!m_session->exec(isDurable ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s))
+        return false;
+    m_isDurable = isDurable;
+    return true;
+}
+
 VisitorAnswer Hub::answer(const VisitorRequest &request)
 {
-    // What a customer was thanked for survives a power cut; a look at a page survives a killed program, which is forty times as fast.
     const bool isPost = request.method == "POST";
-    if (m_session->dialect() == Dialect::Sqlite && isPost != m_isDurable) {
-        if (!m_session->exec(isPost ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s))
-            return VisitorAnswer::plain(503, "Please try again.\n");
-        m_isDurable = isPost;
-    }
+    if (!setDurable(isPost))
+        return VisitorAnswer::plain(503, "Please try again.\n");
     const VisitorAnswer response = route(request);
-    if (request.method == "POST" && response.status == 200)
+    if (isPost && response.status == 200)
         QTimer::singleShot(0, &m_timer, [this] { work(); }); // after the thanks: nobody waits for our work
     return response;
+}
+
+void Hub::answerLooks(const QList<VisitorRequest> &requests, QList<VisitorAnswer> &answers)
+{
+    if (requests.size() < 2) {
+        for (const VisitorRequest &request : requests)
+            answers << answer(request);
+        return;
+    }
+    auto transaction = setDurable(false) ? Transaction::begin(*m_session) : Result<Transaction>(Error{});
+    QList<VisitorAnswer> made;
+    for (const VisitorRequest &request : requests)
+        made << (transaction ? route(request) : VisitorAnswer());
+    // S17: a look that cannot be noted is not given.
+    if (!transaction || !transaction->commit())
+        made.fill(VisitorAnswer::plain(503, "Please try again.\n"));
+    answers << made;
+}
+
+QList<VisitorAnswer> Hub::answerAll(const QList<VisitorRequest> &requests)
+{
+    QList<VisitorAnswer> answers;
+    QList<VisitorRequest> looks;
+    for (const VisitorRequest &request : requests) {
+        if (request.method != "POST") {
+            looks << request;
+            continue;
+        }
+        answerLooks(std::exchange(looks, {}), answers);
+        answers << answer(request);
+    }
+    answerLooks(looks, answers);
+    return answers;
 }
 
 VisitorAnswer Hub::route(const VisitorRequest &request)

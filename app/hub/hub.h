@@ -27,14 +27,19 @@ public:
     static Result<std::unique_ptr<Hub>> start(const Store &store, const Clock &clock, IdMaker &ids, const HubOptions &options);
 
     quint16 port() const { return m_port; }
-    /// One request, without a network: what the server calls.
+    /// One request, without a network.
     VisitorAnswer answer(const VisitorRequest &request);
+    /// What the server calls. Looks that came together are noted in one transaction: each is noted before it is answered, and a hundred
+    /// cost one commit.
+    QList<VisitorAnswer> answerAll(const QList<VisitorRequest> &requests);
     /// Applies waiting webhooks and writes waiting notes; runs each second by itself.
     void work();
 
 private:
     Hub(std::unique_ptr<Session> session, std::unique_ptr<PageTemplates> pages, const Clock &clock, IdMaker &ids, OemSchedule schedule,
         Settings settings, QList<Rooftop> rooftops, const HubOptions &options, QString photoFolder);
+    bool setDurable(bool isDurable);
+    void answerLooks(const QList<VisitorRequest> &requests, QList<VisitorAnswer> &answers);
     VisitorAnswer route(const VisitorRequest &request);
     VisitorAnswer icon();
     VisitorAnswer asset(const QString &path);

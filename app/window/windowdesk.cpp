@@ -317,7 +317,8 @@ void WindowDesk::workByItself()
             Q_EMIT news.worked(note.id);
         });
     };
-    m_work = std::make_unique<StandingWork>(standingLanes({*m_store, m_clock, m_ids, secrets, {}}, told));
+    const StandingPlace place{*m_store, m_clock, m_ids, secrets, {}};
+    m_work = std::make_unique<StandingWork>(standingLanes(place, told), place.isEnding);
     QObject::connect(&news, &DeskNews::loaded, &news, [this] { m_work->hurry(); });
     QObject::connect(&news, &DeskNews::worked, &news, [this](const QString &task) {
         if (task == "equity"_L1)

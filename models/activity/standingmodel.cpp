@@ -80,6 +80,8 @@ QString worded(const StandingCount &count)
         return StandingModel::tr("%n decision(s) read from answers", nullptr, n);
     if (count.code == "callsAsked"_L1)
         return StandingModel::tr("%n call(s) asked for", nullptr, n);
+    if (count.code == "rejected"_L1)
+        return StandingModel::tr("%n rejected", nullptr, n);
     if (count.code == "changed"_L1)
         return StandingModel::tr("%n row(s) new or changed", nullptr, n);
     return u"%1 %2"_s.arg(count.number).arg(count.code);

@@ -78,7 +78,7 @@ void HttpServerTest::halfRequestsAreShutAfterTheirTime()
 {
     HttpServerLimits limits;
     limits.requestMs = 300;
-    StrictHttpServer server([](const VisitorRequest &) { return VisitorAnswer::plain(200, "ok"); }, limits);
+    StrictHttpServer server(StrictHttpServer::each([](const VisitorRequest &) { return VisitorAnswer::plain(200, "ok"); }), limits);
     const auto port = server.listen(0);
     NEED(port);
     std::vector<std::unique_ptr<QTcpSocket>> slow;
@@ -96,7 +96,7 @@ void HttpServerTest::tooManyConnectionsAreTurnedAway()
 {
     HttpServerLimits limits;
     limits.connections = 5;
-    StrictHttpServer server([](const VisitorRequest &) { return VisitorAnswer::plain(200, "ok"); }, limits);
+    StrictHttpServer server(StrictHttpServer::each([](const VisitorRequest &) { return VisitorAnswer::plain(200, "ok"); }), limits);
     const auto port = server.listen(0);
     NEED(port);
     std::vector<std::unique_ptr<QTcpSocket>> many;
@@ -116,10 +116,10 @@ void HttpServerTest::tooManyConnectionsAreTurnedAway()
 void HttpServerTest::aConnectionServesOneRequestAfterAnother()
 {
     int asked = 0;
-    StrictHttpServer server([&](const VisitorRequest &request) {
+    StrictHttpServer server(StrictHttpServer::each([&](const VisitorRequest &request) {
         ++asked;
         return VisitorAnswer::plain(200, request.path.toUtf8());
-    });
+    }));
     const auto port = server.listen(0);
     NEED(port);
     QTcpSocket socket;

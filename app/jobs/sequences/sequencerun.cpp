@@ -15,21 +15,9 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What changes whenever rows came in: the newest import, the newest finished pull, the newest crossing.
-Result<QList<qint64>> dataMark(Session &session)
-{
-    QList<qint64> mark;
-    const auto read = session.each(u"read_data_mark"_s, {}, [&](const Row &row) { mark = {row.id(0), row.id(1), row.id(2)}; });
-    return read ? Result<QList<qint64>>(mark) : read.error();
-}
-
-} // namespace
-
 Result<void> SequenceRun::refresh(Session &session, const Settings &settings, const Rooftop &rooftop)
 {
-    const auto mark = dataMark(session);
+    const auto mark = readDataMark(session);
     if (!mark)
         return mark.error();
     const QDate today = m_clock.today(QTimeZone(rooftop.zone.toLatin1()));

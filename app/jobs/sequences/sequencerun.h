@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/settings.h"
+#include "jobs/equity/datamark.h"
 #include "jobs/equity/desksnapshot.h"
 #include "jobs/sequences/library.h"
 #include "jobs/sequences/sequencejob.h"
@@ -34,7 +35,7 @@ private:
     qint64 m_saved = 0; ///< versions people had saved when the library was read
     std::optional<TemplateBook> m_templates;
     std::unique_ptr<DeskSnapshot> m_snapshot;
-    QList<qint64> m_mark; ///< of the data the snapshot was read from
+    DataMark m_mark;      ///< of the data the snapshot was read from
     bool m_isNew = false; ///< nothing was found in this snapshot yet
 };
 

@@ -2,6 +2,7 @@
 #include "jobs/standing/standingtasks.h"
 
 #include "base/clock.h"
+#include "jobs/equity/datamark.h"
 #include "jobs/equity/equitysettings.h"
 #include "jobs/equity/recompute.h"
 #include "jobs/leads/leadprogress.h"
@@ -9,6 +10,7 @@
 #include "jobs/service/inspectiontexts.h"
 #include "jobs/service/notewriter.h"
 #include "jobs/standing/outreachlook.h"
+#include "jobs/standing/sourceslook.h"
 #include "store/leadtable.h"
 #include "store/rooftoptable.h"
 #include "store/session.h"
@@ -38,7 +40,7 @@ Result<std::optional<Desk>> deskOf(Session &session)
     return rooftops->isEmpty() ? std::optional<Desk>() : Desk{rooftops->first(), *settings};
 }
 
-/// Once a day, after midnight: who crossed since yesterday. What an import changes is worked out after the import.
+/// Who crossed: once a day, after midnight, and when vendors or imports brought something in.
 class EquityLook
 {
 public:
@@ -56,9 +58,14 @@ public:
             return StandingOutcome();
         const Id rooftop = (*desk)->rooftop.id;
         const QDate today = m_clock.today(QTimeZone((*desk)->rooftop.zone.toLatin1()));
+        const auto mark = readDataMark(session);
+        if (!mark)
+            return mark.error();
         const bool isFirst = !m_day.isValid(); // every program works it out once when it starts
-        if (isFirst || m_day == today) {
+        const bool isSame = m_mark.lastImport == mark->lastImport && m_mark.lastPull == mark->lastPull;
+        if (isFirst || (m_day == today && isSame)) {
             m_day = today;
+            m_mark = *mark;
             return StandingOutcome();
         }
         const JobContext quiet(std::make_shared<std::atomic_bool>(false), [](const JobProgress &) {});
@@ -67,6 +74,7 @@ public:
         if (!done)
             return done.error();
         m_day = today;
+        m_mark = *mark;
         return StandingOutcome{{{u"positions"_s, done->positions}, {u"crossings"_s, done->crossed}}, 0};
     }
 
@@ -74,6 +82,7 @@ private:
     const Clock &m_clock;
     IdMaker &m_ids;
     QDate m_day;
+    DataMark m_mark;
 };
 
 Result<StandingOutcome> lookAtLeads(Session &session, const Clock &clock, IdMaker &ids)
@@ -137,7 +146,7 @@ std::vector<StandingTask> deskTasks(const StandingPlace &place)
     IdMaker &ids = place.ids;
     std::vector<StandingTask> tasks;
     const auto equity = std::make_shared<EquityLook>(clock, ids); // lives as long as its task
-    tasks.push_back({u"equity"_s, 10 * 60'000, true, [equity](Session &session) { return equity->look(session); }});
+    tasks.push_back({u"equity"_s, 60'000, true, [equity](Session &session) { return equity->look(session); }});
     const auto run = std::make_shared<SequenceRun>(clock, ids);
     tasks.push_back({u"sequences"_s, 15'000, true, [run](Session &session) -> Result<StandingOutcome> {
                          const auto done = run->look(session);
@@ -169,11 +178,28 @@ std::vector<StandingTask> outreachTasks(const StandingPlace &place)
     return {{u"outreach"_s, 2'000, false, [outreach](Session &session) { return outreach->look(session); }}};
 }
 
+std::vector<StandingTask> storeTasks()
+{
+    return {{u"store"_s, 1'000, false, [](Session &session) -> Result<StandingOutcome> {
+                 if (session.dialect() != Dialect::Sqlite)
+                     return StandingOutcome();
+                 const auto done = session.exec(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+                 return done ? Result<StandingOutcome>(StandingOutcome()) : done.error();
+             }}};
+}
+
+std::vector<StandingTask> sourceTasks(const StandingPlace &place)
+{
+    const auto isEnding = [flag = place.isEnding] { return flag->load(); };
+    const auto sources = std::make_shared<SourcesLook>(place.store, place.clock, place.ids, place.secrets, isEnding);
+    return {{u"sources"_s, 20'000, true, [sources](Session &session) { return sources->look(session); }}};
+}
+
 std::vector<std::unique_ptr<StandingLane>> standingLanes(const StandingPlace &place, const std::function<void(const StandingNote &)> &told)
 {
     const Id holder = place.ids.next();
     std::vector<std::unique_ptr<StandingLane>> lanes;
-    for (auto &&tasks : {deskTasks(place), outreachTasks(place)})
+    for (auto &&tasks : {deskTasks(place), outreachTasks(place), sourceTasks(place)})
         lanes.push_back(std::make_unique<StandingLane>(place.store, place.clock, holder, tasks, told));
     return lanes;
 }

@@ -4,6 +4,8 @@
 
 #include "jobs/standing/standingwork.h"
 
+#include <atomic>
+
 namespace tradewind {
 
 class Secrets;
@@ -15,6 +17,7 @@ struct StandingPlace
     IdMaker &ids;
     Secrets &secrets;
     QString notesFolder; ///< where notes for the DMS go as files; empty leaves them waiting
+    std::shared_ptr<std::atomic_bool> isEnding = std::make_shared<std::atomic_bool>(false); ///< also StandingWork's, which sets it
 };
 
 /// Everything but what speaks to the network: equity of the day, sequences, leads, notes. Everything in `place` outlives the tasks.
@@ -22,7 +25,13 @@ std::vector<StandingTask> deskTasks(const StandingPlace &place);
 /// Sending and answers.
 std::vector<StandingTask> outreachTasks(const StandingPlace &place);
 
-/// Both, each on a lane of its own. `told` is called on the lanes' threads.
+/// What vendors have that is new, and what goes back to them.
+std::vector<StandingTask> sourceTasks(const StandingPlace &place);
+
+/// Copies SQLite's log back into the store beside those who write; nothing on PostgreSQL.
+std::vector<StandingTask> storeTasks();
+
+/// All of them, each on a lane of its own. `told` is called on the lanes' threads.
 std::vector<std::unique_ptr<StandingLane>> standingLanes(const StandingPlace &place, const std::function<void(const StandingNote &)> &told);
 
 } // namespace tradewind

@@ -159,13 +159,17 @@ struct StandingWork::Thread
     std::unique_ptr<QThread> thread;
 };
 
-StandingWork::StandingWork(std::vector<std::unique_ptr<StandingLane>> lanes)
+StandingWork::StandingWork(std::vector<std::unique_ptr<StandingLane>> lanes, std::shared_ptr<std::atomic_bool> isEnding)
+    : m_isEnding(std::move(isEnding))
 {
     for (auto &lane : lanes)
         m_threads.push_back(std::make_unique<Thread>(std::move(lane)));
 }
 
-StandingWork::~StandingWork() = default;
+StandingWork::~StandingWork()
+{
+    m_isEnding->store(true);
+}
 
 void StandingWork::hurry()
 {

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -99,7 +100,8 @@ private:
 class StandingWork
 {
 public:
-    explicit StandingWork(std::vector<std::unique_ptr<StandingLane>> lanes);
+    /// `isEnding` is set when it ends, so that a task waiting for a vendor stops waiting.
+    StandingWork(std::vector<std::unique_ptr<StandingLane>> lanes, std::shared_ptr<std::atomic_bool> isEnding);
     ~StandingWork();
 
     /// Looks at everything soon: a person changed something that matters.
@@ -107,6 +109,7 @@ public:
 
 private:
     struct Thread;
+    std::shared_ptr<std::atomic_bool> m_isEnding; // shared with the tasks
     std::vector<std::unique_ptr<Thread>> m_threads;
 };
 
