@@ -7,6 +7,7 @@
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/topbar.h"
 #include "window/stopwatch.h"
+#include "window/windowalerts.h"
 #include "window/windowparts.h"
 
 #include <QApplication>
@@ -120,7 +121,8 @@ Result<void> Application::open()
     parts.showPlace();
     parts.showLook();
     parts.connectDesk();
-    if (!m_options.shots) { // pictures wait for everything, and nothing happens by itself in them
+    new WindowAlerts(parts, m_options.shots || m_options.bench); // the window owns it
+    if (!m_options.shots) {                                      // pictures wait for everything, and nothing happens by itself in them
         parts.desk->keepOffThisThread();
         if (!m_options.bench)
             parts.desk->workByItself();

@@ -48,6 +48,8 @@ namespace tradewind {
 
 /// Leads: points, bands, rates of sources, hours, the clock.
 QList<SettingInfo> leadSettingRows();
+/// Alerts to reps.
+QList<SettingInfo> alertSettingRows();
 /// Appraisals: thresholds of value moves, silence, the last offer.
 QList<SettingInfo> appraisalSettingRows();
 

@@ -140,7 +140,7 @@ QList<SettingInfo> ownRows()
 
 const QList<SettingInfo> &settingTable()
 {
-    static const QList<SettingInfo> table = ownRows() + leadSettingRows() + appraisalSettingRows();
+    static const QList<SettingInfo> table = ownRows() + leadSettingRows() + appraisalSettingRows() + alertSettingRows();
     return table;
 }
 

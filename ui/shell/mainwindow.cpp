@@ -33,15 +33,15 @@ MainWindow::MainWindow(Theme &theme, QList<PanelInfo> panels, QWidget *parent)
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     m_navigation = new Navigation(theme, m_panels);
-    auto *work = new QVBoxLayout;
-    work->setSpacing(0);
+    m_work = new QVBoxLayout;
+    m_work->setSpacing(0);
     m_topBar = new TopBar(theme);
     m_stack = new QStackedWidget;
     m_status = new StatusStrip(theme);
-    work->addWidget(m_topBar);
-    work->addWidget(m_stack, 1);
+    m_work->addWidget(m_topBar);
+    m_work->addWidget(m_stack, 1);
     columns->addWidget(m_navigation);
-    columns->addLayout(work, 1);
+    columns->addLayout(m_work, 1);
     rows->addLayout(columns, 1);
     rows->addWidget(m_status);
     setCentralWidget(center);
@@ -73,6 +73,11 @@ MainWindow::MainWindow(Theme &theme, QList<PanelInfo> panels, QWidget *parent)
     hits << SearchHit{tr("Action"), tr("Light or dark"), u"Ctrl Shift L"_s, u"contrast"_s, u"action:theme"_s, 0};
     m_panelSource.setHits(hits);
     m_search.addSource(m_panelSource);
+}
+
+void MainWindow::setNotice(QWidget *notice)
+{
+    m_work->insertWidget(1, notice);
 }
 
 void MainWindow::addWindowKey(const QKeySequence &key, const QString &meaning, std::function<void()> act)

@@ -10,6 +10,7 @@
 #include <QMainWindow>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace tradewind {
 
@@ -47,8 +48,12 @@ public:
     /// Keys of the whole window, for F1 and for the test that looks for conflicts.
     QList<QAction *> windowKeys() const;
 
-private:
+    /// Binds a key of the whole window; F1 lists it.
     void addWindowKey(const QKeySequence &key, const QString &meaning, std::function<void()> act);
+    /// Puts a line between the top bar and the panels; it shows itself when it has something to say.
+    void setNotice(QWidget *notice);
+
+private:
     Panel *panel(const QString &panelId);
     void refreshHead();
     void takeHit(const SearchHit &hit);
@@ -63,6 +68,7 @@ private:
     Navigation *m_navigation;
     TopBar *m_topBar;
     QStackedWidget *m_stack;
+    QVBoxLayout *m_work;
     StatusStrip *m_status;
     CommandPalette *m_palette;
     KeyMapOverlay *m_keyMap;

@@ -21,6 +21,9 @@ struct Ruling
     QString packVersion;
 };
 
+/// Whose messages to our own staff are in the outbox: nobody's. The rules about customers do not concern them.
+constexpr Id staffCustomer = 0;
+
 class Gatekeeper
 {
 public:

@@ -31,6 +31,7 @@ private:
         , m_replies(std::move(replies))
         , m_ids(ids)
     {}
+    Result<ContactFacts> staffFacts(Session &session, const OutboxRow &row) const;
     Result<ContactFacts> facts(Session &session, const OutboxRow &row, qint64 nowMs) const;
 
     Clearance m_clearance;

@@ -3,14 +3,16 @@
 
 #include "domain/segments.h"
 #include "gateways/gateway.h"
+#include "jobs/inbox/alerts.h"
 #include "jobs/outreach/campaign.h"
 #include "jobs/outreach/storegatekeeper.h"
 #include "jobs/sample/chance.h"
 #include "jobs/sample/sampleaddressees.h"
-#include "programs/engagement/replyintent.h"
+#include "jobs/sequences/happened.h"
 #include "store/inboundtable.h"
 #include "store/outboxtable.h"
 #include "store/session.h"
+#include "store/settingtable.h"
 #include "store/transaction.h"
 
 #include <QDateTime>
@@ -198,12 +200,21 @@ private:
                 return noted;
         }
         if (chance.happens(0.11)) {
-            if (const auto noted = note(DeliveryState::Clicked, at + chance.between(6, 700) * minuteMs); !noted)
+            const qint64 clickedAt = std::min(at + chance.between(6, 700) * minuteMs, m_nowMs - chance.between(3, 40) * minuteMs);
+            if (const auto noted = note(DeliveryState::Clicked, clickedAt); !noted)
                 return noted;
+            if (const auto heard = happen(row, HappeningKind::Clicked, clickedAt, u"outbox:%1"_s.arg(row.id), {}); !heard)
+                return heard;
         }
         return chance.happens(0.16)
                    ? reply(row, std::min(at + chance.between(3, 900) * minuteMs, m_nowMs - chance.between(2, 50) * minuteMs), chance)
                    : Result<void>();
+    }
+
+    /// What sequences and alerts hear of it, as of the time it came.
+    Result<void> happen(const OutboxRow &row, HappeningKind kind, qint64 at, const QString &once, const QString &detail)
+    {
+        return noteHappened(m_session, m_ids, {m_rooftop.id, row.customerId, row.vehicleId, kind, at, once, detail}, at);
     }
 
     Result<void> reply(const OutboxRow &row, qint64 at, Chance &chance)
@@ -223,14 +234,11 @@ private:
         InboundMessage message;
         message.text = answer.text;
         answer.intent = m_gatekeeper.intentOf(message);
-        if (answer.intent.isEmpty()) {
-            if (const auto rules = ReplyRules::builtIn()) {
-                const ReplyReading reading = rules->read(answer.text);
-                answer.intent = reading.isSure() ? replyIntentCode(reading.intent) : QString();
-            }
-        }
         if (const auto added = InboundTable(m_session).add(answer); !added)
             return added.error();
+        const HappeningKind kind = answer.intent == u"opt-out" ? HappeningKind::OptedOut : HappeningKind::Replied;
+        if (const auto heard = happen(row, kind, at, u"inbound:%1"_s.arg(answer.id), answer.intent); !heard)
+            return heard;
         if (answer.intent == u"opt-out") {
             if (const auto kept = m_gatekeeper.suppress(m_session, m_rooftop.id, row.channel, row.to, u"reply"_s, at); !kept)
                 return kept;
@@ -299,6 +307,12 @@ Result<int> makeSampleOutreach(Session &session, IdMaker &ids, const Rooftop &ro
     }
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
+    const auto settings = SettingTable(session).read();
+    if (!settings)
+        return settings.error();
+    const auto alerts = raiseAlerts(session, ids, *settings, rooftop, nowMs);
+    if (!alerts)
+        return alerts.error();
     return outreach.messages;
 }
 

@@ -5,6 +5,7 @@
 #include "jobs/equity/datamark.h"
 #include "jobs/equity/equitysettings.h"
 #include "jobs/equity/recompute.h"
+#include "jobs/inbox/alerts.h"
 #include "jobs/leads/leadprogress.h"
 #include "jobs/sequences/sequencerun.h"
 #include "jobs/service/inspectiontexts.h"
@@ -138,6 +139,19 @@ Result<StandingOutcome> lookAtInspections(Session &session, const Clock &clock, 
                            0};
 }
 
+Result<StandingOutcome> lookAtAlerts(Session &session, const Clock &clock, IdMaker &ids)
+{
+    const auto desk = deskOf(session);
+    if (!desk)
+        return desk.error();
+    if (!*desk)
+        return StandingOutcome();
+    const auto done = raiseAlerts(session, ids, (*desk)->settings, (*desk)->rooftop, clock.nowMs());
+    if (!done)
+        return done.error();
+    return StandingOutcome{some({{u"raised"_s, done->raised}, {u"told"_s, done->told}}), 0};
+}
+
 } // namespace
 
 std::vector<StandingTask> deskTasks(const StandingPlace &place)
@@ -161,6 +175,7 @@ std::vector<StandingTask> deskTasks(const StandingPlace &place)
                      }});
     tasks.push_back({u"leads"_s, 10'000, true, [&clock, &ids](Session &session) { return lookAtLeads(session, clock, ids); }});
     tasks.push_back({u"inspections"_s, 3'000, true, [&clock, &ids](Session &session) { return lookAtInspections(session, clock, ids); }});
+    tasks.push_back({u"alerts"_s, 5'000, true, [&clock, &ids](Session &session) { return lookAtAlerts(session, clock, ids); }});
     if (!place.notesFolder.isEmpty()) {
         const auto notes = std::make_shared<FolderNotes>(place.notesFolder);
         tasks.push_back(

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jobs/inbox/alerts.h"
+
+#include "domain/segments.h"
+#include "gateways/gateway.h"
+#include "jobs/outreach/campaign.h"
+#include "jobs/outreach/gatekeeper.h"
+#include "programs/engagement/alert.h"
+#include "store/gatewaytable.h"
+#include "store/transaction.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QSet>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 minuteMs = 60'000, dayMs = 86'400'000;
+constexpr int mostAtOnce = 200;
+constexpr int beforeCampaigns = 0; // the outbox takes the smallest first; a person waits for this one
+const QString staffRun = u"alerts"_s;
+
+QString deed(AlertCause cause)
+{
+    switch (cause) {
+    case AlertCause::Yes:
+        return u"answered yes"_s;
+    case AlertCause::Price:
+        return u"asked for a price"_s;
+    case AlertCause::Appointment:
+        return u"wants an appointment"_s;
+    case AlertCause::CallMe:
+        return u"asked to be called"_s;
+    case AlertCause::Angry:
+        return u"is angry"_s;
+    case AlertCause::Replied:
+        return u"answered"_s;
+    case AlertCause::BookingClick:
+        return u"looked at appointments"_s;
+    case AlertCause::ValueClick:
+        return u"opened the value of the trade-in"_s;
+    case AlertCause::Browsed:
+        return u"is looking at vehicles"_s;
+    case AlertCause::Booked:
+        return u"booked a visit"_s;
+    }
+    return {};
+}
+
+bool isWanted(AlertCause cause, const Settings &settings, Id rooftopId)
+{
+    switch (cause) {
+    case AlertCause::BookingClick:
+    case AlertCause::ValueClick:
+        return settings.flag(u"alert.clicks"_s, rooftopId);
+    case AlertCause::Browsed:
+        return settings.flag(u"alert.browsing"_s, rooftopId);
+    default:
+        return settings.flag(u"alert.replies"_s, rooftopId);
+    }
+}
+
+/// Tells staff through the ordinary outbox, by the first active gateway of a channel.
+class StaffTeller
+{
+public:
+    StaffTeller(Session &session, IdMaker &ids, const Settings &settings, const Rooftop &rooftop, qint64 nowMs)
+        : m_session(session)
+        , m_ids(ids)
+        , m_settings(settings)
+        , m_rooftop(rooftop)
+        , m_nowMs(nowMs)
+    {}
+
+    /// Answers how many messages were queued.
+    Result<int> tell(const StaffRow &who, const OpenAlert &alert)
+    {
+        int told = 0;
+        for (const auto &[setting, channel, address] :
+             {std::tuple(u"alert.byText"_s, Channel::Sms, who.phone), {u"alert.byMail"_s, Channel::Email, who.email}}) {
+            if (address.isEmpty() || !m_settings.flag(setting, m_rooftop.id))
+                continue;
+            const auto queued = queue(channel, address, alert);
+            if (!queued)
+                return queued.error();
+            told += *queued ? 1 : 0;
+        }
+        return told;
+    }
+
+private:
+    Result<bool> queue(Channel channel, const QString &address, const OpenAlert &alert)
+    {
+        const auto account = accountFor(channel);
+        if (!account)
+            return account.error();
+        if (*account == 0)
+            return false;
+        const auto run = standingRun(m_session, m_ids, m_rooftop.id, staffRun, u"Alerts to staff"_s, m_nowMs);
+        if (!run)
+            return run.error();
+        OutboxRow row;
+        row.id = m_ids.next();
+        row.rooftopId = m_rooftop.id;
+        row.accountId = *account;
+        row.runId = run->id;
+        row.customerId = staffCustomer;
+        row.step = u"alert %1 %2"_s.arg(alert.alert.id).arg(channelCode(channel));
+        row.program = u"staff"_s;
+        row.channel = channel;
+        row.purpose = Purpose::Transactional;
+        row.to = address;
+        row.text = staffText(m_rooftop, alert);
+        if (channel == Channel::Email)
+            row.subject = u"%1 %2"_s.arg(alert.name, deed(*alertCauseFromCode(alert.alert.cause)));
+        else
+            row.segments = segmentsOf(row.text).segments;
+        row.priority = beforeCampaigns;
+        row.dueAt = row.createdAt = m_nowMs;
+        return OutboxTable(m_session).add(row);
+    }
+
+    Result<Id> accountFor(Channel channel)
+    {
+        const auto accounts = GatewayTable(m_session).accounts(m_rooftop.id);
+        if (!accounts)
+            return accounts.error();
+        for (const GatewayAccount &account : *accounts) {
+            const GatewayInfo *info = findGateway(account.gateway);
+            if (account.isActive && info != nullptr && info->channels.contains(channel))
+                return account.id;
+        }
+        return Id(0);
+    }
+
+    Session &m_session;
+    IdMaker &m_ids;
+    const Settings &m_settings;
+    const Rooftop &m_rooftop;
+    const qint64 m_nowMs;
+};
+
+} // namespace
+
+QString staffText(const Rooftop &rooftop, const OpenAlert &alert)
+{
+    const QTimeZone zone(rooftop.zone.toLatin1());
+    const auto at = [&zone](qint64 ms) {
+        return QLocale(QLocale::English).toString(QDateTime::fromMSecsSinceEpoch(ms, zone).time(), u"h:mm AP"_s);
+    };
+    const AlertCause cause = alertCauseFromCode(alert.alert.cause).value_or(AlertCause::Replied);
+    QString who = alert.name.isEmpty() ? u"A customer"_s : alert.name;
+    if (!alert.vehicle.isEmpty())
+        who += u" (%1)"_s.arg(alert.vehicle);
+    const QString call = alert.phone.isEmpty() ? u"Answer"_s : u"Call %1"_s.arg(alert.phone);
+    return u"%1: %2 %3 at %4. %5 by %6."_s.arg(rooftop.name, who, deed(cause), at(alert.alert.at), call, at(alert.alert.dueAt));
+}
+
+Result<AlertsRaised> raiseAlerts(Session &session, IdMaker &ids, const Settings &settings, const Rooftop &rooftop, qint64 nowMs)
+{
+    AlertTable table(session);
+    const auto happened = table.unalerted(rooftop.id, nowMs - 2 * dayMs, mostAtOnce);
+    if (!happened)
+        return happened.error();
+    AlertsRaised done;
+    if (happened->isEmpty())
+        return done;
+    auto transaction = Transaction::begin(session);
+    if (!transaction)
+        return transaction.error();
+    const auto staff = table.staff(rooftop.id);
+    if (!staff)
+        return staff.error();
+    QList<StaffMember> members;
+    for (const StaffRow &row : *staff)
+        members << StaffMember{row.name, row.phone, row.email, row.isAway};
+    QSet<Id> raised;
+    for (const UnalertedHappening &what : *happened) {
+        const auto kind = happeningFromCode(what.kind);
+        const auto cause = kind ? alertCauseOf(*kind, what.detail) : std::nullopt;
+        AlertRow row;
+        row.id = ids.next();
+        row.rooftopId = rooftop.id;
+        row.happeningId = what.id;
+        row.customerId = what.customerId;
+        row.vehicleId = what.vehicleId;
+        row.cause = cause ? alertCauseCode(*cause) : u"none"_s;
+        row.at = what.at;
+        row.dueAt = what.at + (cause ? alertMinutes(*cause) : 0) * minuteMs;
+        row.raisedAt = nowMs;
+        const auto isRepeated = table.isOpen(what.customerId, row.cause, what.at - dayMs);
+        if (!isRepeated)
+            return isRepeated.error();
+        const bool isAlert = cause && isWanted(*cause, settings, rooftop.id) && !*isRepeated;
+        const AlertAssignment to =
+            assigned({what.seller, what.owner, what.leadOwner, settings.text(u"alert.manager"_s, rooftop.id).trimmed()}, members);
+        row.assignedTo = to.name;
+        row.route = alertRouteCode(to.route);
+        if (!isAlert)
+            row.takenAt = nowMs; // looked at, and nothing for anybody
+        const auto added = table.add(row);
+        if (!added)
+            return added.error();
+        if (*added && isAlert)
+            raised.insert(row.id);
+    }
+    const auto open = table.open(rooftop.id, mostAtOnce);
+    if (!open)
+        return open.error();
+    StaffTeller teller(session, ids, settings, rooftop, nowMs);
+    for (const OpenAlert &alert : *open) {
+        if (!raised.contains(alert.alert.id))
+            continue;
+        ++done.raised;
+        const auto who =
+            std::find_if(staff->begin(), staff->end(), [&](const StaffRow &row) { return row.name == alert.alert.assignedTo; });
+        if (who == staff->end())
+            continue;
+        const auto told = teller.tell(*who, alert);
+        if (!told)
+            return told.error();
+        done.told += *told;
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return done;
+}
+
+} // namespace tradewind

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// Raises alerts from what customers did, gives each to its person, and tells those who want it by text or e-mail (E27–E31).
+#pragma once
+
+#include "base/settings.h"
+#include "store/alerttable.h"
+#include "store/rooftoptable.h"
+
+namespace tradewind {
+
+struct AlertsRaised
+{
+    int raised = 0, told = 0; ///< told: messages queued to staff
+};
+
+/// Looks at what was recorded since two days; asking again changes nothing. A second click or reply of the same kind while one waits is
+/// part of that one. In the caller's thread, in one transaction. Errors: as Session.
+Result<AlertsRaised> raiseAlerts(Session &session, IdMaker &ids, const Settings &settings, const Rooftop &rooftop, qint64 nowMs);
+
+/// "(515) 555-0142 Jo Ash, 2021 Camry, asked for a price …" as a member of staff reads it on the phone; English, by the rooftop's clock.
+QString staffText(const Rooftop &rooftop, const OpenAlert &alert);
+
+} // namespace tradewind

@@ -1,0 +1,1 @@
+DELETE FROM staff WHERE rooftop_id = ? AND name = ?
