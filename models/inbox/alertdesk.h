@@ -27,7 +27,7 @@ public:
     const QList<OpenAlert> &open() const { return m_open; }
     /// "Jo Ash asked for a price (2021 Camry)".
     static QString deed(const OpenAlert &alert);
-    /// "Dana Ortiz calls by 10:57 AM", "call by 10:57 AM" for nobody by name.
+    /// "Dana Ortiz calls by 10:57 AM", "call by 10:57 AM" for nobody by name; "late since 10:57 AM: Dana Ortiz".
     QString whoAndWhen(const OpenAlert &alert) const;
     /// Why it is this person: "sold the vehicle".
     static QString routeWords(const OpenAlert &alert);

@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "domain/segments.h"
 #include "jobs/outreach/campaign.h"
+#include "store/alerttable.h"
 #include "store/outboxtable.h"
 #include "store/session.h"
 #include "store/transaction.h"
@@ -18,13 +19,17 @@ namespace {
 
 constexpr int beforeCampaigns = 0; // the outbox takes the smallest first; a person waits for this one
 
-Result<void> markHandled(Session &session, const Conversation &conversation, qint64 nowMs)
+/// Whoever answers takes care of the customer: no alert waits any longer.
+Result<void> markHandled(Session &session, const Conversation &conversation, const QString &by, qint64 nowMs)
 {
     const auto changed =
         session.change(u"handle_answers"_s, {nowMs, conversation.wroteAt, conversation.address, conversation.customerId.value_or(0)});
     if (!changed)
         return changed.error();
-    return {};
+    if (!conversation.customerId)
+        return {};
+    const auto taken = AlertTable(session).take(*conversation.customerId, by, nowMs);
+    return taken ? Result<void>() : taken.error();
 }
 
 } // namespace
@@ -70,14 +75,14 @@ Result<void> answer(Session &session, IdMaker &ids, Id rooftopId, const Conversa
     row.runId = run->id;
     if (const auto added = OutboxTable(session).add(row); !added)
         return added.error();
-    if (const auto handled = markHandled(session, conversation, nowMs); !handled)
+    if (const auto handled = markHandled(session, conversation, by, nowMs); !handled)
         return handled.error();
     return transaction->commit();
 }
 
 Result<void> setAside(Session &session, const Conversation &conversation, qint64 nowMs)
 {
-    return markHandled(session, conversation, nowMs);
+    return markHandled(session, conversation, {}, nowMs);
 }
 
 Result<void> correctIntent(Session &session, const Conversation &conversation, const QString &intent)
