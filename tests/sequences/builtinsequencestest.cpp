@@ -347,7 +347,7 @@ void BuiltInSequencesTest::aMissingFieldStopsTheMessageAndNamesIt()
     values.remove(u"offer"_s);
     values.remove(u"firstName"_s);
 
-    const auto words = rendered(*m_book.message(u"tradein.still.sms"_s), values, u"en"_s);
+    const auto words = rendered(*m_book.message(u"tradein.update.email"_s), values, u"en"_s);
     const auto fallback = rendered(u"Hi {{firstName}}"_s, values, u"es"_s);
 
     QVERIFY(!words);

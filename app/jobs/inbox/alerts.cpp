@@ -184,7 +184,9 @@ Result<AlertsRaised> raiseAlerts(Session &session, IdMaker &ids, const Settings 
     QSet<Id> raised;
     for (const UnalertedHappening &what : *happened) {
         const auto kind = happeningFromCode(what.kind);
-        const auto cause = kind ? alertCauseOf(*kind, what.detail) : std::nullopt;
+        std::optional<AlertCause> cause;
+        if (kind)
+            cause = alertCauseOf(*kind, what.detail);
         AlertRow row;
         row.id = ids.next();
         row.rooftopId = rooftop.id;

@@ -35,6 +35,10 @@ Result<std::unique_ptr<StepOutbox>> StepOutbox::open(Session &session, IdMaker &
                 made->m_accounts.insert(channel, account.id);
         }
     }
+    auto gatekeeper = StoreGatekeeper::make(session, rooftopId, ids);
+    if (!gatekeeper)
+        return gatekeeper.error();
+    made->m_gatekeeper = std::move(*gatekeeper);
     const QStringList on = settings.text(u"outreach.sequences"_s, rooftopId).simplified().split(u' ', Qt::SkipEmptyParts);
     made->m_sequences = QSet<QString>(on.begin(), on.end());
     made->m_pagesUrl = settings.text(u"hub.url"_s, rooftopId).trimmed();
@@ -126,6 +130,12 @@ Result<void> StepOutbox::hand(Session &session, const StepMessage &message, qint
     if (message.channel == Channel::Email) {
         if (auto added = addWayOut(session, message, row, nowMs); !added)
             return added;
+    }
+    if (message.channel == Channel::Sms) {
+        const auto text = m_gatekeeper->completed(session, row, nowMs);
+        if (!text)
+            return text.error();
+        row.text = *text;
     }
     row.segments = row.channel == Channel::Sms ? segmentsOf(row.text).segments : 1;
     const auto added = table.add(row);

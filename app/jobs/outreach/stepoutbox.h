@@ -4,6 +4,7 @@
 
 #include "base/settings.h"
 #include "jobs/outreach/campaign.h"
+#include "jobs/outreach/storegatekeeper.h"
 #include "jobs/sequences/planned.h"
 
 #include <QHash>
@@ -22,7 +23,8 @@ public:
     bool takes(const Sequence &sequence, Channel channel) const override;
     /// Fresh links to the pages of trade value and booking (E46), when customers can reach pages at all (setting hub.url).
     Result<void> addLinks(Session &session, const EnrollmentRow &row, MergeValues &merge, qint64 nowMs) override;
-    /// An e-mail that sells gets the postal address and the one-click link of RFC 8058; the words are cleared when it is claimed.
+    /// A text says who is speaking and, when it is the first, what a first text must. An e-mail that sells gets the postal address and the
+    /// one-click link of RFC 8058; the words are cleared when it is claimed.
     Result<void> hand(Session &session, const StepMessage &message, qint64 nowMs) override;
 
     /// Where customers reach their pages, without a slash at the end; empty: nowhere.
@@ -47,6 +49,7 @@ private:
     QSet<QString> m_sequences;
     QString m_pagesUrl, m_postalAddress;
     WaveSizes m_waves;
+    std::unique_ptr<StoreGatekeeper> m_gatekeeper; ///< asked what a text still lacks
 };
 
 } // namespace tradewind

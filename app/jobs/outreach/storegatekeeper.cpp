@@ -113,6 +113,21 @@ Result<Ruling> StoreGatekeeper::rule(Session &session, const OutboxRow &row, con
     return ruling;
 }
 
+Result<QString> StoreGatekeeper::completed(Session &session, const OutboxRow &row, qint64 nowMs) const
+{
+    const auto known = facts(session, row, nowMs);
+    if (!known)
+        return known.error();
+    OutboxRow whole = row;
+    for (const QString &rule : {u"F-21"_s, u"M-01"_s}) {
+        for (const Finding &finding : m_clearance.decide(draftOf(whole), *known, nowMs).findings) {
+            if (finding.rule == rule && !finding.repair.isEmpty())
+                whole.text = finding.repair;
+        }
+    }
+    return whole.text;
+}
+
 Result<Ruling> StoreGatekeeper::foresee(Session &session, const OutboxRow &row, const Draft &draft, qint64 whenMs)
 {
     return rule(session, row, draft, whenMs);

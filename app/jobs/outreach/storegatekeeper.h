@@ -19,6 +19,9 @@ public:
     static Result<std::unique_ptr<StoreGatekeeper>> make(Session &session, Id rooftopId, IdMaker &ids);
 
     Result<Ruling> rule(Session &session, const OutboxRow &row, const Draft &draft, qint64 nowMs) override;
+    /// The words of a text with what the rules want added to it and can write themselves: who is speaking (F-21) and what a first text must
+    /// say (M-01). Ask when a message is composed; what is claimed later is sent as it stands. Errors: as Session.
+    Result<QString> completed(Session &session, const OutboxRow &row, qint64 nowMs) const;
     Result<Ruling> foresee(Session &session, const OutboxRow &row, const Draft &draft, qint64 whenMs) override;
     Result<void> suppress(Session &session, Id rooftopId, Channel channel, const QString &address, const QString &source,
                           qint64 nowMs) override;
