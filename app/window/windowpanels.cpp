@@ -13,6 +13,7 @@ QList<PanelInfo> windowPanels(WindowParts &parts)
         customerPanel(parts),   //
         leadsPanel(parts),      //
         servicePanel(parts),    //
+        campaignsPanel(parts),  //
         measuresPanel(parts),   //
         outboxPanel(parts),     //
         compliancePanel(parts), //

@@ -161,9 +161,9 @@ void CampaignDesk::list(Answer<CampaignList> answer)
             const auto campaigns = CampaignTable(session).all(desk.rooftop.id);
             const auto counts = SequenceTable(session).counts();
             const auto isStopped = isOutreachStopped(session);
-            for (const Error *error : {library ? nullptr : &library.error(), settings ? nullptr : &settings.error(),
-                                       campaigns ? nullptr : &campaigns.error(), counts ? nullptr : &counts.error(),
-                                       isStopped ? nullptr : &isStopped.error()}) {
+            for (const Error *error :
+                 {library ? nullptr : &library.error(), settings ? nullptr : &settings.error(), campaigns ? nullptr : &campaigns.error(),
+                  counts ? nullptr : &counts.error(), isStopped ? nullptr : &isStopped.error()}) {
                 if (error)
                     return *error;
             }
@@ -242,9 +242,9 @@ void CampaignDesk::facts(const QString &sequence, Id campaignId, Answer<Campaign
             const auto happened = table.happened(facts.scope, now - lately * dayMs);
             const auto overlap = table.overlap(facts.scope);
             const auto entered = table.funnel(facts.scope, now - lately * dayMs);
-            for (const Error *error : {places ? nullptr : &places.error(), funnel ? nullptr : &funnel.error(),
-                                       arms ? nullptr : &arms.error(), happened ? nullptr : &happened.error(),
-                                       overlap ? nullptr : &overlap.error(), entered ? nullptr : &entered.error()}) {
+            for (const Error *error :
+                 {places ? nullptr : &places.error(), funnel ? nullptr : &funnel.error(), arms ? nullptr : &arms.error(),
+                  happened ? nullptr : &happened.error(), overlap ? nullptr : &overlap.error(), entered ? nullptr : &entered.error()}) {
                 if (error)
                     return *error;
             }
@@ -270,8 +270,8 @@ void CampaignDesk::samples(const CampaignFacts &campaign, const Sequence &sequen
         return;
     }
     withJob<QList<SampleMessage>>(
-        [campaign, sequence, step, desk = m_desk, templates = m_templates, now = m_nowMs()](
-            Session &session, SequenceJob &, FactSource &facts, People &people) -> Result<QList<SampleMessage>> {
+        [campaign, sequence, step, desk = m_desk, templates = m_templates,
+         now = m_nowMs()](Session &session, SequenceJob &, FactSource &facts, People &people) -> Result<QList<SampleMessage>> {
             const auto inIt = CampaignTable(session).enrolled(campaign.scope, shownPeople);
             if (!inIt)
                 return inIt.error();
@@ -279,8 +279,7 @@ void CampaignDesk::samples(const CampaignFacts &campaign, const Sequence &sequen
             for (const EnrolledPerson &person : *inIt)
                 readers << SampleReader{person.customerId, person.vehicleId};
             if (readers.isEmpty()) {
-                const auto condition =
-                    campaign.campaign ? campaignCondition(*campaign.campaign) : Result<FactCondition>(sequence.enterIf);
+                const auto condition = campaign.campaign ? campaignCondition(*campaign.campaign) : Result<FactCondition>(sequence.enterIf);
                 if (!condition)
                     return condition.error();
                 readers = spread(people.audience->owners(*condition), shownPeople);
@@ -321,11 +320,9 @@ void CampaignDesk::ninetyDays(Answer<NinetyDays> answer)
 
 void CampaignDesk::save(const Sequence &sequence, Answer<Sequence> answer)
 {
-    run<Sequence>(
-        [sequence, &ids = m_ids, desk = m_desk, now = m_nowMs()](Session &session) {
-            return keepSequence(session, ids, desk.rooftop.id, sequence, desk.person, now);
-        },
-        std::move(answer));
+    run<Sequence>([sequence, &ids = m_ids, desk = m_desk,
+                   now = m_nowMs()](Session &session) { return keepSequence(session, ids, desk.rooftop.id, sequence, desk.person, now); },
+                  std::move(answer));
 }
 
 void CampaignDesk::setOn(const QString &sequence, bool isOn, Answer<bool> answer)
@@ -359,8 +356,7 @@ void CampaignDesk::stopEverything(bool isStopped, Answer<bool> answer)
 {
     run<bool>(
         [isStopped](Session &session) -> Result<bool> {
-            const auto set =
-                SettingTable(session).set(u"outreach.stopped"_s, isStopped ? u"true"_s : u"false"_s, SettingScope::store());
+            const auto set = SettingTable(session).set(u"outreach.stopped"_s, isStopped ? u"true"_s : u"false"_s, SettingScope::store());
             return set ? Result<bool>(isStopped) : set.error();
         },
         std::move(answer));
@@ -421,11 +417,9 @@ void CampaignDesk::audiences(Answer<QList<SavedAudience>> answer)
 
 void CampaignDesk::saveAudience(const SavedAudience &audience, Answer<SavedAudience> answer)
 {
-    run<SavedAudience>(
-        [audience, &ids = m_ids, desk = m_desk, now = m_nowMs()](Session &session) {
-            return keepAudience(session, ids, desk.rooftop.id, audience, desk.person, now);
-        },
-        std::move(answer));
+    run<SavedAudience>([audience, &ids = m_ids, desk = m_desk, now = m_nowMs()](
+                           Session &session) { return keepAudience(session, ids, desk.rooftop.id, audience, desk.person, now); },
+                       std::move(answer));
 }
 
 void CampaignDesk::readEverybody(Answer<bool> answer)

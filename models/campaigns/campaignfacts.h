@@ -42,7 +42,7 @@ struct CampaignFacts
     std::optional<CampaignRow> campaign;
     QString audienceTitle, audienceSentence;
     bool isHeld = false;
-    bool isOn = false; ///< may write; else only calls are made
+    bool isOn = false;   ///< may write; else only calls are made
     int olderPeople = 0; ///< in older versions, which they keep
     CampaignMove next = CampaignMove::Nothing;
     qint64 pilot = 0;
@@ -50,7 +50,7 @@ struct CampaignFacts
     FunnelCount funnel;
     std::optional<ExperimentReport> experiment; ///< by appointments made
     QString experimentStep;
-    double enteringADay = 0; ///< of the last 30 days
+    double enteringADay = 0;                    ///< of the last 30 days
     QList<std::pair<QString, qint64>> happened; ///< in 30 days
     QList<std::pair<QString, qint64>> overlap;  ///< title of the other sequence → people
     std::vector<SequenceFinding> findings;

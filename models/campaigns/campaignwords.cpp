@@ -81,12 +81,10 @@ QString moveWords(CampaignMove move, const CampaignRow &campaign)
 QString stepKindWords(StepKind kind)
 {
     static const std::array words{
-        QT_TRANSLATE_NOOP("tradewind", "Text"),       QT_TRANSLATE_NOOP("tradewind", "Email"),
-        QT_TRANSLATE_NOOP("tradewind", "Letter"),     QT_TRANSLATE_NOOP("tradewind", "Call"),
-        QT_TRANSLATE_NOOP("tradewind", "Video"),      QT_TRANSLATE_NOOP("tradewind", "Wait"),
-        QT_TRANSLATE_NOOP("tradewind", "Wait for"),   QT_TRANSLATE_NOOP("tradewind", "Branch"),
-        QT_TRANSLATE_NOOP("tradewind", "Experiment"), QT_TRANSLATE_NOOP("tradewind", "Assign"),
-        QT_TRANSLATE_NOOP("tradewind", "Notify"),     QT_TRANSLATE_NOOP("tradewind", "Write back"),
+        QT_TRANSLATE_NOOP("tradewind", "Text"),     QT_TRANSLATE_NOOP("tradewind", "Email"),  QT_TRANSLATE_NOOP("tradewind", "Letter"),
+        QT_TRANSLATE_NOOP("tradewind", "Call"),     QT_TRANSLATE_NOOP("tradewind", "Video"),  QT_TRANSLATE_NOOP("tradewind", "Wait"),
+        QT_TRANSLATE_NOOP("tradewind", "Wait for"), QT_TRANSLATE_NOOP("tradewind", "Branch"), QT_TRANSLATE_NOOP("tradewind", "Experiment"),
+        QT_TRANSLATE_NOOP("tradewind", "Assign"),   QT_TRANSLATE_NOOP("tradewind", "Notify"), QT_TRANSLATE_NOOP("tradewind", "Write back"),
         QT_TRANSLATE_NOOP("tradewind", "Stop")};
     return tr(words.at(static_cast<std::size_t>(kind)));
 }
@@ -141,7 +139,8 @@ QString stepTimingWords(const Sequence &sequence, int at)
         return minutes >= 60 ? tr("%1 h").arg(minutes / 60) : tr("%1 min").arg(minutes);
     };
     if (step.timing.from == Timing::From::Anchor)
-        return step.timing.minutes < 0 ? tr("%1 before it").arg(span(-step.timing.minutes)) : tr("%1 after it").arg(span(step.timing.minutes));
+        return step.timing.minutes < 0 ? tr("%1 before it").arg(span(-step.timing.minutes))
+                                       : tr("%1 after it").arg(span(step.timing.minutes));
     const int day = static_cast<int>(std::floor(stepDays(sequence)[static_cast<std::size_t>(at)]));
     const QString words = tr("day %1").arg(day);
     if (step.timing.at.isValid())
@@ -312,10 +311,11 @@ QString experimentWords(const ExperimentReport &report, double enteringADay, QDa
     words += u'.';
     if (missing > 0 && enteringADay > 0) {
         const double days = static_cast<double>(missing) / enteringADay;
-        words += u' ' + (days < 3'650 ? tr("%1 more people needed, about %2 at %3 a day.")
-                                            .arg(count(missing), QLocale().toString(today.addDays(static_cast<int>(days)), u"MMM d, yyyy"_s),
-                                                 QLocale().toString(enteringADay, 'f', 1))
-                                      : tr("%1 more people needed, more than ten years at this pace.").arg(count(missing)));
+        words +=
+            u' ' + (days < 3'650 ? tr("%1 more people needed, about %2 at %3 a day.")
+                                       .arg(count(missing), QLocale().toString(today.addDays(static_cast<int>(days)), u"MMM d, yyyy"_s),
+                                            QLocale().toString(enteringADay, 'f', 1))
+                                 : tr("%1 more people needed, more than ten years at this pace.").arg(count(missing)));
     } else if (missing > 0) {
         words += u' ' + tr("%1 more people needed.").arg(count(missing));
     }

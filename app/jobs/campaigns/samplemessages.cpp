@@ -183,7 +183,15 @@ Result<QList<SampleMessage>> sampleMessages(Session &session, FactSource &facts,
             const auto *words = std::get_if<QString>(&*vehicle);
             sample.about = words ? *words : QString();
         }
-        const auto said = rendered(*wording, known->merge, known->language);
+        // What only the occasion knows (the appointment's time, the service declined) reads as an example; facts of the person never do.
+        MergeValues merge = known->merge;
+        const MergeValues examples = sampleMergeValues();
+        for (const QString &field :
+             {u"appointmentDay"_s, u"appointmentTime"_s, u"service"_s, u"discount"_s, u"offerEnds"_s, u"link"_s, u"bookLink"_s}) {
+            if (!merge.contains(field) && examples.contains(field))
+                merge.insert(field, examples.value(field));
+        }
+        const auto said = rendered(*wording, merge, known->language);
         if (!said) {
             sample.problem = said.error().text;
             samples << sample;

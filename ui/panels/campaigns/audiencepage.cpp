@@ -71,6 +71,7 @@ QWidget *AudiencePage::makeBuilder(const Theme &theme)
     scroll->setFrameShape(QFrame::NoFrame);
     m_editor = new ConditionEditor(theme, [this](Fact fact) { return m_desk.wordsOf(fact); });
     scroll->setWidget(m_editor);
+    m_editor->setTabAfter(m_title);
     page->addWidget(scroll, 1);
     connect(m_editor, &ConditionEditor::changed, this, [this] {
         m_current.condition = m_editor->condition();
@@ -126,7 +127,8 @@ QWidget *AudiencePage::makeLook(const Theme &theme)
     m_months->setAccessibleName(tr("Who would have come in each month"));
     m_months->setLabelWidth(64);
     page->addWidget(m_months);
-    m_past = makeLabel(theme, tr("Shows how many would have come in each month, and how many of them bought here."), 12, QFont::Normal, u"dim"_s);
+    m_past = makeLabel(theme, tr("Shows how many would have come in each month, and how many of them bought here."), 12, QFont::Normal,
+                       u"dim"_s);
     m_past->setObjectName(u"backTestWords"_s);
     m_past->setWordWrap(true);
     page->addWidget(m_past);
@@ -153,8 +155,9 @@ void AudiencePage::reload()
         QList<SmallTable::Line> lines;
         int row = 0;
         for (const SavedAudience &one : *all) {
-            const QString origin = one.version == 0 ? (one.program.isEmpty() ? tr("as shipped") : tr("%1, as shipped").arg(programWords(one.program)))
-                                                    : tr("version %1, %2").arg(one.version).arg(one.madeBy);
+            const QString origin = one.version == 0
+                                       ? (one.program.isEmpty() ? tr("as shipped") : tr("%1, as shipped").arg(programWords(one.program)))
+                                       : tr("version %1, %2").arg(one.version).arg(one.madeBy);
             lines << SmallTable::Line{{{one.titleIn(self->m_desk.language()), origin, {}, Tone::Strong, false}}, one.id};
             if (one.id == self->m_current.id)
                 row = static_cast<int>(lines.size()) - 1;
@@ -220,14 +223,16 @@ void AudiencePage::showLook()
     const auto look = m_desk.look(m_current.condition);
     if (!look)
         return;
-    m_count->setText(tr("%1 of %2 people").arg(count(static_cast<qint64>(look->count.people)), count(static_cast<qint64>(look->count.everybody))));
+    m_count->setText(
+        tr("%1 of %2 people").arg(count(static_cast<qint64>(look->count.people)), count(static_cast<qint64>(look->count.everybody))));
     QList<SmallTable::Line> lines;
     for (const FittingPerson &person : look->sample) {
         const bool isUnnamed = person.name.isEmpty();
-        lines << SmallTable::Line{{{isUnnamed ? tr("no vehicle on file") : person.name, {}, {}, isUnnamed ? Tone::Dim : Tone::Strong, false},
-                                   {person.vehicle, {}, {}, Tone::Normal, false},
-                                   {person.figures, {}, {}, Tone::Normal, true}},
-                                  person.customerId};
+        lines << SmallTable::Line{
+            {{isUnnamed ? tr("no vehicle on file") : person.name, {}, {}, isUnnamed ? Tone::Dim : Tone::Strong, false},
+             {person.vehicle, {}, {}, Tone::Normal, false},
+             {person.figures, {}, {}, Tone::Normal, true}},
+            person.customerId};
     }
     m_people->setLines(lines);
     if (lines.isEmpty()) {
@@ -254,6 +259,7 @@ void AudiencePage::save()
             return;
         }
         self->m_current = *kept;
+        self->m_table->setFocus(); // the form is made anew
         self->reload();
         self->say(tr("Saved as version %1. Campaigns made before keep the version they were made with.").arg(kept->version), u"good"_s);
         Q_EMIT self->saved(*kept);

@@ -113,7 +113,8 @@ void BubbleView::paintEvent(QPaintEvent *)
     painter.setBrush(m_theme.color(Token::Line));
     painter.drawRoundedRect(track, 2.5, 2.5);
     painter.setBrush(m_theme.color(tone));
-    painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * std::min(1.0, double(size.characters) / std::max(1, most)), 5)), 2.5, 2.5);
+    painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * std::min(1.0, double(size.characters) / std::max(1, most)), 5)),
+                            2.5, 2.5);
     painter.setPen(m_theme.color(Token::Dim));
     painter.setFont(m_theme.font(11));
     QString words = tr("%1 of %2, %n segment(s)", nullptr, size.segments).arg(size.characters).arg(most);

@@ -57,11 +57,13 @@ void CampaignsPanel::addKeys()
     key(QKeySequence(u"+"_s), tr("Add a step after this one"), [this] { addStep(); });
     key(QKeySequence(u"X"_s), tr("Try other words on half of the people"), [this] { addExperiment(); });
     key(Qt::Key_Delete, tr("Remove the step"), [this] { removeStep(); });
-    key(QKeySequence(u"E"_s), tr("Change the step"), [this] { m_stepCard->edit(); }, true);
+    key(
+        QKeySequence(u"E"_s), tr("Change the step"), [this] { m_stepCard->edit(); }, true);
     key(QKeySequence(u","_s), tr("Sample before"), [this] { m_stepCard->nextSample(-1); });
     key(QKeySequence(u"."_s), tr("Next sample"), [this] { m_stepCard->nextSample(1); });
     key(QKeySequence(u"W"_s), tr("Why not? The person's page"), [this] { whyNot(); });
-    key(QKeySequence(u"R"_s), tr("Dry run of tomorrow"), [this] { askTomorrow(); }, true);
+    key(
+        QKeySequence(u"R"_s), tr("Dry run of tomorrow"), [this] { askTomorrow(); }, true);
     key(QKeySequence(u"D"_s), tr("Preview 90 days"), [this] { askNinetyDays(); });
     key(QKeySequence(u"P"_s), tr("Pause, or go on"), [this] { hold(); });
     key(QKeySequence(u"H"_s), tr("Hold all, or let all go on"), [this] { holdAll(); });
@@ -209,7 +211,8 @@ void CampaignsPanel::addExperiment()
     QString other;
     for (const QString &id : m_desk.templates().messageIds()) {
         const bool isLike = m_desk.templates().message(id)->channel == channelOf(step.kind) && id != step.words;
-        if (isLike && (other.isEmpty() || (!other.startsWith(step.words.section(u'.', 0, 0)) && id.startsWith(step.words.section(u'.', 0, 0)))))
+        if (isLike &&
+            (other.isEmpty() || (!other.startsWith(step.words.section(u'.', 0, 0)) && id.startsWith(step.words.section(u'.', 0, 0)))))
             other = id;
     }
     const int at = m_step;
@@ -365,7 +368,9 @@ void CampaignsPanel::goOn()
         const CampaignRow &row = step->campaign;
         switch (move) {
         case CampaignMove::Preview:
-            self->say(tr("%1 people fit. Read the samples, then Ctrl+Enter tries it on %2.").arg(count(row.people), count(std::min(row.pilot, row.people))), u"good"_s);
+            self->say(tr("%1 people fit. Read the samples, then Ctrl+Enter tries it on %2.")
+                          .arg(count(row.people), count(std::min(row.pilot, row.people))),
+                      u"good"_s);
             self->askTomorrow();
             break;
         case CampaignMove::Ask:
@@ -392,7 +397,9 @@ void CampaignsPanel::switchOn()
     m_desk.setOn(m_chosen, !m_facts->isOn, [self = QPointer(this)](const Result<bool> &isOn) {
         if (!self)
             return;
-        self->say(!isOn ? isOn.error().text : *isOn ? tr("It writes from now on, its first people in waves.") : tr("It only makes calls now."),
+        self->say(!isOn   ? isOn.error().text
+                  : *isOn ? tr("It writes from now on, its first people in waves.")
+                          : tr("It only makes calls now."),
                   isOn ? u"good"_s : u"bad"_s);
         self->reload();
     });
@@ -427,7 +434,9 @@ void CampaignsPanel::holdAll()
     m_desk.stopEverything(!m_all.isEverythingStopped, [self = QPointer(this)](const Result<bool> &stopped) {
         if (!self)
             return;
-        self->say(!stopped ? stopped.error().text : *stopped ? tr("Nothing goes out, from any program, until you let it go on.") : tr("Everything goes on."),
+        self->say(!stopped   ? stopped.error().text
+                  : *stopped ? tr("Nothing goes out, from any program, until you let it go on.")
+                             : tr("Everything goes on."),
                   !stopped || *stopped ? u"bad"_s : u"good"_s);
         self->reload();
     });
@@ -469,8 +478,8 @@ void CampaignsPanel::askNinetyDays()
             return;
         }
         self->say(tr("90 days: %1 entered, %2 messages, %3 calls, %4 appointments, %5 came in, %6 sold, %7 opted out; %8 rules broken.")
-                      .arg(count(lived->entered), count(lived->messages), count(lived->calls), count(lived->appointments), count(lived->shown),
-                           count(lived->sold), count(lived->optOuts), count(lived->violations)),
+                      .arg(count(lived->entered), count(lived->messages), count(lived->calls), count(lived->appointments),
+                           count(lived->shown), count(lived->sold), count(lived->optOuts), count(lived->violations)),
                   lived->violations == 0 ? u"good"_s : u"bad"_s);
     });
 }

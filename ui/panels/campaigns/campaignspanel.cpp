@@ -12,6 +12,7 @@
 #include "ui/panels/campaigns/tomorrowcard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/celldelegate.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/linetable.h"
 #include "ui/widgets/statechip.h"
@@ -127,10 +128,10 @@ QWidget *CampaignsPanel::makeNewLine(const Theme &theme)
     m_newTitle = new QLineEdit;
     m_newTitle->setObjectName(u"newCampaignTitle"_s);
     m_newTitle->setPlaceholderText(tr("Name of the campaign"));
-    m_newSequence = new QComboBox;
+    m_newSequence = new ChoiceBox;
     m_newSequence->setObjectName(u"newCampaignSequence"_s);
     m_newSequence->setAccessibleName(tr("Sequence"));
-    m_newAudience = new QComboBox;
+    m_newAudience = new ChoiceBox;
     m_newAudience->setObjectName(u"newCampaignAudience"_s);
     m_newAudience->setAccessibleName(tr("Audience"));
     auto *made = new KeyButton(theme, tr("Make it"), u"Enter"_s, KeyButton::Kind::Primary);
@@ -150,7 +151,7 @@ QWidget *CampaignsPanel::makeNewLine(const Theme &theme)
     auto *add = new QHBoxLayout(m_addLine);
     add->setContentsMargins(0, 0, 0, 0);
     add->addWidget(makeLabel(theme, tr("Add after this step"), 12, QFont::Normal, u"dim"_s));
-    m_addKind = new QComboBox;
+    m_addKind = new ChoiceBox;
     m_addKind->setObjectName(u"addKind"_s);
     m_addKind->setAccessibleName(tr("Kind of the new step"));
     for (const StepKind kind : {StepKind::Sms, StepKind::Email, StepKind::Letter, StepKind::Call, StepKind::Wait, StepKind::Branch})
@@ -262,9 +263,9 @@ void CampaignsPanel::takeList(const Result<CampaignList> &list)
     for (const CampaignLine &line : m_all.lines) {
         const QString second = line.campaignId ? tr("campaign · %1").arg(campaignStateWords(line.state))
                                                : programWords(line.program) + u" · "_s + campaignStateWords(line.state);
-        lines << SmallTable::Line{{{line.title, second, {}, Tone::Strong, false},
-                                   {line.here > 0 ? count(line.here) : QString(), {}, {}, Tone::Normal, true}},
-                                  {}};
+        lines << SmallTable::Line{
+            {{line.title, second, {}, Tone::Strong, false}, {line.here > 0 ? count(line.here) : QString(), {}, {}, Tone::Normal, true}},
+            {}};
         if (line.sequence == m_chosen && line.campaignId == m_chosenCampaign)
             row = static_cast<int>(lines.size()) - 1;
     }
@@ -330,10 +331,11 @@ void CampaignsPanel::showFacts()
     m_planCard->setTitle(campaign ? campaign->title : m_plan.title.in(m_desk.language()));
     const QString state = campaign ? campaign->state : facts.isHeld ? u"held"_s : facts.isOn ? u"on"_s : u"calls"_s;
     m_chip->say(campaignStateWords(state), campaignStateTone(state), 0, state == u"held" || state == u"paused" ? u"clock"_s : u"check"_s);
-    QString about = campaign ? tr("To: %1. Through: %2, version %3.")
-                                   .arg(facts.audienceSentence, m_plan.title.in(m_desk.language()))
-                                   .arg(facts.sequence.version)
-                             : tr("%1, %2 days, version %3.").arg(programWords(m_plan.program)).arg(m_plan.lifeDays).arg(facts.sequence.version);
+    QString about = campaign
+                        ? tr("To: %1. Through: %2, version %3.")
+                              .arg(facts.audienceSentence, m_plan.title.in(m_desk.language()))
+                              .arg(facts.sequence.version)
+                        : tr("%1, %2 days, version %3.").arg(programWords(m_plan.program)).arg(m_plan.lifeDays).arg(facts.sequence.version);
     if (campaign && !campaign->approvedBy.isEmpty())
         about += u' ' + tr("Agreed by %1.").arg(campaign->approvedBy);
     else if (campaign && !campaign->askedBy.isEmpty())
@@ -345,7 +347,9 @@ void CampaignsPanel::showFacts()
         m_tomorrow->mainButton()->setText(words.isEmpty() ? tr("Nothing to do") : words);
         m_tomorrow->mainButton()->setEnabled(facts.next != CampaignMove::Nothing);
     } else {
-        m_tomorrow->mainButton()->setText(facts.isHeld ? tr("Let it go on") : facts.isOn ? tr("Only call from now on") : tr("Let it write"));
+        m_tomorrow->mainButton()->setText(facts.isHeld ? tr("Let it go on")
+                                          : facts.isOn ? tr("Only call from now on")
+                                                       : tr("Let it write"));
         m_tomorrow->mainButton()->setEnabled(true);
     }
     m_tomorrow->mainButton()->updateGeometry();
@@ -383,12 +387,14 @@ void CampaignsPanel::showStrip()
     QStringList others;
     for (const auto &[title, people] : m_facts->overlap)
         others << tr("%1 in %2").arg(count(people), title);
-    words << (others.isEmpty() ? tr("nobody here is in another sequence") : tr("also elsewhere: %1; the higher one speaks").arg(others.mid(0, 3).join(u", "_s)));
+    words << (others.isEmpty() ? tr("nobody here is in another sequence")
+                               : tr("also elsewhere: %1; the higher one speaks").arg(others.mid(0, 3).join(u", "_s)));
     m_strip->setText(words.join(u"  ·  "_s));
     m_strip->setToolTip(words.join(u'\n'));
     setTone(m_strip, tone);
     if (m_isChanged)
-        say(tr("Changed, not saved: Ctrl+S makes it version %1 for new people, Ctrl+Z gives it up.").arg(m_facts->sequence.version + 1), u"warn"_s);
+        say(tr("Changed, not saved: Ctrl+S makes it version %1 for new people, Ctrl+Z gives it up.").arg(m_facts->sequence.version + 1),
+            u"warn"_s);
 }
 
 void CampaignsPanel::readSamples()

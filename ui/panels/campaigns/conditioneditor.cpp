@@ -2,6 +2,7 @@
 #include "ui/panels/campaigns/conditioneditor.h"
 
 #include "jobs/audience/audiencewords.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/text.h"
 
@@ -170,6 +171,17 @@ void ConditionEditor::rebuild(const Path &focus)
     buildGroup(box, {}, 0);
     box->addStretch(1);
     m_body->addWidget(m_shown);
+    m_shown->show();
+    // New widgets come last in the order of Tab; these belong where they stand.
+    QWidget *before = m_tabAfter;
+    for (QWidget *widget : m_shown->findChildren<QWidget *>()) {
+        const bool isField = widget->focusPolicy() != Qt::NoFocus && !qobject_cast<QLineEdit *>(widget->parentWidget());
+        if (!isField || qobject_cast<QComboBox *>(widget->parentWidget()))
+            continue;
+        if (before && before->window() == widget->window())
+            setTabOrder(before, widget);
+        before = widget;
+    }
 }
 
 void ConditionEditor::buildGroup(QBoxLayout *into, const Path &path, int depth)
@@ -181,7 +193,7 @@ void ConditionEditor::buildGroup(QBoxLayout *into, const Path &path, int depth)
     box->setContentsMargins(10, 8, 10, 8);
     box->setSpacing(6);
     auto *head = new QHBoxLayout;
-    auto *kind = new QComboBox(frame);
+    auto *kind = new ChoiceBox(frame);
     kind->setObjectName(u"groupKind"_s);
     kind->setAccessibleName(tr("How the parts of this group are joined"));
     kind->addItems({tr("all of"), tr("any of"), tr("none of")});
@@ -215,8 +227,9 @@ void ConditionEditor::buildGroup(QBoxLayout *into, const Path &path, int depth)
             buildGroup(box, inner, depth + 1);
     }
     if (parts == 0)
-        box->addWidget(makeLabel(m_theme, at(path).kind == FactCondition::Kind::Any ? tr("Nobody yet: add a condition.") : tr("Everybody: add a condition."),
-                                 12, QFont::Normal, u"dim"_s, frame));
+        box->addWidget(makeLabel(
+            m_theme, at(path).kind == FactCondition::Kind::Any ? tr("Nobody yet: add a condition.") : tr("Everybody: add a condition."), 12,
+            QFont::Normal, u"dim"_s, frame));
     into->addWidget(frame);
 }
 
@@ -227,7 +240,7 @@ void ConditionEditor::buildTest(QBoxLayout *into, const Path &path)
     auto *line = new QWidget(m_shown);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
-    auto *fact = new QComboBox(line);
+    auto *fact = new ChoiceBox(line);
     fact->setObjectName(u"fact"_s);
     fact->setAccessibleName(tr("Fact"));
     fact->setMinimumWidth(190);
@@ -244,7 +257,7 @@ void ConditionEditor::buildTest(QBoxLayout *into, const Path &path)
         });
     });
     row->addWidget(fact, 2);
-    auto *how = new QComboBox(line);
+    auto *how = new ChoiceBox(line);
     how->setObjectName(u"test"_s);
     how->setAccessibleName(tr("How it is compared"));
     for (int one = 0; one <= static_cast<int>(ConditionTest::Unknown); ++one) {
@@ -299,7 +312,7 @@ void ConditionEditor::buildTest(QBoxLayout *into, const Path &path)
             Q_EMIT changed();
         });
         row->addWidget(value, 2);
-        const QString unit = isDays                           ? tr("days")
+        const QString unit = isDays                          ? tr("days")
                              : factKind == FactKind::Amount  ? u"$"_s
                              : factKind == FactKind::Percent ? u"%"_s
                                                              : QString();

@@ -29,6 +29,8 @@ public:
     /// Adds a condition to the outermost group and goes to it.
     void addCondition();
     void focusFirst();
+    /// Tab comes here from `widget`, which outlives it.
+    void setTabAfter(QWidget *widget) { m_tabAfter = widget; }
 
 Q_SIGNALS:
     void changed();
@@ -47,7 +49,7 @@ private:
     std::function<QStringList(Fact)> m_wordsOf;
     FactCondition m_root;
     QBoxLayout *m_body;
-    QWidget *m_shown = nullptr;
+    QWidget *m_shown = nullptr, *m_tabAfter = nullptr;
     Path m_focus;
 };
 

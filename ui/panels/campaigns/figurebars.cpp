@@ -57,7 +57,8 @@ void FigureBars::paintEvent(QPaintEvent *)
         const auto xOf = [&](double value) { return left + (m_whole > 0 ? std::clamp(value / m_whole, 0.0, 1.0) * room : 0); };
         painter.setFont(m_theme.font(12));
         painter.setPen(m_theme.color(Token::Text));
-        paint::line(painter, {0, top, static_cast<qreal>(m_labelWidth), static_cast<qreal>(row)}, Qt::AlignLeft | Qt::AlignVCenter, bar.label);
+        paint::line(painter, {0, top, static_cast<qreal>(m_labelWidth), static_cast<qreal>(row)}, Qt::AlignLeft | Qt::AlignVCenter,
+                    bar.label);
         const QColor ink = m_theme.color(CellDelegate::ink(bar.tone));
         if (bar.range) {
             painter.setPen(QPen(ink, 2));

@@ -14,11 +14,11 @@ namespace tradewind {
 struct FigureBar
 {
     QString label;
-    double value = 0;          ///< length of the bar, in the unit of the longest
-    QString figure, second;    ///< behind the bar; second is dim, at the right
+    double value = 0;       ///< length of the bar, in the unit of the longest
+    QString figure, second; ///< behind the bar; second is dim, at the right
     Tone tone = Tone::Accent;
-    std::optional<double> mark;                       ///< a thin line: a goal, or a second value
-    std::optional<std::pair<double, double>> range;   ///< an interval: then a dot at `value` and a line, no bar
+    std::optional<double> mark;                     ///< a thin line: a goal, or a second value
+    std::optional<std::pair<double, double>> range; ///< an interval: then a dot at `value` and a line, no bar
     bool operator==(const FigureBar &) const = default;
 };
 

@@ -8,8 +8,8 @@
 #include "ui/widgets/text.h"
 
 #include <QLabel>
-#include <QVBoxLayout>
 #include <QLocale>
+#include <QVBoxLayout>
 
 namespace tradewind {
 
@@ -30,7 +30,7 @@ OutcomeCard::OutcomeCard(const Theme &theme, QWidget *parent)
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     m_card = new Card(theme, tr("Funnel"));
-    m_card->setNote(tr("who entered in 90 days, and what happened within 90 days of it"));
+    m_card->setNote(tr("who entered in 90 days"));
     box->addWidget(m_card);
     auto *page = new QVBoxLayout;
     page->setContentsMargins(12, 10, 12, 10);
@@ -63,8 +63,9 @@ void OutcomeCard::show(const CampaignFacts &facts, QDate today)
 {
     const FunnelCount &funnel = facts.funnel;
     const auto bar = [&](const QString &label, qint64 value, Tone tone) {
-        return FigureBar{label, static_cast<double>(value), count(value), label == tr("Entered") ? QString() : share(value, funnel.entered),
-                         tone,  {},                         {}};
+        return FigureBar{
+            label, static_cast<double>(value), count(value), label == tr("Entered") ? QString() : share(value, funnel.entered), tone, {},
+            {}};
     };
     m_funnel->show({bar(tr("Entered"), funnel.entered, Tone::Accent), bar(tr("Sent to"), funnel.sent, Tone::Accent),
                     bar(tr("Delivered"), funnel.delivered, Tone::Accent), bar(tr("Answered"), funnel.replied, Tone::Accent),
@@ -90,7 +91,8 @@ void OutcomeCard::show(const CampaignFacts &facts, QDate today)
         FigureBar rate{arm.name, arm.mean, QLocale().toString(arm.mean * 100, 'f', 1) + u" %"_s, {}, Tone::Info, {}, {}};
         if (arm.interval) {
             rate.range = std::pair(arm.interval->least, arm.interval->most);
-            rate.second = tr("%1–%2 %").arg(QLocale().toString(arm.interval->least * 100, 'f', 1), QLocale().toString(arm.interval->most * 100, 'f', 1));
+            rate.second = tr("%1–%2 %").arg(QLocale().toString(arm.interval->least * 100, 'f', 1),
+                                            QLocale().toString(arm.interval->most * 100, 'f', 1));
             widest = std::max(widest, arm.interval->most);
         }
         arms << rate;

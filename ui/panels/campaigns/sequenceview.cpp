@@ -164,7 +164,8 @@ void SequenceView::paintOrder(QPainter &painter) const
             return;
         const QRectF a = m_marks[from].box, b = m_marks[static_cast<std::size_t>(target)].box;
         const qreal turn = std::max(a.right() + 2, b.left() - 6);
-        painter.drawPolyline(QPolygonF{{a.right(), a.center().y()}, {turn, a.center().y()}, {turn, b.center().y()}, {b.left(), b.center().y()}});
+        painter.drawPolyline(
+            QPolygonF{{a.right(), a.center().y()}, {turn, a.center().y()}, {turn, b.center().y()}, {b.left(), b.center().y()}});
     };
     for (std::size_t at = 0; at < m_marks.size(); ++at) {
         const Step &step = m_sequence.steps[at];
@@ -194,15 +195,16 @@ void SequenceView::paintStep(QPainter &painter, int at) const
         return one.step == at && one.weight == SequenceFinding::Weight::Error;
     });
     const bool isExperiment = step.kind == StepKind::Experiment;
-    painter.setPen(QPen(m_theme.color(isSelected ? Token::Accent
-                                      : isWrong  ? Token::Bad
+    painter.setPen(QPen(m_theme.color(isSelected     ? Token::Accent
+                                      : isWrong      ? Token::Bad
                                       : isExperiment ? Token::Info
                                                      : Token::StrongLine),
                         isSelected || isWrong ? 1.5 : 1));
     painter.setBrush(m_theme.color(isSelected ? Token::Accent : isExperiment ? Token::InfoSoft : Token::Surface));
     if (step.kind == StepKind::Branch) {
         const QRectF b = mark.box;
-        painter.drawPolygon(QPolygonF{{b.center().x(), b.top()}, {b.right(), b.center().y()}, {b.center().x(), b.bottom()}, {b.left(), b.center().y()}});
+        painter.drawPolygon(
+            QPolygonF{{b.center().x(), b.top()}, {b.right(), b.center().y()}, {b.center().x(), b.bottom()}, {b.left(), b.center().y()}});
     } else {
         painter.drawRoundedRect(mark.box, 6, 6);
     }
@@ -239,8 +241,9 @@ void SequenceView::paintAnyDay(QPainter &painter) const
         painter.setPen(m_theme.color(Token::StrongLine));
         painter.setBrush(m_theme.color(Token::Surface));
         painter.drawRoundedRect(card, 6, 6);
-        painter.fillRect(QRectF(card.left(), card.top() + 6, 2, card.height() - 12),
-                         m_theme.color(isGood ? Token::Good : isBad ? Token::Bad : Token::Accent));
+        painter.fillRect(QRectF(card.left(), card.top() + 6, 2, card.height() - 12), m_theme.color(isGood  ? Token::Good
+                                                                                                   : isBad ? Token::Bad
+                                                                                                           : Token::Accent));
         qint64 number = 0;
         for (const auto &[code, count] : m_facts.happened) {
             if (code == happeningCode(kinds[at]))

@@ -7,6 +7,7 @@
 #include "ui/panels/campaigns/conditioneditor.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/celldelegate.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/linetable.h"
@@ -137,15 +138,16 @@ QWidget *StepCard::makeForm(const Theme &theme)
     m_time->setObjectName(u"stepTime"_s);
     m_time->setPlaceholderText(u"10:30"_s);
     rows->addRow(m_timeLabel = label(tr("Their local time")), m_time);
-    m_text = new QComboBox;
+    m_text = new ChoiceBox;
     m_text->setObjectName(u"stepWordsChoice"_s);
     rows->addRow(m_textLabel = label(tr("Words")), m_text);
-    m_then = new QComboBox;
+    m_then = new ChoiceBox;
     m_then->setObjectName(u"stepThen"_s);
     rows->addRow(m_thenLabel = label(tr("Then go to")), m_then);
     m_testLabel = label(tr("Only for"));
     rows->addRow(m_testLabel);
     rows->addRow(m_test);
+    m_test->setTabAfter(m_then);
     m_problem = makeLabel(theme, {}, 12, QFont::Normal, u"bad"_s);
     m_problem->setWordWrap(true);
     rows->addRow(m_problem);
@@ -189,10 +191,12 @@ void StepCard::showStep(const Sequence &sequence, int step)
     }
     QString words = tr("Nothing is sent at this step.");
     if (isTask(one.kind))
-        words = tr("A person calls with the script “%1”; voicemail “%2”.").arg(one.words, one.voicemail.isEmpty() ? tr("none") : one.voicemail);
+        words =
+            tr("A person calls with the script “%1”; voicemail “%2”.").arg(one.words, one.voicemail.isEmpty() ? tr("none") : one.voicemail);
     else if (one.kind == StepKind::Branch || one.kind == StepKind::WaitFor)
         words = tr("Who fits goes to “%1”, everybody else to “%2”.")
-                    .arg(one.then < static_cast<int>(sequence.steps.size()) ? stepTitle(sequence.steps[static_cast<std::size_t>(one.then)]) : tr("the end"),
+                    .arg(one.then < static_cast<int>(sequence.steps.size()) ? stepTitle(sequence.steps[static_cast<std::size_t>(one.then)])
+                                                                            : tr("the end"),
                          one.otherwise < static_cast<int>(sequence.steps.size())
                              ? stepTitle(sequence.steps[static_cast<std::size_t>(one.otherwise)])
                              : tr("the end"));
@@ -248,7 +252,7 @@ void StepCard::showSample()
     m_bubble->show(one);
     const bool hasWords = one.problem.isEmpty();
     m_verdict->setText(hasWords ? tr("Clearance: %1").arg(verdictWords(one, m_zone)) : tr("It is not sent: a fact is missing."));
-    setTone(m_verdict, hasWords && verdictTone(one.verdict) == Tone::Good  ? u"good"_s
+    setTone(m_verdict, hasWords && verdictTone(one.verdict) == Tone::Good   ? u"good"_s
                        : !hasWords || verdictTone(one.verdict) == Tone::Bad ? u"bad"_s
                                                                             : u"warn"_s);
     QList<SmallTable::Line> lines;
@@ -256,9 +260,10 @@ void StepCard::showSample()
         QString fact = line.mark == ClearanceLine::Mark::NotKnown ? tr("asked at sending") : line.rule;
         if (line.mark == ClearanceLine::Mark::Pass && line.about == ClearanceLine::About::Hours)
             fact = one.localTime;
-        lines << SmallTable::Line{{{markSign(line.mark) + u"  "_s + clearanceWords(line.about, one.channel), {}, line.why, markTone(line.mark), false},
-                                   {fact, {}, line.why, Tone::Dim, false}},
-                                  line.rule};
+        lines << SmallTable::Line{
+            {{markSign(line.mark) + u"  "_s + clearanceWords(line.about, one.channel), {}, line.why, markTone(line.mark), false},
+             {fact, {}, line.why, Tone::Dim, false}},
+            line.rule};
     }
     m_lines->setLines(lines);
     m_checks->showRows();

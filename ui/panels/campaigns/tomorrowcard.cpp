@@ -125,7 +125,8 @@ void TomorrowCard::show(const Tomorrow &tomorrow, const QTimeZone &zone)
     if (tomorrow.segments > 0)
         words << tr("%n text segment(s)", nullptr, tomorrow.segments);
     if (tomorrow.firstAt)
-        words << tr("first message %1").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(*tomorrow.firstAt, zone).time(), u"h:mm AP"_s));
+        words
+            << tr("first message %1").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(*tomorrow.firstAt, zone).time(), u"h:mm AP"_s));
     words << (tomorrow.isWhole ? tr("nobody gets two programs in one day") : tr("only the first people due were looked at"));
     QString sentence = words.join(u", "_s);
     sentence[0] = sentence.at(0).toUpper();
@@ -139,7 +140,8 @@ void TomorrowCard::tell(qint64 nowMs)
     for (QLabel *figure : std::as_const(m_figures))
         setTone(figure, isOld ? u"dim"_s : QString());
     if (isOld)
-        m_card->setNote(tr("as of %1, press R").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_tomorrow.computedAt, m_zone).time(), u"h:mm AP"_s)));
+        m_card->setNote(tr("as of %1, press R")
+                            .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_tomorrow.computedAt, m_zone).time(), u"h:mm AP"_s)));
 }
 
 void TomorrowCard::showReasons()
@@ -178,11 +180,9 @@ void TomorrowCard::openRow()
     const TomorrowReason &reason = m_tomorrow.reasons.at(row);
     QList<SmallTable::Line> lines;
     for (const NotReached &person : reason.people)
-        lines << SmallTable::Line{{{person.name, {}, person.why, Tone::Strong, false},
-                                   {},
-                                   {},
-                                   {person.sequence, {}, person.why, Tone::Dim, false}},
-                                  person.customerId};
+        lines << SmallTable::Line{
+            {{person.name, {}, person.why, Tone::Strong, false}, {}, {}, {person.sequence, {}, person.why, Tone::Dim, false}},
+            person.customerId};
     m_why->setText(tr("%1: Esc goes back").arg(tomorrowReasonWords(reason)));
     m_rows->setLines(lines);
     m_table->setWidths({0, 1, 1, 160});
