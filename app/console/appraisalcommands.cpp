@@ -300,11 +300,11 @@ Result<void> sources(const Arguments &arguments, const Streams &streams)
     const auto open = openStore(arguments, false);
     if (!open)
         return open.error();
-    const auto found = sourceStates(*(*open)->session, (*open)->clock.nowMs());
+    const auto found = sourceStandings(*(*open)->session, (*open)->clock.nowMs());
     if (!found)
         return found.error();
     QJsonArray rows;
-    for (const SourceState &source : *found) {
+    for (const SourceStanding &source : *found) {
         if (arguments.has(u"json"_s))
             rows << QJsonObject{{u"preset"_s, source.preset},
                                 {u"title"_s, source.title},

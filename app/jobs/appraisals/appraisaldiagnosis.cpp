@@ -72,11 +72,11 @@ Result<QList<DataProblem>> diagnoseAppraisals(Session &session, QDate from, QDat
     return list;
 }
 
-Result<QList<SourceState>> sourceStates(Session &session, qint64 nowMs)
+Result<QList<SourceStanding>> sourceStandings(Session &session, qint64 nowMs)
 {
-    QHash<QString, SourceState> known;
+    QHash<QString, SourceStanding> known;
     const auto read = session.each(u"read_source_states"_s, {}, [&](const Row &row) {
-        SourceState &source = known[row.text(0)];
+        SourceStanding &source = known[row.text(0)];
         source.lastAt = std::max(source.lastAt, row.integer(2).value_or(0));
         source.rows += row.integer(3).value_or(0);
         source.rejected += row.integer(4).value_or(0);
@@ -86,9 +86,9 @@ Result<QList<SourceState>> sourceStates(Session &session, qint64 nowMs)
     const auto files = presetFiles();
     if (!files)
         return files.error();
-    QList<SourceState> list;
+    QList<SourceStanding> list;
     const auto add = [&](const QJsonObject &json, const QString &title) {
-        SourceState source = known.value(json[u"id"_s].toString());
+        SourceStanding source = known.value(json[u"id"_s].toString());
         source.preset = json[u"id"_s].toString();
         source.title = title;
         source.entity = json[u"entity"_s].toString();
@@ -104,7 +104,7 @@ Result<QList<SourceState>> sourceStates(Session &session, qint64 nowMs)
         if (streams.isEmpty())
             add(json, title);
     }
-    std::stable_sort(list.begin(), list.end(), [](const SourceState &a, const SourceState &b) { return a.title < b.title; });
+    std::stable_sort(list.begin(), list.end(), [](const SourceStanding &a, const SourceStanding &b) { return a.title < b.title; });
     return list;
 }
 

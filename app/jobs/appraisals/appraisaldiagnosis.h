@@ -27,15 +27,15 @@ struct DataProblem
 Result<QList<DataProblem>> diagnoseAppraisals(Session &session, QDate from, QDate until);
 
 /// One source a preset exists for (T1).
-struct SourceState
+struct SourceStanding
 {
     QString preset, title, entity, truth;
     QString state; ///< "never", "current", "old" (more than 7 days)
     qint64 rows = 0, rejected = 0, lastAt = 0;
-    bool operator==(const SourceState &) const = default;
+    bool operator==(const SourceStanding &) const = default;
 };
 
 /// Every shipped source with what came of it, in order of title; streams of vendors each for themselves. Errors: as Session.
-Result<QList<SourceState>> sourceStates(Session &session, qint64 nowMs);
+Result<QList<SourceStanding>> sourceStandings(Session &session, qint64 nowMs);
 
 } // namespace tradewind

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/setup/presetspage.h"
 
-#include "connectors/network/presetcheck.h"
 #include "models/leads/smalltable.h"
 #include "models/sources/sourcewords.h"
 #include "ui/panels/setup/choicedelegate.h"
