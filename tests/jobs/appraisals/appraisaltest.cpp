@@ -328,7 +328,7 @@ private Q_SLOTS:
 
         NEED(sources);
         int never = 0;
-        for (const SourceState &source : *sources) {
+        for (const SourceStanding &source : *sources) {
             never += source.state == u"never";
             if (source.preset == u"vauto-appraisals") {
                 QCOMPARE(source.state, u"current"_s);
