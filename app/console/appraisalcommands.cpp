@@ -300,7 +300,7 @@ Result<void> sources(const Arguments &arguments, const Streams &streams)
     const auto open = openStore(arguments, false);
     if (!open)
         return open.error();
-    const auto found = sourceStandings(*(*open)->session, (*open)->clock.nowMs());
+    const auto found = sourceStates(*(*open)->session, (*open)->clock.nowMs());
     if (!found)
         return found.error();
     QJsonArray rows;

@@ -35,7 +35,7 @@ void SampleStoreTest::bringsInEveryRowByTheOrdinaryImport()
     const auto made = makeSampleStore(order, *location, clock);
 
     NEED(made);
-    QCOMPARE(made->imports.size(), 6u);
+    QCOMPARE(made->imports.size(), 9u);
     for (const auto &[file, summary] : made->imports) {
         QVERIFY2(summary.rejected == 0, qPrintable(file.name));
         QCOMPARE(summary.read, file.rows);

@@ -78,7 +78,7 @@ public:
         }
         std::stable_sort(book.lines.begin(), book.lines.end(), [](const AppraisalLine &a, const AppraisalLine &b) {
             const auto rank = [](const AppraisalLine &line) {
-                return std::tuple(line.standing.need, line.facts.next ? line.facts.next->at : 0, line.facts.appraisedOn);
+                return std::tuple(line.standing.need, line.facts.next ? line.facts.next->at : 0, -line.facts.appraisedOn.toJulianDay());
             };
             return rank(a) < rank(b);
         });
@@ -129,7 +129,7 @@ private:
         if (!enrolled)
             return enrolled.error();
         const auto tasks = m_session.each(u"read_appraisal_tasks"_s, {m_from}, [this](const Row &row) {
-            m_around.planned[row.id(0)].push_back({row.integer(1), {row.id(2), u"voice"_s, u"Call"_s, true}});
+            m_around.planned[row.id(0)].push_back({row.integer(1), {row.id(2), u"voice"_s, u"call"_s, true}});
         });
         return tasks ? Result<void>() : tasks.error();
     }
@@ -143,7 +143,7 @@ private:
             const Step &one = sequence.steps[static_cast<std::size_t>(planned.step)];
             if (planned.step < step || !isTouch(one.kind))
                 continue;
-            return {planned.at, channelCode(*channelOf(one.kind)), sequence.title.en, isTask(one.kind)};
+            return {planned.at, channelCode(*channelOf(one.kind)), one.id, isTask(one.kind)};
         }
         return {};
     }

@@ -72,7 +72,7 @@ Result<QList<DataProblem>> diagnoseAppraisals(Session &session, QDate from, QDat
     return list;
 }
 
-Result<QList<SourceStanding>> sourceStandings(Session &session, qint64 nowMs)
+Result<QList<SourceStanding>> sourceStates(Session &session, qint64 nowMs)
 {
     QHash<QString, SourceStanding> known;
     const auto read = session.each(u"read_source_states"_s, {}, [&](const Row &row) {

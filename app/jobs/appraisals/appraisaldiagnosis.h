@@ -36,6 +36,6 @@ struct SourceStanding
 };
 
 /// Every shipped source with what came of it, in order of title; streams of vendors each for themselves. Errors: as Session.
-Result<QList<SourceStanding>> sourceStandings(Session &session, qint64 nowMs);
+Result<QList<SourceStanding>> sourceStates(Session &session, qint64 nowMs);
 
 } // namespace tradewind

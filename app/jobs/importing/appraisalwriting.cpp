@@ -104,11 +104,15 @@ Result<RecordWriter::Written> RecordWriter::write(const AppraisalRecord &said, c
             return valued.error();
     }
 
+    // Who sold the vehicle is not to be asked about it again.
+    const bool isHere = said.outcome == AppraisalOutcome::TradedHere;
+    if ((isHere || said.outcome == AppraisalOutcome::SoldElsewhere) && said.outcomeOn.isValid() && *vehicle != 0)
+        m_garage.endOwnership(*vehicle, {said.outcomeOn, (isHere ? "traded in, appraisal " : "sold elsewhere, appraisal ") + number});
+
     // A file that says "open" never reopens what somebody knows better, and a person's word stands.
     const bool isClosed = said.outcome != AppraisalOutcome::Open;
     const bool isNews = !*known || (isClosed && (*known)->outcome != said.outcome && (*known)->outcomeBy != u"person"_s);
     if (isNews) {
-        const QString from = QString::fromStdString(m_place.presetId);
         const AppraisalStatus status{row.id,
                                      m_place.nowMs,
                                      said.outcomeOn.isValid() ? said.outcomeOn
@@ -117,7 +121,7 @@ Result<RecordWriter::Written> RecordWriter::write(const AppraisalRecord &said, c
                                      said.outcome,
                                      QString::fromStdString(said.reason),
                                      u"file"_s,
-                                     isClosed ? u"%1 says so."_s.arg(from) : u"Appraised; %1 brought it in."_s.arg(from),
+                                     isClosed ? u"The appraisal tool says so."_s : u"Appraised."_s,
                                      {}};
         if (auto set = table.setOutcome(m_ids.next(), status); !set)
             return set.error();

@@ -98,6 +98,22 @@ private:
     std::uint32_t m_customers;
 };
 
+/// One unit on the lot.
+struct SampleUnit
+{
+    bool isNew = false, isCertified = false;
+    const SampleModel *model = nullptr;
+    std::string vin, trim;
+    int year = 0, miles = 0;
+    std::string_view color;
+    Money price;
+    SampleDay inStockOn = 0;
+};
+/// How many places the lot has.
+std::uint32_t sampleUnits(const SampleBook &book);
+/// The unit at a place; nothing where it stands empty.
+std::optional<SampleUnit> sampleUnit(const SampleBook &book, std::uint32_t place);
+
 /// `months` whole months before or after the month of `day`, on a day of that month (capped at 28).
 SampleDay shiftMonths(SampleDay day, int months, int dayOfMonth);
 int yearOf(SampleDay day);

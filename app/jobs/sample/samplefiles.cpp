@@ -56,6 +56,12 @@ Result<std::vector<SampleFile>> writeSampleFiles(const SampleOrder &order, const
          [&](const QString &path) { return writeSampleRepairOrders(book, path); }},
         {QStringLiteral("inventory.csv"), QStringLiteral("vauto-inventory"),
          [&](const QString &path) { return writeSampleInventory(book, path); }},
+        {QStringLiteral("appraisals.csv"), QStringLiteral("vauto-appraisals"),
+         [&](const QString &path) { return writeSampleAppraisals(book, path); }},
+        {QStringLiteral("desking-offers.csv"), QStringLiteral("desking-offers"),
+         [&](const QString &path) { return writeSampleDeskingOffers(book, path); }},
+        {QStringLiteral("appraisal-values.csv"), QStringLiteral("valuations"),
+         [&](const QString &path) { return writeSampleAppraisalValues(book, path); }},
         {QStringLiteral("programs.csv"), QString(), [&](const QString &path) { return writeSamplePrograms(book, path); }},
         {QStringLiteral("rooftop.json"), QString(), [](const QString &path) { return writeSampleRooftop(path); }},
     };

@@ -45,6 +45,9 @@ Result<std::int64_t> writeSampleValuations(const SampleBook &book, bool history,
 Result<std::int64_t> writeSamplePayoffQuotes(const SampleBook &book, const QString &path);
 Result<std::int64_t> writeSampleRepairOrders(const SampleBook &book, const QString &path);
 Result<std::int64_t> writeSampleInventory(const SampleBook &book, const QString &path);
+Result<std::int64_t> writeSampleAppraisals(const SampleBook &book, const QString &path);
+Result<std::int64_t> writeSampleDeskingOffers(const SampleBook &book, const QString &path);
+Result<std::int64_t> writeSampleAppraisalValues(const SampleBook &book, const QString &path);
 Result<std::int64_t> writeSamplePrograms(const SampleBook &book, const QString &path);
 Result<std::int64_t> writeSampleRooftop(const QString &path);
 

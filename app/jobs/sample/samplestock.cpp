@@ -26,50 +26,70 @@ constexpr std::array colors{"Blueprint"sv,      "Celestial Silver"sv, "Ice Cap"s
 
 } // namespace
 
+std::uint32_t sampleUnits(const SampleBook &book)
+{
+    return std::clamp<std::uint32_t>(book.customers() * 8 / 100, 20, mostUnits);
+}
+
+std::optional<SampleUnit> sampleUnit(const SampleBook &book, std::uint32_t place)
+{
+    const SampleFacts &facts = book.facts();
+    const auto today = datePartsOf(book.asOf());
+    Chance chance(book.seed(), 71, place);
+    SampleUnit unit;
+    unit.isNew = chance.happens(.62);
+    const auto &from = unit.isNew ? facts.newOfHouse : facts.used;
+    const ContractFact &fact = facts.contracts[from[chance.below(static_cast<std::uint32_t>(from.size()))]];
+    const SampleModel &model = facts.models[fact.model];
+    unit.model = &model;
+    // The coming model year arrives in September.
+    unit.year =
+        model.builtNear(unit.isNew ? today[0] + (today[1] >= 9 && chance.happens(.6) ? 1 : 0) : today[0] - std::max(1, fact.modelAge));
+    if (unit.isNew && unit.year < today[0])
+        return std::nullopt; // no longer built: nothing new of it on the lot
+    const VinStem &stem = model.stem(unit.year, chance.next());
+    unit.trim = stem.trim;
+    unit.vin = sampleVin(stem, unit.year, stockPlaces + place);
+    unit.price = Money::fromDollars(
+        std::llround(static_cast<double>(fact.vehicleValue.cents) / 100 * (unit.isNew ? 1.02 : 1.12) * chance.normal(1, .03) / 5) * 5);
+    unit.miles = unit.isNew ? chance.between(3, 40) : std::max(4'000, static_cast<int>(fact.modelAge * chance.normal(12'000, 2'500)));
+    unit.color = colors[chance.below(colors.size())];
+    unit.inStockOn = book.asOf() - chance.between(1, unit.isNew ? 75 : 95);
+    unit.isCertified = !unit.isNew && model.make == houseMake && fact.modelAge <= 5 && chance.happens(.6);
+    return unit;
+}
+
 Result<std::int64_t> writeSampleInventory(const SampleBook &book, const QString &path)
 {
     SampleWriter out(path, "DealerId,VIN,Stock #,New/Used,Year,Make,Model,Series,Odometer,Colour,Invoice,Price,Book Value,Inventory "
                            "Date,Certified,Cost,Status Code");
-    const SampleFacts &facts = book.facts();
-    const std::uint32_t units = std::clamp<std::uint32_t>(book.customers() * 8 / 100, 20, mostUnits);
-    const auto today = datePartsOf(book.asOf());
-    for (std::uint32_t unit = 0; unit < units; ++unit) {
-        Chance chance(book.seed(), 71, unit);
-        const bool isNew = chance.happens(.62);
-        const auto &from = isNew ? facts.newOfHouse : facts.used;
-        const ContractFact &fact = facts.contracts[from[chance.below(static_cast<std::uint32_t>(from.size()))]];
-        const SampleModel &model = facts.models[fact.model];
-        // The coming model year arrives in September.
-        const int year =
-            model.builtNear(isNew ? today[0] + (today[1] >= 9 && chance.happens(.6) ? 1 : 0) : today[0] - std::max(1, fact.modelAge));
-        if (isNew && year < today[0])
-            continue; // no longer built: nothing new of it on the lot
-        const VinStem &stem = model.stem(year, chance.next());
-        const auto price = Money::fromDollars(
-            std::llround(static_cast<double>(fact.vehicleValue.cents) / 100 * (isNew ? 1.02 : 1.12) * chance.normal(1, .03) / 5) * 5);
-        const auto part = [&price](double share) { return Money{std::llround(static_cast<double>(price.cents) * share)}; };
+    for (std::uint32_t place = 0; place < sampleUnits(book); ++place) {
+        const auto unit = sampleUnit(book, place);
+        if (!unit)
+            continue;
+        const auto part = [&unit](double share) { return Money{std::llround(static_cast<double>(unit->price.cents) * share)}; };
         out.cell("QUILL"sv);
-        out.cell(sampleVin(stem, year, stockPlaces + unit));
-        out.coded(isNew ? 'T' : 'P', 26'000 + unit);
-        out.cell(isNew ? "N"sv : "U"sv);
-        out.cell(year);
-        out.cell(model.make);
-        out.cell(model.name);
-        out.cell(stem.trim);
-        out.cell(isNew ? chance.between(3, 40) : std::max(4'000, static_cast<int>(fact.modelAge * chance.normal(12'000, 2'500))));
-        out.cell(colors[chance.below(colors.size())]);
-        if (isNew)
+        out.cell(unit->vin);
+        out.coded(unit->isNew ? 'T' : 'P', 26'000 + place);
+        out.cell(unit->isNew ? "N"sv : "U"sv);
+        out.cell(unit->year);
+        out.cell(unit->model->make);
+        out.cell(unit->model->name);
+        out.cell(unit->trim);
+        out.cell(unit->miles);
+        out.cell(unit->color);
+        if (unit->isNew)
             out.cell(part(.945));
         else
             out.empty();
-        out.cell(price);
-        if (isNew)
+        out.cell(unit->price);
+        if (unit->isNew)
             out.empty();
         else
             out.cell(part(.90));
-        out.usDay(book.asOf() - chance.between(1, isNew ? 75 : 95));
-        out.cell(!isNew && model.make == houseMake && fact.modelAge <= 5 && chance.happens(.6) ? "Yes"sv : "No"sv);
-        out.cell(part(isNew ? .93 : .88));
+        out.usDay(unit->inStockOn);
+        out.cell(unit->isCertified ? "Yes"sv : "No"sv);
+        out.cell(part(unit->isNew ? .93 : .88));
         out.cell("In stock"sv);
         out.endRow();
     }

@@ -5,6 +5,7 @@
 #include "domain/vin/vindecoder.h"
 #include "domain/zip.h"
 #include "jobs/importing/importjob.h"
+#include "jobs/sample/sampleappraisals.h"
 #include "jobs/sample/sampleinspections.h"
 #include "jobs/sample/sampleleads.h"
 #include "jobs/sample/sampleoutreach.h"
@@ -147,6 +148,12 @@ Result<SampleStore> makeSampleStore(const SampleOrder &order, const StoreLocatio
     if (!leads)
         return leads.error();
     made.leads = *leads;
+    if (step)
+        step(QStringLiteral("appraisals"));
+    const auto appraisals = followSampleAppraisals(**again, ids, *rooftop, order.asOf, zone, now, order.seed);
+    if (!appraisals)
+        return appraisals.error();
+    made.appraisals = *appraisals;
     if (step)
         step(QStringLiteral("messages"));
     const auto messages = makeSampleOutreach(**again, ids, *place, order.seed, now);

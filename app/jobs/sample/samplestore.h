@@ -19,8 +19,9 @@ struct SampleStore
 {
     std::vector<std::pair<SampleFile, ImportSummary>> imports;
     ImportSummary total;
-    int leads = 0;    ///< of the last month, with what came of them
-    int messages = 0; ///< of the last ten days, sent, kept back or still to come
+    int leads = 0;      ///< of the last month, with what came of them
+    int appraisals = 0; ///< of the last 90 days, followed up
+    int messages = 0;   ///< of the last ten days, sent, kept back or still to come
 };
 
 /// Writes the files into a temporary folder, makes the store with rooftop, tax rule and lender programs, and imports every file.

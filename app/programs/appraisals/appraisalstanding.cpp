@@ -9,7 +9,7 @@ namespace {
 
 constexpr int reviewTouches = 5; // T43
 
-TouchNeed needOf(const AppraisalFacts &facts, qint64 nowMs, qint64 dayEndsAt)
+TouchNeed needOf(const AppraisalFacts &facts, int daysLeft, qint64 nowMs, qint64 dayEndsAt)
 {
     if (facts.outcome != AppraisalOutcome::Open)
         return TouchNeed::None;
@@ -17,8 +17,8 @@ TouchNeed needOf(const AppraisalFacts &facts, qint64 nowMs, qint64 dayEndsAt)
         return TouchNeed::Reply;
     if (facts.isOnProperty)
         return TouchNeed::OnProperty;
-    if (!facts.next)
-        return facts.isInSequence ? TouchNeed::None : TouchNeed::NoSequence;
+    if (!facts.next) // a window that has passed asks for nothing more, unless nobody ever asked
+        return facts.isInSequence || (daysLeft < 0 && facts.touches > 0) ? TouchNeed::None : TouchNeed::NoSequence;
     if (facts.next->at < nowMs)
         return TouchNeed::Overdue;
     return facts.next->at < dayEndsAt ? TouchNeed::Today : TouchNeed::Later;
@@ -71,7 +71,7 @@ AppraisalStanding standingOf(const AppraisalFacts &facts, QDate asOf, qint64 now
     standing.plan = planOf(standing.segment);
     standing.age = static_cast<int>(facts.appraisedOn.daysTo(asOf));
     standing.daysLeft = standing.plan.days - standing.age;
-    standing.need = needOf(facts, nowMs, dayEndsAt);
+    standing.need = needOf(facts, standing.daysLeft, nowMs, dayEndsAt);
     const bool isOpen = facts.outcome == AppraisalOutcome::Open;
     standing.isNeverContacted = isOpen && facts.touches == 0 && standing.age >= 1;
     standing.needsReview =

@@ -27,7 +27,7 @@ struct NextTouch
 {
     qint64 at = 0;         ///< epoch ms UTC
     QString channel;       ///< "sms", "voice", "email", "mail"
-    QString what;          ///< in words
+    QString what;          ///< the step's id: "recap", "call2"
     bool isPerson = false; ///< a person does it, not the engine
     bool operator==(const NextTouch &) const = default;
 };

@@ -324,7 +324,7 @@ private Q_SLOTS:
     {
         NEED(import(u"vauto-appraisals"_s, kHead + appraisal("A-1", "11/12/2026", kSorento, kNadia, "24300")));
 
-        const auto sources = sourceStandings(*m_session, m_clock.nowMs());
+        const auto sources = sourceStates(*m_session, m_clock.nowMs());
 
         NEED(sources);
         int never = 0;

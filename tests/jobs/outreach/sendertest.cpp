@@ -177,7 +177,7 @@ void SenderTest::openStore(const QString &carrier, const CarrierFaults &faults)
     m_account.values[u"service"_s] = QString();
     NEED(GatewayTable(*m_session).keep(m_account));
     m_http = std::make_unique<Http>();
-    m_gateway = info.make({m_account.values, true, 1000}, *m_http);
+    m_gateway = info.make({m_account.values, true, 300}, *m_http);
     WaveSizes sizes;
     auto run = openRun(*m_session, *m_ids, sizes, rooftop, u"Equity in November"_s, 200, u"Dana"_s, m_clock.nowMs());
     NEED(run);
@@ -420,7 +420,7 @@ void SenderTest::aWrongKeyPausesTheGatewayAndKeepsTheMessages()
 {
     openStore();
     queue(3);
-    GatewayConfig wrong{m_account.values, true, 1000};
+    GatewayConfig wrong{m_account.values, true, 300};
     wrong.values[u"token"_s] = u"wrong"_s;
     m_gateway = findGateway(u"twilio"_s)->make(wrong, *m_http);
     const auto sending = sender(*m_store);
