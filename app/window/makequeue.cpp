@@ -2,32 +2,12 @@
 #include "models/queue/storequeuedesk.h"
 #include "ui/panels/queue/queuepanel.h"
 #include "ui/shell/navigation.h"
+#include "window/dialing.h"
 #include "window/windowparts.h"
-
-#include <QDesktopServices>
-#include <QProcess>
-#include <QUrl>
 
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A number goes to the command a person set ("linphonec call %1"), else to whatever answers tel: here.
-void dial(const QSettings &settings, const QString &number)
-{
-    const QString command = settings.value(u"queue/dialCommand"_s).toString();
-    if (command.isEmpty()) {
-        QDesktopServices::openUrl(QUrl(u"tel:"_s + number));
-        return;
-    }
-    QStringList words = QProcess::splitCommand(QString(command).replace(u"%1"_s, number));
-    const QString program = words.takeFirst();
-    QProcess::startDetached(program, words);
-}
-
-} // namespace
 
 PanelInfo queuePanel(WindowParts &parts)
 {

@@ -64,6 +64,8 @@ public:
     QTime timeOfDay() const;
     qint64 nowMs() const { return m_clock.nowMs(); }
     const Settings &storeSettings() const { return m_settings; }
+    const VinDecoder &vins() const { return m_vins; }
+    const ZipZones &zones() const { return m_zones; }
     /// Pictures: nothing may be left for later.
     bool isNow() const { return m_isNow; }
     const DeskSnapshot *snapshot() const { return pipelineBook.snapshot(); }

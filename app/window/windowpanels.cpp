@@ -12,6 +12,7 @@ QList<PanelInfo> windowPanels(WindowParts &parts)
         inboxPanel(parts),      //
         customerPanel(parts),   //
         leadsPanel(parts),      //
+        appraisalsPanel(parts), //
         servicePanel(parts),    //
         campaignsPanel(parts),  //
         measuresPanel(parts),   //

@@ -39,6 +39,7 @@ PanelInfo queuePanel(WindowParts &parts);
 PanelInfo inboxPanel(WindowParts &parts);
 PanelInfo customerPanel(WindowParts &parts);
 PanelInfo leadsPanel(WindowParts &parts);
+PanelInfo appraisalsPanel(WindowParts &parts);
 PanelInfo servicePanel(WindowParts &parts);
 PanelInfo campaignsPanel(WindowParts &parts);
 PanelInfo measuresPanel(WindowParts &parts);

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/appraisals/appraisaldesk.h"
+#include "models/base/words.h"
+#include "ui/panels/appraisals/appraisalspanel.h"
+#include "ui/shell/navigation.h"
+#include "window/dialing.h"
+#include "window/windowparts.h"
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t shownMatches = 3; // T53
+
+/// What the equity book and the lot say about a vehicle.
+OwedOnVehicle owedOn(const DeskSnapshot *snapshot, Id vehicleId)
+{
+    OwedOnVehicle owed;
+    const auto row = snapshot ? snapshot->desk->rowOf(vehicleId) : std::nullopt;
+    if (!row)
+        return owed;
+    const BookAnswer answer = snapshot->desk->book().answer(*row);
+    if (answer.payoff != unknown32)
+        owed.payoff = Money{answer.payoff};
+    const auto customer = snapshot->match ? snapshot->match->customer(snapshot->desk->book(), *row) : std::nullopt;
+    if (!customer)
+        return owed;
+    for (const DeskMatch &match : snapshot->match->matches(*customer, usualDifference, shownMatches)) {
+        const StockUnit &unit = snapshot->match->units()[match.unit];
+        owed.matches << AppraisalsPanel::tr("%1, %2: %3 a month, %4")
+                            .arg(unit.name, unit.stockNumber, dollars(match.payment), signedDollars(match.difference));
+    }
+    return owed;
+}
+
+} // namespace
+
+PanelInfo appraisalsPanel(WindowParts &parts)
+{
+    const auto make = [&parts](QWidget *parent) {
+        WindowDesk &desk = *parts.desk;
+        AppraisalDesk::Place place;
+        place.rooftop = [&desk] { return desk.rooftop(); };
+        place.today = [&desk] { return desk.today(); };
+        place.settings = [&desk] { return desk.storeSettings(); };
+        place.owed = [&desk](Id vehicleId) { return owedOn(desk.snapshot(), vehicleId); };
+        place.vins = &desk.vins();
+        place.zones = &desk.zones();
+        auto *book = new AppraisalDesk(desk.background, std::move(place));
+        auto *panel = new AppraisalsPanel(
+            parts.theme, *book, [&parts] { return parts.settings.value(u"person"_s).toString(); },
+            [&parts](const QString &number) { dial(parts.settings, number); }, parent);
+        book->setParent(panel);
+        QObject::connect(panel, &AppraisalsPanel::waitingChanged, panel,
+                         [&parts](int waiting) { parts.window->navigation().setCount(u"appraisals"_s, waiting); });
+        const auto load = [&desk, book] {
+            if (desk.isNow())
+                (void)book->loadNow(); // it says itself what went wrong
+            else
+                book->load();
+        };
+        QObject::connect(&desk.news, &DeskNews::loaded, book, load);
+        load();
+        return panel;
+    };
+    return {u"appraisals"_s, AppraisalsPanel::tr("Appraisals"), u"appraisals"_s, make, PanelGroup::Programs};
+}
+
+} // namespace tradewind

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/appraisals/appraisaldesk.h"
+
+#include "base/clock.h"
+#include "domain/happening.h"
+#include "jobs/appraisals/appraisalwords.h"
+#include "store/sequencetable.h"
+#include "store/session.h"
+#include "store/transaction.h"
+#include "store/valuationtable.h"
+
+#include <QDateTime>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<AppraisalDetail> detailOf(Session &session, Id appraisalId, std::optional<Id> vehicleId, QDate asOf)
+{
+    AppraisalTable table(session);
+    AppraisalDetail detail;
+    detail.id = appraisalId;
+    const auto history = table.history(appraisalId);
+    if (!history)
+        return history.error();
+    detail.history = *history;
+    const auto values = table.values(appraisalId);
+    if (!values)
+        return values.error();
+    detail.shown = *values;
+    if (!vehicleId)
+        return detail;
+    const auto series = readValueSeries(session, *vehicleId, asOf);
+    if (!series)
+        return series.error();
+    for (const ValueSeries &one : *series) {
+        const BookNow now{QString::fromStdString(one.provider), one.values.back().amount, one.values.back().on};
+        const auto same =
+            std::find_if(detail.books.begin(), detail.books.end(), [&](const BookNow &b) { return b.provider == now.provider; });
+        if (same == detail.books.end())
+            detail.books << now;
+        else if (same->on < now.on)
+            *same = now;
+    }
+    return detail;
+}
+
+} // namespace
+
+AppraisalDesk::AppraisalDesk(const BackgroundStore &background, Place place, QObject *parent)
+    : QObject(parent)
+    , m_background(background)
+    , m_place(std::move(place))
+{}
+
+AppraisalView AppraisalDesk::viewNow() const
+{
+    const Rooftop rooftop = m_place.rooftop();
+    AppraisalView view;
+    view.rooftopId = rooftop.id;
+    view.asOf = m_place.today();
+    view.nowMs = m_background.clock.nowMs();
+    view.zone = QTimeZone(rooftop.zone.toLatin1());
+    if (!view.zone.isValid())
+        view.zone = QTimeZone::utc();
+    view.rules = moveRules(m_place.settings(), rooftop.id);
+    return view;
+}
+
+void AppraisalDesk::load()
+{
+    m_view = viewNow();
+    m_background.ask<AppraisalBook>([view = m_view](Session &session) { return readAppraisalBook(session, view); },
+                                    [self = QPointer(this)](Result<AppraisalBook> result) {
+                                        if (self)
+                                            self->take(std::move(result));
+                                    });
+}
+
+Result<void> AppraisalDesk::loadNow()
+{
+    m_view = viewNow();
+    const auto session = m_background.store.session();
+    take(session ? readAppraisalBook(**session, m_view) : Result<AppraisalBook>(session.error()));
+    return m_state == State::Ready ? Result<void>() : Result<void>(Error{Error::Kind::Unavailable, m_sentence});
+}
+
+void AppraisalDesk::take(Result<AppraisalBook> result)
+{
+    if (!result) {
+        m_state = State::Failed;
+        m_sentence = result.error().text;
+        Q_EMIT failed(m_sentence);
+        return;
+    }
+    m_book = std::make_shared<const AppraisalBook>(*std::move(result));
+    m_state = State::Ready;
+    m_sentence.clear();
+    Q_EMIT loaded();
+}
+
+void AppraisalDesk::readDetail(Id appraisalId, std::optional<Id> vehicleId, std::function<void(Result<AppraisalDetail>)> answer)
+{
+    m_background.ask<AppraisalDetail>(
+        [appraisalId, vehicleId, asOf = m_view.asOf](Session &session) { return detailOf(session, appraisalId, vehicleId, asOf); },
+        std::move(answer));
+}
+
+QStringList AppraisalDesk::people() const
+{
+    QStringList names;
+    for (const AppraisalLine &line : m_book->lines)
+        names << line.row.owner << QString::fromStdString(line.row.appraisal.salesAssociate);
+    names.removeAll(QString());
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
+void AppraisalDesk::keep(std::function<Result<void>(Session &)> work, const QString &done)
+{
+    m_background.ask<bool>(
+        [work = std::move(work)](Session &session) -> Result<bool> {
+            const auto kept = work(session);
+            return kept ? Result<bool>(true) : Result<bool>(kept.error());
+        },
+        [self = QPointer(this), done](const Result<bool> &kept) {
+            if (!self)
+                return;
+            if (!kept) {
+                Q_EMIT self->failed(kept.error().text);
+                return;
+            }
+            self->load();
+            Q_EMIT self->said(done);
+        });
+}
+
+void AppraisalDesk::assign(Id appraisalId, const QString &person)
+{
+    keep([appraisalId, person](Session &session) { return AppraisalTable(session).setOwner(appraisalId, person); },
+         person.isEmpty() ? tr("Given to nobody.") : tr("Given to %1.").arg(person));
+}
+
+void AppraisalDesk::close(const AppraisalLine &line, AppraisalOutcome outcome, const QString &reason)
+{
+    const qint64 now = m_background.clock.nowMs();
+    const AppraisalStatus status{line.row.id, now, m_view.asOf, outcome, reason, u"person"_s, u"Said by a person."_s, {}};
+    const Id statusId = m_background.ids.next();
+    HappeningRow happening{m_background.ids.next(),
+                           line.row.rooftopId,
+                           line.facts.customerId,
+                           line.row.vehicleId,
+                           happeningCode(outcome == AppraisalOutcome::TradedHere ? HappeningKind::Sold : HappeningKind::SoldElsewhere),
+                           now,
+                           now,
+                           line.row.vehicleId ? u"vehicle:%1"_s.arg(*line.row.vehicleId) : u"customer:%1"_s.arg(line.facts.customerId),
+                           reason,
+                           u"appraisal %1 closed by a person"_s.arg(line.row.id)};
+    const bool endsSequences = outcome != AppraisalOutcome::Kept && line.facts.customerId != 0;
+    keep(
+        [status, statusId, happening, endsSequences](Session &session) -> Result<void> {
+            auto transaction = Transaction::begin(session);
+            if (!transaction)
+                return transaction.error();
+            if (auto set = AppraisalTable(session).setOutcome(statusId, status); !set)
+                return set;
+            if (endsSequences) {
+                if (const auto noted = SequenceTable(session).note(happening); !noted)
+                    return noted.error();
+            }
+            return transaction->commit();
+        },
+        outcome == AppraisalOutcome::Kept ? tr("Kept: the customer keeps the vehicle.") : tr("Lost, with the reason. Its sequence ends."));
+}
+
+void AppraisalDesk::add(const TypedAppraisal &typed)
+{
+    keep([this, typed, rooftop = m_place.rooftop().id, now = m_background.clock.nowMs()](
+             Session &session) { return addTypedAppraisal(session, m_background.ids, *m_place.vins, *m_place.zones, rooftop, typed, now); },
+         tr("The appraisal is in the book."));
+}
+
+QList<qint64> AppraisalDesk::freeHours(int most) const
+{
+    const Settings settings = m_place.settings();
+    const qint64 rooftop = m_view.rooftopId;
+    const int opens = static_cast<int>(settings.whole(u"booking.opens"_s, rooftop)),
+              closes = static_cast<int>(settings.whole(u"booking.closes"_s, rooftop));
+    QList<qint64> hours;
+    for (QDate day = m_view.asOf; hours.size() < most && day < m_view.asOf.addDays(14); day = day.addDays(1)) {
+        if (day.dayOfWeek() == Qt::Sunday || (day.dayOfWeek() == Qt::Saturday && !settings.flag(u"booking.saturday"_s, rooftop)))
+            continue;
+        for (int hour = std::max(opens, 10); hour < closes && hours.size() < most; hour += 3) {
+            const qint64 at = QDateTime(day, QTime(hour, 0), m_view.zone).toMSecsSinceEpoch();
+            if (at > m_background.clock.nowMs() + 3'600'000)
+                hours << at;
+        }
+    }
+    return hours;
+}
+
+void AppraisalDesk::book(const AppraisalLine &line, qint64 startsAt, const QString &person)
+{
+    const Settings settings = m_place.settings();
+    const qint64 now = m_background.clock.nowMs();
+    AppointmentRow row;
+    row.id = m_background.ids.next();
+    row.rooftopId = m_view.rooftopId;
+    row.customerId = line.facts.customerId;
+    row.vehicleId = line.row.vehicleId;
+    row.kind = u"sales"_s;
+    row.person = line.row.owner;
+    row.startsAt = startsAt;
+    row.minutes = static_cast<int>(settings.whole(u"booking.minutes"_s, row.rooftopId));
+    row.state = u"set"_s;
+    row.program = u"appraisals"_s;
+    row.madeBy = person;
+    row.madeAt = row.changedAt = now;
+    row.note = u"Re-appraisal and test drive"_s;
+    const int capacity = static_cast<int>(settings.whole(u"booking.capacity"_s, row.rooftopId));
+    const Id happeningId = m_background.ids.next();
+    keep(
+        [row, capacity, happeningId, now](Session &session) -> Result<void> {
+            auto transaction = Transaction::begin(session);
+            if (!transaction)
+                return transaction.error();
+            const auto booked = AppointmentTable(session).book(row, capacity);
+            if (!booked)
+                return booked.error();
+            const auto noted = SequenceTable(session).note({happeningId, row.rooftopId, row.customerId, row.vehicleId,
+                                                            happeningCode(HappeningKind::AppointmentSet), now, now,
+                                                            u"appointment:%1"_s.arg(row.id), row.note, u"appointmentSet:%1"_s.arg(row.id)});
+            return noted ? transaction->commit() : Result<void>(noted.error());
+        },
+        tr("Booked. The confirmation goes out by itself."));
+}
+
+} // namespace tradewind
