@@ -2,8 +2,10 @@
 // Experiments, score validation, returns and the definitions of every figure, on the console.
 #include "console/commands.h"
 #include "console/measurejson.h"
+#include "console/openstore.h"
 #include "domain/moneytext.h"
 #include "jobs/measures/experimentfile.h"
+#include "jobs/measures/programreport.h"
 #include "measures/metric.h"
 #include "measures/roi.h"
 
@@ -193,6 +195,40 @@ Result<void> metrics(const Arguments &, const Streams &streams)
     return {};
 }
 
+Result<void> reportProgram(const Arguments &arguments, const Streams &streams)
+{
+    bool isNumber = true;
+    const int days = arguments.value(u"days"_s) ? arguments.value(u"days"_s)->toInt(&isNumber) : 30;
+    if (!isNumber || days < 1 || days > 3660)
+        return Error{Error::Kind::BadUse, u"--days is a number of days, such as 30."_s};
+    const auto open = openStore(arguments, false);
+    if (!open)
+        return open.error();
+    const QTimeZone zone((*open)->rooftop.zone.toLatin1());
+    const auto report = readProgramReport(*(*open)->session, (*open)->rooftop.id, u"equity"_s, days, (*open)->clock.nowMs(), zone);
+    if (!report)
+        return report.error();
+    QJsonObject json;
+    for (const MetricInfo &metric : metricTable()) {
+        if (!metric.key.startsWith(u"equity."_s))
+            continue;
+        const auto now = programFigure(metric.key, report->now), before = programFigure(metric.key, report->before);
+        json[metric.key] =
+            QJsonObject{{u"now"_s, now ? QJsonValue(*now) : QJsonValue()}, {u"before"_s, before ? QJsonValue(*before) : QJsonValue()}};
+        if (!arguments.has(u"json"_s))
+            streams.printLine(u"%1  %2  (before %3)"_s.arg(metric.title, -24)
+                                  .arg(now ? QString::number(*now, 'g', 4) : u"-"_s, before ? QString::number(*before, 'g', 4) : u"-"_s)
+                                  .toUtf8());
+    }
+    QJsonObject funnel;
+    for (const FunnelStage &stage : programFunnel(report->now))
+        funnel[stage.key] = qint64{stage.count};
+    json[u"funnel"_s] = funnel;
+    if (arguments.has(u"json"_s))
+        streams.printJson(json);
+    return {};
+}
+
 } // namespace
 
 QList<Command> measureCommands()
@@ -216,6 +252,12 @@ QList<Command> measureCommands()
          {u"customers"_s, u"positive-percent"_s, u"manual-contacts"_s, u"manual-percent"_s, u"automated-percent"_s, u"gross"_s},
          {u"json"_s},
          roi},
+        {u"report equity"_s,
+         u"tradewindctl report equity [--days N] [--store FILE] [--json]"_s,
+         u"What the equity program came to: coverage, delivery, answers, calls, deals, beside the period before."_s,
+         {u"days"_s, u"store"_s},
+         {u"json"_s},
+         reportProgram},
         {u"metrics"_s, u"tradewindctl metrics --json"_s, u"Every figure with its definition and benchmark."_s, {}, {u"json"_s}, metrics}};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "jobs/measures/leadfacts.h"
+#include "jobs/measures/programreport.h"
 
 #include <functional>
 
@@ -18,6 +19,8 @@ public:
 
     /// The last `days` days and as many before them; answered later on the thread that asked. Errors: as Session.
     virtual void read(int days, std::function<void(Result<LeadReport>)> answer) = 0;
+    /// The same of a program that writes and calls: "equity".
+    virtual void readProgram(const QString &program, int days, std::function<void(Result<ProgramReport>)> answer) = 0;
 };
 
 } // namespace tradewind

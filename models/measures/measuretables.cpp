@@ -57,6 +57,27 @@ const QStringList &leadFigures()
     return keys;
 }
 
+QList<SmallTable::Line> figureLines(const QStringList &keys, const std::function<std::optional<double>(const QString &, bool)> &valueOf)
+{
+    QList<SmallTable::Line> lines;
+    for (const QString &key : keys) {
+        const MetricInfo *metric = findMetric(key);
+        if (!metric)
+            continue;
+        const auto now = valueOf(key, true), before = valueOf(key, false);
+        const auto [word, tone] = standingWords(standingOf(*metric, now));
+        const QString definition = tr(metric->definition.toUtf8().constData());
+        lines << SmallTable::Line{
+            {{tr(metric->title.toUtf8().constData()), definition, definition, Tone::Strong, false},
+             figure(figureText(*metric, now), Tone::Strong),
+             figure(figureText(*metric, before), Tone::Dim),
+             {word, {}, {}, tone, false},
+             {metric->benchmark.isEmpty() ? QString() : tr(metric->benchmark.toUtf8().constData()), {}, {}, Tone::Dim, false}},
+            key};
+    }
+    return lines;
+}
+
 } // namespace
 
 QString figureText(const MetricInfo &metric, std::optional<double> value)
@@ -112,23 +133,14 @@ QStringList figureHeadings()
 
 QList<SmallTable::Line> figureLines(const LeadReport &report)
 {
-    QList<SmallTable::Line> lines;
-    for (const QString &key : leadFigures()) {
-        const MetricInfo *metric = findMetric(key);
-        if (!metric)
-            continue;
-        const auto now = figureOf(key, report.now), before = figureOf(key, report.before);
-        const auto [word, tone] = standingWords(standingOf(*metric, now));
-        const QString definition = tr(metric->definition.toUtf8().constData());
-        lines << SmallTable::Line{
-            {{tr(metric->title.toUtf8().constData()), definition, definition, Tone::Strong, false},
-             figure(figureText(*metric, now), Tone::Strong),
-             figure(figureText(*metric, before), Tone::Dim),
-             {word, {}, {}, tone, false},
-             {metric->benchmark.isEmpty() ? QString() : tr(metric->benchmark.toUtf8().constData()), {}, {}, Tone::Dim, false}},
-            key};
-    }
-    return lines;
+    return figureLines(leadFigures(), [&](const QString &key, bool isNow) { return figureOf(key, isNow ? report.now : report.before); });
+}
+
+QList<SmallTable::Line> figureLines(const ProgramReport &report)
+{
+    static const QStringList keys{u"equity.coverage"_s, u"equity.crossings"_s, u"equity.listCompletion"_s, u"equity.delivered"_s,
+                                  u"equity.open"_s,     u"equity.click"_s,     u"equity.reply"_s,          u"equity.contactToTrade"_s};
+    return figureLines(keys, [&](const QString &key, bool isNow) { return programFigure(key, isNow ? report.now : report.before); });
 }
 
 QStringList sourceHeadings()
@@ -192,6 +204,10 @@ QString stageWords(const QString &key)
         return tr("Appointment");
     if (key == u"shown")
         return tr("Shown");
+    if (key == u"replied")
+        return tr("Replied");
+    if (key == u"traded")
+        return tr("Traded");
     return tr("Sold");
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "jobs/measures/leadfacts.h"
+#include "jobs/measures/programreport.h"
 #include "measures/metric.h"
 #include "models/leads/smalltable.h"
 
@@ -19,6 +20,8 @@ std::optional<double> figureOf(const QString &metricKey, const LeadMeasures &mea
 QStringList figureHeadings();
 /// One row a figure, with the one of the period before; the row's key is the figure's.
 QList<SmallTable::Line> figureLines(const LeadReport &report);
+/// The same of a program that writes and calls.
+QList<SmallTable::Line> figureLines(const ProgramReport &report);
 
 QStringList sourceHeadings();
 /// One row a source: leads, contact rate, sales, cost of a lead and a sale, return; the key is the source's code.

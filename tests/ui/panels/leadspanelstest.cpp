@@ -122,6 +122,17 @@ public:
         report.owners = byOwner(report.leads);
         answer(report);
     }
+    void readProgram(const QString &program, int days, std::function<void(Result<ProgramReport>)> answer) override
+    {
+        ProgramReport report;
+        report.program = program;
+        report.now.owned = 5000;
+        report.now.computed = 4750;
+        report.now.contacted = 400;
+        report.now.traded = 28 * days / 30;
+        report.now.replied = 90;
+        answer(report);
+    }
     QList<int> asked;
 };
 
@@ -237,6 +248,27 @@ private Q_SLOTS:
         QCOMPARE(figures->index(contact, 1).data().toString(), u"50 %"_s);
         QCOMPARE(figures->index(contact, 3).data().toString(), u"as others"_s);
         QVERIFY(figures->index(contact, 4).data().toString().contains(u"40 %"_s));
+    }
+
+    void e35_EquityHasItsOwnFiguresAndFunnel()
+    {
+        SampleMeasureBook book;
+        MeasuresPanel panel(m_theme, book, u"Jordan Blake"_s);
+        panel.resize(1200, 800);
+        panel.show();
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        panel.focusFirst();
+
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_P);
+
+        const auto *figures = panel.findChild<LineTable *>(u"figureTable"_s)->model();
+        QHash<QString, QString> shown;
+        for (int row = 0; row < figures->rowCount(); ++row)
+            shown.insert(figures->index(row, 0).data(SmallTable::KeyRole).toString(), figures->index(row, 1).data().toString());
+        QCOMPARE(shown.value(u"equity.coverage"_s), u"95 %"_s);
+        QCOMPARE(shown.value(u"equity.contactToTrade"_s), u"7.0 %"_s);
+        QVERIFY(!panel.findChild<LineTable *>(u"sourceTable"_s)->isVisible()); // of leads only
     }
 
     void aFigureOpensTheLeadsBehindIt()

@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int periods[] = {7, 30, 90};
+const QStringList programs{QString(), u"equity"_s}; // leads have a report of their own
 
 } // namespace
 
@@ -50,6 +51,13 @@ MeasuresPanel::MeasuresPanel(const Theme &theme, MeasureBook &book, QString pers
             choosePeriod(i);
         });
     addKey(
+        QKeySequence(u"P"_s), tr("Next program"),
+        [this] {
+            m_programs->setCurrent((m_programs->current() + 1) % static_cast<int>(programs.size()));
+            chooseProgram(m_programs->current());
+        },
+        true);
+    addKey(
         QKeySequence(u"F"_s), tr("Funnel"), [this] { m_funnel->setFocus(); }, true);
     addKey(
         QKeySequence(u"S"_s), tr("Sources"), [this] { m_sourceTable->setFocus(); }, true);
@@ -71,6 +79,11 @@ QWidget *MeasuresPanel::makeLeft(const Theme &theme)
     m_period->setObjectName(u"measurePeriod"_s);
     m_period->setTabs({tr("7 days"), tr("30 days"), tr("90 days")});
     connect(m_period, &TabRow::chosen, this, &MeasuresPanel::choosePeriod);
+    m_programs = new TabRow(theme);
+    m_programs->setObjectName(u"measureProgram"_s);
+    m_programs->setTabs({tr("Leads"), tr("Equity")});
+    connect(m_programs, &TabRow::chosen, this, &MeasuresPanel::chooseProgram);
+    m_figureCard->addToHead(m_programs);
     m_figureCard->addToHead(m_period);
     m_figureTable = new LineTable(theme, u"figureTable"_s, tr("Figures with what others reach"));
     m_figureTable->setRowHeight(38);
@@ -117,8 +130,8 @@ QWidget *MeasuresPanel::makeRight(const Theme &theme)
     connect(m_funnel, &ModelChart::modelChosen, this, &MeasuresPanel::showStage);
     funnel->body()->addWidget(m_funnel);
     column->addWidget(funnel, 3);
-    auto *response = new Card(theme, tr("First tried after"));
-    response->setNote(tr("business time"));
+    m_responseCard = new Card(theme, tr("First tried after"));
+    m_responseCard->setNote(tr("business time"));
     m_response = new ModelChart(theme);
     m_response->setHeadings(tr("Response times"), u"time"_s, u"leads"_s);
     connect(m_response, &ModelChart::modelChosen, this, [this](const QString &words) {
@@ -127,8 +140,8 @@ QWidget *MeasuresPanel::makeRight(const Theme &theme)
                 showRows(words, [band](const LeadFact &lead) { return isInBand(lead, band); });
         }
     });
-    response->body()->addWidget(m_response);
-    column->addWidget(response, 3);
+    m_responseCard->body()->addWidget(m_response);
+    column->addWidget(m_responseCard, 3);
     m_ownCard = new Card(theme, tr("Your own figures"));
     m_ownCard->setNote(tr("seen by you alone"));
     m_ownTable = new LineTable(theme, u"ownTable"_s, tr("Your own figures beside the team's"));
@@ -146,7 +159,8 @@ QString MeasuresPanel::heading() const
 
 QString MeasuresPanel::countLine() const
 {
-    return tr("%n leads counted", nullptr, static_cast<int>(m_report.leads.size()));
+    return m_program.isEmpty() ? tr("%n leads counted", nullptr, static_cast<int>(m_report.leads.size()))
+                               : tr("%n customers contacted", nullptr, static_cast<int>(m_programReport.now.contacted));
 }
 
 void MeasuresPanel::focusFirst()
@@ -160,8 +174,45 @@ void MeasuresPanel::choosePeriod(int tab)
     reload();
 }
 
+void MeasuresPanel::chooseProgram(int tab)
+{
+    m_program = programs.value(tab);
+    // What names single leads is about leads alone.
+    for (QWidget *card : {static_cast<QWidget *>(m_sourceCard), static_cast<QWidget *>(m_rowCard), static_cast<QWidget *>(m_ownCard),
+                          static_cast<QWidget *>(m_responseCard)})
+        card->setVisible(m_program.isEmpty());
+    m_figureCard->setTitle(m_program.isEmpty() ? tr("Leads in figures") : tr("Equity in figures"));
+    reload();
+}
+
+void MeasuresPanel::takeProgram(const Result<ProgramReport> &report)
+{
+    if (!report)
+        return showState(PanelState::Error, report.error().text);
+    if (report->program != m_program)
+        return; // another one was chosen meanwhile
+    m_programReport = *report;
+    m_figures->setLines(figureLines(m_programReport));
+    m_figureTable->setWidths({0, 76, 76, 84, 250});
+    QList<ModelCount> stages;
+    for (const FunnelStage &stage : programFunnel(m_programReport.now))
+        stages << ModelCount{stageWords(stage.key), static_cast<int>(stage.count)};
+    m_funnel->show(stages);
+    m_figureCard->setNote({});
+    m_figureTable->selectFirst();
+    m_figureTable->showRows();
+    Q_EMIT headChanged();
+}
+
 void MeasuresPanel::reload()
 {
+    if (!m_program.isEmpty()) {
+        m_book.readProgram(m_program, m_days, [self = QPointer(this)](const Result<ProgramReport> &report) {
+            if (self)
+                self->takeProgram(report);
+        });
+        return;
+    }
     if (m_report.leads.empty())
         showState(PanelState::Loading);
     m_book.read(m_days, [self = QPointer(this)](const Result<LeadReport> &report) {
@@ -172,6 +223,8 @@ void MeasuresPanel::reload()
 
 void MeasuresPanel::take(const Result<LeadReport> &report)
 {
+    if (!m_program.isEmpty())
+        return; // another program was chosen meanwhile
     if (!report)
         return showState(PanelState::Error, report.error().text);
     m_report = *report;
@@ -233,6 +286,8 @@ void MeasuresPanel::showFigure(const QString &key)
         }
         return QString();
     }();
+    if (!m_program.isEmpty())
+        return;
     // The leads a figure is about: those it counts as missed where there is something to mend, else those it counts.
     showRows(title, [key](const LeadFact &lead) {
         if (!lead.isValid)

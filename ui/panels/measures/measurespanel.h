@@ -33,6 +33,8 @@ private:
     QWidget *makeLeft(const Theme &theme);
     QWidget *makeRight(const Theme &theme);
     void take(const Result<LeadReport> &report);
+    void takeProgram(const Result<ProgramReport> &report);
+    void chooseProgram(int tab);
     void showReport();
     /// The leads behind something, named by `title`.
     void showRows(const QString &title, const std::function<bool(const LeadFact &)> &isIn);
@@ -45,9 +47,11 @@ private:
     LeadReport m_report;
     QList<ResponseBand> m_bands;
     int m_days = 30;
+    QString m_program; ///< empty: leads
+    ProgramReport m_programReport;
     SmallTable *m_figures, *m_sources, *m_own, *m_rows;
-    TabRow *m_period = nullptr;
-    Card *m_figureCard = nullptr, *m_sourceCard = nullptr, *m_ownCard = nullptr, *m_rowCard = nullptr;
+    TabRow *m_period = nullptr, *m_programs = nullptr;
+    Card *m_figureCard = nullptr, *m_sourceCard = nullptr, *m_ownCard = nullptr, *m_rowCard = nullptr, *m_responseCard = nullptr;
     LineTable *m_figureTable = nullptr, *m_sourceTable = nullptr, *m_ownTable = nullptr, *m_rowTable = nullptr;
     ModelChart *m_funnel = nullptr, *m_response = nullptr;
 };

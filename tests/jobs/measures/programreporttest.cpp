@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+// The equity program's figures against a store whose rows were counted by hand.
+#include "jobs/measures/programreport.h"
+#include "base/clock.h"
+#include "store/appointmenttable.h"
+#include "store/bulkstatement.h"
+#include "store/dealtable.h"
+#include "store/inboundtable.h"
+#include "store/outboxtable.h"
+#include "store/store.h"
+#include "store/transaction.h"
+#include "tests/support/need.h"
+#include "tests/support/storeplaces.h"
+
+#include <QTest>
+
+using namespace tradewind;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Id rooftop = 1;
+constexpr qint64 nowMs = 1'795'456'800'000; // 2026-11-23 18:00 UTC
+constexpr qint64 dayMs = 86'400'000;
+
+} // namespace
+
+class ProgramReportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void e35_FiguresComeFromEventsAndCountPeopleOnce_data() { m_places.addRows(); }
+    void e35_FiguresComeFromEventsAndCountPeopleOnce();
+    void nothingDividedByNothingIsNoFigure_data() { m_places.addRows(); }
+    void nothingDividedByNothingIsNoFigure();
+
+private:
+    Id send(Id customer, const QString &step, Channel channel, qint64 daysAgo, const QString &program = u"equity"_s);
+    void deal(Id customer, qint64 daysAgo);
+
+    StorePlaces m_places;
+    FixedClock m_clock{nowMs};
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Session> m_session;
+    Id m_next = 1000;
+};
+
+void ProgramReportTest::init()
+{
+    auto store = Store::open(*StoreLocation::parse(m_places.fresh()), m_clock);
+    NEED(store);
+    m_store = std::move(*store);
+    auto session = m_store->session();
+    NEED(session);
+    m_session = std::move(*session);
+}
+
+void ProgramReportTest::cleanup()
+{
+    m_session.reset();
+    m_store.reset();
+}
+
+Id ProgramReportTest::send(Id customer, const QString &step, Channel channel, qint64 daysAgo, const QString &program)
+{
+    OutboxTable table(*m_session);
+    OutboxRow row;
+    row.id = ++m_next;
+    row.rooftopId = rooftop;
+    row.accountId = row.runId = 1;
+    row.customerId = customer;
+    row.step = step;
+    row.program = program;
+    row.channel = channel;
+    row.to = u"+15155550118"_s;
+    row.text = u"Hello"_s;
+    row.dueAt = row.createdAt = nowMs - daysAgo * dayMs;
+    if (!table.add(row) || !table.markSending(row.id, *row.dueAt, u"1"_s) ||
+        !table.record(row.id, *row.dueAt, {OutboxState::Sent, {}, u"c%1"_s.arg(row.id), {}, {}, {}}))
+        qFatal("the message could not be stored");
+    return row.id;
+}
+
+void ProgramReportTest::deal(Id customer, qint64 daysAgo)
+{
+    auto transaction = Transaction::begin(*m_session);
+    NEED(transaction);
+    BulkStatement upsert(*m_session, u"upsert_deal"_s);
+    DealRow row;
+    row.id = ++m_next;
+    row.rooftopId = row.sourceId = 1;
+    row.customerId = customer;
+    row.vehicleId = customer;
+    row.deal.dealNumber = std::to_string(row.id);
+    row.deal.contractOn = QDate(2026, 11, 23).addDays(-daysAgo);
+    DealTable::bind(upsert, row);
+    NEED(upsert.step());
+    NEED(transaction->commit());
+}
+
+void ProgramReportTest::e35_FiguresComeFromEventsAndCountPeopleOnce()
+{
+    // Four customers in the last 30 days: 1 gets a text and an e-mail, 2 and 3 an e-mail, 4 a text. 5 was written to 40 days ago.
+    const Id text = send(1, u"a"_s, Channel::Sms, 20);
+    const Id mailOf1 = send(1, u"b"_s, Channel::Email, 10);
+    const Id mailOf2 = send(2, u"a"_s, Channel::Email, 10);
+    send(3, u"a"_s, Channel::Email, 10); // nobody ever said that it arrived
+    send(4, u"a"_s, Channel::Sms, 5);
+    send(5, u"a"_s, Channel::Sms, 40);
+    send(6, u"a"_s, Channel::Sms, 5, u"leads"_s);
+    OutboxTable outbox(*m_session);
+    for (const auto &[id, kind] :
+         {std::pair(text, 2), std::pair(mailOf1, 2), std::pair(mailOf1, 4), std::pair(mailOf2, 2), std::pair(mailOf2, 5)})
+        NEED(outbox.noteDelivery(++m_next, id, kind, nowMs - dayMs, {}, {}));
+    for (const Id answered : {text, mailOf1}) { // the same person twice
+        InboundRow answer;
+        answer.id = ++m_next;
+        answer.rooftopId = rooftop;
+        answer.accountId = 1;
+        answer.carrierId = QString::number(answer.id);
+        answer.from = u"+15155550118"_s;
+        answer.receivedAt = answer.storedAt = nowMs - dayMs;
+        answer.customerId = 1;
+        answer.outboxId = answered;
+        NEED(InboundTable(*m_session).add(answer));
+    }
+    deal(1, 3);   // after the first message
+    deal(4, 200); // long before
+    AppointmentRow visit;
+    visit.id = ++m_next;
+    visit.rooftopId = rooftop;
+    visit.customerId = 1;
+    visit.kind = u"sales"_s;
+    visit.startsAt = nowMs - 4 * dayMs;
+    visit.state = u"shown"_s;
+    visit.program = u"equity"_s;
+    visit.madeAt = visit.changedAt = nowMs - 6 * dayMs;
+    NEED(AppointmentTable(*m_session).book(visit, 2));
+
+    const auto report = readProgramReport(*m_session, rooftop, u"equity"_s, 30, nowMs, QTimeZone("America/Chicago"));
+
+    NEED(report);
+    const ProgramCounts &now = report->now;
+    QCOMPARE(now.sent, 5);
+    QCOMPARE(now.messaged, 4);
+    QCOMPARE(now.contacted, 4);
+    QCOMPARE(now.appointments, 1);
+    QCOMPARE(now.shown, 1);
+    QCOMPARE(now.traded, 1);
+    QCOMPARE(*programFigure(u"equity.delivered"_s, now), 3.0 / 5);
+    QCOMPARE(*programFigure(u"equity.open"_s, now), 2.0 / 2); // a click counts as opened
+    QCOMPARE(*programFigure(u"equity.click"_s, now), 1.0 / 2);
+    QCOMPARE(*programFigure(u"equity.reply"_s, now), 1.0 / 4);
+    QCOMPARE(*programFigure(u"equity.contactToTrade"_s, now), 1.0 / 4);
+    QCOMPARE(report->before.messaged, 1);
+}
+
+void ProgramReportTest::nothingDividedByNothingIsNoFigure()
+{
+    const auto report = readProgramReport(*m_session, rooftop, u"equity"_s, 30, nowMs, QTimeZone("America/Chicago"));
+
+    NEED(report);
+    QVERIFY(!programFigure(u"equity.reply"_s, report->now));
+    QVERIFY(!programFigure(u"equity.coverage"_s, report->now));
+    QCOMPARE(*programFigure(u"equity.crossings"_s, report->now), 0.0);
+}
+
+QTEST_GUILESS_MAIN(ProgramReportTest)
+#include "programreporttest.moc"
