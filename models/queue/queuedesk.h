@@ -61,12 +61,27 @@ struct QueueSlot
     bool operator==(const QueueSlot &) const = default;
 };
 
+/// What a rep types to the customer at hand.
+struct QueueMessage
+{
+    bool isText = true; ///< else an e-mail
+    QString subject, text;
+};
+
+/// The rules about it, while it is typed.
+struct QueueRuling
+{
+    bool wouldGo = false;
+    QString words;
+};
+
 /// Everything about the one at hand.
 struct QueueCard
 {
     QueueLine line;
     QString phone, dial, consent; ///< "(515) 555-0142"; what is dialled; empty phone: cannot be called
     QString email, kind;          ///< kind: "call", "review"
+    QString mobile, rooftop;      ///< mobile: E.164, may be texted; empty: none
     ScriptWords script;
     QList<QueueVoicemail> voicemails;
     QList<QueueTouch> touches;
@@ -99,6 +114,10 @@ public:
     virtual void undo(const KeptResult &kept, Answer<bool> answer) = 0;
     /// Books one of the card's free times. Errors: Conflict when somebody else took it.
     virtual void book(const QueueCard &card, const QueueSlot &slot, Answer<QString> answer) = 0;
+    /// What the rules would say of a text or e-mail to the card's customer, now: a sentence, and whether it would go.
+    virtual void foresee(const QueueCard &card, const QueueMessage &message, Answer<QueueRuling> answer) = 0;
+    /// Puts it into the outbox; it is cleared when it is sent. Answers a sentence.
+    virtual void write(const QueueCard &card, const QueueMessage &message, Answer<QString> answer) = 0;
     virtual void release(qint64 taskId) = 0;
     virtual qint64 nowMs() const = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "domain/openinghours.h"
 #include "domain/phone.h"
+#include "jobs/outreach/byhand.h"
 #include "jobs/sequences/taskreasons.h"
 #include "models/base/words.h"
 #include "store/appointmenttable.h"
@@ -139,6 +140,8 @@ struct StoreQueueDesk::Book
                        : person.doNotText ? tr("call only, no texts")
                                           : tr("may be called");
         card.email = person.doNotEmail ? QString() : text(person.email);
+        card.mobile = person.doNotText ? QString() : text(person.mobilePhone);
+        card.rooftop = place.rooftopName;
         const auto free = freeSlots(session);
         if (!free)
             return free.error();
@@ -373,6 +376,63 @@ void StoreQueueDesk::book(const QueueCard &card, const QueueSlot &slot, Answer<Q
             if (!noted)
                 return noted.error();
             return slot.words;
+        },
+        std::move(answer));
+}
+
+namespace {
+
+Result<HandWritten> handWritten(Session &session, const QueueCard &card, const QueueMessage &message)
+{
+    const auto task = QueueTable(session).find(card.line.taskId);
+    if (!task)
+        return task.error();
+    HandWritten written;
+    written.rooftopId = task->rooftopId;
+    written.customerId = task->customerId;
+    written.vehicleId = task->vehicleId;
+    written.program = task->program;
+    written.channel = message.isText ? Channel::Sms : Channel::Email;
+    written.to = message.isText ? card.mobile : card.email;
+    written.subject = message.subject;
+    written.text = message.text;
+    written.cause = u"task %1"_s.arg(task->id);
+    return written;
+}
+
+} // namespace
+
+void StoreQueueDesk::foresee(const QueueCard &card, const QueueMessage &message, Answer<QueueRuling> answer)
+{
+    run<QueueRuling>(
+        [card, message](Session &session, const Book &book) -> Result<QueueRuling> {
+            const auto written = handWritten(session, card, message);
+            if (!written)
+                return written.error();
+            const auto ruling = foreseeHandWritten(session, book.ids, *written, book.nowMs);
+            if (!ruling)
+                return ruling.error();
+            if (ruling->cleared)
+                return QueueRuling{true, tr("May go now.")};
+            const QString when = ruling->until ? tr("Waits until %1.").arg(QLocale().toString(local(*ruling->until, book.place.zone), u"ddd h:mm AP"_s))
+                                 : ruling->state == OutboxState::Suppressed ? tr("Would not be sent.")
+                                                                            : tr("A person decides.");
+            return QueueRuling{false, when + u' ' + ruling->why};
+        },
+        std::move(answer));
+}
+
+void StoreQueueDesk::write(const QueueCard &card, const QueueMessage &message, Answer<QString> answer)
+{
+    run<QString>(
+        [card, message](Session &session, const Book &book) -> Result<QString> {
+            const auto written = handWritten(session, card, message);
+            if (!written)
+                return written.error();
+            const auto queued = queueHandWritten(session, book.ids, *written, book.place.person, book.nowMs);
+            if (!queued)
+                return queued.error();
+            return message.isText ? tr("The text is in the outbox.") : tr("The e-mail is in the outbox.");
         },
         std::move(answer));
 }

@@ -7,6 +7,9 @@
 #include "store/appointmenttable.h"
 #include "store/bulkstatement.h"
 #include "store/customertable.h"
+#include "store/gatewaytable.h"
+#include "store/outboxtable.h"
+#include "store/rooftoptable.h"
 #include "store/sequencetable.h"
 #include "store/store.h"
 #include "tests/support/need.h"
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void fiftyPeopleWithEveryResultByKeysAlone();
     void undoBringsThePersonBack();
     void typingANoteGivesNoResult();
+    void aTextGoesThroughTheOutboxAndTheRulesSpeakWhileItIsTyped();
     void aVoicemailIsNotLeftTwice();
     void bookingTakesASlotAndFinishes();
     void objectionsAndScriptMoveByKeys();
@@ -220,6 +224,36 @@ void QueuePanelTest::typingANoteGivesNoResult()
 
     QCOMPARE(QueueTable(*m_session).find(1001)->note, u"5 kids, wants 3 rows, calls at 1"_s);
     QCOMPARE(m_panel->session().notes, 1);
+}
+
+void QueuePanelTest::aTextGoesThroughTheOutboxAndTheRulesSpeakWhileItIsTyped()
+{
+    RooftopTable rooftops(*m_session);
+    NEED(rooftops.add({1, u"Riverside Toyota"_s, u"America/Chicago"_s, {}}, morning));
+    key(Qt::Key_T);
+    auto *ask = m_panel->findChild<QLineEdit *>(u"ask"_s);
+
+    QTest::keyClicks(ask, u"Riverside Toyota: your part is here."_s);
+    QTRY_VERIFY2(shown("said").contains(u"consent"_s, Qt::CaseInsensitive), qPrintable(shown("said"))); // nobody agreed to texts (F-02)
+    QTest::keyClick(ask, Qt::Key_Return);
+    QVERIFY2(shown("said").contains(u"No gateway for texts"_s), qPrintable(shown("said")));
+    GatewayAccount account;
+    account.id = 5;
+    account.rooftopId = 1;
+    account.gateway = u"twilio"_s;
+    account.title = u"Texts"_s;
+    NEED(GatewayTable(*m_session).keep(account));
+    key(Qt::Key_T);
+    QTest::keyClicks(ask, u"Riverside Toyota: your part is here."_s);
+    QTest::keyClick(ask, Qt::Key_Return);
+
+    QCOMPARE(shown("said"), u"The text is in the outbox."_s);
+    const auto rows = OutboxTable(*m_session).rows(1, OutboxState::Queued, 10);
+    QCOMPARE(rows->size(), 1);
+    QCOMPARE(rows->first().to, u"+15155550101"_s);
+    QCOMPARE(rows->first().purpose, Purpose::Dual);
+    QVERIFY(m_dialled.isEmpty());
+    QCOMPARE(shown("queueName"), u"Person 1"_s); // writing gives no result
 }
 
 void QueuePanelTest::aVoicemailIsNotLeftTwice()

@@ -107,7 +107,7 @@ void QueueCardView::show(const QueueCard &card, const QTime &customersTime, int 
     const bool isOther = card.line.taskId != m_card.line.taskId;
     m_card = card;
     clearLayout(m_facts);
-    m_facts->addWidget(head(m_theme, tr("Why %1 points").arg(card.score), u"X"_s, this));
+    m_facts->addWidget(head(m_theme, tr("Why %1 points").arg(card.score), {}, this));
     for (const auto &[words, points] : card.points)
         m_facts->addWidget(pair(m_theme, words, u"+%1"_s.arg(points), {}, this));
     m_facts->addWidget(makeRule(Qt::Horizontal, this));

@@ -10,7 +10,6 @@
 #include "ui/widgets/text.h"
 
 #include <QAction>
-#include <QDesktopServices>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,7 +18,6 @@
 #include <QPointer>
 #include <QRegularExpression>
 #include <QStackedLayout>
-#include <QUrl>
 
 namespace tradewind {
 
@@ -139,6 +137,10 @@ void QueuePanel::buildActions(QBoxLayout *page)
     ask->addWidget(m_asked);
     ask->addWidget(m_ask);
     m_askLine->hide();
+    m_rules.setSingleShot(true);
+    m_rules.setInterval(120); // once a person pauses, not at every letter
+    connect(&m_rules, &QTimer::timeout, this, &QueuePanel::foreseeWritten);
+    connect(m_ask, &QLineEdit::textEdited, &m_rules, qOverload<>(&QTimer::start));
     row->addWidget(m_askLine);
     page->addWidget(bar);
 }
@@ -181,20 +183,17 @@ void QueuePanel::addKeys()
         true);
     addKey(Qt::Key_Escape, tr("Leave the question"), [this] {
         m_take = {};
+        m_written.reset();
         m_askLine->hide();
         focusFirst();
     });
     for (int at = 0; at < 9; ++at)
         addKey(QKeySequence(Qt::Key_1 + at), tr("Result %1").arg(at + 1),
                [this, at] { findChild<KeyButton *>(u"result%1"_s.arg(at + 1))->click(); });
-    addKey(Qt::Key_T, tr("Text"), [this] {
-        if (m_card && !m_card->dial.isEmpty())
-            QDesktopServices::openUrl(QUrl(u"sms:"_s + m_card->dial));
-    });
-    addKey(Qt::Key_E, tr("E-mail"), [this] {
-        if (m_card && !m_card->email.isEmpty())
-            QDesktopServices::openUrl(QUrl(u"mailto:"_s + m_card->email));
-    });
+    addKey(
+        Qt::Key_T, tr("Write a text"), [this] { write(true); }, true);
+    addKey(
+        Qt::Key_E, tr("Write an e-mail"), [this] { write(false); }, true);
     addKey(
         Qt::Key_N, tr("Note"), [this] { addNote(); }, true);
     addKey(
@@ -380,6 +379,7 @@ void QueuePanel::finish(Disposition disposition, std::optional<qint64> laterAt, 
 
 void QueuePanel::askText(const QString &title, std::function<void(const QString &)> take)
 {
+    m_written.reset();
     m_asked->setText(title);
     m_ask->clear();
     m_take = std::move(take);
@@ -428,6 +428,42 @@ void QueuePanel::addNote()
     askText(tr("Note"), [this](const QString &words) {
         m_note = words;
         say(tr("Note kept with the result: %1").arg(words));
+    });
+}
+
+void QueuePanel::write(bool isText)
+{
+    if (!m_card)
+        return;
+    if ((isText ? m_card->mobile : m_card->email).isEmpty()) {
+        say(isText ? tr("There is no mobile number to text.") : tr("There is no e-mail address."), u"bad"_s);
+        return;
+    }
+    const QueueCard card = *m_card;
+    askText(isText ? tr("Text to %1").arg(card.line.customer) : tr("E-mail to %1").arg(card.line.customer),
+            [this, card, isText](const QString &words) {
+                m_written.reset();
+                const QString subject = isText ? QString() : tr("From %1").arg(card.rooftop);
+                m_desk.write(card, {isText, subject, words}, [this, guard = QPointer(this)](const Result<QString> &done) {
+                    if (guard)
+                        say(done ? *done : done.error().text, done ? u"good"_s : u"bad"_s);
+                });
+            });
+    m_written = QueueMessage{isText, isText ? QString() : tr("From %1").arg(card.rooftop), {}};
+    say(tr("The rules are asked while you type."));
+}
+
+void QueuePanel::foreseeWritten()
+{
+    if (!m_written || !m_card)
+        return;
+    m_written->text = m_ask->text().trimmed();
+    if (m_written->text.isEmpty())
+        return;
+    m_desk.foresee(*m_card, *m_written, [this, guard = QPointer(this), asking = ++m_asking](const Result<QueueRuling> &ruling) {
+        if (!guard || asking != m_asking || !m_written)
+            return;
+        say(ruling ? ruling->words : ruling.error().text, ruling && ruling->wouldGo ? u"good"_s : u"warn"_s);
     });
 }
 

@@ -58,6 +58,8 @@ private:
     void callBack();
     void bookSlot();
     void addNote();
+    void write(bool isText);
+    void foreseeWritten();
     void say(const QString &words, const QString &tone = {});
     void pause();
     void undo();
@@ -75,7 +77,9 @@ private:
     std::optional<KeptResult> m_lastKept;
     qint64 m_lastKeptAt = 0;
     std::function<void(const QString &)> m_take;
-    QTimer m_second;
+    std::optional<QueueMessage> m_written; ///< being typed
+    int m_asking = 0;                      ///< the newest question to the rules; older answers are late
+    QTimer m_second, m_rules;
     QLabel *m_goals, *m_name, *m_about, *m_chips, *m_localTime, *m_attempt, *m_promise, *m_phone, *m_said, *m_asked;
     QLineEdit *m_ask;
     QWidget *m_askLine, *m_work;
