@@ -16,6 +16,7 @@ namespace {
 Result<SampleOrder> orderFrom(const Arguments &arguments)
 {
     SampleOrder order;
+    order.livedDays = 28;
     const auto wrong = [](const char *option) {
         return Error{Error::Kind::BadUse, QStringLiteral("--%1 is not usable.").arg(QLatin1String(option))};
     };

@@ -25,6 +25,7 @@ Job makingJob(QDate day)
                 if (!location)
                     return location.error();
                 SampleOrder order;
+                order.livedDays = 28;
                 order.asOf = day;
                 const auto made = makeSampleStore(order, *location, SystemClock());
                 return made ? Result<QString>(MainWindow::tr("%1 rows brought in").arg(count(made->total.accepted)))

@@ -22,6 +22,7 @@ struct SampleOrder
     QDate asOf;           ///< the day the exports were made
     double dirt = 0;      ///< share of deal rows as careless typing leaves them, 0 … 0.2
     bool history = false; ///< six monthly values for a quarter of the vehicles
+    int livedDays = 0;    ///< days before `asOf` in which customers walked the sequences and reps called; 0 leaves the queue empty
 };
 
 /// One file written, and the preset that reads it. `preset` is empty for what is not an import (programs, rooftop).

@@ -11,6 +11,7 @@
 #include "jobs/sample/sampleoutreach.h"
 #include "jobs/sample/sampleprograms.h"
 #include "jobs/sample/samplesources.h"
+#include "jobs/sequences/simulation.h"
 #include "store/desknumber.h"
 #include "store/lenderprogramtable.h"
 #include "store/rooftoptable.h"
@@ -160,6 +161,14 @@ Result<SampleStore> makeSampleStore(const SampleOrder &order, const StoreLocatio
     if (!messages)
         return messages.error();
     made.messages = *messages;
+    if (order.livedDays > 0) {
+        if (step)
+            step(QStringLiteral("the last weeks"));
+        const auto lived = livePastWeeks(**again, *place, order.livedDays, order.seed, now);
+        if (!lived)
+            return lived.error();
+        made.tasks = *lived;
+    }
     if (const auto sources = makeSampleSources(**again, ids, *place, order.seed, now); !sources)
         return sources.error();
     return made;

@@ -21,6 +21,7 @@ struct SampleStore
     ImportSummary total;
     int leads = 0;      ///< of the last month, with what came of them
     int appraisals = 0; ///< of the last 90 days, followed up
+    int tasks = 0;      ///< calls and the like of the days lived
     int messages = 0;   ///< of the last ten days, sent, kept back or still to come
 };
 

@@ -3,7 +3,11 @@
 
 #include "base/clock.h"
 #include "domain/calendar.h"
+#include "domain/segments.h"
+#include "gateways/gateway.h"
 #include "jobs/equity/equitysettings.h"
+#include "jobs/outreach/campaign.h"
+#include "jobs/outreach/storegatekeeper.h"
 #include "jobs/sample/samplestore.h"
 #include "jobs/sequences/deskfacts.h"
 #include "jobs/sequences/dispositions.h"
@@ -11,6 +15,10 @@
 #include "jobs/sequences/ledgercheck.h"
 #include "jobs/sequences/sequencejob.h"
 #include "store/appointmenttable.h"
+#include "store/gatewaytable.h"
+#include "store/inboundtable.h"
+#include "store/leadtable.h"
+#include "store/outboxtable.h"
 #include "store/queuetable.h"
 #include "store/settingtable.h"
 #include "store/store.h"
@@ -33,13 +41,21 @@ constexpr qint64 minuteMs = 60'000, hourMs = 60 * minuteMs, dayMs = 24 * hourMs;
 class FakeCarrier final : public OutreachPort
 {
 public:
-    bool takes(const Sequence &, Channel) const override { return true; }
+    bool takes(const Sequence &sequence, Channel channel) const override { return !allowed || allowed(sequence, channel); }
     Result<void> addLinks(Session &, const EnrollmentRow &, MergeValues &, qint64) override { return {}; }
     Result<void> hand(Session &, const StepMessage &message, qint64 nowMs) override
     {
+        if (kept) {
+            const auto went = kept(message, nowMs);
+            if (!went || !*went)
+                return went ? Result<void>() : went.error();
+        }
         sent.push_back({message, nowMs});
         return {};
     }
+    std::function<bool(const Sequence &, Channel)> allowed;
+    std::function<Result<bool>(const StepMessage &, qint64)> kept; ///< answers whether it went
+    std::function<Result<void>(const StepMessage &, qint64)> replied;
     std::vector<SentMessage> sent;
     std::size_t answered = 0; ///< customers have reacted to those before
 };
@@ -47,8 +63,8 @@ public:
 class World
 {
 public:
-    World(const SimulationOrder &order, Store &store, Session &session, FixedClock &clock, const Rooftop &rooftop,
-          std::unique_ptr<DeskSnapshot> snapshot, Settings settings, const std::vector<Sequence> &sequences, const TemplateBook &templates)
+    World(const SimulationOrder &order, Session &session, FixedClock &clock, const Rooftop &rooftop, std::unique_ptr<DeskSnapshot> snapshot,
+          Settings settings, const std::vector<Sequence> &sequences, const TemplateBook &templates)
         : m_order(order)
         , m_session(session)
         , m_clock(clock)
@@ -62,7 +78,6 @@ public:
         , m_job(sequences, templates, m_facts, m_carrier, m_ids, m_zone, m_hours)
         , m_chance(order.seed)
     {
-        Q_UNUSED(store)
         const EquityBook &book = m_snapshot->desk->book();
         for (std::size_t row = 0; row < book.size(); ++row) {
             if (book.row(row).customerId != 0)
@@ -88,6 +103,8 @@ public:
             asleep = std::max(0, asleep - 1);
             for (int half = 14; half < 43; ++half) { // 7:00 to 21:00
                 m_now = instantOf(today, QTime(half / 2, half % 2 * 30), m_zone) + qint64(m_chance() % 600'000);
+                if (m_order.untilMs > 0 && m_now > m_order.untilMs)
+                    return {};
                 m_clock.setNowMs(std::max(m_now, m_clock.nowMs()));
                 if (const auto lived = halfHour(half, isAwake); !lived)
                     return lived;
@@ -97,6 +114,8 @@ public:
     }
 
     const std::vector<SentMessage> &sent() const { return m_carrier.sent; }
+    FakeCarrier &carrier() { return m_carrier; }
+    IdMaker &ids() { return m_ids; }
     SimulationReport report;
 
 private:
@@ -159,12 +178,14 @@ private:
                     return noted;
             }
             FindingWindows windows;
-            windows.lookBackDays = 0; // sales and declines of the sample lie before the days lived
+            windows.lookBackDays = m_order.isByRecords ? 2 : 0; // else sales and declines of the sample lie before the days lived
             const auto found = noteFindings(m_session, m_ids, *m_snapshot, windows, m_now);
             if (!found)
                 return found.error();
             report.happenings += *found;
         }
+        if (m_order.isByRecords)
+            return leadsOfRecord();
         if (const auto done = arrive(b.leadsADay, [] { return HappeningKind::LeadReceived; }); !done)
             return done;
         if (const auto done = arrive(b.appraisalsADay, [&] { return happens(.4) ? HappeningKind::TestDrove : HappeningKind::Appraised; });
@@ -177,6 +198,22 @@ private:
             !done)
             return done;
         return arrive(b.salesElsewhereADay, [] { return HappeningKind::SoldElsewhere; });
+    }
+
+    /// The leads the store received since the last half hour.
+    Result<void> leadsOfRecord()
+    {
+        const auto leads = LeadTable(m_session).between(m_rooftop.id, std::max(m_leadsUntil, m_midnight), m_now, 200);
+        if (!leads)
+            return leads.error();
+        m_leadsUntil = m_now;
+        for (const LeadRow &lead : *leads) {
+            if (!lead.customerId)
+                continue;
+            if (const auto noted = note(HappeningKind::LeadReceived, *lead.customerId, {}); !noted)
+                return noted;
+        }
+        return {};
     }
 
     /// Customers react to what reached them since the last half hour.
@@ -195,6 +232,10 @@ private:
                 reaction = happens(.2) ? HappeningKind::ClickedBooking : HappeningKind::Clicked;
             if (!reaction)
                 continue;
+            if (*reaction == HappeningKind::Replied && m_carrier.replied) {
+                if (const auto kept = m_carrier.replied(message, m_now); !kept)
+                    return kept;
+            }
             if (const auto noted = note(*reaction, message.customerId, {}); !noted)
                 return noted;
         }
@@ -229,6 +270,8 @@ private:
     Result<void> calls()
     {
         const Behaviour &b = m_order.behaviour;
+        if (m_order.untilMs > 0 && m_now > m_order.untilMs - m_order.quietHours * hourMs)
+            return {};
         QueueTable queue(m_session);
         for (int call = 0; call < b.callsPerHalfHour; ++call) {
             const auto task = queue.claimNext(u"Jordan Blake"_s, m_now, 15 * minuteMs, hourMs);
@@ -306,7 +349,7 @@ private:
             const auto kind = shown ? HappeningKind::AppointmentShown : HappeningKind::AppointmentMissed;
             if (const auto noted = note(kind, row.customerId, row.vehicleId, subject); !noted)
                 return noted;
-            if (shown && happens(m_order.behaviour.buysWhenShown)) {
+            if (shown && !m_order.isByRecords && happens(m_order.behaviour.buysWhenShown)) {
                 if (const auto noted = note(HappeningKind::Sold, row.customerId, row.vehicleId); !noted)
                     return noted;
             }
@@ -330,7 +373,7 @@ private:
     std::mt19937_64 m_chance;
     std::vector<std::size_t> m_rows, m_overnight;
     std::vector<AppointmentRow> m_appointments;
-    qint64 m_now = 0, m_midnight = 0;
+    qint64 m_now = 0, m_midnight = 0, m_leadsUntil = 0;
 };
 
 } // namespace
@@ -382,7 +425,7 @@ Result<SimulationReport> simulate(const SimulationOrder &order, const std::funct
         return templates.error();
     const double sampleSeconds = static_cast<double>(timer.elapsed()) / 1000;
 
-    World world(order, **store, **session, clock, rooftop, std::move(*snapshot), *settings, *sequences, *templates);
+    World world(order, **session, clock, rooftop, std::move(*snapshot), *settings, *sequences, *templates);
     if (const auto lived = world.live(progress); !lived)
         return lived.error();
     SimulationReport report = world.report;
@@ -391,6 +434,143 @@ Result<SimulationReport> simulate(const SimulationOrder &order, const std::funct
     report.sampleSeconds = sampleSeconds;
     report.seconds = static_cast<double>(timer.elapsed()) / 1000;
     return report;
+}
+
+namespace {
+
+/// Puts messages of the past into the outbox as they would stand there now: sent and delivered, or kept back with the rule's sentence.
+class PastOutbox
+{
+public:
+    PastOutbox(Session &session, IdMaker &ids, Gatekeeper &gatekeeper, QHash<Channel, Id> accounts)
+        : m_session(session)
+        , m_ids(ids)
+        , m_gatekeeper(gatekeeper)
+        , m_accounts(std::move(accounts))
+    {}
+
+    bool takes(const Sequence &sequence, Channel channel) const
+    {
+        static const QStringList writing{u"equity-financed"_s, u"equity-leased"_s, u"lead-first-hour"_s, u"service-recovery"_s,
+                                         u"appointment-confirm"_s};
+        return writing.contains(sequence.id) && m_accounts.contains(channel);
+    }
+
+    Result<bool> keep(const StepMessage &message, qint64 nowMs)
+    {
+        const auto run = standingRun(m_session, m_ids, message.rooftopId, message.sequence, message.title, nowMs);
+        if (!run)
+            return run.error();
+        OutboxRow row;
+        row.id = m_ids.next();
+        row.rooftopId = message.rooftopId;
+        row.accountId = m_accounts.value(message.channel);
+        row.runId = run->id;
+        row.customerId = message.customerId;
+        row.vehicleId = message.vehicleId;
+        row.step = message.onceKey;
+        row.program = message.program;
+        row.channel = message.channel;
+        row.purpose = message.purpose;
+        row.to = message.to;
+        row.subject = message.subject;
+        row.text = message.text;
+        row.segments = row.channel == Channel::Sms ? segmentsOf(row.text).segments : 1;
+        row.dueAt = row.createdAt = nowMs;
+        const auto ruling = m_gatekeeper.foresee(m_session, row, draftOf(row), nowMs);
+        if (!ruling)
+            return ruling.error();
+        OutboxTable table(m_session);
+        if (const auto added = table.add(row); !added || !*added)
+            return added;
+        if (!ruling->cleared) {
+            const auto kept = table.keep(row.id, OutboxState::Suppressed, {}, ruling->rules, ruling->why, ruling->packVersion);
+            return kept ? Result<bool>(false) : kept.error();
+        }
+        if (const auto sending = table.markSending(row.id, nowMs, ruling->packVersion); !sending)
+            return sending.error();
+        OutboxResult result;
+        result.state = OutboxState::Sent;
+        result.carrierId = u"sample-%1"_s.arg(row.id);
+        if (const auto recorded = table.record(row.id, nowMs, result); !recorded)
+            return recorded;
+        return table.noteDelivery(m_ids.next(), row.id, static_cast<int>(DeliveryState::Delivered), nowMs + 4'000, {}, {});
+    }
+
+    /// What they wrote back, waiting in the inbox; older ones were handled the next day.
+    Result<void> reply(const StepMessage &message, qint64 atMs, qint64 nowMs)
+    {
+        static const QStringList words{u"What would you give me for it?"_s, u"Yes, call me after 5"_s, u"Can I come by on Saturday?"_s,
+                                       u"Not right now, thank you"_s, u"How long does it take?"_s};
+        InboundRow row;
+        row.id = m_ids.next();
+        row.rooftopId = message.rooftopId;
+        row.accountId = m_accounts.value(message.channel);
+        row.carrierId = u"sample-in-%1"_s.arg(row.id);
+        row.channel = message.channel;
+        row.from = message.to;
+        row.text = words.at(static_cast<int>(row.id % words.size()));
+        row.receivedAt = row.storedAt = atMs;
+        row.customerId = message.customerId;
+        if (nowMs - atMs > 2 * dayMs)
+            row.handledAt = atMs + dayMs;
+        const auto added = InboundTable(m_session).add(row);
+        return added ? Result<void>() : added.error();
+    }
+
+private:
+    Session &m_session;
+    IdMaker &m_ids;
+    Gatekeeper &m_gatekeeper;
+    QHash<Channel, Id> m_accounts;
+};
+
+} // namespace
+
+Result<int> livePastWeeks(Session &session, const Rooftop &rooftop, int days, quint64 seed, qint64 nowMs)
+{
+    const QTimeZone zone(rooftop.zone.toLatin1());
+    SimulationOrder order;
+    order.days = days + 1;
+    order.seed = seed;
+    order.from = localDay(nowMs, zone).addDays(-days);
+    order.isByRecords = true;
+    order.untilMs = nowMs;
+    order.quietHours = 46;
+    order.behaviour.sleeps = 0;
+    FixedClock clock(instantOf(order.from, QTime(0, 0), zone));
+    auto settings = SettingTable(session).read();
+    if (!settings)
+        return settings.error();
+    for (const auto &[key, value] :
+         {std::pair(u"rooftop.phone"_s, u"(515) 555-0100"_s), std::pair(u"rooftop.website"_s, u"twd.example/v"_s)})
+        settings->set(key, value, SettingScope::rooftop(rooftop.id));
+    const JobContext quiet(std::make_shared<std::atomic_bool>(false), [](const JobProgress &) {});
+    auto snapshot = DeskSnapshot::load(session, *settings, rooftop, order.from, quiet);
+    const auto sequences = builtInSequences();
+    const auto templates = TemplateBook::builtIn();
+    const auto accounts = GatewayTable(session).accounts(rooftop.id);
+    if (!snapshot || !sequences || !templates || !accounts)
+        return !snapshot ? snapshot.error() : !sequences ? sequences.error() : !templates ? templates.error() : accounts.error();
+    QHash<Channel, Id> ways;
+    for (const GatewayAccount &account : *accounts) {
+        const GatewayInfo *info = findGateway(account.gateway);
+        for (const Channel channel : info ? info->channels : decltype(info->channels)()) {
+            if (!ways.contains(channel))
+                ways.insert(channel, account.id);
+        }
+    }
+    World world(order, session, clock, rooftop, std::move(*snapshot), *settings, *sequences, *templates);
+    const auto gatekeeper = StoreGatekeeper::make(session, rooftop.id, world.ids());
+    if (!gatekeeper)
+        return gatekeeper.error();
+    PastOutbox outbox(session, world.ids(), **gatekeeper, ways);
+    world.carrier().allowed = [&](const Sequence &sequence, Channel channel) { return outbox.takes(sequence, channel); };
+    world.carrier().kept = [&](const StepMessage &message, qint64 at) { return outbox.keep(message, at); };
+    world.carrier().replied = [&](const StepMessage &message, qint64 at) { return outbox.reply(message, at, nowMs); };
+    if (const auto lived = world.live({}); !lived)
+        return lived.error();
+    return static_cast<int>(world.report.tasks);
 }
 
 } // namespace tradewind

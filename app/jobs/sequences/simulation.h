@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/rooftoptable.h"
 
 #include <QDate>
 #include <QMap>
@@ -31,6 +32,10 @@ struct SimulationOrder
     quint32 customers = 5'000;
     QDate from{2026, 10, 5}; ///< 90 days from here see the clocks go back
     Behaviour behaviour;
+    /// Only what the store itself holds happens (crossings, visits, declines, sales, leads), up to `untilMs`; invented are the answers.
+    bool isByRecords = false;
+    qint64 untilMs = 0; ///< 0: to the end of the days
+    int quietHours = 0; ///< before `untilMs` nobody calls, so that the queue is as a rep finds it
 };
 
 /// What came of it. `violations` is empty when an independent reading of the ledger found every rule kept.
@@ -48,5 +53,10 @@ struct SimulationReport
 /// Makes a store of `customers` in a temporary folder and lives `days` in it. `progress` hears each day.
 /// Errors: as makeSampleStore and SequenceJob.
 Result<SimulationReport> simulate(const SimulationOrder &order, const std::function<void(QDate)> &progress = {});
+
+/// Lives the weeks before `nowMs` in a sample store that is there: its customers walk the shipped sequences, calls are made, messages stand
+/// in the outbox as sent or kept back by the rules, and the queue is left as a rep finds it in the morning. Answers tasks made.
+/// Errors: as DeskSnapshot::load and SequenceJob.
+Result<int> livePastWeeks(Session &session, const Rooftop &rooftop, int days, quint64 seed, qint64 nowMs);
 
 } // namespace tradewind

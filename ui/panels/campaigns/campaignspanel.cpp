@@ -52,8 +52,8 @@ CampaignsPanel::CampaignsPanel(const Theme &theme, CampaignDesk &desk, QWidget *
     auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(12);
-    rows->addWidget(makeTop(theme));
-    rows->addWidget(makeBottom(theme), 1);
+    rows->addWidget(makeTop(theme), 5);
+    rows->addWidget(makeBottom(theme), 5);
     m_pages->addWidget(page);
     m_audiences = new AudiencePage(theme, desk);
     m_pages->addWidget(m_audiences);
@@ -113,7 +113,6 @@ QWidget *CampaignsPanel::makeTop(const Theme &theme)
     m_planCard->body()->addWidget(m_said);
     m_planCard->body()->addWidget(makeNewLine(theme));
     row->addWidget(m_planCard, 1);
-    top->setMinimumHeight(404);
     return top;
 }
 

@@ -13,7 +13,7 @@ using Token = Theme::Token;
 
 namespace {
 
-constexpr int row = 24;
+constexpr int row = 21;
 
 } // namespace
 

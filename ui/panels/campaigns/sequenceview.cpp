@@ -19,7 +19,7 @@ using Token = Theme::Token;
 
 namespace {
 
-constexpr qreal gutter = 104, ruler = 28, people = 34, lane = 34, box = 26, anyDay = 50;
+constexpr qreal gutter = 104, ruler = 26, people = 30, box = 26, anyDay = 48;
 constexpr int lanes = 5;
 
 } // namespace
@@ -80,11 +80,12 @@ void SequenceView::select(int step)
 void SequenceView::layOut()
 {
     m_left = gutter + box;
+    m_lane = std::clamp<qreal>((height() - ruler - people - anyDay) / lanes, box + 1, 38);
     m_dayWidth = std::max<qreal>(3, (width() - m_left - 84) / std::max(1, m_lastDay));
     m_marks.assign(m_sequence.steps.size(), {});
     const QFontMetricsF metrics(m_theme.font(12));
     for (int at = 0; at < lanes; ++at) {
-        const qreal top = ruler + people + at * lane;
+        const qreal top = ruler + people + at * m_lane;
         std::vector<std::size_t> here;
         for (std::size_t step = 0; step < m_sequence.steps.size(); ++step) {
             if (laneOf(m_sequence.steps[step].kind) == at)
@@ -96,7 +97,7 @@ void SequenceView::layOut()
             Mark &mark = m_marks[step];
             // Steps of one hour would hide each other: the later one steps aside.
             const qreal x = std::max(xOf(m_days[step]) - box / 2, free);
-            mark.box = {x, top + (lane - box) / 2, box, box};
+            mark.box = {x, top + (m_lane - box) / 2, box, box};
             mark.title = stepTitle(m_sequence.steps[step]);
             free = x + box + 4;
         }
@@ -104,7 +105,7 @@ void SequenceView::layOut()
             Mark &mark = m_marks[here[place]];
             const qreal until = place + 1 < here.size() ? m_marks[here[place + 1]].box.left() - 4 : width() - 8;
             const qreal room = std::min(until - mark.box.right() - 6, metrics.horizontalAdvance(mark.title) + 4);
-            mark.label = room > 24 ? QRectF(mark.box.right() + 6, top, room, lane) : QRectF();
+            mark.label = room > 24 ? QRectF(mark.box.right() + 6, top, room, m_lane) : QRectF();
         }
     }
 }
@@ -118,7 +119,7 @@ void SequenceView::resizeEvent(QResizeEvent *event)
 void SequenceView::paintRuler(QPainter &painter) const
 {
     const int every = m_dayWidth * 2 >= 34 ? 2 : m_dayWidth * 7 >= 40 ? 7 : m_lastDay <= 130 ? 14 : 30;
-    const qreal bottom = ruler + people + lanes * lane;
+    const qreal bottom = ruler + people + lanes * m_lane;
     for (int day = 0; day <= m_lastDay; ++day) {
         const bool isWeek = day % 7 == 0;
         if (!isWeek && day % every != 0)
@@ -227,7 +228,7 @@ void SequenceView::paintStep(QPainter &painter, int at) const
 
 void SequenceView::paintAnyDay(QPainter &painter) const
 {
-    const qreal top = ruler + people + lanes * lane + 6;
+    const qreal top = ruler + people + lanes * m_lane + 6;
     std::vector<HappeningKind> kinds = m_sequence.exitOn;
     if (kinds.size() > 7)
         kinds.resize(7);
@@ -269,20 +270,20 @@ void SequenceView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal bottom = ruler + people + lanes * lane;
+    const qreal bottom = ruler + people + lanes * m_lane;
     const QStringList titles{tr("Email"), tr("Text"), tr("Call"), tr("Mail"), tr("Checks")};
     painter.setPen(m_theme.color(Token::Line));
     for (const qreal y : {ruler, ruler + people})
         painter.drawLine(QPointF(0, y), QPointF(width(), y));
     for (int at = 1; at <= lanes; ++at)
-        painter.drawLine(QPointF(0, ruler + people + at * lane), QPointF(width(), ruler + people + at * lane));
+        painter.drawLine(QPointF(0, ruler + people + at * m_lane), QPointF(width(), ruler + people + at * m_lane));
     paintRuler(painter);
     paintPeople(painter);
     painter.setFont(m_theme.font(12));
     painter.setPen(m_theme.color(Token::Text));
     paint::line(painter, {12, ruler, gutter - 16, people}, Qt::AlignLeft | Qt::AlignVCenter, tr("%1 here now").arg(count(m_facts.here())));
     for (int at = 0; at < lanes; ++at)
-        paint::line(painter, {12, ruler + people + at * lane, gutter - 16, lane}, Qt::AlignLeft | Qt::AlignVCenter, titles.at(at));
+        paint::line(painter, {12, ruler + people + at * m_lane, gutter - 16, m_lane}, Qt::AlignLeft | Qt::AlignVCenter, titles.at(at));
     paint::line(painter, {12, bottom, gutter - 16, anyDay}, Qt::AlignLeft | Qt::AlignVCenter, tr("Any day"));
     painter.setBrush(Qt::NoBrush);
     paintOrder(painter);

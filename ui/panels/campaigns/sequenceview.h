@@ -19,8 +19,8 @@ public:
     /// `sequence` may be an edited copy of what `facts` tells of.
     void show(const CampaignFacts &facts, const Sequence &sequence, int selected);
     void select(int step);
-    QSize minimumSizeHint() const override { return {600, 286}; }
-    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override { return {600, 242}; }
+    QSize sizeHint() const override { return {976, 290}; }
 
 Q_SIGNALS:
     void stepClicked(int step);
@@ -51,7 +51,7 @@ private:
     Sequence m_sequence;
     std::vector<double> m_days;
     std::vector<Mark> m_marks;
-    qreal m_left = 0, m_dayWidth = 20;
+    qreal m_left = 0, m_dayWidth = 20, m_lane = 34;
     int m_lastDay = 30, m_selected = 0;
 };
 

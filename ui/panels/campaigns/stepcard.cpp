@@ -39,11 +39,11 @@ QString markSign(ClearanceLine::Mark mark)
     case ClearanceLine::Mark::Blocked:
         return u"✕"_s;
     case ClearanceLine::Mark::Held:
-        return u"◷"_s;
+        return u"…"_s;
     case ClearanceLine::Mark::NotKnown:
         return u"?"_s;
     default:
-        return u"ⓘ"_s;
+        return u"!"_s;
     }
 }
 
@@ -102,8 +102,9 @@ StepCard::StepCard(const Theme &theme, const TemplateBook &templates, std::funct
     m_checks->setItemDelegate(new CellDelegate(theme, m_checks));
     m_checks->showModel(m_lines, 0);
     m_checks->horizontalHeader()->hide();
-    m_checks->setRowHeight(24);
-    m_checks->setWidths({0, 110});
+    m_checks->setRowHeight(22);
+    m_checks->setMinimumHeight(60);
+    m_checks->setWidths({0, 84});
     page->addWidget(m_checks, 1);
     auto *foot = new QHBoxLayout;
     m_edit = new KeyButton(theme, tr("Change step"), u"E"_s, KeyButton::Kind::Primary);
@@ -257,7 +258,7 @@ void StepCard::showSample()
                                                                             : u"warn"_s);
     QList<SmallTable::Line> lines;
     for (const ClearanceLine &line : one.lines) {
-        QString fact = line.mark == ClearanceLine::Mark::NotKnown ? tr("asked at sending") : line.rule;
+        QString fact = line.mark == ClearanceLine::Mark::NotKnown ? tr("at sending") : line.rule;
         if (line.mark == ClearanceLine::Mark::Pass && line.about == ClearanceLine::About::Hours)
             fact = one.localTime;
         lines << SmallTable::Line{

@@ -63,7 +63,7 @@ QueuePanel::QueuePanel(const Theme &theme, QueueDesk &desk, std::function<void(c
     m_table = new LineTable(theme, u"upNext"_s, tr("Up next"), this);
     m_table->setItemDelegate(new CellDelegate(theme, m_table));
     m_table->showModel(&m_lines, QueueModel::Why);
-    m_table->setWidths({36, 170, 160, 90, 0, 80, 80, 120, 120});
+    m_table->setWidths({36, 170, 160, 90, 0, 108, 80, 120, 120});
     next->body()->addWidget(m_table);
     page->addWidget(next, 1);
     m_words = new StateWords(theme, this);
