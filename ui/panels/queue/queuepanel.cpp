@@ -278,7 +278,7 @@ void QueuePanel::takeNext(qint64 taskId)
         m_card = *card;
         m_note.clear();
         showCard();
-        showLines();
+        QTimer::singleShot(0, this, &QueuePanel::showLines); // the person is on the screen first
     });
 }
 
