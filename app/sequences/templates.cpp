@@ -104,6 +104,13 @@ QList<const VoicemailTemplate *> TemplateBook::voicemailsLike(const QString &id)
     return family;
 }
 
+void TemplateBook::useWords(const QString &id, const QString &language, const TemplateWords &words)
+{
+    const auto found = m_messages.find(id);
+    if (found != m_messages.end())
+        (language.startsWith(u"es") ? found->es : found->en) = words;
+}
+
 QStringList TemplateBook::messageIds() const
 {
     QStringList ids = m_messages.keys();

@@ -75,6 +75,8 @@ public:
     /// The four of the family a voicemail belongs to ("lead.value" → lead's), in the order they are left.
     QList<const VoicemailTemplate *> voicemailsLike(const QString &id) const;
     QStringList messageIds() const;
+    /// Other words for a message in one language; an id nobody ships is ignored.
+    void useWords(const QString &id, const QString &language, const TemplateWords &words);
     QStringList scriptIds() const { return m_scripts.keys(); }
 
 private:

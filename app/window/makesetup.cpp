@@ -9,6 +9,7 @@
 #include "ui/panels/setup/setuppanel.h"
 #include "ui/panels/setup/thresholdspage.h"
 #include "ui/panels/setup/watchline.h"
+#include "ui/panels/setup/wordspage.h"
 #include "window/windowparts.h"
 
 namespace tradewind {
@@ -33,6 +34,21 @@ GatewaysPage *makeGatewaysPage(const Theme &theme, WindowDesk &desk)
     return page;
 }
 
+WordsPage *makeWordsPage(const Theme &theme, WindowDesk &desk, const QString &by)
+{
+    struct OwnedStore : QObject
+    {
+        OwnedStore(WindowDesk &desk, const QString &by)
+            : store(desk.background, desk.rooftop().id, by)
+        {}
+        StoreTemplates store;
+    };
+    auto *owned = new OwnedStore(desk, by);
+    auto *page = new WordsPage(theme, owned->store);
+    owned->setParent(page);
+    return page;
+}
+
 } // namespace
 
 PanelInfo setupPanel(WindowParts &parts)
@@ -53,6 +69,7 @@ PanelInfo setupPanel(WindowParts &parts)
         panel->addPage(u"programs"_s, SetupPanel::tr("Lender programs"), new ProgramsPage(theme, desk.programs));
         panel->addHeading(SetupPanel::tr("Messages"));
         panel->addPage(u"gateways"_s, SetupPanel::tr("Gateways"), makeGatewaysPage(theme, desk));
+        panel->addPage(u"words"_s, SetupPanel::tr("Words"), makeWordsPage(theme, desk, parts.settings.value(u"person"_s).toString()));
         panel->addHeading(SetupPanel::tr("Store"));
         auto *look = new LookPage(theme, desk.settings,
                                   {{u"system"_s, SetupPanel::tr("As the desktop")}, {u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}});

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "jobs/appraisals/appraisalwords.h"
 #include "jobs/campaigns/campaignfeed.h"
+#include "jobs/outreach/ownwords.h"
 #include "jobs/outreach/stepoutbox.h"
 #include "jobs/sequences/deskfacts.h"
 #include "jobs/sequences/findings.h"
@@ -86,8 +87,10 @@ Result<TickSummary> SequenceRun::look(Session &session)
         return outbox.error();
     DeskFacts facts(*m_snapshot, *settings);
     const auto hours = OpeningHours::fromText(settings->text(u"rooftop.hours"_s, rooftop.id));
-    SequenceJob job(m_library.versions, *m_templates, facts, **outbox, m_ids, QTimeZone(rooftop.zone.toLatin1()),
-                    hours ? *hours : OpeningHours());
+    TemplateBook words = *m_templates;
+    if (const auto own = applyOwnWords(session, rooftop.id, words); !own)
+        return own.error();
+    SequenceJob job(m_library.versions, words, facts, **outbox, m_ids, QTimeZone(rooftop.zone.toLatin1()), hours ? *hours : OpeningHours());
     job.setHeld(m_library.held);
     TickSummary total;
     if (m_isNew) {
