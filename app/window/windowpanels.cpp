@@ -6,21 +6,22 @@ namespace tradewind {
 QList<PanelInfo> windowPanels(WindowParts &parts)
 {
     return {
-        todayPanel(parts),      //
-        pipelinePanel(parts),   //
-        queuePanel(parts),      //
-        inboxPanel(parts),      //
-        customerPanel(parts),   //
-        leadsPanel(parts),      //
-        appraisalsPanel(parts), //
-        servicePanel(parts),    //
-        campaignsPanel(parts),  //
-        measuresPanel(parts),   //
-        outboxPanel(parts),     //
-        compliancePanel(parts), //
-        sourcesPanel(parts),    //
-        activityPanel(parts),   //
-        setupPanel(parts),      //
+        todayPanel(parts),        //
+        pipelinePanel(parts),     //
+        queuePanel(parts),        //
+        inboxPanel(parts),        //
+        customerPanel(parts),     //
+        leadsPanel(parts),        //
+        appraisalsPanel(parts),   //
+        appointmentsPanel(parts), //
+        servicePanel(parts),      //
+        campaignsPanel(parts),    //
+        measuresPanel(parts),     //
+        outboxPanel(parts),       //
+        compliancePanel(parts),   //
+        sourcesPanel(parts),      //
+        activityPanel(parts),     //
+        setupPanel(parts),        //
     };
 }
 

@@ -40,6 +40,7 @@ PanelInfo inboxPanel(WindowParts &parts);
 PanelInfo customerPanel(WindowParts &parts);
 PanelInfo leadsPanel(WindowParts &parts);
 PanelInfo appraisalsPanel(WindowParts &parts);
+PanelInfo appointmentsPanel(WindowParts &parts);
 PanelInfo servicePanel(WindowParts &parts);
 PanelInfo campaignsPanel(WindowParts &parts);
 PanelInfo measuresPanel(WindowParts &parts);

@@ -5,6 +5,7 @@
 #include "jobs/sample/chance.h"
 #include "jobs/sample/sampleappraisals.h"
 #include "sequences/due.h"
+#include "store/appointmenttable.h"
 #include "store/contacttable.h"
 #include "store/sequencetable.h"
 #include "store/session.h"
@@ -163,6 +164,47 @@ private:
     qint64 m_entered = 0;
 };
 
+/// A month of appointments behind us, two in three of them kept, and those of today and tomorrow.
+Result<void> addAppointments(Session &session, IdMaker &ids, const AppraisalView &view, const std::vector<const AppraisalLine *> &lines,
+                             std::uint64_t seed)
+{
+    int place = 0;
+    for (const AppraisalLine *line : lines) {
+        Chance chance(seed, stream + 7, static_cast<std::uint64_t>(place++));
+        if (line->facts.customerId == 0 || !chance.happens(.3))
+            continue;
+        const bool isAhead = line->row.appraisal.outcome == AppraisalOutcome::Open && chance.happens(.45);
+        const QDate day = isAhead ? view.asOf.addDays(chance.between(0, 2)) : view.asOf.addDays(-chance.between(1, 29));
+        if (day < line->facts.appraisedOn)
+            continue;
+        AppointmentRow row;
+        row.id = ids.next();
+        row.rooftopId = view.rooftopId;
+        row.customerId = line->facts.customerId;
+        row.vehicleId = line->row.vehicleId;
+        row.kind = chance.happens(.8) ? u"sales"_s : u"service"_s;
+        row.person = line->row.owner;
+        row.startsAt = QDateTime(day, QTime(9 + static_cast<int>(chance.below(8)), 0), view.zone).toMSecsSinceEpoch();
+        row.minutes = 60;
+        row.state = isAhead ? (chance.happens(.4) ? u"confirmed"_s : u"set"_s) : chance.happens(.66) ? u"shown"_s : u"missed"_s;
+        row.program = u"appraisals"_s;
+        row.madeBy = row.person.isEmpty() ? u"BDC"_s : row.person;
+        row.madeAt = row.changedAt = row.startsAt - 30 * hourMs;
+        row.note = row.kind == u"service" ? u"Oil change, value update"_s : u"Re-appraisal and test drive"_s;
+        const auto booked = AppointmentTable(session).book(row, 4);
+        if (!booked)
+            return booked.error();
+        if (!isAhead)
+            continue;
+        const auto noted =
+            SequenceTable(session).note({ids.next(), row.rooftopId, row.customerId, row.vehicleId, u"appointmentSet"_s, view.nowMs,
+                                         view.nowMs, u"appointment:%1"_s.arg(row.id), row.note, u"appointmentSet:%1"_s.arg(row.id)});
+        if (!noted)
+            return noted.error();
+    }
+    return {};
+}
+
 } // namespace
 
 Result<int> followSampleAppraisals(Session &session, IdMaker &ids, Id rooftopId, QDate asOf, const QTimeZone &zone, qint64 nowMs,
@@ -193,6 +235,8 @@ Result<int> followSampleAppraisals(Session &session, IdMaker &ids, Id rooftopId,
         if (const auto done = work.follow(*lines[at], at); !done)
             return done.error();
     }
+    if (const auto added = addAppointments(session, ids, view, lines, seed); !added)
+        return added.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
     return static_cast<int>(lines.size());

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jobs/appointments/appointmentbook.h"
+
+#include "domain/happening.h"
+#include "store/sequencetable.h"
+#include "store/session.h"
+#include "store/transaction.h"
+
+#include <QDateTime>
+#include <QHash>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int adoptedSeats = 50; // the page has kept its own capacity already
+
+std::optional<HappeningKind> happeningOfState(const QString &state)
+{
+    static const QHash<QString, HappeningKind> kinds{{u"confirmed"_s, HappeningKind::AppointmentConfirmed},
+                                                     {u"shown"_s, HappeningKind::AppointmentShown},
+                                                     {u"missed"_s, HappeningKind::AppointmentMissed},
+                                                     {u"cancelled"_s, HappeningKind::AppointmentCancelled}};
+    const auto found = kinds.find(state);
+    return found == kinds.end() ? std::nullopt : std::optional(*found);
+}
+
+Result<void> note(Session &session, IdMaker &ids, const AppointmentRow &row, HappeningKind kind, qint64 nowMs)
+{
+    const auto noted =
+        SequenceTable(session).note({ids.next(), row.rooftopId, row.customerId, row.vehicleId, happeningCode(kind), nowMs, nowMs,
+                                     u"appointment:%1"_s.arg(row.id), row.note, u"%1:%2"_s.arg(happeningCode(kind)).arg(row.id)});
+    return noted ? Result<void>() : noted.error();
+}
+
+/// Text of RFC 5545: commas, semicolons, backslashes and line ends escaped.
+QByteArray escaped(QString text)
+{
+    text.replace(u'\\', u"\\\\"_s).replace(u';', u"\\;"_s).replace(u',', u"\\,"_s).replace(u'\n', u"\\n"_s);
+    return text.toUtf8();
+}
+
+QByteArray stamp(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(u"yyyyMMdd'T'HHmmss'Z'"_s).toLatin1();
+}
+
+} // namespace
+
+Result<QList<AppointmentLine>> readAppointments(Session &session, Id rooftopId, qint64 from, qint64 until)
+{
+    QList<AppointmentLine> list;
+    const auto read = session.each(u"read_appointment_lines"_s, {rooftopId, from, until}, [&](const Row &row) {
+        AppointmentLine line;
+        line.row = {row.id(0),
+                    row.id(1),
+                    row.id(2),
+                    row.integer(3),
+                    row.text(4),
+                    row.text(5),
+                    row.id(6),
+                    static_cast<int>(row.id(7)),
+                    static_cast<int>(row.id(8)),
+                    row.text(9),
+                    row.text(10),
+                    row.text(11),
+                    row.id(12),
+                    row.id(13),
+                    row.text(14)};
+        line.customer = row.text(17).isEmpty() ? (row.text(15) + u' ' + row.text(16)).trimmed() : row.text(17);
+        line.phone = row.text(18).isEmpty() ? row.text(19) : row.text(18);
+        QStringList vehicle;
+        if (const auto year = row.integer(20))
+            vehicle << QString::number(*year);
+        vehicle << row.text(21) << row.text(22);
+        vehicle.removeAll(QString());
+        line.vehicle = vehicle.join(u' ');
+        list << line;
+    });
+    if (!read)
+        return read.error();
+    return list;
+}
+
+Result<ShowCount> countShown(Session &session, Id rooftopId, qint64 from, qint64 until)
+{
+    ShowCount count;
+    const auto read = session.each(u"count_appointment_states"_s, {rooftopId, from, until}, [&](const Row &row) {
+        const QString state = row.text(0);
+        const int number = static_cast<int>(row.id(1));
+        (state == u"shown"       ? count.shown
+         : state == u"missed"    ? count.missed
+         : state == u"cancelled" ? count.cancelled
+                                 : count.open) += number;
+    });
+    if (!read)
+        return read.error();
+    return count;
+}
+
+Result<int> adoptBookings(Session &session, IdMaker &ids, Id rooftopId, qint64 nowMs)
+{
+    QList<AppointmentRow> rows;
+    const auto read = session.each(u"read_bookings_to_adopt"_s, {rooftopId, nowMs}, [&](const Row &row) {
+        AppointmentRow made;
+        made.id = row.id(0);
+        made.rooftopId = row.id(1);
+        made.customerId = row.id(2);
+        made.startsAt = row.id(3);
+        made.minutes = static_cast<int>(row.id(4));
+        const QString purposes = row.text(5);
+        made.kind = purposes.contains(u"service"_s) ? u"service"_s : u"sales"_s;
+        made.program = purposes.contains(u"appraisal"_s) ? u"appraisals"_s : made.kind == u"service" ? u"service"_s : u"leads"_s;
+        made.note = row.text(6).isEmpty() ? QString(purposes).replace(u"_"_s, u" "_s).replace(u","_s, u", "_s) : row.text(6);
+        made.state = u"set"_s;
+        made.madeBy = u"page"_s;
+        made.madeAt = made.changedAt = row.id(7);
+        rows << made;
+    });
+    if (!read)
+        return read.error();
+    if (rows.isEmpty())
+        return 0;
+    auto transaction = Transaction::begin(session);
+    if (!transaction)
+        return transaction.error();
+    for (const AppointmentRow &row : std::as_const(rows)) {
+        const auto booked = AppointmentTable(session).book(row, adoptedSeats);
+        if (!booked)
+            return booked.error();
+        if (auto noted = note(session, ids, *booked, HappeningKind::AppointmentSet, nowMs); !noted)
+            return noted.error();
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return static_cast<int>(rows.size());
+}
+
+Result<void> setAppointmentState(Session &session, IdMaker &ids, Id appointmentId, const QString &state, qint64 nowMs)
+{
+    const auto kind = happeningOfState(state);
+    if (!kind)
+        return Error{Error::Kind::BadUse, u"An appointment is confirmed, shown, missed or cancelled, not \"%1\"."_s.arg(state)};
+    auto transaction = Transaction::begin(session);
+    if (!transaction)
+        return transaction.error();
+    AppointmentTable table(session);
+    const auto row = table.find(appointmentId);
+    if (!row)
+        return row.error();
+    if (row->state == u"cancelled")
+        return Error{Error::Kind::Conflict, u"This appointment was cancelled already. Book a new one."_s};
+    if (auto set = table.setState(appointmentId, state, nowMs); !set)
+        return set;
+    if (auto noted = note(session, ids, *row, *kind, nowMs); !noted)
+        return noted;
+    return transaction->commit();
+}
+
+Result<AppointmentRow> moveAppointment(Session &session, IdMaker &ids, Id appointmentId, qint64 startsAt, int capacity,
+                                       const QString &person, qint64 nowMs)
+{
+    auto transaction = Transaction::begin(session);
+    if (!transaction)
+        return transaction.error();
+    AppointmentTable table(session);
+    auto row = table.find(appointmentId);
+    if (!row)
+        return row;
+    if (row->state != u"cancelled") {
+        if (auto set = table.setState(appointmentId, u"cancelled"_s, nowMs); !set)
+            return set.error();
+        if (auto noted = note(session, ids, *row, HappeningKind::AppointmentCancelled, nowMs); !noted)
+            return noted.error();
+    }
+    AppointmentRow next = *row;
+    next.id = ids.next();
+    next.startsAt = startsAt;
+    next.state = u"set"_s;
+    next.madeBy = person;
+    next.madeAt = next.changedAt = nowMs;
+    const auto booked = table.book(next, capacity);
+    if (!booked)
+        return booked;
+    if (auto noted = note(session, ids, *booked, HappeningKind::AppointmentSet, nowMs); !noted)
+        return noted.error();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return booked;
+}
+
+QByteArray icsOf(const QList<AppointmentLine> &appointments, const QString &dealer, qint64 nowMs)
+{
+    QByteArray text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Tradewind//Appointments//EN\r\n";
+    for (const AppointmentLine &line : appointments) {
+        text += "BEGIN:VEVENT\r\nUID:" + QByteArray::number(line.row.id) + "@tradewind\r\nDTSTAMP:" + stamp(nowMs) +
+                "\r\nDTSTART:" + stamp(line.row.startsAt) + "\r\nDTEND:" + stamp(line.row.startsAt + line.row.minutes * qint64{60'000}) +
+                "\r\nSUMMARY:" + escaped(line.customer + (line.vehicle.isEmpty() ? QString() : u", "_s + line.vehicle)) +
+                "\r\nLOCATION:" + escaped(dealer) + "\r\nSTATUS:" +
+                (line.row.state == u"cancelled"   ? QByteArray("CANCELLED")
+                 : line.row.state == u"confirmed" ? QByteArray("CONFIRMED")
+                                                  : QByteArray("TENTATIVE")) +
+                "\r\n";
+        if (!line.row.note.isEmpty())
+            text += "DESCRIPTION:" + escaped(line.row.note) + "\r\n";
+        text += "END:VEVENT\r\n";
+    }
+    return text + "END:VCALENDAR\r\n";
+}
+
+} // namespace tradewind

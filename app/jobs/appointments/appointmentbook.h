@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// Appointments over all programs: a day's list, what becomes of each, and the share that came.
+#pragma once
+
+#include "store/appointmenttable.h"
+
+#include <QByteArray>
+
+namespace tradewind {
+
+class Session;
+
+struct AppointmentLine
+{
+    AppointmentRow row;
+    QString customer, phone, vehicle; ///< empty: not known; phone is E.164
+    bool operator==(const AppointmentLine &) const = default;
+};
+
+/// L55: of the appointments whose outcome is known.
+struct ShowCount
+{
+    int shown = 0, missed = 0, open = 0, cancelled = 0;
+    std::optional<double> rate() const
+    {
+        return shown + missed > 0 ? std::optional(static_cast<double>(shown) / (shown + missed)) : std::nullopt;
+    }
+    bool operator==(const ShowCount &) const = default;
+};
+
+/// Those starting from one instant to before another, by time. Errors: as Session.
+Result<QList<AppointmentLine>> readAppointments(Session &session, Id rooftopId, qint64 from, qint64 until);
+/// Errors: as Session.
+Result<ShowCount> countShown(Session &session, Id rooftopId, qint64 from, qint64 until);
+
+/// Puts visits booked on the customers' page into the calendar and tells the sequences, each once. Answers how many. Errors: as Session.
+Result<int> adoptBookings(Session &session, IdMaker &ids, Id rooftopId, qint64 nowMs);
+
+/// "confirmed", "shown", "missed" or "cancelled", kept with what it means to the sequences in one transaction.
+/// Errors: BadUse for another word; NotFound; Conflict when it was cancelled already.
+Result<void> setAppointmentState(Session &session, IdMaker &ids, Id appointmentId, const QString &state, qint64 nowMs);
+
+/// Cancels it and books the other time, in one transaction; answers the new one. Errors: Conflict when that time is taken, and nothing
+/// has changed then; NotFound.
+Result<AppointmentRow> moveAppointment(Session &session, IdMaker &ids, Id appointmentId, qint64 startsAt, int capacity,
+                                       const QString &person, qint64 nowMs);
+
+/// RFC 5545: one event an appointment, cancelled ones marked so.
+QByteArray icsOf(const QList<AppointmentLine> &appointments, const QString &dealer, qint64 nowMs);
+
+} // namespace tradewind

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/appointments/appointmentdesk.h"
+
+#include "base/clock.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QPointer>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lookBackDays = 30;
+
+qint64 startOf(QDate day, const QTimeZone &zone)
+{
+    return QDateTime(day, QTime(0, 0), zone).toMSecsSinceEpoch();
+}
+
+Result<AppointmentDay> readDay(Session &session, IdMaker &ids, Id rooftop, QDate day, const QTimeZone &zone, qint64 nowMs)
+{
+    // What customers booked on their page comes into the calendar when somebody looks at it.
+    if (const auto adopted = adoptBookings(session, ids, rooftop, nowMs); !adopted)
+        return adopted.error();
+    AppointmentDay read;
+    read.day = day;
+    const auto lines = readAppointments(session, rooftop, startOf(day, zone), startOf(day.addDays(1), zone));
+    if (!lines)
+        return lines.error();
+    read.lines = *lines;
+    const auto lately = countShown(session, rooftop, startOf(day.addDays(-lookBackDays), zone), startOf(day.addDays(1), zone));
+    if (!lately)
+        return lately.error();
+    read.lately = *lately;
+    return read;
+}
+
+} // namespace
+
+QString appointmentStateWords(const QString &state)
+{
+    return state == u"confirmed"   ? AppointmentModel::tr("confirmed")
+           : state == u"shown"     ? AppointmentModel::tr("came")
+           : state == u"missed"    ? AppointmentModel::tr("did not come")
+           : state == u"cancelled" ? AppointmentModel::tr("cancelled")
+                                   : AppointmentModel::tr("booked");
+}
+
+AppointmentDesk::AppointmentDesk(const BackgroundStore &background, std::function<Rooftop()> rooftop, std::function<QDate()> today,
+                                 std::function<Settings()> settings, QObject *parent)
+    : QObject(parent)
+    , m_background(background)
+    , m_rooftop(std::move(rooftop))
+    , m_today(std::move(today))
+    , m_settings(std::move(settings))
+{
+    m_shown.day = m_today();
+}
+
+QTimeZone AppointmentDesk::zone() const
+{
+    const QTimeZone zone(m_rooftop().zone.toLatin1());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+qint64 AppointmentDesk::nowMs() const
+{
+    return m_background.clock.nowMs();
+}
+
+int AppointmentDesk::whole(const QString &key) const
+{
+    return static_cast<int>(m_settings().whole(key, m_rooftop().id));
+}
+
+void AppointmentDesk::load(QDate day)
+{
+    m_background.ask<AppointmentDay>([day, rooftop = m_rooftop().id, zone = zone(), now = nowMs(),
+                                      &ids = m_background.ids](Session &session) { return readDay(session, ids, rooftop, day, zone, now); },
+                                     [self = QPointer(this)](Result<AppointmentDay> result) {
+                                         if (self)
+                                             self->take(std::move(result));
+                                     });
+}
+
+Result<void> AppointmentDesk::loadNow(QDate day)
+{
+    const auto session = m_background.store.session();
+    take(session ? readDay(**session, m_background.ids, m_rooftop().id, day, zone(), nowMs()) : Result<AppointmentDay>(session.error()));
+    return m_state == State::Ready ? Result<void>() : Result<void>(Error{Error::Kind::Unavailable, m_sentence});
+}
+
+void AppointmentDesk::take(Result<AppointmentDay> result)
+{
+    if (!result) {
+        m_state = State::Failed;
+        m_sentence = result.error().text;
+        Q_EMIT failed(m_sentence);
+        return;
+    }
+    m_shown = *std::move(result);
+    m_state = State::Ready;
+    Q_EMIT loaded();
+}
+
+QList<HourPlaces> AppointmentDesk::places() const
+{
+    QList<HourPlaces> hours;
+    const int minutes = std::max(15, whole(u"booking.minutes"_s));
+    for (int at = whole(u"booking.opens"_s) * 60; at + minutes <= whole(u"booking.closes"_s) * 60; at += minutes) {
+        HourPlaces hour{QTime(at / 60, at % 60), 0, whole(u"booking.capacity"_s)};
+        const qint64 from = QDateTime(m_shown.day, hour.at, zone()).toMSecsSinceEpoch(), until = from + minutes * qint64{60'000};
+        for (const AppointmentLine &line : m_shown.lines)
+            hour.taken += line.row.state != u"cancelled" && line.row.startsAt >= from && line.row.startsAt < until;
+        hours << hour;
+    }
+    return hours;
+}
+
+QList<qint64> AppointmentDesk::freeHours(int most) const
+{
+    QList<qint64> free;
+    const QDate first = std::max(m_shown.day, m_today());
+    for (QDate day = first; day < first.addDays(7) && free.size() < most; day = day.addDays(1)) {
+        if (day.dayOfWeek() == Qt::Sunday || (day.dayOfWeek() == Qt::Saturday && !m_settings().flag(u"booking.saturday"_s, m_rooftop().id)))
+            continue;
+        for (const HourPlaces &hour : places()) {
+            const qint64 at = QDateTime(day, hour.at, zone()).toMSecsSinceEpoch();
+            const bool isFull = day == m_shown.day && hour.taken >= hour.capacity; // other days say so when it is taken
+            if (at > nowMs() && !isFull && free.size() < most)
+                free << at;
+        }
+    }
+    return free;
+}
+
+void AppointmentDesk::keep(std::function<Result<void>(Session &)> work, const QString &done)
+{
+    m_background.ask<bool>(
+        [work = std::move(work)](Session &session) -> Result<bool> {
+            const auto kept = work(session);
+            return kept ? Result<bool>(true) : Result<bool>(kept.error());
+        },
+        [self = QPointer(this), done](const Result<bool> &kept) {
+            if (!self)
+                return;
+            if (!kept) {
+                Q_EMIT self->failed(kept.error().text);
+                return;
+            }
+            self->reload();
+            Q_EMIT self->said(done);
+        });
+}
+
+void AppointmentDesk::setState(Id appointmentId, const QString &state)
+{
+    keep([appointmentId, state, now = nowMs(),
+          &ids = m_background.ids](Session &session) { return setAppointmentState(session, ids, appointmentId, state, now); },
+         state == u"confirmed" ? tr("Confirmed.")
+         : state == u"shown"   ? tr("They came.")
+         : state == u"missed"  ? tr("They did not come: the no-show steps start.")
+                               : tr("Cancelled."));
+}
+
+void AppointmentDesk::move(Id appointmentId, qint64 startsAt, const QString &person)
+{
+    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(startsAt, zone()), u"ddd MMM d, h:mm AP"_s);
+    keep(
+        [appointmentId, startsAt, person, capacity = whole(u"booking.capacity"_s), now = nowMs(),
+         &ids = m_background.ids](Session &session) {
+            const auto moved = moveAppointment(session, ids, appointmentId, startsAt, capacity, person, now);
+            return moved ? Result<void>() : Result<void>(moved.error());
+        },
+        tr("Moved to %1.").arg(when));
+}
+
+AppointmentModel::AppointmentModel(const AppointmentDesk &desk, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_desk(desk)
+{
+    connect(&desk, &AppointmentDesk::loaded, this, &AppointmentModel::take);
+    take();
+}
+
+void AppointmentModel::take()
+{
+    beginResetModel();
+    m_lines = m_desk.shown().lines;
+    endResetModel();
+}
+
+int AppointmentModel::rowOf(Id appointmentId) const
+{
+    for (int row = 0; row < m_lines.size(); ++row) {
+        if (m_lines.at(row).row.id == appointmentId)
+            return row;
+    }
+    return -1;
+}
+
+int AppointmentModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int AppointmentModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant AppointmentModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const AppointmentLine &line = m_lines.at(index.row());
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(line.row.startsAt, m_desk.zone());
+    const bool isOver = line.row.startsAt < m_desk.nowMs() && (line.row.state == u"set" || line.row.state == u"confirmed");
+    const auto words = [&](int column) -> QString {
+        switch (column) {
+        case Time:
+            return QLocale().toString(at.time(), u"h:mm AP"_s);
+        case Who:
+            return line.customer.isEmpty() ? tr("Nobody named") : line.customer;
+        case With:
+            return line.row.person.isEmpty() ? tr("whoever is free") : line.row.person;
+        case Why:
+            return line.row.kind == u"service" ? tr("Service") : tr("Sales");
+        case Status:
+            return isOver ? tr("did they come?") : appointmentStateWords(line.row.state);
+        default:
+            return {};
+        }
+    };
+    switch (role) {
+    case Qt::DisplayRole:
+        return words(index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == Who ? tr("%1, %2, %3, %4").arg(words(Time), words(Who), line.vehicle, words(Status))
+                                     : words(index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Why ? line.row.note : QString();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | Qt::AlignLeft);
+    case SecondLineRole:
+        return index.column() == Who      ? line.vehicle
+               : index.column() == Time   ? tr("%1 min").arg(line.row.minutes)
+               : index.column() == Why    ? line.row.note
+               : index.column() == Status ? line.row.madeBy == u"page" ? tr("booked on the page") : tr("by %1").arg(line.row.madeBy)
+                                          : QString();
+    case SecondToneRole:
+        return int(Tone::Dim);
+    case FiguresRole:
+        return index.column() == Time;
+    case ToneRole:
+        if (index.column() == Who)
+            return int(line.row.state == u"cancelled" ? Tone::Dim : Tone::Strong);
+        if (index.column() != Status)
+            return int(Tone::Normal);
+        return int(isOver                                                         ? Tone::Warn
+                   : line.row.state == u"confirmed" || line.row.state == u"shown" ? Tone::Good
+                   : line.row.state == u"missed"                                  ? Tone::Bad
+                   : line.row.state == u"cancelled"                               ? Tone::Dim
+                                                                                  : Tone::Normal);
+    case ExportRole:
+        return words(index.column());
+    case AppointmentIdRole:
+        return line.row.id;
+    case CustomerRole:
+        return line.row.customerId;
+    }
+    return {};
+}
+
+QVariant AppointmentModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+        return {};
+    static constexpr const char *names[] = {QT_TR_NOOP("Time"), QT_TR_NOOP("Customer, vehicle"), QT_TR_NOOP("With"), QT_TR_NOOP("For"),
+                                            QT_TR_NOOP("State")};
+    return tr(names[section]);
+}
+
+} // namespace tradewind
