@@ -66,7 +66,7 @@ public:
         if (!happened)
             return happened.error();
         const auto lives = m_session.eachOf(
-            u"SELECT e.id, e.customer_id, e.sequence, e.entered_at, e.ended_at, e.exit_reason, e.look_at, h.kind FROM enrollment e LEFT JOIN happening h ON h.id = e.cause_id"_s,
+            u"SELECT e.id, e.customer_id, e.sequence, e.entered_at, e.ended_at, e.exit_reason, e.look_at, CASE WHEN e.cause = 'person' THEN e.cause ELSE h.kind END FROM enrollment e LEFT JOIN happening h ON h.id = e.cause_id"_s,
             {}, [&](const Row &row) { addLife(row); });
         if (!lives)
             return lives.error();

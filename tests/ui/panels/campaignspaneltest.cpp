@@ -63,7 +63,7 @@ private:
     void choose(const QString &title)
     {
         m_table->setFocus();
-        press(Qt::Key_Home);
+        press(Qt::Key_Home, Qt::ControlModifier);
         for (int row = 0; row < m_table->model()->rowCount(); ++row) {
             if (m_table->currentIndex().siblingAtColumn(0).data().toString().startsWith(title))
                 return;
