@@ -27,6 +27,7 @@ QList<Command> allCommands()
     commands += soakOutreachCommands();
     commands += benchOutreachCommands();
     commands += sequencesCommands();
+    commands += staffCommands();
     commands += serviceCommands();
     commands += decisionSoakCommands();
     commands += clearanceCommands();
