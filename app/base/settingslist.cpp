@@ -51,6 +51,8 @@ QList<SettingInfo> ownRows()
         whole(u"booking.minutes"_s, u"60"_s, u"minutes"_s, 15, 240, u"Length of a visit."_s),
         whole(u"booking.capacity"_s, u"2"_s, u"visits"_s, 1, 50, u"Visits that may begin at the same time."_s),
         flag(u"booking.saturday"_s, u"true"_s, u"Take visits on Saturdays."_s),
+        whole(u"hub.port"_s, u"0"_s, u"port"_s, 0, 65'535,
+              u"Port on this computer where the window serves customers' pages itself; 0: another program does."_s),
         text(u"hub.url"_s, QString(),
              u"Where customers reach their pages: https://visit.example.com. Empty: messages carry no page links."_s),
         // Who speaks, and when people are there.

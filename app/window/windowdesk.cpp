@@ -320,6 +320,14 @@ void WindowDesk::workByItself()
     const StandingPlace place{*m_store, m_clock, m_ids, secrets, {}};
     m_work = std::make_unique<StandingWork>(standingLanes(place, told), place.isEnding);
     QObject::connect(&news, &DeskNews::loaded, &news, [this] { m_work->hurry(); });
+    if (const qint64 port = m_settings.whole(u"hub.port"_s, m_rooftop.id); port > 0) {
+        auto hub = InnerHub::start(*m_store, m_clock, m_ids, static_cast<quint16>(port));
+        if (hub)
+            m_hub = *std::move(hub);
+        else
+            QMetaObject::invokeMethod(
+                &news, [this, why = hub.error().text] { Q_EMIT news.problem(why); }, Qt::QueuedConnection);
+    }
     QObject::connect(&news, &DeskNews::worked, &news, [this](const QString &task) {
         if (task == "equity"_L1)
             load();

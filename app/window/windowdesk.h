@@ -30,6 +30,7 @@
 #include "store/rooftoptable.h"
 #include "store/store.h"
 #include "window/desknews.h"
+#include "window/innerhub.h"
 
 #include <functional>
 #include <memory>
@@ -129,7 +130,9 @@ public:
     StoreMeasureBook measures;
 
 private:
-    std::unique_ptr<StandingWork> m_work; ///< last: ends before everything it uses
+    // Last: they end before everything they use.
+    std::unique_ptr<StandingWork> m_work;
+    std::unique_ptr<InnerHub> m_hub;
 };
 
 } // namespace tradewind

@@ -29,7 +29,7 @@ const QMap<QString, QSet<QString>> allowed{
     {u"hub"_s, middle + ground + QSet{u"jobs"_s}},
     {u"models"_s, middle + ground + QSet{u"jobs"_s}},
     {u"ui"_s, ground + QSet{u"models"_s, u"jobs"_s, u"programs"_s}},
-    {u"window"_s, middle + ground + QSet{u"ui"_s, u"models"_s, u"jobs"_s}}, // composes them all; nothing includes it
+    {u"window"_s, middle + ground + QSet{u"ui"_s, u"models"_s, u"jobs"_s, u"hub"_s}}, // composes them all; nothing includes it
 };
 
 QStringList sourcesBelow(const QString &folder)
