@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/setup/presetspage.h"
 
-#include "connectors/network/presetcheck.h"
 #include "models/leads/smalltable.h"
 #include "models/sources/sourcewords.h"
 #include "ui/panels/setup/choicedelegate.h"
@@ -70,7 +69,7 @@ PresetsPage::PresetsPage(const Theme &theme, SourcesBook &book, QWidget *parent)
     connect(m_draft, &PresetDraft::refused, this, [this](const QString &sentence) { say(sentence, false); });
     connect(m_draft, &PresetDraft::begun, this, &PresetsPage::showAsks);
     connect(m_draft, &PresetDraft::edited, this, [this] {
-        const QStringList problems = problemsOf(m_draft->preset());
+        const QStringList problems = m_draft->problems();
         say(problems.isEmpty() ? tr("Not saved yet.") : tr("Still to do: %1.").arg(problems.first()), problems.isEmpty());
         Q_EMIT badgeChanged(tr("edited"));
     });
