@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
     <context>
+        <name>AppraisalsPanel</name>
+        <message>
+            <source>%1, %2: %3 a month, %4</source>
+            <translation>%1, %2: %3 al mes, %4</translation>
+        </message>
+    </context>
+    <context>
         <name>QApplication</name>
         <message>
             <source>Open the store in this folder.</source>
@@ -2419,6 +2426,960 @@
             <translation>Todas las causas están en su meta</translation>
         </message>
         <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Bloqueado</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Retenido</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>omitida</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Appraisals without a customer</source>
+            <translation>Avalúos sin cliente</translation>
+        </message>
+        <message>
+            <source>Nobody can be followed up.</source>
+            <translation>No hay a quién dar seguimiento.</translation>
+        </message>
+        <message>
+            <source>Ask the tool's export for names, phones and e-mails.</source>
+            <translation>Pida nombres, teléfonos y correos en la exportación.</translation>
+        </message>
+        <message>
+            <source>Appraisals logged as a note</source>
+            <translation>Avalúos guardados como nota</translation>
+        </message>
+        <message>
+            <source>A note starts no sequence and carries no offer.</source>
+            <translation>Una nota no inicia ninguna secuencia ni lleva oferta.</translation>
+        </message>
+        <message>
+            <source>Map the offer's column in the preset.</source>
+            <translation>Asigne la columna de la oferta en el preajuste.</translation>
+        </message>
+        <message>
+            <source>Appraisals without an offer</source>
+            <translation>Avalúos sin oferta</translation>
+        </message>
+        <message>
+            <source>No value can be said to have moved.</source>
+            <translation>No se puede decir que el valor cambió.</translation>
+        </message>
+        <message>
+            <source>Appraisals without a VIN</source>
+            <translation>Avalúos sin VIN</translation>
+        </message>
+        <message>
+            <source>Deals and values cannot be joined.</source>
+            <translation>No se pueden unir ventas ni valores.</translation>
+        </message>
+        <message>
+            <source>Scan the VIN when the vehicle is looked at.</source>
+            <translation>Escanee el VIN al ver el vehículo.</translation>
+        </message>
+        <message>
+            <source>Customers without both mobile and e-mail</source>
+            <translation>Clientes sin celular y correo a la vez</translation>
+        </message>
+        <message>
+            <source>Half of the touches have no address.</source>
+            <translation>A la mitad de los contactos les falta dirección.</translation>
+        </message>
+        <message>
+            <source>Ask for both before the offer is shown.</source>
+            <translation>Pida ambos antes de mostrar la oferta.</translation>
+        </message>
+        <message>
+            <source>CRM</source>
+            <translation>CRM</translation>
+        </message>
+        <message>
+            <source>Appraisals the CRM knows nothing of (%1)</source>
+            <translation>Avalúos que el CRM no conoce (%1)</translation>
+        </message>
+        <message>
+            <source>No CRM record, no follow-up: 62 % of stores lose appraisals here.</source>
+            <translation>Sin registro en el CRM no hay seguimiento: el 62 % de las agencias pierde avalúos aquí.</translation>
+        </message>
+        <message>
+            <source>Bring the CRM's leads in.</source>
+            <translation>Importe los prospectos del CRM.</translation>
+        </message>
+        <message>
+            <source>Desking</source>
+            <translation>Mesa de ventas</translation>
+        </message>
+        <message>
+            <source>Appraisals without a desking offer (%1)</source>
+            <translation>Avalúos sin oferta de la mesa de ventas (%1)</translation>
+        </message>
+        <message>
+            <source>The salesperson has an allowance we do not know.</source>
+            <translation>El vendedor tiene un monto que no conocemos.</translation>
+        </message>
+        <message>
+            <source>Bring the desk log in: preset desking-offers.</source>
+            <translation>Importe la bitácora de la mesa: preajuste desking-offers.</translation>
+        </message>
+        <message>
+            <source>Lost or kept without a reason</source>
+            <translation>Perdido o conservado sin motivo</translation>
+        </message>
+        <message>
+            <source>Nobody learns why customers trade elsewhere.</source>
+            <translation>Nadie aprende por qué los clientes entregan su auto en otro lado.</translation>
+        </message>
+        <message>
+            <source>Mark lost appraisals with where and why.</source>
+            <translation>Marque los avalúos perdidos con dónde y por qué.</translation>
+        </message>
+        <message>
+            <source>Trades on deals that no appraisal is known of</source>
+            <translation>Autos recibidos en ventas sin avalúo conocido</translation>
+        </message>
+        <message>
+            <source>The share traded the same day looks lower than it is.</source>
+            <translation>La parte recibida el mismo día parece menor de lo que es.</translation>
+        </message>
+        <message>
+            <source>Bring in every appraisal tool the store uses.</source>
+            <translation>Importe todas las herramientas de avalúo que se usan.</translation>
+        </message>
+        <message>
+            <source>owns two vehicles or more</source>
+            <translation>tiene dos vehículos o más</translation>
+        </message>
+        <message>
+            <source>owns one vehicle</source>
+            <translation>tiene un vehículo</translation>
+        </message>
+        <message>
+            <source>has an open appraisal</source>
+            <translation>tiene un avalúo abierto</translation>
+        </message>
+        <message>
+            <source>has no open appraisal</source>
+            <translation>no tiene un avalúo abierto</translation>
+        </message>
+        <message>
+            <source>value is below the offer</source>
+            <translation>el valor está por debajo de la oferta</translation>
+        </message>
+        <message>
+            <source>value is not below the offer</source>
+            <translation>el valor no está por debajo de la oferta</translation>
+        </message>
+        <message>
+            <source>last appraisal</source>
+            <translation>último avalúo</translation>
+        </message>
+        <message>
+            <source>last lead</source>
+            <translation>último prospecto</translation>
+        </message>
+        <message>
+            <source>value went up</source>
+            <translation>el valor subió</translation>
+        </message>
+        <message>
+            <source>value went down</source>
+            <translation>el valor bajó</translation>
+        </message>
+        <message>
+            <source>service declined</source>
+            <translation>servicio rechazado</translation>
+        </message>
+        <message>
+            <source>last answer or click</source>
+            <translation>última respuesta o clic</translation>
+        </message>
+        <message>
+            <source>missed appointment</source>
+            <translation>cita perdida</translation>
+        </message>
+        <message>
+            <source>sold or lost</source>
+            <translation>vendido o perdido</translation>
+        </message>
+        <message>
+            <source>last message</source>
+            <translation>último mensaje</translation>
+        </message>
+        <message>
+            <source>last call</source>
+            <translation>última llamada</translation>
+        </message>
+        <message>
+            <source>open appraisal</source>
+            <translation>avalúo abierto</translation>
+        </message>
+        <message>
+            <source>value below the offer</source>
+            <translation>valor por debajo de la oferta</translation>
+        </message>
+        <message>
+            <source>lead process</source>
+            <translation>proceso del prospecto</translation>
+        </message>
+        <message>
+            <source>none of: %1</source>
+            <translation>ninguno de: %1</translation>
+        </message>
+        <message>
+            <source>Vehicles here near your payment of today</source>
+            <translation>Vehículos aquí cerca de su pago de hoy</translation>
+        </message>
+        <message>
+            <source>Your %1</source>
+            <translation>Su %1</translation>
+        </message>
+        <message>
+            <source>What we saw on %1</source>
+            <translation>Lo que vimos el %1</translation>
+        </message>
+        <message>
+            <source>Odometer</source>
+            <translation>Odómetro</translation>
+        </message>
+        <message>
+            <source>Our offer that day</source>
+            <translation>Nuestra oferta ese día</translation>
+        </message>
+        <message>
+            <source>How it was set</source>
+            <translation>Cómo se calculó</translation>
+        </message>
+        <message>
+            <source>Adjusted for miles, condition and what it takes to prepare it for sale.</source>
+            <translation>Ajustado por millas, condición y lo que cuesta prepararlo para la venta.</translation>
+        </message>
+        <message>
+            <source>Where it stands, values of %1</source>
+            <translation>Dónde está, valores del %1</translation>
+        </message>
+        <message>
+            <source>Today, subject to inspection</source>
+            <translation>Hoy, sujeto a inspección</translation>
+        </message>
+        <message>
+            <source>That is %1 below our offer: prices of this model have fallen since.</source>
+            <translation>Son %1 menos que nuestra oferta: los precios de este modelo han bajado.</translation>
+        </message>
+        <message>
+            <source>That is %1 more than our offer.</source>
+            <translation>Son %1 más que nuestra oferta.</translation>
+        </message>
+        <message>
+            <source>One visit does both: we look at your vehicle again and you drive the next one. Answer this message or call %1.</source>
+            <translation>Una visita basta: vemos su vehículo de nuevo y usted maneja el siguiente. Responda a este mensaje o llame a %1.</translation>
+        </message>
+        <message>
+            <source>Appraised</source>
+            <translation>Avaluado</translation>
+        </message>
+        <message>
+            <source>, drove a replacement</source>
+            <translation>, manejó un reemplazo</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Por</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Oferta</translation>
+        </message>
+        <message>
+            <source>Actual cash value</source>
+            <translation>Valor real en efectivo</translation>
+        </message>
+        <message>
+            <source>Reconditioning</source>
+            <translation>Reacondicionamiento</translation>
+        </message>
+        <message>
+            <source>Desk allowance</source>
+            <translation>Monto de la mesa</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Seguimiento</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>Segmento</translation>
+        </message>
+        <message>
+            <source>Touches</source>
+            <translation>Contactos</translation>
+        </message>
+        <message>
+            <source>Last touch</source>
+            <translation>Último contacto</translation>
+        </message>
+        <message>
+            <source>Last heard of</source>
+            <translation>Última noticia</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>Añadir una fuente</translation>
+        </message>
+        <message>
+            <source>What kind of source</source>
+            <translation>Qué tipo de fuente</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Probar</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Conectar</translation>
+        </message>
+        <message>
+            <source>What the test brought</source>
+            <translation>Qué trajo la prueba</translation>
+        </message>
+        <message>
+            <source>Rows the preset makes of the answer</source>
+            <translation>Filas que el ajuste saca de la respuesta</translation>
+        </message>
+        <message>
+            <source>Recap</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>Value reminder</source>
+            <translation>Recordatorio del valor</translation>
+        </message>
+        <message>
+            <source>Market this week</source>
+            <translation>El mercado esta semana</translation>
+        </message>
+        <message>
+            <source>Any questions?</source>
+            <translation>¿Alguna pregunta?</translation>
+        </message>
+        <message>
+            <source>Worked out again</source>
+            <translation>Calculado de nuevo</translation>
+        </message>
+        <message>
+            <source>Last offer</source>
+            <translation>Última oferta</translation>
+        </message>
+        <message>
+            <source>What is in stock</source>
+            <translation>Lo que hay en inventario</translation>
+        </message>
+        <message>
+            <source>Lease options</source>
+            <translation>Opciones de arrendamiento</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Activa</translation>
+        </message>
+        <message>
+            <source>Only calls</source>
+            <translation>Solo llamadas</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
+        <message>
+            <source>Previewed</source>
+            <translation>Previsualizada</translation>
+        </message>
+        <message>
+            <source>Pilot</source>
+            <translation>Piloto</translation>
+        </message>
+        <message>
+            <source>Launched</source>
+            <translation>Lanzada</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminada</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Previsualizar</translation>
+        </message>
+        <message>
+            <source>Pilot with %1</source>
+            <translation>Piloto con %1</translation>
+        </message>
+        <message>
+            <source>Ask a second person</source>
+            <translation>Pedir una segunda persona</translation>
+        </message>
+        <message>
+            <source>Waits for a second person</source>
+            <translation>Espera a una segunda persona</translation>
+        </message>
+        <message>
+            <source>Agree and launch %1</source>
+            <translation>Aceptar y lanzar a %1</translation>
+        </message>
+        <message>
+            <source>Launch to %1</source>
+            <translation>Lanzar a %1</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Espera</translation>
+        </message>
+        <message>
+            <source>Wait for</source>
+            <translation>Esperar a</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Bifurcación</translation>
+        </message>
+        <message>
+            <source>Experiment</source>
+            <translation>Experimento</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Asignar</translation>
+        </message>
+        <message>
+            <source>Notify</source>
+            <translation>Avisar</translation>
+        </message>
+        <message>
+            <source>Write back</source>
+            <translation>Escribir de vuelta</translation>
+        </message>
+        <message>
+            <source>%1 before it</source>
+            <translation>%1 antes</translation>
+        </message>
+        <message>
+            <source>%1 after it</source>
+            <translation>%1 después</translation>
+        </message>
+        <message>
+            <source>day %1</source>
+            <translation>día %1</translation>
+        </message>
+        <message>
+            <source>%1 later</source>
+            <translation>%1 más tarde</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>Paso %1</translation>
+        </message>
+        <message>
+            <source>The sequence</source>
+            <translation>La secuencia</translation>
+        </message>
+        <message>
+            <source>%1 names words that do not exist.</source>
+            <translation>%1 nombra palabras que no existen.</translation>
+        </message>
+        <message>
+            <source>%1 uses the words of another channel.</source>
+            <translation>%1 usa palabras de otro canal.</translation>
+        </message>
+        <message>
+            <source>%1 falls after day %2, the end of the sequence.</source>
+            <translation>%1 cae después del día %2, el fin de la secuencia.</translation>
+        </message>
+        <message>
+            <source>%1 is text %2 within 30 days; 4 are allowed.</source>
+            <translation>%1 es el texto %2 en 30 días; se permiten 4.</translation>
+        </message>
+        <message>
+            <source>%1 comes %2 h after the text before; the rules hold it until 72 h have passed.</source>
+            <translation>%1 llega %2 h después del texto anterior; las reglas lo retienen hasta que pasen 72 h.</translation>
+        </message>
+        <message>
+            <source>%1 asks for facts of a credit bureau, which needs a firm offer.</source>
+            <translation>%1 pide datos de un buró de crédito, lo que exige una oferta firme.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) in 30 days</source>
+            <translation>
+                <numerusform>%n texto en 30 días</numerusform>
+                <numerusform>%n textos en 30 días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>texts at least %n day(s) apart</source>
+            <translation>
+                <numerusform>textos con al menos %n día de distancia</numerusform>
+                <numerusform>textos con al menos %n días de distancia</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replies</source>
+            <translation>Responde</translation>
+        </message>
+        <message>
+            <source>Clicks a link</source>
+            <translation>Hace clic en un enlace</translation>
+        </message>
+        <message>
+            <source>Asks for a time</source>
+            <translation>Pide una hora</translation>
+        </message>
+        <message>
+            <source>Answers a call</source>
+            <translation>Contesta una llamada</translation>
+        </message>
+        <message>
+            <source>Books a time</source>
+            <translation>Reserva una hora</translation>
+        </message>
+        <message>
+            <source>Comes in</source>
+            <translation>Viene</translation>
+        </message>
+        <message>
+            <source>Does not come</source>
+            <translation>No viene</translation>
+        </message>
+        <message>
+            <source>Cancels</source>
+            <translation>Cancela</translation>
+        </message>
+        <message>
+            <source>Buys here</source>
+            <translation>Compra aquí</translation>
+        </message>
+        <message>
+            <source>Buys elsewhere</source>
+            <translation>Compra en otro lugar</translation>
+        </message>
+        <message>
+            <source>Opts out</source>
+            <translation>Se da de baja</translation>
+        </message>
+        <message>
+            <source>Handed to a person</source>
+            <translation>Pasa a una persona</translation>
+        </message>
+        <message>
+            <source>Work done after all</source>
+            <translation>Trabajo hecho al final</translation>
+        </message>
+        <message>
+            <source>Written consent, with proof</source>
+            <translation>Consentimiento escrito, con prueba</translation>
+        </message>
+        <message>
+            <source>In hours where they are</source>
+            <translation>En horario donde están</translation>
+        </message>
+        <message>
+            <source>Not too often, one program a day</source>
+            <translation>No muy seguido, un programa al día</translation>
+        </message>
+        <message>
+            <source>Not on a do-not-contact list</source>
+            <translation>No está en una lista de no contactar</translation>
+        </message>
+        <message>
+            <source>Values as a range, nothing untrue</source>
+            <translation>Valores como rango, nada falso</translation>
+        </message>
+        <message>
+            <source>Sender, address and way out</source>
+            <translation>Remitente, dirección y salida</translation>
+        </message>
+        <message>
+            <source>Names the store, says how to stop</source>
+            <translation>Nombra la tienda y dice cómo parar</translation>
+        </message>
+        <message>
+            <source>No terms without their disclosures</source>
+            <translation>Sin condiciones sin sus avisos</translation>
+        </message>
+        <message>
+            <source>Registered sender, within its limits</source>
+            <translation>Remitente registrado, dentro de sus límites</translation>
+        </message>
+        <message>
+            <source>Rules of the house</source>
+            <translation>Reglas de la casa</translation>
+        </message>
+        <message>
+            <source>Cleared now</source>
+            <translation>Autorizado ahora</translation>
+        </message>
+        <message>
+            <source>Held until %1</source>
+            <translation>Retenido hasta %1</translation>
+        </message>
+        <message>
+            <source>A person decides</source>
+            <translation>Decide una persona</translation>
+        </message>
+        <message>
+            <source>Wording to be mended</source>
+            <translation>Redacción por corregir</translation>
+        </message>
+        <message>
+            <source>Another program speaks the same day</source>
+            <translation>Otro programa habla el mismo día</translation>
+        </message>
+        <message>
+            <source>A higher sequence speaks first</source>
+            <translation>Una secuencia superior habla primero</translation>
+        </message>
+        <message>
+            <source>No way to reach them by this channel</source>
+            <translation>No hay cómo llegar por este canal</translation>
+        </message>
+        <message>
+            <source>A fact the message needs is not known</source>
+            <translation>Falta un dato que el mensaje necesita</translation>
+        </message>
+        <message>
+            <source>Too soon after the last contact</source>
+            <translation>Demasiado pronto tras el último contacto</translation>
+        </message>
+        <message>
+            <source>Nobody is there to call</source>
+            <translation>No hay quien llame</translation>
+        </message>
+        <message>
+            <source>What it is about is gone</source>
+            <translation>Ya no existe aquello de lo que trata</translation>
+        </message>
+        <message>
+            <source>waits a day</source>
+            <translation>espera un día</translation>
+        </message>
+        <message>
+            <source>waits its turn</source>
+            <translation>espera su turno</translation>
+        </message>
+        <message>
+            <source>refresh the facts</source>
+            <translation>actualizar los datos</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <source>goes %1</source>
+            <translation>sale %1</translation>
+        </message>
+        <message>
+            <source>a person decides</source>
+            <translation>decide una persona</translation>
+        </message>
+        <message>
+            <source>%1 leads %2 by %3 points</source>
+            <translation>%1 supera a %2 por %3 puntos</translation>
+        </message>
+        <message>
+            <source>%2 leads %1 by %3 points</source>
+            <translation>%2 supera a %1 por %3 puntos</translation>
+        </message>
+        <message>
+            <source>p %1</source>
+            <translation>p %1</translation>
+        </message>
+        <message>
+            <source>Stop: %1 (%2). Keep %3.</source>
+            <translation>Pare: %1 (%2). Quédese con %3.</translation>
+        </message>
+        <message>
+            <source>Stop: there is no difference worth having. Keep the simpler one.</source>
+            <translation>Pare: no hay diferencia que valga. Quédese con el más simple.</translation>
+        </message>
+        <message>
+            <source>Stop %1: too many opt out (%2).</source>
+            <translation>Pare %1: demasiadas bajas (%2).</translation>
+        </message>
+        <message>
+            <source>Keep going. %1, but that can still be chance</source>
+            <translation>Siga. %1, pero aún puede ser casualidad</translation>
+        </message>
+        <message>
+            <source>%1 more people needed, about %2 at %3 a day.</source>
+            <translation>Faltan %1 personas, hacia el %2 a %3 por día.</translation>
+        </message>
+        <message>
+            <source>%1 more people needed, more than ten years at this pace.</source>
+            <translation>Faltan %1 personas, más de diez años a este ritmo.</translation>
+        </message>
+        <message>
+            <source>%1 more people needed.</source>
+            <translation>Faltan %1 personas.</translation>
+        </message>
+        <message>
+            <source>Traded</source>
+            <translation>Cambiaron su auto</translation>
+        </message>
+        <message>
+            <source>Name of the vendor</source>
+            <translation>Nombre del proveedor</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Qué es</translation>
+        </message>
+        <message>
+            <source>Answers are</source>
+            <translation>Las respuestas son</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Acceso</translation>
+        </message>
+        <message>
+            <source>Login: user</source>
+            <translation>Acceso: usuario</translation>
+        </message>
+        <message>
+            <source>Login: password</source>
+            <translation>Acceso: contraseña</translation>
+        </message>
+        <message>
+            <source>Login: header or parameter</source>
+            <translation>Acceso: encabezado o parámetro</translation>
+        </message>
+        <message>
+            <source>Login: its value</source>
+            <translation>Acceso: su valor</translation>
+        </message>
+        <message>
+            <source>Login: signing secret</source>
+            <translation>Acceso: secreto para firmar</translation>
+        </message>
+        <message>
+            <source>Login: where tokens are asked for</source>
+            <translation>Acceso: dónde se piden los tokens</translation>
+        </message>
+        <message>
+            <source>Login: what is sent for a token</source>
+            <translation>Acceso: qué se envía para un token</translation>
+        </message>
+        <message>
+            <source>Headers of every call</source>
+            <translation>Encabezados de cada llamada</translation>
+        </message>
+        <message>
+            <source>Name of the stream</source>
+            <translation>Nombre del flujo</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <source>Path below the address</source>
+            <translation>Ruta bajo la dirección</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parámetros</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Cuerpo</translation>
+        </message>
+        <message>
+            <source>Kind of body</source>
+            <translation>Tipo de cuerpo</translation>
+        </message>
+        <message>
+            <source>Where records are</source>
+            <translation>Dónde están los registros</translation>
+        </message>
+        <message>
+            <source>Lines inside a record</source>
+            <translation>Líneas dentro de un registro</translation>
+        </message>
+        <message>
+            <source>What makes a record the same again</source>
+            <translation>Qué hace que un registro sea el mismo</translation>
+        </message>
+        <message>
+            <source>Paging</source>
+            <translation>Paginación</translation>
+        </message>
+        <message>
+            <source>Paging: parameter</source>
+            <translation>Paginación: parámetro</translation>
+        </message>
+        <message>
+            <source>Paging: records a page</source>
+            <translation>Paginación: registros por página</translation>
+        </message>
+        <message>
+            <source>Paging: first page</source>
+            <translation>Paginación: primera página</translation>
+        </message>
+        <message>
+            <source>Paging: where the next one is named</source>
+            <translation>Paginación: dónde se nombra la siguiente</translation>
+        </message>
+        <message>
+            <source>Asks for what changed</source>
+            <translation>Pide lo que cambió</translation>
+        </message>
+        <message>
+            <source>Instants are written as</source>
+            <translation>Los instantes se escriben como</translation>
+        </message>
+        <message>
+            <source>Longest span in hours</source>
+            <translation>Tramo más largo en horas</translation>
+        </message>
+        <message>
+            <source>Runs every so many minutes</source>
+            <translation>Se ejecuta cada tantos minutos</translation>
+        </message>
+        <message>
+            <source>MMM d, h:mm AP</source>
+            <translation>d 'de' MMM, HH:mm</translation>
+        </message>
+        <message>
+            <source>preset missing</source>
+            <translation>falta el ajuste</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>en pausa</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>falló</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>en curso</translation>
+        </message>
+        <message>
+            <source>not yet run</source>
+            <translation>aún sin ejecutar</translation>
+        </message>
+        <message>
+            <source>behind</source>
+            <translation>atrasada</translation>
+        </message>
+        <message>
+            <source>in step</source>
+            <translation>al día</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>ahora mismo</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>hace %1</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>ahora</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>en %1</translation>
+        </message>
+        <message>
+            <source>at %1</source>
+            <translation>a las %1</translation>
+        </message>
+        <message>
+            <source>every %1 h</source>
+            <translation>cada %1 h</translation>
+        </message>
+        <message>
+            <source>every %1 min</source>
+            <translation>cada %1 min</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>published by the vendor</source>
+            <translation>publicada por el proveedor</translation>
+        </message>
+        <message>
+            <source>partly known</source>
+            <translation>conocida en parte</translation>
+        </message>
+        <message>
+            <source>unverified: needs your vendor's layout</source>
+            <translation>sin verificar: necesita el formato de su proveedor</translation>
+        </message>
+        <message>
+            <source>What came before is kept. Check the login: disconnect the source and connect it again.</source>
+            <translation>Lo anterior se conserva. Revise el acceso: desconecte la fuente y conéctela otra vez.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. If it is right, run it again and allow the big change.</source>
+            <translation>No se cambió nada. Si es correcto, ejecútela otra vez y permita el gran cambio.</translation>
+        </message>
+        <message>
+            <source>What came before is kept, and it is tried again by itself.</source>
+            <translation>Lo anterior se conserva y se intenta de nuevo por sí solo.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 a month, %4</source>
+            <translation>%1, %2: %3 al mes, %4</translation>
+        </message>
+        <message>
             <source>Open the store in this folder.</source>
             <translation>Abrir la tienda de esta carpeta.</translation>
         </message>
@@ -2523,6 +3484,812 @@
             <translation>Lo que está en curso continúa. Abra Actividad de nuevo.</translation>
         </message>
         <message>
+            <source>Runs by itself</source>
+            <translation>Funciona por sí solo</translation>
+        </message>
+        <message>
+            <source>What runs by itself</source>
+            <translation>Lo que funciona por sí solo</translation>
+        </message>
+        <message>
+            <source>Nothing was to be done by itself yet.</source>
+            <translation>Aún no hubo nada que hacer por sí solo.</translation>
+        </message>
+        <message>
+            <source>Sending, answers, sequences and leads are looked at every few seconds while this window is open.</source>
+            <translation>Los envíos, las respuestas, las secuencias y los prospectos se revisan cada pocos segundos mientras esta ventana está abierta.</translation>
+        </message>
+        <message>
+            <source>This is my own server: addresses of this house and http are allowed</source>
+            <translation>Este es mi propio servidor: se permiten direcciones de esta casa y http</translation>
+        </message>
+        <message>
+            <source>Bring the whole history now; without it only what changes from today</source>
+            <translation>Traer ahora todo el historial; si no, solo lo que cambie desde hoy</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>First record</source>
+            <translation>Primer registro</translation>
+        </message>
+        <message>
+            <source>Second record</source>
+            <translation>Segundo registro</translation>
+        </message>
+        <message>
+            <source>Nothing was asked yet.</source>
+            <translation>Aún no se ha preguntado nada.</translation>
+        </message>
+        <message>
+            <source>Test asks for one page and stores nothing.</source>
+            <translation>Probar pide una página y no guarda nada.</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Asking.</source>
+            <translation>Preguntando.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It answers: %n row(s) on the first page.</source>
+            <translation>
+                <numerusform>Responde: %n fila en la primera página.</numerusform>
+                <numerusform>Responde: %n filas en la primera página.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No rows came of it.</source>
+            <translation>No se obtuvieron filas.</translation>
+        </message>
+        <message>
+            <source>The vendor has nothing new.</source>
+            <translation>El proveedor no tiene nada nuevo.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 answered yes</source>
+            <translation>%1 respondió que sí</translation>
+        </message>
+        <message>
+            <source>%1 asked for a price</source>
+            <translation>%1 preguntó por un precio</translation>
+        </message>
+        <message>
+            <source>%1 wants an appointment</source>
+            <translation>%1 quiere una cita</translation>
+        </message>
+        <message>
+            <source>%1 asked to be called</source>
+            <translation>%1 pidió que lo llamen</translation>
+        </message>
+        <message>
+            <source>%1 is angry</source>
+            <translation>%1 está molesto</translation>
+        </message>
+        <message>
+            <source>%1 answered</source>
+            <translation>%1 respondió</translation>
+        </message>
+        <message>
+            <source>%1 looked at appointments</source>
+            <translation>%1 miró las citas</translation>
+        </message>
+        <message>
+            <source>%1 opened the value of the trade-in</source>
+            <translation>%1 abrió el valor de su auto</translation>
+        </message>
+        <message>
+            <source>%1 is looking at vehicles</source>
+            <translation>%1 está viendo vehículos</translation>
+        </message>
+        <message>
+            <source>%1 booked a visit</source>
+            <translation>%1 reservó una visita</translation>
+        </message>
+        <message>
+            <source>late since %1</source>
+            <translation>atrasada desde las %1</translation>
+        </message>
+        <message>
+            <source>late since %1: %2</source>
+            <translation>atrasada desde las %1: %2</translation>
+        </message>
+        <message>
+            <source>call by %1</source>
+            <translation>llamar antes de las %1</translation>
+        </message>
+        <message>
+            <source>%1 calls by %2</source>
+            <translation>%1 llama antes de las %2</translation>
+        </message>
+        <message>
+            <source>sold the vehicle</source>
+            <translation>vendió el vehículo</translation>
+        </message>
+        <message>
+            <source>looks after the customer</source>
+            <translation>atiende al cliente</translation>
+        </message>
+        <message>
+            <source>has the open lead</source>
+            <translation>tiene el prospecto abierto</translation>
+        </message>
+        <message>
+            <source>nobody else is there</source>
+            <translation>no hay nadie más</translation>
+        </message>
+        <message>
+            <source>vehicle</source>
+            <translation>vehículo</translation>
+        </message>
+        <message>
+            <source>Hi %1, thank you for your answer. I have your %2 in front of me: would ten minutes today work for an exact number?</source>
+            <translation>Hola %1, gracias por su respuesta. Tengo su %2 delante: ¿le vendrían bien diez minutos hoy para una cifra exacta?</translation>
+        </message>
+        <message>
+            <source>Hi %1, you asked about a price. For your %2 I can name a range now and an exact number after a short look.</source>
+            <translation>Hola %1, preguntó por un precio. Para su %2 puedo darle un rango ahora y una cifra exacta después de verlo un momento.</translation>
+        </message>
+        <message>
+            <source>Hi %1, I saw you would like to come by. Which suits you better, today or tomorrow?</source>
+            <translation>Hola %1, vi que le gustaría pasar. ¿Qué le viene mejor, hoy o mañana?</translation>
+        </message>
+        <message>
+            <source>Hi %1, you asked me to call. What can I do for you?</source>
+            <translation>Hola %1, me pidió que lo llamara. ¿Qué puedo hacer por usted?</translation>
+        </message>
+        <message>
+            <source>Hi %1, I read what you wrote and I am sorry. Tell me what went wrong, and I will put it right or leave you alone.</source>
+            <translation>Hola %1, leí lo que escribió y lo siento. Dígame qué salió mal, y lo arreglo o no lo molesto más.</translation>
+        </message>
+        <message>
+            <source>Hi %1, thank you for writing back. How can I help with your %2?</source>
+            <translation>Hola %1, gracias por responder. ¿En qué puedo ayudarle con su %2?</translation>
+        </message>
+        <message>
+            <source>Hi %1, is there a vehicle I can hold for you to see, and shall I look at your %2 at the same time?</source>
+            <translation>Hola %1, ¿hay algún vehículo que le aparte para que lo vea, y miro su %2 de una vez?</translation>
+        </message>
+        <message>
+            <source>Open the most urgent alert</source>
+            <translation>Abrir la alerta más urgente</translation>
+        </message>
+        <message>
+            <source>Take the most urgent alert</source>
+            <translation>Encargarse de la alerta más urgente</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>I take it</source>
+            <translation>Yo me encargo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Begin: “%1”</source>
+            <translation>Empiece: “%1”</translation>
+        </message>
+        <message>
+            <source>Confirmed.</source>
+            <translation>Confirmada.</translation>
+        </message>
+        <message>
+            <source>They came.</source>
+            <translation>Vinieron.</translation>
+        </message>
+        <message>
+            <source>They did not come: the no-show steps start.</source>
+            <translation>No vinieron: empiezan los pasos de inasistencia.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Cancelada.</translation>
+        </message>
+        <message>
+            <source>Moved to %1.</source>
+            <translation>Cambiada a %1.</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>confirmada</translation>
+        </message>
+        <message>
+            <source>came</source>
+            <translation>vino</translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation>no vino</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelada</translation>
+        </message>
+        <message>
+            <source>booked</source>
+            <translation>hecha</translation>
+        </message>
+        <message>
+            <source>whoever is free</source>
+            <translation>quien esté libre</translation>
+        </message>
+        <message>
+            <source>did they come?</source>
+            <translation>¿vinieron?</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3, %4</source>
+            <translation>%1, %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>booked on the page</source>
+            <translation>hecha en la página</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>por %1</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Con</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Appointments</source>
+            <translation>Citas</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>Día anterior</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Day after</source>
+            <translation>Día siguiente</translation>
+        </message>
+        <message>
+            <source>Appointments of the day, by time</source>
+            <translation>Citas del día, por hora</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>Elegida</translation>
+        </message>
+        <message>
+            <source>They came</source>
+            <translation>Vinieron</translation>
+        </message>
+        <message>
+            <source>No-show</source>
+            <translation>No vino</translation>
+        </message>
+        <message>
+            <source>Another time</source>
+            <translation>Otra hora</translation>
+        </message>
+        <message>
+            <source>Places by hour</source>
+            <translation>Lugares por hora</translation>
+        </message>
+        <message>
+            <source>Show rate, 30 days</source>
+            <translation>Asistencia, 30 días</translation>
+        </message>
+        <message>
+            <source>They did not come</source>
+            <translation>No vinieron</translation>
+        </message>
+        <message>
+            <source>Move it to another time</source>
+            <translation>Cambiar a otra hora</translation>
+        </message>
+        <message>
+            <source>Cancel it</source>
+            <translation>Cancelarla</translation>
+        </message>
+        <message>
+            <source>Save the day for a calendar</source>
+            <translation>Guardar el día para un calendario</translation>
+        </message>
+        <message>
+            <source>Read the day again</source>
+            <translation>Leer el día de nuevo</translation>
+        </message>
+        <message>
+            <source>%1 · %2 booked, %3 not confirmed</source>
+            <translation>%1 · %2 citas, %3 sin confirmar</translation>
+        </message>
+        <message>
+            <source>%1%: %2 came, %3 did not. The source calls 60 to 70 usual.</source>
+            <translation>%1%: %2 vinieron, %3 no. La fuente llama normal de 60 a 70.</translation>
+        </message>
+        <message>
+            <source>Nobody was expected yet.</source>
+            <translation>Todavía no se esperaba a nadie.</translation>
+        </message>
+        <message>
+            <source>Choose an appointment.</source>
+            <translation>Elija una cita.</translation>
+        </message>
+        <message>
+            <source>Save the day</source>
+            <translation>Guardar el día</translation>
+        </message>
+        <message>
+            <source>Saved %1 appointments.</source>
+            <translation>%1 citas guardadas.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2.</source>
+            <translation>No se puede escribir %1: %2.</translation>
+        </message>
+        <message>
+            <source>Nobody is expected on this day.</source>
+            <translation>No se espera a nadie este día.</translation>
+        </message>
+        <message>
+            <source>Appointments come from the queue, from appraisals and from customers' pages.</source>
+            <translation>Las citas vienen de la cola, de los avalúos y de las páginas de clientes.</translation>
+        </message>
+        <message>
+            <source>Reading the appointments.</source>
+            <translation>Leyendo las citas.</translation>
+        </message>
+        <message>
+            <source>The appointments cannot be read.</source>
+            <translation>No se pueden leer las citas.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Given to nobody.</source>
+            <translation>Sin responsable.</translation>
+        </message>
+        <message>
+            <source>Given to %1.</source>
+            <translation>Asignado a %1.</translation>
+        </message>
+        <message>
+            <source>Kept: the customer keeps the vehicle.</source>
+            <translation>Conservado: el cliente se queda con el vehículo.</translation>
+        </message>
+        <message>
+            <source>Lost, with the reason. Its sequence ends.</source>
+            <translation>Perdido, con el motivo. Su secuencia termina.</translation>
+        </message>
+        <message>
+            <source>The appraisal is in the book.</source>
+            <translation>El avalúo está en la lista.</translation>
+        </message>
+        <message>
+            <source>Booked. The confirmation goes out by itself.</source>
+            <translation>Cita hecha. La confirmación sale sola.</translation>
+        </message>
+        <message>
+            <source>Appraisal</source>
+            <translation>Avalúo</translation>
+        </message>
+        <message>
+            <source>Change since offer</source>
+            <translation>Cambio desde la oferta</translation>
+        </message>
+        <message>
+            <source>Choose an appraisal to see how far its value has moved.</source>
+            <translation>Elija un avalúo para ver cuánto cambió su valor.</translation>
+        </message>
+        <message>
+            <source>drove %1</source>
+            <translation>manejó %1</translation>
+        </message>
+        <message>
+            <source>online %1</source>
+            <translation>en línea %1</translation>
+        </message>
+        <message>
+            <source>in service %1</source>
+            <translation>en servicio %1</translation>
+        </message>
+        <message>
+            <source>appraised %1</source>
+            <translation>avaluado %1</translation>
+        </message>
+        <message>
+            <source>%1, say so openly</source>
+            <translation>%1, dígalo claro</translation>
+        </message>
+        <message>
+            <source>%1, tell them</source>
+            <translation>%1, avísele</translation>
+        </message>
+        <message>
+            <source>%1, held</source>
+            <translation>%1, se mantuvo</translation>
+        </message>
+        <message>
+            <source>no newer value</source>
+            <translation>sin valor más nuevo</translation>
+        </message>
+        <message>
+            <source>Book spread</source>
+            <translation>Diferencia entre guías</translation>
+        </message>
+        <message>
+            <source>ACV, recon %1</source>
+            <translation>Valor real, reacond. %1</translation>
+        </message>
+        <message>
+            <source>Equity at this value</source>
+            <translation>Capital con este valor</translation>
+        </message>
+        <message>
+            <source>Fits today's payment:</source>
+            <translation>Va con el pago de hoy:</translation>
+        </message>
+        <message>
+            <source>Type an appraisal in</source>
+            <translation>Escribir un avalúo</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>VIN</source>
+            <translation>VIN</translation>
+        </message>
+        <message>
+            <source>Mobile phone</source>
+            <translation>Celular</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Condition: rough, average, clean</source>
+            <translation>Condición: rough, average, clean</translation>
+        </message>
+        <message>
+            <source>Appraiser</source>
+            <translation>Valuador</translation>
+        </message>
+        <message>
+            <source>Sales associate</source>
+            <translation>Vendedor</translation>
+        </message>
+        <message>
+            <source>Drove a replacement: yes or no</source>
+            <translation>Manejó un reemplazo: yes o no</translation>
+        </message>
+        <message>
+            <source>Year, make and model are read from the VIN. What is not known stays empty.</source>
+            <translation>Año, marca y modelo se leen del VIN. Lo que no se sabe queda vacío.</translation>
+        </message>
+        <message>
+            <source>0 of %1</source>
+            <translation>0 de %1</translation>
+        </message>
+        <message>
+            <source>Warm</source>
+            <translation>Tibio</translation>
+        </message>
+        <message>
+            <source>Cool</source>
+            <translation>Frío</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>Cliente de antes</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>abierto</translation>
+        </message>
+        <message>
+            <source>traded here</source>
+            <translation>recibido aquí</translation>
+        </message>
+        <message>
+            <source>sold elsewhere</source>
+            <translation>vendido en otro lado</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>lo conserva</translation>
+        </message>
+        <message>
+            <source>overdue %1 h</source>
+            <translation>%1 h de atraso</translation>
+        </message>
+        <message>
+            <source>overdue %1 d</source>
+            <translation>%1 d de atraso</translation>
+        </message>
+        <message>
+            <source>today %1</source>
+            <translation>hoy %1</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>mañana</translation>
+        </message>
+        <message>
+            <source>no offer</source>
+            <translation>sin oferta</translation>
+        </message>
+        <message>
+            <source>now, reply</source>
+            <translation>ya, responder</translation>
+        </message>
+        <message>
+            <source>on property</source>
+            <translation>está aquí</translation>
+        </message>
+        <message>
+            <source>no sequence</source>
+            <translation>sin secuencia</translation>
+        </message>
+        <message>
+            <source>plan over</source>
+            <translation>plan terminado</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>vencido</translation>
+        </message>
+        <message>
+            <source>%1 d old</source>
+            <translation>de hace %1 d</translation>
+        </message>
+        <message>
+            <source>Call, 15 min rule</source>
+            <translation>Llamar, regla de 15 min</translation>
+        </message>
+        <message>
+            <source>In service now</source>
+            <translation>En servicio ahora</translation>
+        </message>
+        <message>
+            <source>Needs an owner</source>
+            <translation>Necesita responsable</translation>
+        </message>
+        <message>
+            <source>Start one or close it</source>
+            <translation>Inicie una o ciérrelo</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3, offer %4, change %5, next %6</source>
+            <translation>%1, %2, %3, oferta %4, cambio %5, sigue %6</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Antigüedad</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>Since offer</source>
+            <translation>Desde la oferta</translation>
+        </message>
+        <message>
+            <source>Next touch</source>
+            <translation>Próximo contacto</translation>
+        </message>
+        <message>
+            <source>Appraisals</source>
+            <translation>Avalúos</translation>
+        </message>
+        <message>
+            <source>Appraisals, the most pressing first</source>
+            <translation>Avalúos, primero lo más urgente</translation>
+        </message>
+        <message>
+            <source>Hand-off</source>
+            <translation>Entrega</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Cita</translation>
+        </message>
+        <message>
+            <source>Mark lost</source>
+            <translation>Marcar perdido</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Give it to a person</source>
+            <translation>Asignar a una persona</translation>
+        </message>
+        <message>
+            <source>Book a re-appraisal with test drive</source>
+            <translation>Cita para nuevo avalúo con prueba de manejo</translation>
+        </message>
+        <message>
+            <source>Print the recap with the offer package</source>
+            <translation>Imprimir el resumen con la oferta</translation>
+        </message>
+        <message>
+            <source>Print the briefing</source>
+            <translation>Imprimir la hoja de entrega</translation>
+        </message>
+        <message>
+            <source>Mark lost, with where and why</source>
+            <translation>Marcar perdido, con dónde y por qué</translation>
+        </message>
+        <message>
+            <source>They keep the vehicle</source>
+            <translation>Conserva el vehículo</translation>
+        </message>
+        <message>
+            <source>What if values move</source>
+            <translation>Qué pasa si cambian los valores</translation>
+        </message>
+        <message>
+            <source>List what the move sets off</source>
+            <translation>Mostrar lo que el cambio avisa</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>Exportar la lista</translation>
+        </message>
+        <message>
+            <source>Read the book again</source>
+            <translation>Leer la lista de nuevo</translation>
+        </message>
+        <message>
+            <source>Needs a touch</source>
+            <translation>Necesita contacto</translation>
+        </message>
+        <message>
+            <source>All open</source>
+            <translation>Todos abiertos</translation>
+        </message>
+        <message>
+            <source>Never contacted</source>
+            <translation>Nunca contactados</translation>
+        </message>
+        <message>
+            <source>Value moved</source>
+            <translation>Cambió el valor</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Revisión</translation>
+        </message>
+        <message>
+            <source>%1 unsold need a touch · %2 open</source>
+            <translation>%1 sin venta necesitan contacto · %2 abiertos</translation>
+        </message>
+        <message>
+            <source>Needs a touch %1</source>
+            <translation>Necesita contacto %1</translation>
+        </message>
+        <message>
+            <source>All open %1</source>
+            <translation>Todos abiertos %1</translation>
+        </message>
+        <message>
+            <source>Never contacted %1</source>
+            <translation>Nunca contactados %1</translation>
+        </message>
+        <message>
+            <source>Value moved %1</source>
+            <translation>Cambió el valor %1</translation>
+        </message>
+        <message>
+            <source>Review %1</source>
+            <translation>Revisión %1</translation>
+        </message>
+        <message>
+            <source>Lost %1</source>
+            <translation>Perdidos %1</translation>
+        </message>
+        <message>
+            <source>%1 that the move would set off</source>
+            <translation>%1 que el cambio avisaría</translation>
+        </message>
+        <message>
+            <source>%1 shown · the dotted line is the offer, 90 days</source>
+            <translation>%1 en la lista · la línea punteada es la oferta, 90 días</translation>
+        </message>
+        <message>
+            <source>The appraisal names nobody the store knows.</source>
+            <translation>El avalúo no nombra a nadie conocido.</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nadie</translation>
+        </message>
+        <message>
+            <source>Why does %1 keep it?</source>
+            <translation>¿Por qué lo conserva %1?</translation>
+        </message>
+        <message>
+            <source>Where did %1 trade or sell it, and why?</source>
+            <translation>¿Dónde lo entregó o vendió %1, y por qué?</translation>
+        </message>
+        <message>
+            <source>No phone number is known.</source>
+            <translation>No se conoce ningún teléfono.</translation>
+        </message>
+        <message>
+            <source>Print the offer package</source>
+            <translation>Imprimir la oferta</translation>
+        </message>
+        <message>
+            <source>Export appraisals</source>
+            <translation>Exportar avalúos</translation>
+        </message>
+        <message>
+            <source>Exported %1 rows.</source>
+            <translation>%1 filas exportadas.</translation>
+        </message>
+        <message>
+            <source>No appraisals of the last 90 days.</source>
+            <translation>No hay avalúos de los últimos 90 días.</translation>
+        </message>
+        <message>
+            <source>Bring in your tool's export in Setup, or press N to type one in.</source>
+            <translation>Importe la exportación de su herramienta en Configuración, o pulse N para escribir uno.</translation>
+        </message>
+        <message>
+            <source>Every unsold appraisal has an owner and a next touch.</source>
+            <translation>Cada avalúo sin venta tiene responsable y próximo contacto.</translation>
+        </message>
+        <message>
+            <source>None here.</source>
+            <translation>Ninguno aquí.</translation>
+        </message>
+        <message>
+            <source>Reading the appraisals.</source>
+            <translation>Leyendo los avalúos.</translation>
+        </message>
+        <message>
+            <source>The appraisals cannot be read.</source>
+            <translation>No se pueden leer los avalúos.</translation>
+        </message>
+        <message>
             <source>Attempt map. Next not tried: %1</source>
             <translation>Mapa de intentos. Próximo sin intentar: %1</translation>
         </message>
@@ -2553,6 +4320,110 @@
         <message>
             <source>Evening</source>
             <translation>Noche</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Público</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Audiences</source>
+            <translation>Públicos</translation>
+        </message>
+        <message>
+            <source>Who is meant</source>
+            <translation>A quién se dirige</translation>
+        </message>
+        <message>
+            <source>Name of the audience</source>
+            <translation>Nombre del público</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>New audience</source>
+            <translation>Público nuevo</translation>
+        </message>
+        <message>
+            <source>Make a campaign</source>
+            <translation>Hacer una campaña</translation>
+        </message>
+        <message>
+            <source>Who fits now</source>
+            <translation>Quién coincide ahora</translation>
+        </message>
+        <message>
+            <source>People who fit, spread over all of them</source>
+            <translation>Personas que coinciden, repartidas entre todas</translation>
+        </message>
+        <message>
+            <source>The last 12 months</source>
+            <translation>Los últimos 12 meses</translation>
+        </message>
+        <message>
+            <source>Try on the past</source>
+            <translation>Probar con el pasado</translation>
+        </message>
+        <message>
+            <source>Who would have come in each month</source>
+            <translation>Quién habría entrado cada mes</translation>
+        </message>
+        <message>
+            <source>Shows how many would have come in each month, and how many of them bought here.</source>
+            <translation>Muestra cuántos habrían entrado cada mes y cuántos compraron aquí.</translation>
+        </message>
+        <message>
+            <source>as shipped</source>
+            <translation>de fábrica</translation>
+        </message>
+        <message>
+            <source>%1, as shipped</source>
+            <translation>%1, de fábrica</translation>
+        </message>
+        <message>
+            <source>version %1, %2</source>
+            <translation>versión %1, %2</translation>
+        </message>
+        <message>
+            <source>Reading everybody …</source>
+            <translation>Leyendo a todos …</translation>
+        </message>
+        <message>
+            <source>%1 of %2 people</source>
+            <translation>%1 de %2 personas</translation>
+        </message>
+        <message>
+            <source>no vehicle on file</source>
+            <translation>sin vehículo registrado</translation>
+        </message>
+        <message>
+            <source>Nobody fits.</source>
+            <translation>Nadie coincide.</translation>
+        </message>
+        <message>
+            <source>Loosen a condition, or join them with “any of”.</source>
+            <translation>Afloje una condición o únalas con “alguna de”.</translation>
+        </message>
+        <message>
+            <source>Saved as version %1. Campaigns made before keep the version they were made with.</source>
+            <translation>Guardado como versión %1. Las campañas anteriores conservan su versión.</translation>
+        </message>
+        <message>
+            <source>Reading the store as it was on the first of each month …</source>
+            <translation>Leyendo los datos como eran el primero de cada mes …</translation>
+        </message>
+        <message>
+            <source>%1 bought</source>
+            <translation>%1 compraron</translation>
+        </message>
+        <message>
+            <source>%1 came in over the year, %2 of them bought here within 90 days. Consents count as they are now.</source>
+            <translation>%1 entraron en el año; %2 de ellos compraron aquí en 90 días. Los consentimientos cuentan como están ahora.</translation>
         </message>
         <message>
             <source>Is it enough?</source>
@@ -2663,10 +4534,6 @@
             <translation>%1 de %2 MPI</translation>
         </message>
         <message>
-            <source>%1, %2, %3, %4</source>
-            <translation>%1, %2, %3, %4</translation>
-        </message>
-        <message>
             <source>RO</source>
             <translation>RO</translation>
         </message>
@@ -2769,10 +4636,6 @@
         <message>
             <source>Next that asks</source>
             <translation>Siguiente pendiente</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Continuar</translation>
         </message>
         <message>
             <source>Another file</source>
@@ -2914,6 +4777,349 @@
             <source>It is the right file: bring it in</source>
             <translation>Es el archivo correcto: traerlo</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 of %2, %n segment(s)</source>
+            <translation>
+                <numerusform>%1 de %2, %n segmento</numerusform>
+                <numerusform>%1 de %2, %n segmentos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” makes it dearer</source>
+            <translation>“%1” lo encarece</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>Campañas</translation>
+        </message>
+        <message>
+            <source>Step before</source>
+            <translation>Paso anterior</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Siguiente paso</translation>
+        </message>
+        <message>
+            <source>A day earlier</source>
+            <translation>Un día antes</translation>
+        </message>
+        <message>
+            <source>A day later</source>
+            <translation>Un día después</translation>
+        </message>
+        <message>
+            <source>Add a step after this one</source>
+            <translation>Añadir un paso después de este</translation>
+        </message>
+        <message>
+            <source>Try other words on half of the people</source>
+            <translation>Probar otras palabras con la mitad</translation>
+        </message>
+        <message>
+            <source>Remove the step</source>
+            <translation>Quitar el paso</translation>
+        </message>
+        <message>
+            <source>Change the step</source>
+            <translation>Cambiar el paso</translation>
+        </message>
+        <message>
+            <source>Sample before</source>
+            <translation>Muestra anterior</translation>
+        </message>
+        <message>
+            <source>Next sample</source>
+            <translation>Muestra siguiente</translation>
+        </message>
+        <message>
+            <source>Why not? The person's page</source>
+            <translation>¿Por qué no? La página de la persona</translation>
+        </message>
+        <message>
+            <source>Dry run of tomorrow</source>
+            <translation>Ensayo de mañana</translation>
+        </message>
+        <message>
+            <source>Preview 90 days</source>
+            <translation>Previsualizar 90 días</translation>
+        </message>
+        <message>
+            <source>Pause, or go on</source>
+            <translation>Pausar o continuar</translation>
+        </message>
+        <message>
+            <source>Hold all, or let all go on</source>
+            <translation>Detener todo o dejar seguir</translation>
+        </message>
+        <message>
+            <source>End the campaign</source>
+            <translation>Terminar la campaña</translation>
+        </message>
+        <message>
+            <source>Try the audience on the past</source>
+            <translation>Probar el público con el pasado</translation>
+        </message>
+        <message>
+            <source>Add a condition</source>
+            <translation>Agregar condición</translation>
+        </message>
+        <message>
+            <source>Next step of the campaign</source>
+            <translation>Siguiente paso de la campaña</translation>
+        </message>
+        <message>
+            <source>New campaign, or new audience</source>
+            <translation>Campaña o público nuevo</translation>
+        </message>
+        <message>
+            <source>Save as a new version</source>
+            <translation>Guardar como versión nueva</translation>
+        </message>
+        <message>
+            <source>Give changes up</source>
+            <translation>Descartar cambios</translation>
+        </message>
+        <message>
+            <source>Sequences and campaigns</source>
+            <translation>Secuencias y campañas</translation>
+        </message>
+        <message>
+            <source>Read everything again</source>
+            <translation>Leer todo de nuevo</translation>
+        </message>
+        <message>
+            <source>An experiment tries other words of a text, e-mail or letter: choose one of those.</source>
+            <translation>Un experimento prueba otras palabras de un texto, correo o carta: elija uno de ellos.</translation>
+        </message>
+        <message>
+            <source>A sequence keeps at least one step.</source>
+            <translation>Una secuencia conserva al menos un paso.</translation>
+        </message>
+        <message>
+            <source>Saved as version %1. Who is in an older version stays in it.</source>
+            <translation>Guardada como versión %1. Quien está en una anterior se queda en ella.</translation>
+        </message>
+        <message>
+            <source>The change was given up.</source>
+            <translation>El cambio se descartó.</translation>
+        </message>
+        <message>
+            <source>A campaign needs a name, an audience and a sequence.</source>
+            <translation>Una campaña necesita nombre, público y secuencia.</translation>
+        </message>
+        <message>
+            <source>A draft: nobody is in it. Ctrl+Enter previews it.</source>
+            <translation>Un borrador: nadie está en él. Ctrl+Enter lo previsualiza.</translation>
+        </message>
+        <message>
+            <source>Save the sequence first: Ctrl+S.</source>
+            <translation>Guarde primero la secuencia: Ctrl+S.</translation>
+        </message>
+        <message>
+            <source>There is no next step for this campaign.</source>
+            <translation>No hay siguiente paso para esta campaña.</translation>
+        </message>
+        <message>
+            <source>Working …</source>
+            <translation>Trabajando …</translation>
+        </message>
+        <message>
+            <source>%1 people fit. Read the samples, then Ctrl+Enter tries it on %2.</source>
+            <translation>%1 personas coinciden. Lea las muestras; Ctrl+Enter lo prueba con %2.</translation>
+        </message>
+        <message>
+            <source>Above the limit: another person opens this campaign and presses Ctrl+Enter.</source>
+            <translation>Supera el límite: otra persona abre esta campaña y pulsa Ctrl+Enter.</translation>
+        </message>
+        <message>
+            <source>It goes on.</source>
+            <translation>Continúa.</translation>
+        </message>
+        <message>
+            <source>%1 people entered, %2 were not taken: in it already, too soon again, or not meant by the sequence.</source>
+            <translation>Entraron %1 personas; %2 no: ya estaban, es demasiado pronto o la secuencia no es para ellas.</translation>
+        </message>
+        <message>
+            <source>It writes from now on, its first people in waves.</source>
+            <translation>Desde ahora escribe, las primeras personas por oleadas.</translation>
+        </message>
+        <message>
+            <source>It only makes calls now.</source>
+            <translation>Ahora solo hace llamadas.</translation>
+        </message>
+        <message>
+            <source>Paused: nobody in it moves on.</source>
+            <translation>En pausa: nadie avanza.</translation>
+        </message>
+        <message>
+            <source>On hold: nobody enters, nobody in it moves on.</source>
+            <translation>En espera: nadie entra, nadie avanza.</translation>
+        </message>
+        <message>
+            <source>Nothing goes out, from any program, until you let it go on.</source>
+            <translation>No sale nada, de ningún programa, hasta que lo deje seguir.</translation>
+        </message>
+        <message>
+            <source>Everything goes on.</source>
+            <translation>Todo continúa.</translation>
+        </message>
+        <message>
+            <source>Ended: everybody in it left.</source>
+            <translation>Terminada: todos salieron.</translation>
+        </message>
+        <message>
+            <source>Asking the rules about everybody due tomorrow …</source>
+            <translation>Consultando las reglas para todos los de mañana …</translation>
+        </message>
+        <message>
+            <source>Living 90 days of a store like this one, with invented customers …</source>
+            <translation>Viviendo 90 días de una tienda como esta, con clientes inventados …</translation>
+        </message>
+        <message>
+            <source>90 days: %1 entered, %2 messages, %3 calls, %4 appointments, %5 came in, %6 sold, %7 opted out; %8 rules broken.</source>
+            <translation>90 días: %1 entraron, %2 mensajes, %3 llamadas, %4 citas, %5 vinieron, %6 ventas, %7 bajas; %8 reglas rotas.</translation>
+        </message>
+        <message>
+            <source>Sequence or campaign</source>
+            <translation>Secuencia o campaña</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Aquí</translation>
+        </message>
+        <message>
+            <source>New campaign</source>
+            <translation>Campaña nueva</translation>
+        </message>
+        <message>
+            <source>Sequences</source>
+            <translation>Secuencias</translation>
+        </message>
+        <message>
+            <source>Campaigns and sequences</source>
+            <translation>Campañas y secuencias</translation>
+        </message>
+        <message>
+            <source>Sequence</source>
+            <translation>Secuencia</translation>
+        </message>
+        <message>
+            <source>Name of the campaign</source>
+            <translation>Nombre de la campaña</translation>
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation>Crear</translation>
+        </message>
+        <message>
+            <source>goes to</source>
+            <translation>va a</translation>
+        </message>
+        <message>
+            <source>through</source>
+            <translation>por</translation>
+        </message>
+        <message>
+            <source>Add after this step</source>
+            <translation>Añadir después de este paso</translation>
+        </message>
+        <message>
+            <source>Kind of the new step</source>
+            <translation>Tipo del paso nuevo</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Agregar</translation>
+        </message>
+        <message>
+            <source>everything is on hold</source>
+            <translation>todo está detenido</translation>
+        </message>
+        <message>
+            <source>%1 live, %2 paused</source>
+            <translation>%1 activas, %2 en pausa</translation>
+        </message>
+        <message>
+            <source>Reading the campaigns.</source>
+            <translation>Leyendo las campañas.</translation>
+        </message>
+        <message>
+            <source>The campaigns cannot be read.</source>
+            <translation>No se pueden leer las campañas.</translation>
+        </message>
+        <message>
+            <source>No sequence is here.</source>
+            <translation>No hay secuencias.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Mirar otra vez</translation>
+        </message>
+        <message>
+            <source>campaign · %1</source>
+            <translation>campaña · %1</translation>
+        </message>
+        <message>
+            <source>This sequence was changed. Ctrl+S keeps it, Ctrl+Z gives the change up.</source>
+            <translation>Esta secuencia cambió. Ctrl+S la guarda, Ctrl+Z descarta el cambio.</translation>
+        </message>
+        <message>
+            <source>To: %1. Through: %2, version %3.</source>
+            <translation>Para: %1. Por: %2, versión %3.</translation>
+        </message>
+        <message>
+            <source>%1, %2 days, version %3.</source>
+            <translation>%1, %2 días, versión %3.</translation>
+        </message>
+        <message>
+            <source>Agreed by %1.</source>
+            <translation>Aceptado por %1.</translation>
+        </message>
+        <message>
+            <source>%1 asked for a second person.</source>
+            <translation>%1 pidió una segunda persona.</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Nada que hacer</translation>
+        </message>
+        <message>
+            <source>Let it go on</source>
+            <translation>Dejar que siga</translation>
+        </message>
+        <message>
+            <source>Only call from now on</source>
+            <translation>Solo llamar desde ahora</translation>
+        </message>
+        <message>
+            <source>Let it write</source>
+            <translation>Dejar que escriba</translation>
+        </message>
+        <message>
+            <source>Let all go on</source>
+            <translation>Dejar seguir todo</translation>
+        </message>
+        <message>
+            <source>Hold all</source>
+            <translation>Detener todo</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 en %2</translation>
+        </message>
+        <message>
+            <source>nobody here is in another sequence</source>
+            <translation>nadie de aquí está en otra secuencia</translation>
+        </message>
+        <message>
+            <source>also elsewhere: %1; the higher one speaks</source>
+            <translation>también en: %1; habla la superior</translation>
+        </message>
+        <message>
+            <source>Changed, not saved: Ctrl+S makes it version %1 for new people, Ctrl+Z gives it up.</source>
+            <translation>Cambiada, sin guardar: Ctrl+S la hace versión %1 para personas nuevas, Ctrl+Z la descarta.</translation>
+        </message>
         <message>
             <source>goal %1</source>
             <translation>meta %1</translation>
@@ -3047,10 +5253,6 @@
             <translation>Números</translation>
         </message>
         <message>
-            <source>Age</source>
-            <translation>Antigüedad</translation>
-        </message>
-        <message>
             <source>Their time</source>
             <translation>Su hora</translation>
         </message>
@@ -3083,16 +5285,8 @@
             <translation>Nada lo impide.</translation>
         </message>
         <message>
-            <source>Blocked</source>
-            <translation>Bloqueado</translation>
-        </message>
-        <message>
             <source>It is not sent, now or later.</source>
             <translation>No se envía, ni ahora ni después.</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Retenido</translation>
         </message>
         <message>
             <source>Until somebody releases it.</source>
@@ -3327,6 +5521,62 @@
             <translation>“%1” hace que cueste más del doble</translation>
         </message>
         <message>
+            <source>Say which %1 is meant.</source>
+            <translation>Diga cuál: %1.</translation>
+        </message>
+        <message>
+            <source>How the parts of this group are joined</source>
+            <translation>Cómo se unen las partes del grupo</translation>
+        </message>
+        <message>
+            <source>all of</source>
+            <translation>todas</translation>
+        </message>
+        <message>
+            <source>any of</source>
+            <translation>alguna de</translation>
+        </message>
+        <message>
+            <source>none of</source>
+            <translation>ninguna de</translation>
+        </message>
+        <message>
+            <source>Add condition</source>
+            <translation>Añadir condición</translation>
+        </message>
+        <message>
+            <source>Add group</source>
+            <translation>Añadir grupo</translation>
+        </message>
+        <message>
+            <source>Remove group</source>
+            <translation>Quitar grupo</translation>
+        </message>
+        <message>
+            <source>Nobody yet: add a condition.</source>
+            <translation>Nadie aún: añada una condición.</translation>
+        </message>
+        <message>
+            <source>Everybody: add a condition.</source>
+            <translation>Todos: añada una condición.</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>How it is compared</source>
+            <translation>Cómo se compara</translation>
+        </message>
+        <message>
+            <source>one or several, with commas</source>
+            <translation>uno o varios, con comas</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
             <source>Equity over</source>
             <translation>Capital mayor de</translation>
         </message>
@@ -3377,10 +5627,6 @@
         <message>
             <source>%1: %2, %3</source>
             <translation>%1: %2, %3</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Atrás</translation>
         </message>
         <message>
             <source>Next customer</source>
@@ -3628,10 +5874,6 @@
         <message>
             <source>There is a match called "%1" already. Choose another name.</source>
             <translation>Ya existe una asignación llamada "%1". Elija otro nombre.</translation>
-        </message>
-        <message>
-            <source>Add a condition</source>
-            <translation>Agregar condición</translation>
         </message>
         <message>
             <source>Condition: %1</source>
@@ -3891,6 +6133,58 @@
             <translation>Semana del</translation>
         </message>
         <message>
+            <source>Appraised, %1 days</source>
+            <translation>Avalúos, %1 días</translation>
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation>%1 al mes</translation>
+        </message>
+        <message>
+            <source>Traded the same day</source>
+            <translation>Recibidos el mismo día</translation>
+        </message>
+        <message>
+            <source>%1, typical 30 to 40</source>
+            <translation>%1, normal de 30 a 40</translation>
+        </message>
+        <message>
+            <source>Unsold</source>
+            <translation>Sin venta</translation>
+        </message>
+        <message>
+            <source>Contacted in 7 days</source>
+            <translation>Contactados en 7 días</translation>
+        </message>
+        <message>
+            <source>%1 of unsold, goal 65</source>
+            <translation>%1 sin venta, meta 65</translation>
+        </message>
+        <message>
+            <source>Traded later</source>
+            <translation>Recibidos después</translation>
+        </message>
+        <message>
+            <source>%1, goal 15</source>
+            <translation>%1, meta 15</translation>
+        </message>
+        <message>
+            <source>%1, goal under 40</source>
+            <translation>%1, meta menos de 40</translation>
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation>Abiertos hoy</translation>
+        </message>
+        <message>
+            <source>%1, %2 keep theirs</source>
+            <translation>%1, %2 lo conservan</translation>
+        </message>
+        <message>
+            <source>%1 open, goal &lt; 10</source>
+            <translation>%1 abiertos, meta &lt; 10</translation>
+        </message>
+        <message>
             <source>Garage</source>
             <translation>Garaje</translation>
         </message>
@@ -3942,6 +6236,230 @@
             <translation>Valor y saldo</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>As you call it: Sales texts.</source>
+            <translation>Como usted la llama: Textos de ventas.</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>Operador</translation>
+        </message>
+        <message>
+            <source>This is my own server</source>
+            <translation>Este es mi propio servidor</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>Off: only https on the internet. On: also http and addresses of this computer or house.</source>
+            <translation>Apagado: solo https en internet. Encendido: también http y direcciones de esta computadora o casa.</translation>
+        </message>
+        <message>
+            <source>%1 (may be empty)</source>
+            <translation>%1 (puede quedar vacío)</translation>
+        </message>
+        <message>
+            <source>E-mails a second</source>
+            <translation>Correos por segundo</translation>
+        </message>
+        <message>
+            <source>Segments a second</source>
+            <translation>Segmentos por segundo</translation>
+        </message>
+        <message>
+            <source>Slow at first: a new sender is trusted little by little.</source>
+            <translation>Despacio al principio: a un remitente nuevo se le va teniendo confianza.</translation>
+        </message>
+        <message>
+            <source>Your 10DLC campaign says how many; 1 is safe.</source>
+            <translation>Su campaña 10DLC dice cuántos; 1 es seguro.</translation>
+        </message>
+        <message>
+            <source>E-mails a day</source>
+            <translation>Correos por día</translation>
+        </message>
+        <message>
+            <source>Segments a day</source>
+            <translation>Segmentos por día</translation>
+        </message>
+        <message>
+            <source>What your mail server allows.</source>
+            <translation>Lo que permita su servidor de correo.</translation>
+        </message>
+        <message>
+            <source>What carriers let through for your brand; 2,000 for a new one.</source>
+            <translation>Lo que los operadores dejan pasar para su marca; 2,000 para una nueva.</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Mensajes de texto</translation>
+        </message>
+        <message>
+            <source>keychain silent</source>
+            <translation>el llavero no responde</translation>
+        </message>
+        <message>
+            <source>stored</source>
+            <translation>guardada</translation>
+        </message>
+        <message>
+            <source>not stored</source>
+            <translation>no guardada</translation>
+        </message>
+        <message>
+            <source>Type to replace it</source>
+            <translation>Escriba para reemplazarla</translation>
+        </message>
+        <message>
+            <source>Choose a carrier.</source>
+            <translation>Elija un operador.</translation>
+        </message>
+        <message>
+            <source>Give the gateway a name.</source>
+            <translation>Póngale un nombre a la pasarela.</translation>
+        </message>
+        <message>
+            <source>The pace is a number above zero.</source>
+            <translation>El ritmo es un número mayor que cero.</translation>
+        </message>
+        <message>
+            <source>what may have gone out is settled by asking the carrier</source>
+            <translation>lo que pudo haber salido se aclara preguntando al operador</translation>
+        </message>
+        <message>
+            <source>what may have gone out is settled by a person</source>
+            <translation>lo que pudo haber salido lo aclara una persona</translation>
+        </message>
+        <message>
+            <source>replies come in</source>
+            <translation>las respuestas entran</translation>
+        </message>
+        <message>
+            <source>replies do not come in this way</source>
+            <translation>las respuestas no entran por aquí</translation>
+        </message>
+        <message>
+            <source>the carrier refuses doubles</source>
+            <translation>el operador rechaza los duplicados</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Apagada</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Encendida</translation>
+        </message>
+        <message>
+            <source>Paused: %1</source>
+            <translation>En pausa: %1</translation>
+        </message>
+        <message>
+            <source>%L1 a second, %L2 a day</source>
+            <translation>%L1 por segundo, %L2 por día</translation>
+        </message>
+        <message>
+            <source>News read</source>
+            <translation>Novedades leídas</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Guardado.</translation>
+        </message>
+        <message>
+            <source>Saved, but: %1</source>
+            <translation>Guardado, pero: %1</translation>
+        </message>
+        <message>
+            <source>Switched on: what waits for it goes now, as the rules allow.</source>
+            <translation>Encendida: lo que espera sale ahora, según lo permitan las reglas.</translation>
+        </message>
+        <message>
+            <source>Switched off: nothing leaves through it.</source>
+            <translation>Apagada: nada sale por ella.</translation>
+        </message>
+        <message>
+            <source>%1 and its keys are removed.</source>
+            <translation>Se quitó %1 con sus claves.</translation>
+        </message>
+        <message>
+            <source>Asking %1 …</source>
+            <translation>Preguntando a %1 …</translation>
+        </message>
+        <message>
+            <source>%1 answered and takes our keys. Nothing was sent.</source>
+            <translation>%1 respondió y acepta nuestras claves. No se envió nada.</translation>
+        </message>
+        <message>
+            <source>Gateways</source>
+            <translation>Pasarelas</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Apagar</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>Pasarela</translation>
+        </message>
+        <message>
+            <source>Test connection</source>
+            <translation>Probar la conexión</translation>
+        </message>
+        <message>
+            <source>Add a gateway</source>
+            <translation>Agregar una pasarela</translation>
+        </message>
+        <message>
+            <source>Change the gateway</source>
+            <translation>Cambiar la pasarela</translation>
+        </message>
+        <message>
+            <source>Test the connection; nothing is sent</source>
+            <translation>Probar la conexión; no se envía nada</translation>
+        </message>
+        <message>
+            <source>Switch the gateway off or on</source>
+            <translation>Apagar o encender la pasarela</translation>
+        </message>
+        <message>
+            <source>Remove the gateway and its keys</source>
+            <translation>Quitar la pasarela y sus claves</translation>
+        </message>
+        <message>
+            <source>New gateway</source>
+            <translation>Pasarela nueva</translation>
+        </message>
+        <message>
+            <source>Press Delete once more to remove %1 and its keys from this computer.</source>
+            <translation>Pulse Suprimir otra vez para quitar %1 y sus claves de esta computadora.</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>Encender</translation>
+        </message>
+        <message>
+            <source>No gateway yet.</source>
+            <translation>Todavía no hay pasarelas.</translation>
+        </message>
+        <message>
+            <source>Add the carrier your store sends texts or e-mail through; its keys stay in this computer's keychain.</source>
+            <translation>Agregue el operador por el que su tienda envía textos o correos; sus claves se quedan en el llavero de esta computadora.</translation>
+        </message>
+        <message>
+            <source>Reading the gateways.</source>
+            <translation>Leyendo las pasarelas.</translation>
+        </message>
+        <message>
+            <source>The gateways cannot be read.</source>
+            <translation>No se pueden leer las pasarelas.</translation>
+        </message>
+        <message>
             <source>Hand-off card</source>
             <translation>Ficha de entrega</translation>
         </message>
@@ -3964,6 +6482,14 @@
         <message>
             <source>Reach them</source>
             <translation>Cómo contactar</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 de %3</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>todo</translation>
         </message>
         <message>
             <source>Inbox</source>
@@ -4070,14 +6596,6 @@
             <translation>No se puede leer la bandeja.</translation>
         </message>
         <message>
-            <source>Nothing was changed.</source>
-            <translation>No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
             <source>Selected customer</source>
             <translation>Cliente seleccionado</translation>
         </message>
@@ -4152,10 +6670,6 @@
         <message>
             <source>%1 · %2 left</source>
             <translation>%1 · faltan %2</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>Keys of this panel</source>
@@ -4388,10 +6902,6 @@
             <translation>Financiera</translation>
         </message>
         <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
             <source>Tier</source>
             <translation>Nivel</translation>
         </message>
@@ -4522,10 +7032,6 @@
         <message>
             <source>Trial</source>
             <translation>Prueba</translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <translation>omitida</translation>
         </message>
         <message>
             <source>asks you</source>
@@ -4705,6 +7211,21 @@
             <translation>No se pueden leer las cifras.</translation>
         </message>
         <message>
+            <source>Next program</source>
+            <translation>Programa siguiente</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers contacted</source>
+            <translation>
+                <numerusform>%n cliente contactado</numerusform>
+                <numerusform>%n clientes contactados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Equity in figures</source>
+            <translation>El capital en cifras</translation>
+        </message>
+        <message>
             <source>Undone, two people</source>
             <translation>Deshecho, dos personas</translation>
         </message>
@@ -4830,6 +7351,66 @@
             <translation>Página matutina</translation>
         </message>
         <message>
+            <source>If values move tomorrow</source>
+            <translation>Si los valores se mueven mañana</translation>
+        </message>
+        <message>
+            <source>All books</source>
+            <translation>Todas las guías</translation>
+        </message>
+        <message>
+            <source>Move of all values tomorrow, in tenths of a percent</source>
+            <translation>Cambio de todos los valores mañana, en décimas de por ciento</translation>
+        </message>
+        <message>
+            <source>Up over 5%</source>
+            <translation>Sube más de 5%</translation>
+        </message>
+        <message>
+            <source>text and email</source>
+            <translation>texto y correo</translation>
+        </message>
+        <message>
+            <source>Down over 5%</source>
+            <translation>Baja más de 5%</translation>
+        </message>
+        <message>
+            <source>email</source>
+            <translation>correo</translation>
+        </message>
+        <message>
+            <source>Down over 10%</source>
+            <translation>Baja más de 10%</translation>
+        </message>
+        <message>
+            <source>says so openly</source>
+            <translation>lo dice claro</translation>
+        </message>
+        <message>
+            <source>Would fire</source>
+            <translation>Se avisaría</translation>
+        </message>
+        <message>
+            <source>before holds</source>
+            <translation>antes de retener</translation>
+        </message>
+        <message>
+            <source>List them</source>
+            <translation>Mostrarlos</translation>
+        </message>
+        <message>
+            <source>of %1 open</source>
+            <translation>de %1 abiertos</translation>
+        </message>
+        <message>
+            <source>%1 held, contacted today: %2 go out</source>
+            <translation>%1 retenidos, contactados hoy: salen %2</translation>
+        </message>
+        <message>
+            <source>Nothing is sent from here.</source>
+            <translation>Desde aquí no se envía nada.</translation>
+        </message>
+        <message>
             <source>Panels</source>
             <translation>Paneles</translation>
         </message>
@@ -4854,12 +7435,24 @@
             <translation>Por qué sí, por qué no</translation>
         </message>
         <message>
-            <source>Nothing to do</source>
-            <translation>Nada que hacer</translation>
-        </message>
-        <message>
             <source>If “why so soon?”: %1</source>
             <translation>Si preguntan “¿por qué tan pronto?”: %1</translation>
+        </message>
+        <message>
+            <source>Value since the offer</source>
+            <translation>Valor desde la oferta</translation>
+        </message>
+        <message>
+            <source>+%1% fires</source>
+            <translation>+%1% avisa</translation>
+        </message>
+        <message>
+            <source>−%1% fires</source>
+            <translation>−%1% avisa</translation>
+        </message>
+        <message>
+            <source>%1, offer</source>
+            <translation>%1, oferta</translation>
         </message>
         <message>
             <source>Repair order %1, %2, %3</source>
@@ -4934,6 +7527,202 @@
                 <numerusform>%n recomendación adicional</numerusform>
                 <numerusform>%n recomendaciones adicionales</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Delivered.</source>
+            <translation>Entregado.</translation>
+        </message>
+        <message>
+            <source>Not delivered.</source>
+            <translation>No entregado.</translation>
+        </message>
+        <message>
+            <source>Delivered and opened.</source>
+            <translation>Entregado y abierto.</translation>
+        </message>
+        <message>
+            <source>Delivered, and the link was followed.</source>
+            <translation>Entregado, y se siguió el enlace.</translation>
+        </message>
+        <message>
+            <source>Reported as unwanted.</source>
+            <translation>Denunciado como no deseado.</translation>
+        </message>
+        <message>
+            <source>Answered by unsubscribing.</source>
+            <translation>Respondió dándose de baja.</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>En cola</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Enviando</translation>
+        </message>
+        <message>
+            <source>May have gone out</source>
+            <translation>Pudo haber salido</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation>Por qué no</translation>
+        </message>
+        <message>
+            <source>nothing is waiting</source>
+            <translation>nada está esperando</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Bandeja de salida</translation>
+        </message>
+        <message>
+            <source>Messages, newest first</source>
+            <translation>Mensajes, los más nuevos primero</translation>
+        </message>
+        <message>
+            <source>Stop all sending</source>
+            <translation>Detener todo envío</translation>
+        </message>
+        <message>
+            <source>Send it</source>
+            <translation>Enviarlo</translation>
+        </message>
+        <message>
+            <source>It went out</source>
+            <translation>Sí salió</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejarlo</translation>
+        </message>
+        <message>
+            <source>The message word for word</source>
+            <translation>El mensaje palabra por palabra</translation>
+        </message>
+        <message>
+            <source>Send the message, or send it again</source>
+            <translation>Enviar el mensaje, o enviarlo de nuevo</translation>
+        </message>
+        <message>
+            <source>It did go out: settle what may have gone out</source>
+            <translation>Sí salió: resolver lo que pudo haber salido</translation>
+        </message>
+        <message>
+            <source>Leave the message unsent</source>
+            <translation>Dejar el mensaje sin enviar</translation>
+        </message>
+        <message>
+            <source>Stop all sending, or let it go on</source>
+            <translation>Detener todo envío, o dejar que siga</translation>
+        </message>
+        <message>
+            <source>Next state</source>
+            <translation>Estado siguiente</translation>
+        </message>
+        <message>
+            <source>stopped: nothing goes out</source>
+            <translation>detenido: nada sale</translation>
+        </message>
+        <message>
+            <source>Sending is stopped</source>
+            <translation>El envío está detenido</translation>
+        </message>
+        <message>
+            <source>Sending is on</source>
+            <translation>El envío está activo</translation>
+        </message>
+        <message>
+            <source>Let sending go on</source>
+            <translation>Dejar que siga el envío</translation>
+        </message>
+        <message>
+            <source>the newest %L1 of %L2</source>
+            <translation>los %L1 más nuevos de %L2</translation>
+        </message>
+        <message>
+            <source>All %L1</source>
+            <translation>Todos %L1</translation>
+        </message>
+        <message>
+            <source>No message in this state.</source>
+            <translation>No hay mensajes en este estado.</translation>
+        </message>
+        <message>
+            <source>Press F for the next state.</source>
+            <translation>Pulse F para el estado siguiente.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet.</source>
+            <translation>Todavía no se envió nada.</translation>
+        </message>
+        <message>
+            <source>Add a gateway in Setup, then start a campaign or answer in the Inbox: every message shows here, with the reason for each that stays.</source>
+            <translation>Agregue una pasarela en Configuración, luego inicie una campaña o responda en la Bandeja de entrada: aquí se ve cada mensaje, con el motivo de cada uno que se queda.</translation>
+        </message>
+        <message>
+            <source>Reading the outbox.</source>
+            <translation>Leyendo la bandeja de salida.</translation>
+        </message>
+        <message>
+            <source>The outbox cannot be shown.</source>
+            <translation>No se puede mostrar la bandeja de salida.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Press R to look again.</source>
+            <translation>No se cambió nada. Pulse R para mirar de nuevo.</translation>
+        </message>
+        <message>
+            <source>who entered in 90 days</source>
+            <translation>quienes entraron en 90 días</translation>
+        </message>
+        <message>
+            <source>People in each arm, of those needed</source>
+            <translation>Personas en cada grupo, de las necesarias</translation>
+        </message>
+        <message>
+            <source>Appointments of each arm</source>
+            <translation>Citas de cada grupo</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Entraron</translation>
+        </message>
+        <message>
+            <source>Sent to</source>
+            <translation>Enviado a</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregado</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>Vinieron</translation>
+        </message>
+        <message>
+            <source>Nobody entered yet.</source>
+            <translation>Nadie ha entrado aún.</translation>
+        </message>
+        <message>
+            <source>%1 opted out, %2</source>
+            <translation>%1 se dieron de baja, %2</translation>
+        </message>
+        <message>
+            <source>No experiment runs here. Press X on a message to try other words on half of the people.</source>
+            <translation>Aquí no hay experimento. Pulse X en un mensaje para probar otras palabras con la mitad.</translation>
+        </message>
+        <message>
+            <source>Experiment, by appointments made</source>
+            <translation>Experimento, por citas hechas</translation>
+        </message>
+        <message>
+            <source>%1–%2 %</source>
+            <translation>%1–%2 %</translation>
         </message>
         <message>
             <source>added</source>
@@ -5099,20 +7888,163 @@
             <translation>%1 (ahora %2)</translation>
         </message>
         <message>
+            <source>There is no place "%1". Type the beginning and choose.</source>
+            <translation>No existe el lugar "%1". Escriba el principio y elija.</translation>
+        </message>
+        <message>
+            <source>Comes from</source>
+            <translation>Viene de</translation>
+        </message>
+        <message>
+            <source>Sample value</source>
+            <translation>Valor de ejemplo</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Se lee como</translation>
+        </message>
+        <message>
+            <source>Not saved yet.</source>
+            <translation>Aún sin guardar.</translation>
+        </message>
+        <message>
+            <source>Still to do: %1.</source>
+            <translation>Falta: %1.</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>editado</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Ajuste</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>Flujo</translation>
+        </message>
+        <message>
+            <source>Clone</source>
+            <translation>Clonar</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+        <message>
+            <source>Show every field</source>
+            <translation>Mostrar todos los campos</translation>
+        </message>
+        <message>
+            <source>Fields of the preset</source>
+            <translation>Campos del ajuste</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>Asignación</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Añadir una línea</translation>
+        </message>
+        <message>
+            <source>Which of the vendor's values goes where</source>
+            <translation>Qué valor del proveedor va adónde</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Pruébelo</translation>
+        </message>
+        <message>
+            <source>My own server</source>
+            <translation>Mi propio servidor</translation>
+        </message>
+        <message>
+            <source>Addresses of this house and http are allowed.</source>
+            <translation>Se permiten direcciones de esta casa y http.</translation>
+        </message>
+        <message>
+            <source>Read the pasted answer</source>
+            <translation>Leer la respuesta pegada</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Petición</translation>
+        </message>
+        <message>
+            <source>Answer, or paste a sample here</source>
+            <translation>Respuesta, o pegue aquí un ejemplo</translation>
+        </message>
+        <message>
+            <source>Paste a sample answer and press F7.</source>
+            <translation>Pegue una respuesta de ejemplo y pulse F7.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Filas</translation>
+        </message>
+        <message>
+            <source>Clone this preset</source>
+            <translation>Clonar este ajuste</translation>
+        </message>
+        <message>
+            <source>New preset</source>
+            <translation>Ajuste nuevo</translation>
+        </message>
+        <message>
+            <source>Add a line to the mapping</source>
+            <translation>Añadir una línea a la asignación</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>Quitar la línea</translation>
+        </message>
+        <message>
+            <source>Press F6 to test, or paste an answer and press F7.</source>
+            <translation>Pulse F6 para probar, o pegue una respuesta y pulse F7.</translation>
+        </message>
+        <message>
+            <source>%1, our own</source>
+            <translation>%1, propio</translation>
+        </message>
+        <message>
+            <source>A copy to change. It is saved under its own name.</source>
+            <translation>Una copia para cambiar. Se guarda con su propio nombre.</translation>
+        </message>
+        <message>
+            <source>New vendor</source>
+            <translation>Proveedor nuevo</translation>
+        </message>
+        <message>
+            <source>%1 (not saved)</source>
+            <translation>%1 (sin guardar)</translation>
+        </message>
+        <message>
+            <source>Saved. It can be chosen in Sources now.</source>
+            <translation>Guardado. Ya se puede elegir en Fuentes.</translation>
+        </message>
+        <message>
+            <source>The answer holds no records.</source>
+            <translation>La respuesta no contiene registros.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) came of it.</source>
+            <translation>
+                <numerusform>Se obtuvo %n fila.</numerusform>
+                <numerusform>Se obtuvieron %n filas.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Lender programs</source>
             <translation>Programas de financieras</translation>
         </message>
         <message>
-            <source>Add</source>
-            <translation>Agregar</translation>
-        </message>
-        <message>
             <source>Import</source>
             <translation>Importar</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
         </message>
         <message>
             <source>Tax and fees</source>
@@ -5232,10 +8164,6 @@
             <translation>Preguntas</translation>
         </message>
         <message>
-            <source>Next step</source>
-            <translation>Siguiente paso</translation>
-        </message>
-        <message>
             <source>Not tried yet: %1</source>
             <translation>Sin intentar: %1</translation>
         </message>
@@ -5276,10 +8204,6 @@
             <translation>A continuación</translation>
         </message>
         <message>
-            <source>Call</source>
-            <translation>Llamada</translation>
-        </message>
-        <message>
             <source>Call back…</source>
             <translation>Volver a llamar…</translation>
         </message>
@@ -5290,14 +8214,6 @@
         <message>
             <source>Result %1</source>
             <translation>Resultado %1</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texto</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
         </message>
         <message>
             <source>Note</source>
@@ -5350,10 +8266,6 @@
         <message>
             <source>New leads and due calls appear here by themselves.</source>
             <translation>Los prospectos nuevos y las llamadas aparecen aquí solos.</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Mirar otra vez</translation>
         </message>
         <message>
             <source>Looking for the next call …</source>
@@ -5412,6 +8324,34 @@
             <translation>En pausa: nadie está reservado para usted. Pulse Espacio para seguir.</translation>
         </message>
         <message>
+            <source>Write a text</source>
+            <translation>Escribir un texto</translation>
+        </message>
+        <message>
+            <source>Write an e-mail</source>
+            <translation>Escribir un correo</translation>
+        </message>
+        <message>
+            <source>There is no mobile number to text.</source>
+            <translation>No hay número de celular para textos.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address.</source>
+            <translation>No hay dirección de correo.</translation>
+        </message>
+        <message>
+            <source>Text to %1</source>
+            <translation>Texto a %1</translation>
+        </message>
+        <message>
+            <source>E-mail to %1</source>
+            <translation>Correo a %1</translation>
+        </message>
+        <message>
+            <source>The rules are asked while you type.</source>
+            <translation>Las reglas se consultan mientras escribe.</translation>
+        </message>
+        <message>
             <source>Whole row</source>
             <translation>Fila completa</translation>
         </message>
@@ -5434,10 +8374,6 @@
         <message>
             <source>Rejected rows</source>
             <translation>Filas rechazadas</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportar</translation>
         </message>
         <message>
             <source>The row as the file has it</source>
@@ -5486,6 +8422,42 @@
         <message>
             <source>Pages of Setup</source>
             <translation>Páginas de Configuración</translation>
+        </message>
+        <message>
+            <source>Steps of the sequence by day</source>
+            <translation>Pasos de la secuencia por día</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2: %3, %4, %5</source>
+            <translation>Paso %1 de %2: %3, %4, %5</translation>
+        </message>
+        <message>
+            <source>Day 0</source>
+            <translation>Día 0</translation>
+        </message>
+        <message>
+            <source>A/B</source>
+            <translation>A/B</translation>
+        </message>
+        <message>
+            <source>ends it</source>
+            <translation>la termina</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Controles</translation>
+        </message>
+        <message>
+            <source>%1 here now</source>
+            <translation>%1 aquí ahora</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>Cualquier día</translation>
         </message>
         <message>
             <source>A fresh link is on the clipboard; it works for 30 days.</source>
@@ -5675,12 +8647,540 @@
             <translation>Configuración</translation>
         </message>
         <message>
+            <source>Vendors</source>
+            <translation>Proveedores</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
             <source>Nobody.</source>
             <translation>Nadie.</translation>
         </message>
         <message>
             <source>… and %1 more in Today.</source>
             <translation>… y %1 más en Hoy.</translation>
+        </message>
+        <message>
+            <source>How faithful</source>
+            <translation>Qué tan fiel</translation>
+        </message>
+        <message>
+            <source>When it runs</source>
+            <translation>Cuándo se ejecuta</translation>
+        </message>
+        <message>
+            <source>How fresh and faithful the source is</source>
+            <translation>Qué tan al día y fiel es la fuente</translation>
+        </message>
+        <message>
+            <source>Public figures: feeds that push bring 94 to 98 % of the fields, nightly batches 71 to 78 %.</source>
+            <translation>Cifras públicas: los envíos automáticos traen del 94 al 98 % de los campos; los lotes nocturnos, del 71 al 78 %.</translation>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation>Ejecutar ahora</translation>
+        </message>
+        <message>
+            <source>Pause or go on</source>
+            <translation>Pausar o seguir</translation>
+        </message>
+        <message>
+            <source>Everything again</source>
+            <translation>Todo otra vez</translation>
+        </message>
+        <message>
+            <source>Allow change</source>
+            <translation>Permitir el cambio</translation>
+        </message>
+        <message>
+            <source>How its times are given</source>
+            <translation>Cómo se dan sus horas</translation>
+        </message>
+        <message>
+            <source>Every so many minutes</source>
+            <translation>Cada tantos minutos</translation>
+        </message>
+        <message>
+            <source>Every so many hours</source>
+            <translation>Cada tantas horas</translation>
+        </message>
+        <message>
+            <source>At these times</source>
+            <translation>A estas horas</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Cuántos</translation>
+        </message>
+        <message>
+            <source>Times of the day</source>
+            <translation>Horas del día</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Name at least one time, such as 6:00.</source>
+            <translation>Indique al menos una hora, como 6:00.</translation>
+        </message>
+        <message>
+            <source>Choose a source to see how fresh it is, or press A to add one.</source>
+            <translation>Elija una fuente para ver qué tan al día está, o pulse A para añadir una.</translation>
+        </message>
+        <message>
+            <source>sample store: invented, nobody is asked</source>
+            <translation>base de muestra: inventada, no se pregunta a nadie</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Fields filled</source>
+            <translation>Campos llenos</translation>
+        </message>
+        <message>
+            <source>Rows taken in</source>
+            <translation>Filas aceptadas</translation>
+        </message>
+        <message>
+            <source>Rows of the last run</source>
+            <translation>Filas de la última vez</translation>
+        </message>
+        <message>
+            <source>New or changed</source>
+            <translation>Nuevos o cambiados</translation>
+        </message>
+        <message>
+            <source>Rows that were pushed</source>
+            <translation>Filas recibidas por envío</translation>
+        </message>
+        <message>
+            <source>In step until</source>
+            <translation>Al día hasta</translation>
+        </message>
+        <message>
+            <source>Next run</source>
+            <translation>Próxima vez</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>espera</translation>
+        </message>
+        <message>
+            <source>sent, end not known</source>
+            <translation>enviado, fin desconocido</translation>
+        </message>
+        <message>
+            <source>sent, not seen yet</source>
+            <translation>enviado, aún no visible</translation>
+        </message>
+        <message>
+            <source>read back, the same</source>
+            <translation>releído, igual</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>difiere</translation>
+        </message>
+        <message>
+            <source>In step</source>
+            <translation>Al día</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>Aceptado</translation>
+        </message>
+        <message>
+            <source>Last error</source>
+            <translation>Último error</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Empezó</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Leídos</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Cambiados</translation>
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation>Qué falló</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>A las</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Adónde</translation>
+        </message>
+        <message>
+            <source>What was sent</source>
+            <translation>Qué se envió</translation>
+        </message>
+        <message>
+            <source>What the vendor holds</source>
+            <translation>Qué tiene el proveedor</translation>
+        </message>
+        <message>
+            <source>Kept: it runs %1.</source>
+            <translation>Guardado: se ejecuta %1.</translation>
+        </message>
+        <message>
+            <source>Sources and what they bring</source>
+            <translation>Fuentes y lo que traen</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Qué pasó</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Ejecuciones</translation>
+        </message>
+        <message>
+            <source>Requests, 60 days</source>
+            <translation>Peticiones, 60 días</translation>
+        </message>
+        <message>
+            <source>Written back</source>
+            <translation>Devuelto</translation>
+        </message>
+        <message>
+            <source>Runs of this source, newest first</source>
+            <translation>Ejecuciones de esta fuente, las más nuevas primero</translation>
+        </message>
+        <message>
+            <source>Requests to this source, newest first</source>
+            <translation>Peticiones a esta fuente, las más nuevas primero</translation>
+        </message>
+        <message>
+            <source>Request and answer, secrets masked</source>
+            <translation>Petición y respuesta, con los secretos ocultos</translation>
+        </message>
+        <message>
+            <source>What was written back and what the vendor holds</source>
+            <translation>Qué se devolvió y qué tiene el proveedor</translation>
+        </message>
+        <message>
+            <source>Run and allow the big change</source>
+            <translation>Ejecutar y permitir el gran cambio</translation>
+        </message>
+        <message>
+            <source>Change when it runs</source>
+            <translation>Cambiar cuándo se ejecuta</translation>
+        </message>
+        <message>
+            <source>Disconnect the source</source>
+            <translation>Desconectar la fuente</translation>
+        </message>
+        <message>
+            <source>Read the sources again</source>
+            <translation>Leer las fuentes otra vez</translation>
+        </message>
+        <message>
+            <source>Test the new source</source>
+            <translation>Probar la fuente nueva</translation>
+        </message>
+        <message>
+            <source>Connect the new source</source>
+            <translation>Conectar la fuente nueva</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connected</source>
+            <translation>
+                <numerusform>%n conectada</numerusform>
+                <numerusform>%n conectadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>MMM d, h:mm:ss AP</source>
+            <translation>d 'de' MMM, HH:mm:ss</translation>
+        </message>
+        <message>
+            <source>push</source>
+            <translation>envío</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>archivo</translation>
+        </message>
+        <message>
+            <source>poll</source>
+            <translation>consulta</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>It has not run yet.</source>
+            <translation>Todavía no se ha ejecutado.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>No request was made in the last 60 days.</source>
+            <translation>No se hizo ninguna petición en los últimos 60 días.</translation>
+        </message>
+        <message>
+            <source>Nothing goes back to this source.</source>
+            <translation>Nada vuelve a esta fuente.</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
+        </message>
+        <message>
+            <source>Asking %1. It shows in the status strip and can be stopped there.</source>
+            <translation>Preguntando a %1. Se ve en la barra de estado y allí se puede detener.</translation>
+        </message>
+        <message>
+            <source>Paused: it is not asked until you go on.</source>
+            <translation>En pausa: no se le pregunta hasta que siga.</translation>
+        </message>
+        <message>
+            <source>It goes on, and is asked next.</source>
+            <translation>Sigue, y se le pregunta a continuación.</translation>
+        </message>
+        <message>
+            <source>Press Delete again to disconnect %1. What it brought stays.</source>
+            <translation>Pulse Supr otra vez para desconectar %1. Lo que trajo se queda.</translation>
+        </message>
+        <message>
+            <source>Disconnected. What it brought stays.</source>
+            <translation>Desconectada. Lo que trajo se queda.</translation>
+        </message>
+        <message>
+            <source>Connected.</source>
+            <translation>Conectada.</translation>
+        </message>
+        <message>
+            <source>No source is connected.</source>
+            <translation>No hay ninguna fuente conectada.</translation>
+        </message>
+        <message>
+            <source>Connect your DMS, CRM or valuation books, and they stay in step by themselves.</source>
+            <translation>Conecte su DMS, CRM o guías de valor y se mantendrán al día por sí solos.</translation>
+        </message>
+        <message>
+            <source>Reading the sources.</source>
+            <translation>Leyendo las fuentes.</translation>
+        </message>
+        <message>
+            <source>The sources cannot be read.</source>
+            <translation>No se pueden leer las fuentes.</translation>
+        </message>
+        <message>
+            <source>Sending and answers</source>
+            <translation>Envíos y respuestas</translation>
+        </message>
+        <message>
+            <source>Equity of the day</source>
+            <translation>Capital del día</translation>
+        </message>
+        <message>
+            <source>Inspections</source>
+            <translation>Inspecciones</translation>
+        </message>
+        <message>
+            <source>Notes to the DMS</source>
+            <translation>Notas al DMS</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent</source>
+            <translation>
+                <numerusform>%n enviado</numerusform>
+                <numerusform>%n enviados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n held</source>
+            <translation>
+                <numerusform>%n retenido</numerusform>
+                <numerusform>%n retenidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not allowed</source>
+            <translation>
+                <numerusform>%n no permitido</numerusform>
+                <numerusform>%n no permitidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of unknown outcome</source>
+            <translation>
+                <numerusform>%n de resultado desconocido</numerusform>
+                <numerusform>%n de resultado desconocido</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n respuesta</numerusform>
+                <numerusform>%n respuestas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opt-out(s)</source>
+            <translation>
+                <numerusform>%n baja</numerusform>
+                <numerusform>%n bajas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n settled</source>
+            <translation>
+                <numerusform>%n aclarado</numerusform>
+                <numerusform>%n aclarados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entered a sequence</source>
+            <translation>
+                <numerusform>%n entró en una secuencia</numerusform>
+                <numerusform>%n entraron en una secuencia</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) written</source>
+            <translation>
+                <numerusform>%n mensaje escrito</numerusform>
+                <numerusform>%n mensajes escritos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) planned</source>
+            <translation>
+                <numerusform>%n llamada planeada</numerusform>
+                <numerusform>%n llamadas planeadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left a sequence</source>
+            <translation>
+                <numerusform>%n salió de una secuencia</numerusform>
+                <numerusform>%n salieron de una secuencia</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ready to call</source>
+            <translation>
+                <numerusform>%n lista para llamar</numerusform>
+                <numerusform>%n listas para llamar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) handed on</source>
+            <translation>
+                <numerusform>%n prospecto reasignado</numerusform>
+                <numerusform>%n prospectos reasignados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late lead(s) told to the manager</source>
+            <translation>
+                <numerusform>%n prospecto atrasado avisado al gerente</numerusform>
+                <numerusform>%n prospectos atrasados avisados al gerente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) acknowledged</source>
+            <translation>
+                <numerusform>%n prospecto con acuse</numerusform>
+                <numerusform>%n prospectos con acuse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n position(s)</source>
+            <translation>
+                <numerusform>%n posición</numerusform>
+                <numerusform>%n posiciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n crossing(s) recorded</source>
+            <translation>
+                <numerusform>%n cruce registrado</numerusform>
+                <numerusform>%n cruces registrados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) written</source>
+            <translation>
+                <numerusform>%n nota escrita</numerusform>
+                <numerusform>%n notas escritas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inspection(s) told to the customer</source>
+            <translation>
+                <numerusform>%n inspección avisada al cliente</numerusform>
+                <numerusform>%n inspecciones avisadas al cliente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) read from answers</source>
+            <translation>
+                <numerusform>%n decisión leída de respuestas</numerusform>
+                <numerusform>%n decisiones leídas de respuestas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) asked for</source>
+            <translation>
+                <numerusform>%n llamada pedida</numerusform>
+                <numerusform>%n llamadas pedidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected</source>
+            <translation>
+                <numerusform>%n rechazada</numerusform>
+                <numerusform>%n rechazadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) new or changed</source>
+            <translation>
+                <numerusform>%n fila nueva o cambiada</numerusform>
+                <numerusform>%n filas nuevas o cambiadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Failing</source>
+            <translation>Fallando</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Última vez</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tarea</translation>
         </message>
         <message>
             <source>Cancel this job</source>
@@ -5691,8 +9191,132 @@
             <translation>%1 · faltan %2:%3</translation>
         </message>
         <message>
+            <source>Step</source>
+            <translation>Paso</translation>
+        </message>
+        <message>
+            <source>What the rules say about this message</source>
+            <translation>Lo que dicen las reglas de este mensaje</translation>
+        </message>
+        <message>
+            <source>Change step</source>
+            <translation>Cambiar paso</translation>
+        </message>
+        <message>
+            <source>Day after they enter</source>
+            <translation>Día después de entrar</translation>
+        </message>
+        <message>
+            <source>Their local time</source>
+            <translation>Su hora local</translation>
+        </message>
+        <message>
+            <source>Then go to</source>
+            <translation>Luego va a</translation>
+        </message>
+        <message>
+            <source>Only for</source>
+            <translation>Solo para</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <source>Leave as it was</source>
+            <translation>Dejar como estaba</translation>
+        </message>
+        <message>
+            <source>No step</source>
+            <translation>Sin paso</translation>
+        </message>
+        <message>
+            <source>This sequence has no steps. Press + to add one.</source>
+            <translation>Esta secuencia no tiene pasos. Pulse + para añadir uno.</translation>
+        </message>
+        <message>
+            <source>Step %1, %2, %3</source>
+            <translation>Paso %1, %2, %3</translation>
+        </message>
+        <message>
+            <source>Reading real customers …</source>
+            <translation>Leyendo clientes reales …</translation>
+        </message>
+        <message>
+            <source>Nothing is sent at this step.</source>
+            <translation>En este paso no se envía nada.</translation>
+        </message>
+        <message>
+            <source>A person calls with the script “%1”; voicemail “%2”.</source>
+            <translation>Una persona llama con el guion “%1”; buzón de voz “%2”.</translation>
+        </message>
+        <message>
+            <source>Who fits goes to “%1”, everybody else to “%2”.</source>
+            <translation>Quien coincide va a “%1”, los demás a “%2”.</translation>
+        </message>
+        <message>
+            <source>the end</source>
+            <translation>el final</translation>
+        </message>
+        <message>
+            <source>People are shared out at random between the arms, and stay in theirs.</source>
+            <translation>Las personas se reparten al azar entre los grupos y se quedan en el suyo.</translation>
+        </message>
+        <message>
+            <source>Nobody fits, so there is nobody to read it as.</source>
+            <translation>Nadie coincide, así que no hay con quién leerlo.</translation>
+        </message>
+        <message>
+            <source>sample %1 of %2</source>
+            <translation>muestra %1 de %2</translation>
+        </message>
+        <message>
+            <source>Clearance: %1</source>
+            <translation>Autorización: %1</translation>
+        </message>
+        <message>
+            <source>It is not sent: a fact is missing.</source>
+            <translation>No se envía: falta un dato.</translation>
+        </message>
+        <message>
+            <source>at sending</source>
+            <translation>al enviar</translation>
+        </message>
+        <message>
+            <source>Who goes there</source>
+            <translation>Quién va allí</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time such as 10:30.</source>
+            <translation>“%1” no es una hora como 10:30.</translation>
+        </message>
+        <message>
             <source>Step %1 of %2: %3</source>
             <translation>Paso %1 de %2: %3</translation>
+        </message>
+        <message>
+            <source>May go now.</source>
+            <translation>Puede salir ahora.</translation>
+        </message>
+        <message>
+            <source>Waits until %1.</source>
+            <translation>Espera hasta %1.</translation>
+        </message>
+        <message>
+            <source>Would not be sent.</source>
+            <translation>No se enviaría.</translation>
+        </message>
+        <message>
+            <source>A person decides.</source>
+            <translation>Decide una persona.</translation>
+        </message>
+        <message>
+            <source>The text is in the outbox.</source>
+            <translation>El texto está en la bandeja de salida.</translation>
+        </message>
+        <message>
+            <source>The e-mail is in the outbox.</source>
+            <translation>El correo está en la bandeja de salida.</translation>
         </message>
         <message>
             <source>no phone known</source>
@@ -5703,12 +9327,24 @@
             <translation>solo llamadas, sin mensajes</translation>
         </message>
         <message>
-            <source>Full</source>
-            <translation>Completo</translation>
+            <source>%1 read; the vendor takes the rest later</source>
+            <translation>%1 leídos; el proveedor admite el resto más tarde</translation>
         </message>
         <message>
-            <source>None</source>
-            <translation>Ninguno</translation>
+            <source>%1 read, %2 new or changed, %3 rejected</source>
+            <translation>%1 leídos, %2 nuevos o cambiados, %3 rechazados</translation>
+        </message>
+        <message>
+            <source>This store already has a source of this kind. Disconnect it first, or clone its preset.</source>
+            <translation>Esta base ya tiene una fuente de este tipo. Desconéctela primero o clone su ajuste.</translation>
+        </message>
+        <message>
+            <source>Connected. The login is known until the program ends: %1</source>
+            <translation>Conectada. El acceso se recuerda hasta que termine el programa: %1</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>Completo</translation>
         </message>
         <message>
             <source>Up to a cap</source>
@@ -5757,6 +9393,26 @@
         <message>
             <source>Not taxed</source>
             <translation>Sin impuesto</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <translation>propias</translation>
+        </message>
+        <message>
+            <source>shipped</source>
+            <translation>incluidas</translation>
+        </message>
+        <message>
+            <source>The shipped words are back.</source>
+            <translation>Volvieron las palabras incluidas.</translation>
+        </message>
+        <message>
+            <source>Saved. Messages written from now on use it.</source>
+            <translation>Guardado. Los mensajes que se escriban desde ahora lo usan.</translation>
+        </message>
+        <message>
+            <source>The test is in the outbox.</source>
+            <translation>La prueba está en la bandeja de salida.</translation>
         </message>
         <message>
             <source>Today, %1</source>
@@ -5813,10 +9469,6 @@
         <message>
             <source>Undo changes</source>
             <translation>Deshacer cambios</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Guardado.</translation>
         </message>
         <message>
             <source>Enter changes a value; nothing counts before it is saved</source>
@@ -5964,10 +9616,6 @@
             <translation>Copiar el pronóstico como imagen</translation>
         </message>
         <message>
-            <source>Today</source>
-            <translation>Hoy</translation>
-        </message>
-        <message>
             <source>Crossing in that week</source>
             <translation>Cruzan en esa semana</translation>
         </message>
@@ -6003,12 +9651,71 @@
             <translation>hoja de la mañana</translation>
         </message>
         <message>
-            <source>Light or dark (Ctrl+Shift+L)</source>
-            <translation>Claro u oscuro (Ctrl+Shift+L)</translation>
+            <source>Goes out</source>
+            <translation>Sale</translation>
         </message>
         <message>
-            <source>Answer</source>
-            <translation>Respuesta</translation>
+            <source>Why others do not</source>
+            <translation>Por qué otros no</translation>
+        </message>
+        <message>
+            <source>Why others hear nothing tomorrow</source>
+            <translation>Por qué otros no reciben nada mañana</translation>
+        </message>
+        <message>
+            <source>Press R to see exactly who hears from us tomorrow, and who does not.</source>
+            <translation>Pulse R para ver exactamente quién recibe algo mañana y quién no.</translation>
+        </message>
+        <message>
+            <source>Why %1 do not</source>
+            <translation>Por qué %1 no</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text segment(s)</source>
+            <translation>
+                <numerusform>%n segmento de texto</numerusform>
+                <numerusform>%n segmentos de texto</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first message %1</source>
+            <translation>primer mensaje %1</translation>
+        </message>
+        <message>
+            <source>nobody gets two programs in one day</source>
+            <translation>nadie recibe dos programas en un día</translation>
+        </message>
+        <message>
+            <source>only the first people due were looked at</source>
+            <translation>solo se miraron las primeras personas</translation>
+        </message>
+        <message>
+            <source>as of %1, press R</source>
+            <translation>a las %1, pulse R</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>bloqueado</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>retenido</translation>
+        </message>
+        <message>
+            <source>Nothing is planned for tomorrow.</source>
+            <translation>No hay nada previsto para mañana.</translation>
+        </message>
+        <message>
+            <source>Everybody planned for tomorrow hears from us.</source>
+            <translation>Todos los previstos para mañana reciben algo.</translation>
+        </message>
+        <message>
+            <source>%1: Esc goes back</source>
+            <translation>%1: Esc regresa</translation>
+        </message>
+        <message>
+            <source>Light or dark (Ctrl+Shift+L)</source>
+            <translation>Claro u oscuro (Ctrl+Shift+L)</translation>
         </message>
         <message>
             <source>Rules that spoke, strongest first</source>
@@ -6033,10 +9740,6 @@
         <message>
             <source>Text message</source>
             <translation>Mensaje de texto</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Carta</translation>
         </message>
         <message>
             <source>Purpose</source>
@@ -6109,10 +9812,6 @@
         <message>
             <source>Watch a folder</source>
             <translation>Vigilar una carpeta</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Detener</translation>
         </message>
         <message>
             <source>Stop watching the folder</source>
@@ -6193,6 +9892,89 @@
         <message>
             <source>%1 positions, %2 crossings recorded</source>
             <translation>%1 posiciones, %2 cruces registrados</translation>
+        </message>
+        <message>
+            <source>Language of the messages</source>
+            <translation>Idioma de los mensajes</translation>
+        </message>
+        <message>
+            <source>Shipped words</source>
+            <translation>Palabras incluidas</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Words, with fields in double braces</source>
+            <translation>Palabras, con campos entre llaves dobles</translation>
+        </message>
+        <message>
+            <source>As the customer reads it</source>
+            <translation>Como lo lee el cliente</translation>
+        </message>
+        <message>
+            <source>Your own number or address</source>
+            <translation>Su propio número o dirección</translation>
+        </message>
+        <message>
+            <source>Send me a test</source>
+            <translation>Enviarme una prueba</translation>
+        </message>
+        <message>
+            <source>Change the words</source>
+            <translation>Cambiar las palabras</translation>
+        </message>
+        <message>
+            <source>Read as the next customer</source>
+            <translation>Leer como el cliente siguiente</translation>
+        </message>
+        <message>
+            <source>Back to the shipped words</source>
+            <translation>Volver a las palabras incluidas</translation>
+        </message>
+        <message>
+            <source>Send a test to yourself</source>
+            <translation>Enviarse una prueba</translation>
+        </message>
+        <message>
+            <source>As a sample customer reads it</source>
+            <translation>Como lo lee un cliente de muestra</translation>
+        </message>
+        <message>
+            <source>As %1 reads it</source>
+            <translation>Como lo lee %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 letters, %n segment(s)</source>
+            <translation>
+                <numerusform>%1 letras, %n segmento</numerusform>
+                <numerusform>%1 letras, %n segmentos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” halves the room of every segment.</source>
+            <translation>“%1” reduce a la mitad el espacio de cada segmento.</translation>
+        </message>
+        <message>
+            <source>The rules find nothing to mend in these words.</source>
+            <translation>Las reglas no encuentran nada que corregir en estas palabras.</translation>
+        </message>
+        <message>
+            <source>No messages.</source>
+            <translation>No hay mensajes.</translation>
+        </message>
+        <message>
+            <source>The program ships its own; reinstall it if they are gone.</source>
+            <translation>El programa trae los suyos; reinstálelo si faltan.</translation>
+        </message>
+        <message>
+            <source>Reading the messages.</source>
+            <translation>Leyendo los mensajes.</translation>
+        </message>
+        <message>
+            <source>The messages cannot be read.</source>
+            <translation>No se pueden leer los mensajes.</translation>
         </message>
     </context>
     <context>
@@ -6300,6 +10082,1045 @@
             <source>What runs goes on. Open Activity again.</source>
             <translation>Lo que está en curso continúa. Abra Actividad de nuevo.</translation>
         </message>
+        <message>
+            <source>Runs by itself</source>
+            <translation>Funciona por sí solo</translation>
+        </message>
+        <message>
+            <source>What runs by itself</source>
+            <translation>Lo que funciona por sí solo</translation>
+        </message>
+        <message>
+            <source>Nothing was to be done by itself yet.</source>
+            <translation>Aún no hubo nada que hacer por sí solo.</translation>
+        </message>
+        <message>
+            <source>Sending, answers, sequences and leads are looked at every few seconds while this window is open.</source>
+            <translation>Los envíos, las respuestas, las secuencias y los prospectos se revisan cada pocos segundos mientras esta ventana está abierta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::AddSourcePage</name>
+        <message>
+            <source>This is my own server: addresses of this house and http are allowed</source>
+            <translation>Este es mi propio servidor: se permiten direcciones de esta casa y http</translation>
+        </message>
+        <message>
+            <source>Bring the whole history now; without it only what changes from today</source>
+            <translation>Traer ahora todo el historial; si no, solo lo que cambie desde hoy</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>First record</source>
+            <translation>Primer registro</translation>
+        </message>
+        <message>
+            <source>Second record</source>
+            <translation>Segundo registro</translation>
+        </message>
+        <message>
+            <source>Nothing was asked yet.</source>
+            <translation>Aún no se ha preguntado nada.</translation>
+        </message>
+        <message>
+            <source>Test asks for one page and stores nothing.</source>
+            <translation>Probar pide una página y no guarda nada.</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Asking.</source>
+            <translation>Preguntando.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It answers: %n row(s) on the first page.</source>
+            <translation>
+                <numerusform>Responde: %n fila en la primera página.</numerusform>
+                <numerusform>Responde: %n filas en la primera página.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No rows came of it.</source>
+            <translation>No se obtuvieron filas.</translation>
+        </message>
+        <message>
+            <source>The vendor has nothing new.</source>
+            <translation>El proveedor no tiene nada nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::AlertDesk</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 answered yes</source>
+            <translation>%1 respondió que sí</translation>
+        </message>
+        <message>
+            <source>%1 asked for a price</source>
+            <translation>%1 preguntó por un precio</translation>
+        </message>
+        <message>
+            <source>%1 wants an appointment</source>
+            <translation>%1 quiere una cita</translation>
+        </message>
+        <message>
+            <source>%1 asked to be called</source>
+            <translation>%1 pidió que lo llamen</translation>
+        </message>
+        <message>
+            <source>%1 is angry</source>
+            <translation>%1 está molesto</translation>
+        </message>
+        <message>
+            <source>%1 answered</source>
+            <translation>%1 respondió</translation>
+        </message>
+        <message>
+            <source>%1 looked at appointments</source>
+            <translation>%1 miró las citas</translation>
+        </message>
+        <message>
+            <source>%1 opened the value of the trade-in</source>
+            <translation>%1 abrió el valor de su auto</translation>
+        </message>
+        <message>
+            <source>%1 is looking at vehicles</source>
+            <translation>%1 está viendo vehículos</translation>
+        </message>
+        <message>
+            <source>%1 booked a visit</source>
+            <translation>%1 reservó una visita</translation>
+        </message>
+        <message>
+            <source>late since %1</source>
+            <translation>atrasada desde las %1</translation>
+        </message>
+        <message>
+            <source>late since %1: %2</source>
+            <translation>atrasada desde las %1: %2</translation>
+        </message>
+        <message>
+            <source>call by %1</source>
+            <translation>llamar antes de las %1</translation>
+        </message>
+        <message>
+            <source>%1 calls by %2</source>
+            <translation>%1 llama antes de las %2</translation>
+        </message>
+        <message>
+            <source>sold the vehicle</source>
+            <translation>vendió el vehículo</translation>
+        </message>
+        <message>
+            <source>looks after the customer</source>
+            <translation>atiende al cliente</translation>
+        </message>
+        <message>
+            <source>has the open lead</source>
+            <translation>tiene el prospecto abierto</translation>
+        </message>
+        <message>
+            <source>nobody else is there</source>
+            <translation>no hay nadie más</translation>
+        </message>
+        <message>
+            <source>vehicle</source>
+            <translation>vehículo</translation>
+        </message>
+        <message>
+            <source>Hi %1, thank you for your answer. I have your %2 in front of me: would ten minutes today work for an exact number?</source>
+            <translation>Hola %1, gracias por su respuesta. Tengo su %2 delante: ¿le vendrían bien diez minutos hoy para una cifra exacta?</translation>
+        </message>
+        <message>
+            <source>Hi %1, you asked about a price. For your %2 I can name a range now and an exact number after a short look.</source>
+            <translation>Hola %1, preguntó por un precio. Para su %2 puedo darle un rango ahora y una cifra exacta después de verlo un momento.</translation>
+        </message>
+        <message>
+            <source>Hi %1, I saw you would like to come by. Which suits you better, today or tomorrow?</source>
+            <translation>Hola %1, vi que le gustaría pasar. ¿Qué le viene mejor, hoy o mañana?</translation>
+        </message>
+        <message>
+            <source>Hi %1, you asked me to call. What can I do for you?</source>
+            <translation>Hola %1, me pidió que lo llamara. ¿Qué puedo hacer por usted?</translation>
+        </message>
+        <message>
+            <source>Hi %1, I read what you wrote and I am sorry. Tell me what went wrong, and I will put it right or leave you alone.</source>
+            <translation>Hola %1, leí lo que escribió y lo siento. Dígame qué salió mal, y lo arreglo o no lo molesto más.</translation>
+        </message>
+        <message>
+            <source>Hi %1, thank you for writing back. How can I help with your %2?</source>
+            <translation>Hola %1, gracias por responder. ¿En qué puedo ayudarle con su %2?</translation>
+        </message>
+        <message>
+            <source>Hi %1, your %2 may be worth more than you think. Would a quick exact number help?</source>
+            <translation>Hola, %1: su %2 puede valer más de lo que cree. ¿Le serviría una cifra exacta rápida?</translation>
+        </message>
+        <message>
+            <source>Hi %1, is there a vehicle I can hold for you to see, and shall I look at your %2 at the same time?</source>
+            <translation>Hola %1, ¿hay algún vehículo que le aparte para que lo vea, y miro su %2 de una vez?</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::AlertStrip</name>
+        <message>
+            <source>Open the most urgent alert</source>
+            <translation>Abrir la alerta más urgente</translation>
+        </message>
+        <message>
+            <source>Take the most urgent alert</source>
+            <translation>Encargarse de la alerta más urgente</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>I take it</source>
+            <translation>Yo me encargo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Begin: “%1”</source>
+            <translation>Empiece: “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::AppointmentDesk</name>
+        <message>
+            <source>Confirmed.</source>
+            <translation>Confirmada.</translation>
+        </message>
+        <message>
+            <source>They came.</source>
+            <translation>Vinieron.</translation>
+        </message>
+        <message>
+            <source>They did not come: the no-show steps start.</source>
+            <translation>No vinieron: empiezan los pasos de inasistencia.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Cancelada.</translation>
+        </message>
+        <message>
+            <source>Moved to %1.</source>
+            <translation>Cambiada a %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::AppointmentModel</name>
+        <message>
+            <source>confirmed</source>
+            <translation>confirmada</translation>
+        </message>
+        <message>
+            <source>came</source>
+            <translation>vino</translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation>no vino</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelada</translation>
+        </message>
+        <message>
+            <source>booked</source>
+            <translation>hecha</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Nadie asignado</translation>
+        </message>
+        <message>
+            <source>whoever is free</source>
+            <translation>quien esté libre</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>Ventas</translation>
+        </message>
+        <message>
+            <source>did they come?</source>
+            <translation>¿vinieron?</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3, %4</source>
+            <translation>%1, %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>booked on the page</source>
+            <translation>hecha en la página</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>por %1</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Customer, vehicle</source>
+            <translation>Cliente, vehículo</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Con</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::AppointmentsPanel</name>
+        <message>
+            <source>Appointments</source>
+            <translation>Citas</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>Día anterior</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Day after</source>
+            <translation>Día siguiente</translation>
+        </message>
+        <message>
+            <source>Appointments of the day, by time</source>
+            <translation>Citas del día, por hora</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>Elegida</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmada</translation>
+        </message>
+        <message>
+            <source>They came</source>
+            <translation>Vinieron</translation>
+        </message>
+        <message>
+            <source>No-show</source>
+            <translation>No vino</translation>
+        </message>
+        <message>
+            <source>Another time</source>
+            <translation>Otra hora</translation>
+        </message>
+        <message>
+            <source>Places by hour</source>
+            <translation>Lugares por hora</translation>
+        </message>
+        <message>
+            <source>Show rate, 30 days</source>
+            <translation>Asistencia, 30 días</translation>
+        </message>
+        <message>
+            <source>They did not come</source>
+            <translation>No vinieron</translation>
+        </message>
+        <message>
+            <source>Move it to another time</source>
+            <translation>Cambiar a otra hora</translation>
+        </message>
+        <message>
+            <source>Cancel it</source>
+            <translation>Cancelarla</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Save the day for a calendar</source>
+            <translation>Guardar el día para un calendario</translation>
+        </message>
+        <message>
+            <source>Read the day again</source>
+            <translation>Leer el día de nuevo</translation>
+        </message>
+        <message>
+            <source>%1 · %2 booked, %3 not confirmed</source>
+            <translation>%1 · %2 citas, %3 sin confirmar</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>%1%: %2 came, %3 did not. The source calls 60 to 70 usual.</source>
+            <translation>%1%: %2 vinieron, %3 no. La fuente llama normal de 60 a 70.</translation>
+        </message>
+        <message>
+            <source>Nobody was expected yet.</source>
+            <translation>Todavía no se esperaba a nadie.</translation>
+        </message>
+        <message>
+            <source>Choose an appointment.</source>
+            <translation>Elija una cita.</translation>
+        </message>
+        <message>
+            <source>Save the day</source>
+            <translation>Guardar el día</translation>
+        </message>
+        <message>
+            <source>Saved %1 appointments.</source>
+            <translation>%1 citas guardadas.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2.</source>
+            <translation>No se puede escribir %1: %2.</translation>
+        </message>
+        <message>
+            <source>Nobody is expected on this day.</source>
+            <translation>No se espera a nadie este día.</translation>
+        </message>
+        <message>
+            <source>Appointments come from the queue, from appraisals and from customers' pages.</source>
+            <translation>Las citas vienen de la cola, de los avalúos y de las páginas de clientes.</translation>
+        </message>
+        <message>
+            <source>Reading the appointments.</source>
+            <translation>Leyendo las citas.</translation>
+        </message>
+        <message>
+            <source>The appointments cannot be read.</source>
+            <translation>No se pueden leer las citas.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::AppraisalDesk</name>
+        <message>
+            <source>Given to nobody.</source>
+            <translation>Sin responsable.</translation>
+        </message>
+        <message>
+            <source>Given to %1.</source>
+            <translation>Asignado a %1.</translation>
+        </message>
+        <message>
+            <source>Kept: the customer keeps the vehicle.</source>
+            <translation>Conservado: el cliente se queda con el vehículo.</translation>
+        </message>
+        <message>
+            <source>Lost, with the reason. Its sequence ends.</source>
+            <translation>Perdido, con el motivo. Su secuencia termina.</translation>
+        </message>
+        <message>
+            <source>The appraisal is in the book.</source>
+            <translation>El avalúo está en la lista.</translation>
+        </message>
+        <message>
+            <source>Booked. The confirmation goes out by itself.</source>
+            <translation>Cita hecha. La confirmación sale sola.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::AppraisalDetailView</name>
+        <message>
+            <source>Appraisal</source>
+            <translation>Avalúo</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Change since offer</source>
+            <translation>Cambio desde la oferta</translation>
+        </message>
+        <message>
+            <source>Choose an appraisal to see how far its value has moved.</source>
+            <translation>Elija un avalúo para ver cuánto cambió su valor.</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Nadie asignado</translation>
+        </message>
+        <message>
+            <source>drove %1</source>
+            <translation>manejó %1</translation>
+        </message>
+        <message>
+            <source>online %1</source>
+            <translation>en línea %1</translation>
+        </message>
+        <message>
+            <source>in service %1</source>
+            <translation>en servicio %1</translation>
+        </message>
+        <message>
+            <source>appraised %1</source>
+            <translation>avaluado %1</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>desconocido</translation>
+        </message>
+        <message>
+            <source>%1, say so openly</source>
+            <translation>%1, dígalo claro</translation>
+        </message>
+        <message>
+            <source>%1, tell them</source>
+            <translation>%1, avísele</translation>
+        </message>
+        <message>
+            <source>%1, held</source>
+            <translation>%1, se mantuvo</translation>
+        </message>
+        <message>
+            <source>no newer value</source>
+            <translation>sin valor más nuevo</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>Book spread</source>
+            <translation>Diferencia entre guías</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Oferta</translation>
+        </message>
+        <message>
+            <source>ACV, recon %1</source>
+            <translation>Valor real, reacond. %1</translation>
+        </message>
+        <message>
+            <source>Actual cash value</source>
+            <translation>Valor real en efectivo</translation>
+        </message>
+        <message>
+            <source>Desk allowance</source>
+            <translation>Monto de la mesa</translation>
+        </message>
+        <message>
+            <source>Payoff</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Equity at this value</source>
+            <translation>Capital con este valor</translation>
+        </message>
+        <message>
+            <source>Fits today's payment:</source>
+            <translation>Va con el pago de hoy:</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::AppraisalForm</name>
+        <message>
+            <source>Type an appraisal in</source>
+            <translation>Escribir un avalúo</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>VIN</source>
+            <translation>VIN</translation>
+        </message>
+        <message>
+            <source>Odometer</source>
+            <translation>Odómetro</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Mobile phone</source>
+            <translation>Celular</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Condition: rough, average, clean</source>
+            <translation>Condición: rough, average, clean</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Oferta</translation>
+        </message>
+        <message>
+            <source>Actual cash value</source>
+            <translation>Valor real en efectivo</translation>
+        </message>
+        <message>
+            <source>Reconditioning</source>
+            <translation>Reacondicionamiento</translation>
+        </message>
+        <message>
+            <source>Appraiser</source>
+            <translation>Valuador</translation>
+        </message>
+        <message>
+            <source>Sales associate</source>
+            <translation>Vendedor</translation>
+        </message>
+        <message>
+            <source>Drove a replacement: yes or no</source>
+            <translation>Manejó un reemplazo: yes o no</translation>
+        </message>
+        <message>
+            <source>Year, make and model are read from the VIN. What is not known stays empty.</source>
+            <translation>Año, marca y modelo se leen del VIN. Lo que no se sabe queda vacío.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::AppraisalModel</name>
+        <message>
+            <source>0 of %1</source>
+            <translation>0 de %1</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Hot</source>
+            <translation>Caliente</translation>
+        </message>
+        <message>
+            <source>Warm</source>
+            <translation>Tibio</translation>
+        </message>
+        <message>
+            <source>Cool</source>
+            <translation>Frío</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Lease</source>
+            <translation>Arrendamiento</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>Cliente de antes</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>abierto</translation>
+        </message>
+        <message>
+            <source>traded here</source>
+            <translation>recibido aquí</translation>
+        </message>
+        <message>
+            <source>sold elsewhere</source>
+            <translation>vendido en otro lado</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>lo conserva</translation>
+        </message>
+        <message>
+            <source>overdue %1 h</source>
+            <translation>%1 h de atraso</translation>
+        </message>
+        <message>
+            <source>overdue %1 d</source>
+            <translation>%1 d de atraso</translation>
+        </message>
+        <message>
+            <source>today %1</source>
+            <translation>hoy %1</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>mañana</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Nadie asignado</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>no offer</source>
+            <translation>sin oferta</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>now, reply</source>
+            <translation>ya, responder</translation>
+        </message>
+        <message>
+            <source>on property</source>
+            <translation>está aquí</translation>
+        </message>
+        <message>
+            <source>no sequence</source>
+            <translation>sin secuencia</translation>
+        </message>
+        <message>
+            <source>plan over</source>
+            <translation>plan terminado</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>quedan %1</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>vencido</translation>
+        </message>
+        <message>
+            <source>%1 d old</source>
+            <translation>de hace %1 d</translation>
+        </message>
+        <message>
+            <source>Call, 15 min rule</source>
+            <translation>Llamar, regla de 15 min</translation>
+        </message>
+        <message>
+            <source>In service now</source>
+            <translation>En servicio ahora</translation>
+        </message>
+        <message>
+            <source>Needs an owner</source>
+            <translation>Necesita responsable</translation>
+        </message>
+        <message>
+            <source>Start one or close it</source>
+            <translation>Inicie una o ciérrelo</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3, offer %4, change %5, next %6</source>
+            <translation>%1, %2, %3, oferta %4, cambio %5, sigue %6</translation>
+        </message>
+        <message>
+            <source>Customer, vehicle</source>
+            <translation>Cliente, vehículo</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Antigüedad</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>Segmento</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Oferta</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>Since offer</source>
+            <translation>Desde la oferta</translation>
+        </message>
+        <message>
+            <source>Touches</source>
+            <translation>Contactos</translation>
+        </message>
+        <message>
+            <source>Next touch</source>
+            <translation>Próximo contacto</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::AppraisalsPanel</name>
+        <message>
+            <source>Appraisals</source>
+            <translation>Avalúos</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Asignar</translation>
+        </message>
+        <message>
+            <source>Appraisals, the most pressing first</source>
+            <translation>Avalúos, primero lo más urgente</translation>
+        </message>
+        <message>
+            <source>Recap</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>Hand-off</source>
+            <translation>Entrega</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Cita</translation>
+        </message>
+        <message>
+            <source>Mark lost</source>
+            <translation>Marcar perdido</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Give it to a person</source>
+            <translation>Asignar a una persona</translation>
+        </message>
+        <message>
+            <source>Book a re-appraisal with test drive</source>
+            <translation>Cita para nuevo avalúo con prueba de manejo</translation>
+        </message>
+        <message>
+            <source>Print the recap with the offer package</source>
+            <translation>Imprimir el resumen con la oferta</translation>
+        </message>
+        <message>
+            <source>Print the briefing</source>
+            <translation>Imprimir la hoja de entrega</translation>
+        </message>
+        <message>
+            <source>Mark lost, with where and why</source>
+            <translation>Marcar perdido, con dónde y por qué</translation>
+        </message>
+        <message>
+            <source>They keep the vehicle</source>
+            <translation>Conserva el vehículo</translation>
+        </message>
+        <message>
+            <source>Type an appraisal in</source>
+            <translation>Escribir un avalúo</translation>
+        </message>
+        <message>
+            <source>What if values move</source>
+            <translation>Qué pasa si cambian los valores</translation>
+        </message>
+        <message>
+            <source>List what the move sets off</source>
+            <translation>Mostrar lo que el cambio avisa</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>Exportar la lista</translation>
+        </message>
+        <message>
+            <source>Read the book again</source>
+            <translation>Leer la lista de nuevo</translation>
+        </message>
+        <message>
+            <source>Needs a touch</source>
+            <translation>Necesita contacto</translation>
+        </message>
+        <message>
+            <source>All open</source>
+            <translation>Todos abiertos</translation>
+        </message>
+        <message>
+            <source>Never contacted</source>
+            <translation>Nunca contactados</translation>
+        </message>
+        <message>
+            <source>Value moved</source>
+            <translation>Cambió el valor</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Revisión</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Perdido</translation>
+        </message>
+        <message>
+            <source>%1 unsold need a touch · %2 open</source>
+            <translation>%1 sin venta necesitan contacto · %2 abiertos</translation>
+        </message>
+        <message>
+            <source>Needs a touch %1</source>
+            <translation>Necesita contacto %1</translation>
+        </message>
+        <message>
+            <source>All open %1</source>
+            <translation>Todos abiertos %1</translation>
+        </message>
+        <message>
+            <source>Never contacted %1</source>
+            <translation>Nunca contactados %1</translation>
+        </message>
+        <message>
+            <source>Value moved %1</source>
+            <translation>Cambió el valor %1</translation>
+        </message>
+        <message>
+            <source>Review %1</source>
+            <translation>Revisión %1</translation>
+        </message>
+        <message>
+            <source>Lost %1</source>
+            <translation>Perdidos %1</translation>
+        </message>
+        <message>
+            <source>%1 that the move would set off</source>
+            <translation>%1 que el cambio avisaría</translation>
+        </message>
+        <message>
+            <source>%1 shown · the dotted line is the offer, 90 days</source>
+            <translation>%1 en la lista · la línea punteada es la oferta, 90 días</translation>
+        </message>
+        <message>
+            <source>The appraisal names nobody the store knows.</source>
+            <translation>El avalúo no nombra a nadie conocido.</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nadie</translation>
+        </message>
+        <message>
+            <source>Why does %1 keep it?</source>
+            <translation>¿Por qué lo conserva %1?</translation>
+        </message>
+        <message>
+            <source>Where did %1 trade or sell it, and why?</source>
+            <translation>¿Dónde lo entregó o vendió %1, y por qué?</translation>
+        </message>
+        <message>
+            <source>No phone number is known.</source>
+            <translation>No se conoce ningún teléfono.</translation>
+        </message>
+        <message>
+            <source>Print the offer package</source>
+            <translation>Imprimir la oferta</translation>
+        </message>
+        <message>
+            <source>Export appraisals</source>
+            <translation>Exportar avalúos</translation>
+        </message>
+        <message>
+            <source>Exported %1 rows.</source>
+            <translation>%1 filas exportadas.</translation>
+        </message>
+        <message>
+            <source>No appraisals of the last 90 days.</source>
+            <translation>No hay avalúos de los últimos 90 días.</translation>
+        </message>
+        <message>
+            <source>Bring in your tool's export in Setup, or press N to type one in.</source>
+            <translation>Importe la exportación de su herramienta en Configuración, o pulse N para escribir uno.</translation>
+        </message>
+        <message>
+            <source>Every unsold appraisal has an owner and a next touch.</source>
+            <translation>Cada avalúo sin venta tiene responsable y próximo contacto.</translation>
+        </message>
+        <message>
+            <source>None here.</source>
+            <translation>Ninguno aquí.</translation>
+        </message>
+        <message>
+            <source>Reading the appraisals.</source>
+            <translation>Leyendo los avalúos.</translation>
+        </message>
+        <message>
+            <source>The appraisals cannot be read.</source>
+            <translation>No se pueden leer los avalúos.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
     </context>
     <context>
         <name>tradewind::AttemptMap</name>
@@ -6334,6 +11155,121 @@
         <message>
             <source>Evening</source>
             <translation>Noche</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::AudiencePage</name>
+        <message>
+            <source>Audience</source>
+            <translation>Público</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Vehicle</source>
+            <translation>Vehículo</translation>
+        </message>
+        <message>
+            <source>Equity</source>
+            <translation>Capital</translation>
+        </message>
+        <message>
+            <source>Audiences</source>
+            <translation>Públicos</translation>
+        </message>
+        <message>
+            <source>Who is meant</source>
+            <translation>A quién se dirige</translation>
+        </message>
+        <message>
+            <source>Name of the audience</source>
+            <translation>Nombre del público</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>New audience</source>
+            <translation>Público nuevo</translation>
+        </message>
+        <message>
+            <source>Make a campaign</source>
+            <translation>Hacer una campaña</translation>
+        </message>
+        <message>
+            <source>Who fits now</source>
+            <translation>Quién coincide ahora</translation>
+        </message>
+        <message>
+            <source>People who fit, spread over all of them</source>
+            <translation>Personas que coinciden, repartidas entre todas</translation>
+        </message>
+        <message>
+            <source>The last 12 months</source>
+            <translation>Los últimos 12 meses</translation>
+        </message>
+        <message>
+            <source>Try on the past</source>
+            <translation>Probar con el pasado</translation>
+        </message>
+        <message>
+            <source>Who would have come in each month</source>
+            <translation>Quién habría entrado cada mes</translation>
+        </message>
+        <message>
+            <source>Shows how many would have come in each month, and how many of them bought here.</source>
+            <translation>Muestra cuántos habrían entrado cada mes y cuántos compraron aquí.</translation>
+        </message>
+        <message>
+            <source>as shipped</source>
+            <translation>de fábrica</translation>
+        </message>
+        <message>
+            <source>%1, as shipped</source>
+            <translation>%1, de fábrica</translation>
+        </message>
+        <message>
+            <source>version %1, %2</source>
+            <translation>versión %1, %2</translation>
+        </message>
+        <message>
+            <source>Reading everybody …</source>
+            <translation>Leyendo a todos …</translation>
+        </message>
+        <message>
+            <source>%1 of %2 people</source>
+            <translation>%1 de %2 personas</translation>
+        </message>
+        <message>
+            <source>no vehicle on file</source>
+            <translation>sin vehículo registrado</translation>
+        </message>
+        <message>
+            <source>Nobody fits.</source>
+            <translation>Nadie coincide.</translation>
+        </message>
+        <message>
+            <source>Loosen a condition, or join them with “any of”.</source>
+            <translation>Afloje una condición o únalas con “alguna de”.</translation>
+        </message>
+        <message>
+            <source>Saved as version %1. Campaigns made before keep the version they were made with.</source>
+            <translation>Guardado como versión %1. Las campañas anteriores conservan su versión.</translation>
+        </message>
+        <message>
+            <source>Reading the store as it was on the first of each month …</source>
+            <translation>Leyendo los datos como eran el primero de cada mes …</translation>
+        </message>
+        <message>
+            <source>%1 bought</source>
+            <translation>%1 compraron</translation>
+        </message>
+        <message>
+            <source>%1 came in over the year, %2 of them bought here within 90 days. Consents count as they are now.</source>
+            <translation>%1 entraron en el año; %2 de ellos compraron aquí en 90 días. Los consentimientos cuentan como están ahora.</translation>
         </message>
     </context>
     <context>
@@ -6729,6 +11665,375 @@
         <message>
             <source>It is the right file: bring it in</source>
             <translation>Es el archivo correcto: traerlo</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::BubbleView</name>
+        <message numerus="yes">
+            <source>%1 of %2, %n segment(s)</source>
+            <translation>
+                <numerusform>%1 de %2, %n segmento</numerusform>
+                <numerusform>%1 de %2, %n segmentos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” makes it dearer</source>
+            <translation>“%1” lo encarece</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::CampaignsPanel</name>
+        <message>
+            <source>Campaigns</source>
+            <translation>Campañas</translation>
+        </message>
+        <message>
+            <source>Step before</source>
+            <translation>Paso anterior</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Siguiente paso</translation>
+        </message>
+        <message>
+            <source>A day earlier</source>
+            <translation>Un día antes</translation>
+        </message>
+        <message>
+            <source>A day later</source>
+            <translation>Un día después</translation>
+        </message>
+        <message>
+            <source>Add a step after this one</source>
+            <translation>Añadir un paso después de este</translation>
+        </message>
+        <message>
+            <source>Try other words on half of the people</source>
+            <translation>Probar otras palabras con la mitad</translation>
+        </message>
+        <message>
+            <source>Remove the step</source>
+            <translation>Quitar el paso</translation>
+        </message>
+        <message>
+            <source>Change the step</source>
+            <translation>Cambiar el paso</translation>
+        </message>
+        <message>
+            <source>Sample before</source>
+            <translation>Muestra anterior</translation>
+        </message>
+        <message>
+            <source>Next sample</source>
+            <translation>Muestra siguiente</translation>
+        </message>
+        <message>
+            <source>Why not? The person's page</source>
+            <translation>¿Por qué no? La página de la persona</translation>
+        </message>
+        <message>
+            <source>Dry run of tomorrow</source>
+            <translation>Ensayo de mañana</translation>
+        </message>
+        <message>
+            <source>Preview 90 days</source>
+            <translation>Previsualizar 90 días</translation>
+        </message>
+        <message>
+            <source>Pause, or go on</source>
+            <translation>Pausar o continuar</translation>
+        </message>
+        <message>
+            <source>Hold all, or let all go on</source>
+            <translation>Detener todo o dejar seguir</translation>
+        </message>
+        <message>
+            <source>End the campaign</source>
+            <translation>Terminar la campaña</translation>
+        </message>
+        <message>
+            <source>Try the audience on the past</source>
+            <translation>Probar el público con el pasado</translation>
+        </message>
+        <message>
+            <source>Add a condition</source>
+            <translation>Agregar condición</translation>
+        </message>
+        <message>
+            <source>Next step of the campaign</source>
+            <translation>Siguiente paso de la campaña</translation>
+        </message>
+        <message>
+            <source>New campaign, or new audience</source>
+            <translation>Campaña o público nuevo</translation>
+        </message>
+        <message>
+            <source>Save as a new version</source>
+            <translation>Guardar como versión nueva</translation>
+        </message>
+        <message>
+            <source>Give changes up</source>
+            <translation>Descartar cambios</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Sequences and campaigns</source>
+            <translation>Secuencias y campañas</translation>
+        </message>
+        <message>
+            <source>Audiences</source>
+            <translation>Públicos</translation>
+        </message>
+        <message>
+            <source>Read everything again</source>
+            <translation>Leer todo de nuevo</translation>
+        </message>
+        <message>
+            <source>An experiment tries other words of a text, e-mail or letter: choose one of those.</source>
+            <translation>Un experimento prueba otras palabras de un texto, correo o carta: elija uno de ellos.</translation>
+        </message>
+        <message>
+            <source>A sequence keeps at least one step.</source>
+            <translation>Una secuencia conserva al menos un paso.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Saved as version %1. Who is in an older version stays in it.</source>
+            <translation>Guardada como versión %1. Quien está en una anterior se queda en ella.</translation>
+        </message>
+        <message>
+            <source>The change was given up.</source>
+            <translation>El cambio se descartó.</translation>
+        </message>
+        <message>
+            <source>A campaign needs a name, an audience and a sequence.</source>
+            <translation>Una campaña necesita nombre, público y secuencia.</translation>
+        </message>
+        <message>
+            <source>A draft: nobody is in it. Ctrl+Enter previews it.</source>
+            <translation>Un borrador: nadie está en él. Ctrl+Enter lo previsualiza.</translation>
+        </message>
+        <message>
+            <source>Save the sequence first: Ctrl+S.</source>
+            <translation>Guarde primero la secuencia: Ctrl+S.</translation>
+        </message>
+        <message>
+            <source>There is no next step for this campaign.</source>
+            <translation>No hay siguiente paso para esta campaña.</translation>
+        </message>
+        <message>
+            <source>Working …</source>
+            <translation>Trabajando …</translation>
+        </message>
+        <message>
+            <source>%1 people fit. Read the samples, then Ctrl+Enter tries it on %2.</source>
+            <translation>%1 personas coinciden. Lea las muestras; Ctrl+Enter lo prueba con %2.</translation>
+        </message>
+        <message>
+            <source>Above the limit: another person opens this campaign and presses Ctrl+Enter.</source>
+            <translation>Supera el límite: otra persona abre esta campaña y pulsa Ctrl+Enter.</translation>
+        </message>
+        <message>
+            <source>It goes on.</source>
+            <translation>Continúa.</translation>
+        </message>
+        <message>
+            <source>%1 people entered, %2 were not taken: in it already, too soon again, or not meant by the sequence.</source>
+            <translation>Entraron %1 personas; %2 no: ya estaban, es demasiado pronto o la secuencia no es para ellas.</translation>
+        </message>
+        <message>
+            <source>It writes from now on, its first people in waves.</source>
+            <translation>Desde ahora escribe, las primeras personas por oleadas.</translation>
+        </message>
+        <message>
+            <source>It only makes calls now.</source>
+            <translation>Ahora solo hace llamadas.</translation>
+        </message>
+        <message>
+            <source>Paused: nobody in it moves on.</source>
+            <translation>En pausa: nadie avanza.</translation>
+        </message>
+        <message>
+            <source>On hold: nobody enters, nobody in it moves on.</source>
+            <translation>En espera: nadie entra, nadie avanza.</translation>
+        </message>
+        <message>
+            <source>Nothing goes out, from any program, until you let it go on.</source>
+            <translation>No sale nada, de ningún programa, hasta que lo deje seguir.</translation>
+        </message>
+        <message>
+            <source>Everything goes on.</source>
+            <translation>Todo continúa.</translation>
+        </message>
+        <message>
+            <source>Ended: everybody in it left.</source>
+            <translation>Terminada: todos salieron.</translation>
+        </message>
+        <message>
+            <source>Asking the rules about everybody due tomorrow …</source>
+            <translation>Consultando las reglas para todos los de mañana …</translation>
+        </message>
+        <message>
+            <source>Living 90 days of a store like this one, with invented customers …</source>
+            <translation>Viviendo 90 días de una tienda como esta, con clientes inventados …</translation>
+        </message>
+        <message>
+            <source>90 days: %1 entered, %2 messages, %3 calls, %4 appointments, %5 came in, %6 sold, %7 opted out; %8 rules broken.</source>
+            <translation>90 días: %1 entraron, %2 mensajes, %3 llamadas, %4 citas, %5 vinieron, %6 ventas, %7 bajas; %8 reglas rotas.</translation>
+        </message>
+        <message>
+            <source>Sequence or campaign</source>
+            <translation>Secuencia o campaña</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Aquí</translation>
+        </message>
+        <message>
+            <source>New campaign</source>
+            <translation>Campaña nueva</translation>
+        </message>
+        <message>
+            <source>Sequences</source>
+            <translation>Secuencias</translation>
+        </message>
+        <message>
+            <source>Campaigns and sequences</source>
+            <translation>Campañas y secuencias</translation>
+        </message>
+        <message>
+            <source>Sequence</source>
+            <translation>Secuencia</translation>
+        </message>
+        <message>
+            <source>Name of the campaign</source>
+            <translation>Nombre de la campaña</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Público</translation>
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation>Crear</translation>
+        </message>
+        <message>
+            <source>goes to</source>
+            <translation>va a</translation>
+        </message>
+        <message>
+            <source>through</source>
+            <translation>por</translation>
+        </message>
+        <message>
+            <source>Add after this step</source>
+            <translation>Añadir después de este paso</translation>
+        </message>
+        <message>
+            <source>Kind of the new step</source>
+            <translation>Tipo del paso nuevo</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Agregar</translation>
+        </message>
+        <message>
+            <source>everything is on hold</source>
+            <translation>todo está detenido</translation>
+        </message>
+        <message>
+            <source>%1 live, %2 paused</source>
+            <translation>%1 activas, %2 en pausa</translation>
+        </message>
+        <message>
+            <source>Reading the campaigns.</source>
+            <translation>Leyendo las campañas.</translation>
+        </message>
+        <message>
+            <source>The campaigns cannot be read.</source>
+            <translation>No se pueden leer las campañas.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>No sequence is here.</source>
+            <translation>No hay secuencias.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Mirar otra vez</translation>
+        </message>
+        <message>
+            <source>campaign · %1</source>
+            <translation>campaña · %1</translation>
+        </message>
+        <message>
+            <source>This sequence was changed. Ctrl+S keeps it, Ctrl+Z gives the change up.</source>
+            <translation>Esta secuencia cambió. Ctrl+S la guarda, Ctrl+Z descarta el cambio.</translation>
+        </message>
+        <message>
+            <source>To: %1. Through: %2, version %3.</source>
+            <translation>Para: %1. Por: %2, versión %3.</translation>
+        </message>
+        <message>
+            <source>%1, %2 days, version %3.</source>
+            <translation>%1, %2 días, versión %3.</translation>
+        </message>
+        <message>
+            <source>Agreed by %1.</source>
+            <translation>Aceptado por %1.</translation>
+        </message>
+        <message>
+            <source>%1 asked for a second person.</source>
+            <translation>%1 pidió una segunda persona.</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Nada que hacer</translation>
+        </message>
+        <message>
+            <source>Let it go on</source>
+            <translation>Dejar que siga</translation>
+        </message>
+        <message>
+            <source>Only call from now on</source>
+            <translation>Solo llamar desde ahora</translation>
+        </message>
+        <message>
+            <source>Let it write</source>
+            <translation>Dejar que escriba</translation>
+        </message>
+        <message>
+            <source>Let all go on</source>
+            <translation>Dejar seguir todo</translation>
+        </message>
+        <message>
+            <source>Hold all</source>
+            <translation>Detener todo</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 en %2</translation>
+        </message>
+        <message>
+            <source>nobody here is in another sequence</source>
+            <translation>nadie de aquí está en otra secuencia</translation>
+        </message>
+        <message>
+            <source>also elsewhere: %1; the higher one speaks</source>
+            <translation>también en: %1; habla la superior</translation>
+        </message>
+        <message>
+            <source>Changed, not saved: Ctrl+S makes it version %1 for new people, Ctrl+Z gives it up.</source>
+            <translation>Cambiada, sin guardar: Ctrl+S la hace versión %1 para personas nuevas, Ctrl+Z la descarta.</translation>
         </message>
     </context>
     <context>
@@ -7190,6 +12495,73 @@
         <message>
             <source>“%1” makes it cost more than twice</source>
             <translation>“%1” hace que cueste más del doble</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::ConditionEditor</name>
+        <message>
+            <source>Say which %1 is meant.</source>
+            <translation>Diga cuál: %1.</translation>
+        </message>
+        <message>
+            <source>How the parts of this group are joined</source>
+            <translation>Cómo se unen las partes del grupo</translation>
+        </message>
+        <message>
+            <source>all of</source>
+            <translation>todas</translation>
+        </message>
+        <message>
+            <source>any of</source>
+            <translation>alguna de</translation>
+        </message>
+        <message>
+            <source>none of</source>
+            <translation>ninguna de</translation>
+        </message>
+        <message>
+            <source>Add condition</source>
+            <translation>Añadir condición</translation>
+        </message>
+        <message>
+            <source>Add group</source>
+            <translation>Añadir grupo</translation>
+        </message>
+        <message>
+            <source>Remove group</source>
+            <translation>Quitar grupo</translation>
+        </message>
+        <message>
+            <source>Nobody yet: add a condition.</source>
+            <translation>Nadie aún: añada una condición.</translation>
+        </message>
+        <message>
+            <source>Everybody: add a condition.</source>
+            <translation>Todos: añada una condición.</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>How it is compared</source>
+            <translation>Cómo se compara</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>one or several, with commas</source>
+            <translation>uno o varios, con comas</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>días</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
         </message>
     </context>
     <context>
@@ -7958,6 +13330,69 @@
         </message>
     </context>
     <context>
+        <name>tradewind::FunnelStrip</name>
+        <message>
+            <source>Appraised, %1 days</source>
+            <translation>Avalúos, %1 días</translation>
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation>%1 al mes</translation>
+        </message>
+        <message>
+            <source>Traded the same day</source>
+            <translation>Recibidos el mismo día</translation>
+        </message>
+        <message>
+            <source>%1, typical 30 to 40</source>
+            <translation>%1, normal de 30 a 40</translation>
+        </message>
+        <message>
+            <source>Unsold</source>
+            <translation>Sin venta</translation>
+        </message>
+        <message>
+            <source>Contacted in 7 days</source>
+            <translation>Contactados en 7 días</translation>
+        </message>
+        <message>
+            <source>%1 of unsold, goal 65</source>
+            <translation>%1 sin venta, meta 65</translation>
+        </message>
+        <message>
+            <source>Traded later</source>
+            <translation>Recibidos después</translation>
+        </message>
+        <message>
+            <source>%1, goal 15</source>
+            <translation>%1, meta 15</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Perdido</translation>
+        </message>
+        <message>
+            <source>%1, goal under 40</source>
+            <translation>%1, meta menos de 40</translation>
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation>Abiertos hoy</translation>
+        </message>
+        <message>
+            <source>%1, %2 keep theirs</source>
+            <translation>%1, %2 lo conservan</translation>
+        </message>
+        <message>
+            <source>Never contacted</source>
+            <translation>Nunca contactados</translation>
+        </message>
+        <message>
+            <source>%1 open, goal &lt; 10</source>
+            <translation>%1 abiertos, meta &lt; 10</translation>
+        </message>
+    </context>
+    <context>
         <name>tradewind::GarageView</name>
         <message>
             <source>Garage</source>
@@ -8024,6 +13459,295 @@
         </message>
     </context>
     <context>
+        <name>tradewind::GatewayForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>As you call it: Sales texts.</source>
+            <translation>Como usted la llama: Textos de ventas.</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>Operador</translation>
+        </message>
+        <message>
+            <source>This is my own server</source>
+            <translation>Este es mi propio servidor</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>Off: only https on the internet. On: also http and addresses of this computer or house.</source>
+            <translation>Apagado: solo https en internet. Encendido: también http y direcciones de esta computadora o casa.</translation>
+        </message>
+        <message>
+            <source>%1 (may be empty)</source>
+            <translation>%1 (puede quedar vacío)</translation>
+        </message>
+        <message>
+            <source>E-mails a second</source>
+            <translation>Correos por segundo</translation>
+        </message>
+        <message>
+            <source>Segments a second</source>
+            <translation>Segmentos por segundo</translation>
+        </message>
+        <message>
+            <source>Slow at first: a new sender is trusted little by little.</source>
+            <translation>Despacio al principio: a un remitente nuevo se le va teniendo confianza.</translation>
+        </message>
+        <message>
+            <source>Your 10DLC campaign says how many; 1 is safe.</source>
+            <translation>Su campaña 10DLC dice cuántos; 1 es seguro.</translation>
+        </message>
+        <message>
+            <source>E-mails a day</source>
+            <translation>Correos por día</translation>
+        </message>
+        <message>
+            <source>Segments a day</source>
+            <translation>Segmentos por día</translation>
+        </message>
+        <message>
+            <source>What your mail server allows.</source>
+            <translation>Lo que permita su servidor de correo.</translation>
+        </message>
+        <message>
+            <source>What carriers let through for your brand; 2,000 for a new one.</source>
+            <translation>Lo que los operadores dejan pasar para su marca; 2,000 para una nueva.</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Mensajes de texto</translation>
+        </message>
+        <message>
+            <source>keychain silent</source>
+            <translation>el llavero no responde</translation>
+        </message>
+        <message>
+            <source>stored</source>
+            <translation>guardada</translation>
+        </message>
+        <message>
+            <source>not stored</source>
+            <translation>no guardada</translation>
+        </message>
+        <message>
+            <source>Type to replace it</source>
+            <translation>Escriba para reemplazarla</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::GatewayModel</name>
+        <message>
+            <source>Choose a carrier.</source>
+            <translation>Elija un operador.</translation>
+        </message>
+        <message>
+            <source>Give the gateway a name.</source>
+            <translation>Póngale un nombre a la pasarela.</translation>
+        </message>
+        <message>
+            <source>The pace is a number above zero.</source>
+            <translation>El ritmo es un número mayor que cero.</translation>
+        </message>
+        <message>
+            <source>what may have gone out is settled by asking the carrier</source>
+            <translation>lo que pudo haber salido se aclara preguntando al operador</translation>
+        </message>
+        <message>
+            <source>what may have gone out is settled by a person</source>
+            <translation>lo que pudo haber salido lo aclara una persona</translation>
+        </message>
+        <message>
+            <source>replies come in</source>
+            <translation>las respuestas entran</translation>
+        </message>
+        <message>
+            <source>replies do not come in this way</source>
+            <translation>las respuestas no entran por aquí</translation>
+        </message>
+        <message>
+            <source>the carrier refuses doubles</source>
+            <translation>el operador rechaza los duplicados</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Mensajes de texto</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Apagada</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Encendida</translation>
+        </message>
+        <message>
+            <source>Paused: %1</source>
+            <translation>En pausa: %1</translation>
+        </message>
+        <message>
+            <source>%L1 a second, %L2 a day</source>
+            <translation>%L1 por segundo, %L2 por día</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>Operador</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Ritmo</translation>
+        </message>
+        <message>
+            <source>News read</source>
+            <translation>Novedades leídas</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Guardado.</translation>
+        </message>
+        <message>
+            <source>Saved, but: %1</source>
+            <translation>Guardado, pero: %1</translation>
+        </message>
+        <message>
+            <source>Switched on: what waits for it goes now, as the rules allow.</source>
+            <translation>Encendida: lo que espera sale ahora, según lo permitan las reglas.</translation>
+        </message>
+        <message>
+            <source>Switched off: nothing leaves through it.</source>
+            <translation>Apagada: nada sale por ella.</translation>
+        </message>
+        <message>
+            <source>%1 and its keys are removed.</source>
+            <translation>Se quitó %1 con sus claves.</translation>
+        </message>
+        <message>
+            <source>Asking %1 …</source>
+            <translation>Preguntando a %1 …</translation>
+        </message>
+        <message>
+            <source>%1 answered and takes our keys. Nothing was sent.</source>
+            <translation>%1 respondió y acepta nuestras claves. No se envió nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::GatewaysPage</name>
+        <message>
+            <source>Gateways</source>
+            <translation>Pasarelas</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Agregar</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Apagar</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>Pasarela</translation>
+        </message>
+        <message>
+            <source>Test connection</source>
+            <translation>Probar la conexión</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Add a gateway</source>
+            <translation>Agregar una pasarela</translation>
+        </message>
+        <message>
+            <source>Change the gateway</source>
+            <translation>Cambiar la pasarela</translation>
+        </message>
+        <message>
+            <source>Test the connection; nothing is sent</source>
+            <translation>Probar la conexión; no se envía nada</translation>
+        </message>
+        <message>
+            <source>Switch the gateway off or on</source>
+            <translation>Apagar o encender la pasarela</translation>
+        </message>
+        <message>
+            <source>Remove the gateway and its keys</source>
+            <translation>Quitar la pasarela y sus claves</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Mensajes de texto</translation>
+        </message>
+        <message>
+            <source>New gateway</source>
+            <translation>Pasarela nueva</translation>
+        </message>
+        <message>
+            <source>Press Delete once more to remove %1 and its keys from this computer.</source>
+            <translation>Pulse Suprimir otra vez para quitar %1 y sus claves de esta computadora.</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>Encender</translation>
+        </message>
+        <message>
+            <source>No gateway yet.</source>
+            <translation>Todavía no hay pasarelas.</translation>
+        </message>
+        <message>
+            <source>Add the carrier your store sends texts or e-mail through; its keys stay in this computer's keychain.</source>
+            <translation>Agregue el operador por el que su tienda envía textos o correos; sus claves se quedan en el llavero de esta computadora.</translation>
+        </message>
+        <message>
+            <source>Reading the gateways.</source>
+            <translation>Leyendo las pasarelas.</translation>
+        </message>
+        <message>
+            <source>The gateways cannot be read.</source>
+            <translation>No se pueden leer las pasarelas.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Open this page again to try once more.</source>
+            <translation>No se cambió nada. Abra esta página de nuevo para reintentar.</translation>
+        </message>
+    </context>
+    <context>
         <name>tradewind::HandoffCard</name>
         <message>
             <source>Hand-off card</source>
@@ -8060,6 +13784,21 @@
         <message>
             <source>Reach them</source>
             <translation>Cómo contactar</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::HourBars</name>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 de %3</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>todo</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
         </message>
     </context>
     <context>
@@ -9038,6 +14777,29 @@
             <source>Try again</source>
             <translation>Reintentar</translation>
         </message>
+        <message>
+            <source>Next program</source>
+            <translation>Programa siguiente</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Prospectos</translation>
+        </message>
+        <message>
+            <source>Equity</source>
+            <translation>Capital</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers contacted</source>
+            <translation>
+                <numerusform>%n cliente contactado</numerusform>
+                <numerusform>%n clientes contactados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Equity in figures</source>
+            <translation>El capital en cifras</translation>
+        </message>
     </context>
     <context>
         <name>tradewind::MergeModel</name>
@@ -9201,6 +14963,69 @@
         </message>
     </context>
     <context>
+        <name>tradewind::MoveCard</name>
+        <message>
+            <source>If values move tomorrow</source>
+            <translation>Si los valores se mueven mañana</translation>
+        </message>
+        <message>
+            <source>All books</source>
+            <translation>Todas las guías</translation>
+        </message>
+        <message>
+            <source>Move of all values tomorrow, in tenths of a percent</source>
+            <translation>Cambio de todos los valores mañana, en décimas de por ciento</translation>
+        </message>
+        <message>
+            <source>Up over 5%</source>
+            <translation>Sube más de 5%</translation>
+        </message>
+        <message>
+            <source>text and email</source>
+            <translation>texto y correo</translation>
+        </message>
+        <message>
+            <source>Down over 5%</source>
+            <translation>Baja más de 5%</translation>
+        </message>
+        <message>
+            <source>email</source>
+            <translation>correo</translation>
+        </message>
+        <message>
+            <source>Down over 10%</source>
+            <translation>Baja más de 10%</translation>
+        </message>
+        <message>
+            <source>says so openly</source>
+            <translation>lo dice claro</translation>
+        </message>
+        <message>
+            <source>Would fire</source>
+            <translation>Se avisaría</translation>
+        </message>
+        <message>
+            <source>before holds</source>
+            <translation>antes de retener</translation>
+        </message>
+        <message>
+            <source>List them</source>
+            <translation>Mostrarlos</translation>
+        </message>
+        <message>
+            <source>of %1 open</source>
+            <translation>de %1 abiertos</translation>
+        </message>
+        <message>
+            <source>%1 held, contacted today: %2 go out</source>
+            <translation>%1 retenidos, contactados hoy: salen %2</translation>
+        </message>
+        <message>
+            <source>Nothing is sent from here.</source>
+            <translation>Desde aquí no se envía nada.</translation>
+        </message>
+    </context>
+    <context>
         <name>tradewind::Navigation</name>
         <message>
             <source>Panels</source>
@@ -9258,6 +15083,29 @@
         <message>
             <source>If “why so soon?”: %1</source>
             <translation>Si preguntan “¿por qué tan pronto?”: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::OfferChart</name>
+        <message>
+            <source>Value since the offer</source>
+            <translation>Valor desde la oferta</translation>
+        </message>
+        <message>
+            <source>+%1% fires</source>
+            <translation>+%1% avisa</translation>
+        </message>
+        <message>
+            <source>−%1% fires</source>
+            <translation>−%1% avisa</translation>
+        </message>
+        <message>
+            <source>%1, offer</source>
+            <translation>%1, oferta</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
         </message>
     </context>
     <context>
@@ -9343,6 +15191,283 @@
                 <numerusform>%n recomendación adicional</numerusform>
                 <numerusform>%n recomendaciones adicionales</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::OutboxModel</name>
+        <message>
+            <source>Delivered.</source>
+            <translation>Entregado.</translation>
+        </message>
+        <message>
+            <source>Not delivered.</source>
+            <translation>No entregado.</translation>
+        </message>
+        <message>
+            <source>Delivered and opened.</source>
+            <translation>Entregado y abierto.</translation>
+        </message>
+        <message>
+            <source>Delivered, and the link was followed.</source>
+            <translation>Entregado, y se siguió el enlace.</translation>
+        </message>
+        <message>
+            <source>Reported as unwanted.</source>
+            <translation>Denunciado como no deseado.</translation>
+        </message>
+        <message>
+            <source>Answered by unsubscribing.</source>
+            <translation>Respondió dándose de baja.</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>En cola</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Enviando</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fallida</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Retenido</translation>
+        </message>
+        <message>
+            <source>Suppressed</source>
+            <translation>Suprimido</translation>
+        </message>
+        <message>
+            <source>May have gone out</source>
+            <translation>Pudo haber salido</translation>
+        </message>
+        <message>
+            <source>a person decides</source>
+            <translation>decide una persona</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation>Por qué no</translation>
+        </message>
+        <message>
+            <source>nothing is waiting</source>
+            <translation>nada está esperando</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::OutboxPanel</name>
+        <message>
+            <source>Outbox</source>
+            <translation>Bandeja de salida</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>Messages, newest first</source>
+            <translation>Mensajes, los más nuevos primero</translation>
+        </message>
+        <message>
+            <source>Stop all sending</source>
+            <translation>Detener todo envío</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Send it</source>
+            <translation>Enviarlo</translation>
+        </message>
+        <message>
+            <source>It went out</source>
+            <translation>Sí salió</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejarlo</translation>
+        </message>
+        <message>
+            <source>The message word for word</source>
+            <translation>El mensaje palabra por palabra</translation>
+        </message>
+        <message>
+            <source>Send the message, or send it again</source>
+            <translation>Enviar el mensaje, o enviarlo de nuevo</translation>
+        </message>
+        <message>
+            <source>It did go out: settle what may have gone out</source>
+            <translation>Sí salió: resolver lo que pudo haber salido</translation>
+        </message>
+        <message>
+            <source>Leave the message unsent</source>
+            <translation>Dejar el mensaje sin enviar</translation>
+        </message>
+        <message>
+            <source>Stop all sending, or let it go on</source>
+            <translation>Detener todo envío, o dejar que siga</translation>
+        </message>
+        <message>
+            <source>Next state</source>
+            <translation>Estado siguiente</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Mirar otra vez</translation>
+        </message>
+        <message>
+            <source>stopped: nothing goes out</source>
+            <translation>detenido: nada sale</translation>
+        </message>
+        <message>
+            <source>Sending is stopped</source>
+            <translation>El envío está detenido</translation>
+        </message>
+        <message>
+            <source>Sending is on</source>
+            <translation>El envío está activo</translation>
+        </message>
+        <message>
+            <source>Let sending go on</source>
+            <translation>Dejar que siga el envío</translation>
+        </message>
+        <message>
+            <source>the newest %L1 of %L2</source>
+            <translation>los %L1 más nuevos de %L2</translation>
+        </message>
+        <message>
+            <source>All %L1</source>
+            <translation>Todos %L1</translation>
+        </message>
+        <message>
+            <source>No message in this state.</source>
+            <translation>No hay mensajes en este estado.</translation>
+        </message>
+        <message>
+            <source>Press F for the next state.</source>
+            <translation>Pulse F para el estado siguiente.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet.</source>
+            <translation>Todavía no se envió nada.</translation>
+        </message>
+        <message>
+            <source>Add a gateway in Setup, then start a campaign or answer in the Inbox: every message shows here, with the reason for each that stays.</source>
+            <translation>Agregue una pasarela en Configuración, luego inicie una campaña o responda en la Bandeja de entrada: aquí se ve cada mensaje, con el motivo de cada uno que se queda.</translation>
+        </message>
+        <message>
+            <source>Reading the outbox.</source>
+            <translation>Leyendo la bandeja de salida.</translation>
+        </message>
+        <message>
+            <source>The outbox cannot be shown.</source>
+            <translation>No se puede mostrar la bandeja de salida.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Press R to look again.</source>
+            <translation>No se cambió nada. Pulse R para mirar de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::OutcomeCard</name>
+        <message>
+            <source>Funnel</source>
+            <translation>Embudo</translation>
+        </message>
+        <message>
+            <source>who entered in 90 days</source>
+            <translation>quienes entraron en 90 días</translation>
+        </message>
+        <message>
+            <source>Experiment</source>
+            <translation>Experimento</translation>
+        </message>
+        <message>
+            <source>People in each arm, of those needed</source>
+            <translation>Personas en cada grupo, de las necesarias</translation>
+        </message>
+        <message>
+            <source>Appointments of each arm</source>
+            <translation>Citas de cada grupo</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Entraron</translation>
+        </message>
+        <message>
+            <source>Sent to</source>
+            <translation>Enviado a</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregado</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Contestados</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Cita</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>Vinieron</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Vendido</translation>
+        </message>
+        <message>
+            <source>Nobody entered yet.</source>
+            <translation>Nadie ha entrado aún.</translation>
+        </message>
+        <message>
+            <source>%1 opted out, %2</source>
+            <translation>%1 se dieron de baja, %2</translation>
+        </message>
+        <message>
+            <source>No experiment runs here. Press X on a message to try other words on half of the people.</source>
+            <translation>Aquí no hay experimento. Pulse X en un mensaje para probar otras palabras con la mitad.</translation>
+        </message>
+        <message>
+            <source>Experiment, by appointments made</source>
+            <translation>Experimento, por citas hechas</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>de %1</translation>
+        </message>
+        <message>
+            <source>%1–%2 %</source>
+            <translation>%1–%2 %</translation>
         </message>
     </context>
     <context>
@@ -9566,6 +15691,218 @@
         <message>
             <source>%1 (now %2)</source>
             <translation>%1 (ahora %2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::PresetFieldModel</name>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::PresetMappingModel</name>
+        <message>
+            <source>There is no place "%1". Type the beginning and choose.</source>
+            <translation>No existe el lugar "%1". Escriba el principio y elija.</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>Va a</translation>
+        </message>
+        <message>
+            <source>Comes from</source>
+            <translation>Viene de</translation>
+        </message>
+        <message>
+            <source>Sample value</source>
+            <translation>Valor de ejemplo</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Se lee como</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::PresetsPage</name>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>First record</source>
+            <translation>Primer registro</translation>
+        </message>
+        <message>
+            <source>Second record</source>
+            <translation>Segundo registro</translation>
+        </message>
+        <message>
+            <source>Not saved yet.</source>
+            <translation>Aún sin guardar.</translation>
+        </message>
+        <message>
+            <source>Still to do: %1.</source>
+            <translation>Falta: %1.</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>editado</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Ajuste</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>Flujo</translation>
+        </message>
+        <message>
+            <source>Clone</source>
+            <translation>Clonar</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+        <message>
+            <source>Show every field</source>
+            <translation>Mostrar todos los campos</translation>
+        </message>
+        <message>
+            <source>Fields of the preset</source>
+            <translation>Campos del ajuste</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>Asignación</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Añadir una línea</translation>
+        </message>
+        <message>
+            <source>Which of the vendor's values goes where</source>
+            <translation>Qué valor del proveedor va adónde</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Pruébelo</translation>
+        </message>
+        <message>
+            <source>My own server</source>
+            <translation>Mi propio servidor</translation>
+        </message>
+        <message>
+            <source>Addresses of this house and http are allowed.</source>
+            <translation>Se permiten direcciones de esta casa y http.</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Probar</translation>
+        </message>
+        <message>
+            <source>Read the pasted answer</source>
+            <translation>Leer la respuesta pegada</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Petición</translation>
+        </message>
+        <message>
+            <source>Answer, or paste a sample here</source>
+            <translation>Respuesta, o pegue aquí un ejemplo</translation>
+        </message>
+        <message>
+            <source>Paste a sample answer and press F7.</source>
+            <translation>Pegue una respuesta de ejemplo y pulse F7.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Rows the preset makes of the answer</source>
+            <translation>Filas que el ajuste saca de la respuesta</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Filas</translation>
+        </message>
+        <message>
+            <source>Clone this preset</source>
+            <translation>Clonar este ajuste</translation>
+        </message>
+        <message>
+            <source>New preset</source>
+            <translation>Ajuste nuevo</translation>
+        </message>
+        <message>
+            <source>Add a line to the mapping</source>
+            <translation>Añadir una línea a la asignación</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>Quitar la línea</translation>
+        </message>
+        <message>
+            <source>Nothing was asked yet.</source>
+            <translation>Aún no se ha preguntado nada.</translation>
+        </message>
+        <message>
+            <source>Press F6 to test, or paste an answer and press F7.</source>
+            <translation>Pulse F6 para probar, o pegue una respuesta y pulse F7.</translation>
+        </message>
+        <message>
+            <source>%1, our own</source>
+            <translation>%1, propio</translation>
+        </message>
+        <message>
+            <source>A copy to change. It is saved under its own name.</source>
+            <translation>Una copia para cambiar. Se guarda con su propio nombre.</translation>
+        </message>
+        <message>
+            <source>New vendor</source>
+            <translation>Proveedor nuevo</translation>
+        </message>
+        <message>
+            <source>%1 (not saved)</source>
+            <translation>%1 (sin guardar)</translation>
+        </message>
+        <message>
+            <source>Saved. It can be chosen in Sources now.</source>
+            <translation>Guardado. Ya se puede elegir en Fuentes.</translation>
+        </message>
+        <message>
+            <source>Asking.</source>
+            <translation>Preguntando.</translation>
+        </message>
+        <message>
+            <source>No rows came of it.</source>
+            <translation>No se obtuvieron filas.</translation>
+        </message>
+        <message>
+            <source>The answer holds no records.</source>
+            <translation>La respuesta no contiene registros.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) came of it.</source>
+            <translation>
+                <numerusform>Se obtuvo %n fila.</numerusform>
+                <numerusform>Se obtuvieron %n filas.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9849,14 +16186,6 @@
             <translation>Resultado %1</translation>
         </message>
         <message>
-            <source>Text</source>
-            <translation>Texto</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>Nota</translation>
         </message>
@@ -9986,6 +16315,38 @@
         <message>
             <source>today</source>
             <translation>hoy</translation>
+        </message>
+        <message>
+            <source>Write a text</source>
+            <translation>Escribir un texto</translation>
+        </message>
+        <message>
+            <source>Write an e-mail</source>
+            <translation>Escribir un correo</translation>
+        </message>
+        <message>
+            <source>There is no mobile number to text.</source>
+            <translation>No hay número de celular para textos.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address.</source>
+            <translation>No hay dirección de correo.</translation>
+        </message>
+        <message>
+            <source>Text to %1</source>
+            <translation>Texto a %1</translation>
+        </message>
+        <message>
+            <source>E-mail to %1</source>
+            <translation>Correo a %1</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>Desde %1</translation>
+        </message>
+        <message>
+            <source>The rules are asked while you type.</source>
+            <translation>Las reglas se consultan mientras escribe.</translation>
         </message>
     </context>
     <context>
@@ -10117,6 +16478,57 @@
         <message>
             <source>Pages of Setup</source>
             <translation>Páginas de Configuración</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::SequenceView</name>
+        <message>
+            <source>Steps of the sequence by day</source>
+            <translation>Pasos de la secuencia por día</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2: %3, %4, %5</source>
+            <translation>Paso %1 de %2: %3, %4, %5</translation>
+        </message>
+        <message>
+            <source>Day 0</source>
+            <translation>Día 0</translation>
+        </message>
+        <message>
+            <source>A/B</source>
+            <translation>A/B</translation>
+        </message>
+        <message>
+            <source>ends it</source>
+            <translation>la termina</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Controles</translation>
+        </message>
+        <message>
+            <source>%1 here now</source>
+            <translation>%1 aquí ahora</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>Cualquier día</translation>
         </message>
     </context>
     <context>
@@ -10371,6 +16783,22 @@
             <source>As the desktop</source>
             <translation>Como el escritorio</translation>
         </message>
+        <message>
+            <source>Vendors</source>
+            <translation>Proveedores</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>Gateways</source>
+            <translation>Pasarelas</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
     </context>
     <context>
         <name>tradewind::Sheet</name>
@@ -10381,6 +16809,666 @@
         <message>
             <source>… and %1 more in Today.</source>
             <translation>… y %1 más en Hoy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::SourceDetail</name>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>How faithful</source>
+            <translation>Qué tan fiel</translation>
+        </message>
+        <message>
+            <source>When it runs</source>
+            <translation>Cuándo se ejecuta</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Cifra</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>How fresh and faithful the source is</source>
+            <translation>Qué tan al día y fiel es la fuente</translation>
+        </message>
+        <message>
+            <source>Public figures: feeds that push bring 94 to 98 % of the fields, nightly batches 71 to 78 %.</source>
+            <translation>Cifras públicas: los envíos automáticos traen del 94 al 98 % de los campos; los lotes nocturnos, del 71 al 78 %.</translation>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation>Ejecutar ahora</translation>
+        </message>
+        <message>
+            <source>Pause or go on</source>
+            <translation>Pausar o seguir</translation>
+        </message>
+        <message>
+            <source>Everything again</source>
+            <translation>Todo otra vez</translation>
+        </message>
+        <message>
+            <source>Allow change</source>
+            <translation>Permitir el cambio</translation>
+        </message>
+        <message>
+            <source>How its times are given</source>
+            <translation>Cómo se dan sus horas</translation>
+        </message>
+        <message>
+            <source>Every so many minutes</source>
+            <translation>Cada tantos minutos</translation>
+        </message>
+        <message>
+            <source>Every so many hours</source>
+            <translation>Cada tantas horas</translation>
+        </message>
+        <message>
+            <source>At these times</source>
+            <translation>A estas horas</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Cuántos</translation>
+        </message>
+        <message>
+            <source>Times of the day</source>
+            <translation>Horas del día</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>Name at least one time, such as 6:00.</source>
+            <translation>Indique al menos una hora, como 6:00.</translation>
+        </message>
+        <message>
+            <source>Choose a source to see how fresh it is, or press A to add one.</source>
+            <translation>Elija una fuente para ver qué tan al día está, o pulse A para añadir una.</translation>
+        </message>
+        <message>
+            <source>sample store: invented, nobody is asked</source>
+            <translation>base de muestra: inventada, no se pregunta a nadie</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Fields filled</source>
+            <translation>Campos llenos</translation>
+        </message>
+        <message>
+            <source>Rows taken in</source>
+            <translation>Filas aceptadas</translation>
+        </message>
+        <message>
+            <source>Rows of the last run</source>
+            <translation>Filas de la última vez</translation>
+        </message>
+        <message>
+            <source>New or changed</source>
+            <translation>Nuevos o cambiados</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rechazadas</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>Rows that were pushed</source>
+            <translation>Filas recibidas por envío</translation>
+        </message>
+        <message>
+            <source>In step until</source>
+            <translation>Al día hasta</translation>
+        </message>
+        <message>
+            <source>Next run</source>
+            <translation>Próxima vez</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::SourcesPanel</name>
+        <message>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>espera</translation>
+        </message>
+        <message>
+            <source>sent, end not known</source>
+            <translation>enviado, fin desconocido</translation>
+        </message>
+        <message>
+            <source>sent, not seen yet</source>
+            <translation>enviado, aún no visible</translation>
+        </message>
+        <message>
+            <source>read back, the same</source>
+            <translation>releído, igual</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>difiere</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>falló</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>In step</source>
+            <translation>Al día</translation>
+        </message>
+        <message>
+            <source>Filled</source>
+            <translation>Con datos</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>Aceptado</translation>
+        </message>
+        <message>
+            <source>Next run</source>
+            <translation>Próxima vez</translation>
+        </message>
+        <message>
+            <source>Last error</source>
+            <translation>Último error</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Empezó</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Por</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Leídos</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Cambiados</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rechazadas</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation>Qué falló</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>A las</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Petición</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Adónde</translation>
+        </message>
+        <message>
+            <source>What was sent</source>
+            <translation>Qué se envió</translation>
+        </message>
+        <message>
+            <source>What the vendor holds</source>
+            <translation>Qué tiene el proveedor</translation>
+        </message>
+        <message>
+            <source>Kept: it runs %1.</source>
+            <translation>Guardado: se ejecuta %1.</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>Añadir una fuente</translation>
+        </message>
+        <message>
+            <source>Sources and what they bring</source>
+            <translation>Fuentes y lo que traen</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Qué pasó</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Ejecuciones</translation>
+        </message>
+        <message>
+            <source>Requests, 60 days</source>
+            <translation>Peticiones, 60 días</translation>
+        </message>
+        <message>
+            <source>Written back</source>
+            <translation>Devuelto</translation>
+        </message>
+        <message>
+            <source>Runs of this source, newest first</source>
+            <translation>Ejecuciones de esta fuente, las más nuevas primero</translation>
+        </message>
+        <message>
+            <source>Requests to this source, newest first</source>
+            <translation>Peticiones a esta fuente, las más nuevas primero</translation>
+        </message>
+        <message>
+            <source>Request and answer, secrets masked</source>
+            <translation>Petición y respuesta, con los secretos ocultos</translation>
+        </message>
+        <message>
+            <source>What was written back and what the vendor holds</source>
+            <translation>Qué se devolvió y qué tiene el proveedor</translation>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation>Ejecutar ahora</translation>
+        </message>
+        <message>
+            <source>Pause or go on</source>
+            <translation>Pausar o seguir</translation>
+        </message>
+        <message>
+            <source>Everything again</source>
+            <translation>Todo otra vez</translation>
+        </message>
+        <message>
+            <source>Run and allow the big change</source>
+            <translation>Ejecutar y permitir el gran cambio</translation>
+        </message>
+        <message>
+            <source>Change when it runs</source>
+            <translation>Cambiar cuándo se ejecuta</translation>
+        </message>
+        <message>
+            <source>Disconnect the source</source>
+            <translation>Desconectar la fuente</translation>
+        </message>
+        <message>
+            <source>Read the sources again</source>
+            <translation>Leer las fuentes otra vez</translation>
+        </message>
+        <message>
+            <source>Test the new source</source>
+            <translation>Probar la fuente nueva</translation>
+        </message>
+        <message>
+            <source>Connect the new source</source>
+            <translation>Conectar la fuente nueva</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connected</source>
+            <translation>
+                <numerusform>%n conectada</numerusform>
+                <numerusform>%n conectadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>MMM d, h:mm:ss AP</source>
+            <translation>d 'de' MMM, HH:mm:ss</translation>
+        </message>
+        <message>
+            <source>push</source>
+            <translation>envío</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>archivo</translation>
+        </message>
+        <message>
+            <source>poll</source>
+            <translation>consulta</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>todo</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>It has not run yet.</source>
+            <translation>Todavía no se ha ejecutado.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>No request was made in the last 60 days.</source>
+            <translation>No se hizo ninguna petición en los últimos 60 días.</translation>
+        </message>
+        <message>
+            <source>Nothing goes back to this source.</source>
+            <translation>Nada vuelve a esta fuente.</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
+        </message>
+        <message>
+            <source>Asking %1. It shows in the status strip and can be stopped there.</source>
+            <translation>Preguntando a %1. Se ve en la barra de estado y allí se puede detener.</translation>
+        </message>
+        <message>
+            <source>Paused: it is not asked until you go on.</source>
+            <translation>En pausa: no se le pregunta hasta que siga.</translation>
+        </message>
+        <message>
+            <source>It goes on, and is asked next.</source>
+            <translation>Sigue, y se le pregunta a continuación.</translation>
+        </message>
+        <message>
+            <source>Press Delete again to disconnect %1. What it brought stays.</source>
+            <translation>Pulse Supr otra vez para desconectar %1. Lo que trajo se queda.</translation>
+        </message>
+        <message>
+            <source>Disconnected. What it brought stays.</source>
+            <translation>Desconectada. Lo que trajo se queda.</translation>
+        </message>
+        <message>
+            <source>Connected.</source>
+            <translation>Conectada.</translation>
+        </message>
+        <message>
+            <source>No source is connected.</source>
+            <translation>No hay ninguna fuente conectada.</translation>
+        </message>
+        <message>
+            <source>Connect your DMS, CRM or valuation books, and they stay in step by themselves.</source>
+            <translation>Conecte su DMS, CRM o guías de valor y se mantendrán al día por sí solos.</translation>
+        </message>
+        <message>
+            <source>Reading the sources.</source>
+            <translation>Leyendo las fuentes.</translation>
+        </message>
+        <message>
+            <source>The sources cannot be read.</source>
+            <translation>No se pueden leer las fuentes.</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Leer otra vez</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::StandingModel</name>
+        <message>
+            <source>Sending and answers</source>
+            <translation>Envíos y respuestas</translation>
+        </message>
+        <message>
+            <source>Sequences</source>
+            <translation>Secuencias</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Prospectos</translation>
+        </message>
+        <message>
+            <source>Equity of the day</source>
+            <translation>Capital del día</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <source>Inspections</source>
+            <translation>Inspecciones</translation>
+        </message>
+        <message>
+            <source>Notes to the DMS</source>
+            <translation>Notas al DMS</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sent</source>
+            <translation>
+                <numerusform>%n enviado</numerusform>
+                <numerusform>%n enviados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n con error</numerusform>
+                <numerusform>%n con errores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n held</source>
+            <translation>
+                <numerusform>%n retenido</numerusform>
+                <numerusform>%n retenidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not allowed</source>
+            <translation>
+                <numerusform>%n no permitido</numerusform>
+                <numerusform>%n no permitidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of unknown outcome</source>
+            <translation>
+                <numerusform>%n de resultado desconocido</numerusform>
+                <numerusform>%n de resultado desconocido</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n respuesta</numerusform>
+                <numerusform>%n respuestas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opt-out(s)</source>
+            <translation>
+                <numerusform>%n baja</numerusform>
+                <numerusform>%n bajas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n settled</source>
+            <translation>
+                <numerusform>%n aclarado</numerusform>
+                <numerusform>%n aclarados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entered a sequence</source>
+            <translation>
+                <numerusform>%n entró en una secuencia</numerusform>
+                <numerusform>%n entraron en una secuencia</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) written</source>
+            <translation>
+                <numerusform>%n mensaje escrito</numerusform>
+                <numerusform>%n mensajes escritos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) planned</source>
+            <translation>
+                <numerusform>%n llamada planeada</numerusform>
+                <numerusform>%n llamadas planeadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left a sequence</source>
+            <translation>
+                <numerusform>%n salió de una secuencia</numerusform>
+                <numerusform>%n salieron de una secuencia</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ready to call</source>
+            <translation>
+                <numerusform>%n lista para llamar</numerusform>
+                <numerusform>%n listas para llamar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) handed on</source>
+            <translation>
+                <numerusform>%n prospecto reasignado</numerusform>
+                <numerusform>%n prospectos reasignados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late lead(s) told to the manager</source>
+            <translation>
+                <numerusform>%n prospecto atrasado avisado al gerente</numerusform>
+                <numerusform>%n prospectos atrasados avisados al gerente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) acknowledged</source>
+            <translation>
+                <numerusform>%n prospecto con acuse</numerusform>
+                <numerusform>%n prospectos con acuse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n position(s)</source>
+            <translation>
+                <numerusform>%n posición</numerusform>
+                <numerusform>%n posiciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n crossing(s) recorded</source>
+            <translation>
+                <numerusform>%n cruce registrado</numerusform>
+                <numerusform>%n cruces registrados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) written</source>
+            <translation>
+                <numerusform>%n nota escrita</numerusform>
+                <numerusform>%n notas escritas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inspection(s) told to the customer</source>
+            <translation>
+                <numerusform>%n inspección avisada al cliente</numerusform>
+                <numerusform>%n inspecciones avisadas al cliente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) read from answers</source>
+            <translation>
+                <numerusform>%n decisión leída de respuestas</numerusform>
+                <numerusform>%n decisiones leídas de respuestas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) asked for</source>
+            <translation>
+                <numerusform>%n llamada pedida</numerusform>
+                <numerusform>%n llamadas pedidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected</source>
+            <translation>
+                <numerusform>%n rechazada</numerusform>
+                <numerusform>%n rechazadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) new or changed</source>
+            <translation>
+                <numerusform>%n fila nueva o cambiada</numerusform>
+                <numerusform>%n filas nuevas o cambiadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En curso</translation>
+        </message>
+        <message>
+            <source>Failing</source>
+            <translation>Fallando</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Nada que hacer</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Última vez</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tarea</translation>
         </message>
     </context>
     <context>
@@ -10403,10 +17491,160 @@
         </message>
     </context>
     <context>
+        <name>tradewind::StepCard</name>
+        <message>
+            <source>Rule</source>
+            <translation>Regla</translation>
+        </message>
+        <message>
+            <source>Says</source>
+            <translation>Dice</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Paso</translation>
+        </message>
+        <message>
+            <source>What the rules say about this message</source>
+            <translation>Lo que dicen las reglas de este mensaje</translation>
+        </message>
+        <message>
+            <source>Change step</source>
+            <translation>Cambiar paso</translation>
+        </message>
+        <message>
+            <source>Why not?</source>
+            <translation>¿Por qué no?</translation>
+        </message>
+        <message>
+            <source>Day after they enter</source>
+            <translation>Día después de entrar</translation>
+        </message>
+        <message>
+            <source>Their local time</source>
+            <translation>Su hora local</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <source>Then go to</source>
+            <translation>Luego va a</translation>
+        </message>
+        <message>
+            <source>Only for</source>
+            <translation>Solo para</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <source>Leave as it was</source>
+            <translation>Dejar como estaba</translation>
+        </message>
+        <message>
+            <source>No step</source>
+            <translation>Sin paso</translation>
+        </message>
+        <message>
+            <source>This sequence has no steps. Press + to add one.</source>
+            <translation>Esta secuencia no tiene pasos. Pulse + para añadir uno.</translation>
+        </message>
+        <message>
+            <source>Step %1, %2, %3</source>
+            <translation>Paso %1, %2, %3</translation>
+        </message>
+        <message>
+            <source>Reading real customers …</source>
+            <translation>Leyendo clientes reales …</translation>
+        </message>
+        <message>
+            <source>Nothing is sent at this step.</source>
+            <translation>En este paso no se envía nada.</translation>
+        </message>
+        <message>
+            <source>A person calls with the script “%1”; voicemail “%2”.</source>
+            <translation>Una persona llama con el guion “%1”; buzón de voz “%2”.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>Who fits goes to “%1”, everybody else to “%2”.</source>
+            <translation>Quien coincide va a “%1”, los demás a “%2”.</translation>
+        </message>
+        <message>
+            <source>the end</source>
+            <translation>el final</translation>
+        </message>
+        <message>
+            <source>People are shared out at random between the arms, and stay in theirs.</source>
+            <translation>Las personas se reparten al azar entre los grupos y se quedan en el suyo.</translation>
+        </message>
+        <message>
+            <source>Nobody fits, so there is nobody to read it as.</source>
+            <translation>Nadie coincide, así que no hay con quién leerlo.</translation>
+        </message>
+        <message>
+            <source>sample %1 of %2</source>
+            <translation>muestra %1 de %2</translation>
+        </message>
+        <message>
+            <source>Clearance: %1</source>
+            <translation>Autorización: %1</translation>
+        </message>
+        <message>
+            <source>It is not sent: a fact is missing.</source>
+            <translation>No se envía: falta un dato.</translation>
+        </message>
+        <message>
+            <source>at sending</source>
+            <translation>al enviar</translation>
+        </message>
+        <message>
+            <source>Who goes there</source>
+            <translation>Quién va allí</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time such as 10:30.</source>
+            <translation>“%1” no es una hora como 10:30.</translation>
+        </message>
+    </context>
+    <context>
         <name>tradewind::StepHeader</name>
         <message>
             <source>Step %1 of %2: %3</source>
             <translation>Paso %1 de %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::StoreQueueDesk</name>
+        <message>
+            <source>May go now.</source>
+            <translation>Puede salir ahora.</translation>
+        </message>
+        <message>
+            <source>Waits until %1.</source>
+            <translation>Espera hasta %1.</translation>
+        </message>
+        <message>
+            <source>Would not be sent.</source>
+            <translation>No se enviaría.</translation>
+        </message>
+        <message>
+            <source>A person decides.</source>
+            <translation>Decide una persona.</translation>
+        </message>
+        <message>
+            <source>The text is in the outbox.</source>
+            <translation>El texto está en la bandeja de salida.</translation>
+        </message>
+        <message>
+            <source>The e-mail is in the outbox.</source>
+            <translation>El correo está en la bandeja de salida.</translation>
         </message>
     </context>
     <context>
@@ -10434,6 +17672,29 @@
         <message>
             <source> or </source>
             <translation> o </translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::StoreSourcesBook</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 read; the vendor takes the rest later</source>
+            <translation>%1 leídos; el proveedor admite el resto más tarde</translation>
+        </message>
+        <message>
+            <source>%1 read, %2 new or changed, %3 rejected</source>
+            <translation>%1 leídos, %2 nuevos o cambiados, %3 rechazados</translation>
+        </message>
+        <message>
+            <source>This store already has a source of this kind. Disconnect it first, or clone its preset.</source>
+            <translation>Esta base ya tiene una fuente de este tipo. Desconéctela primero o clone su ajuste.</translation>
+        </message>
+        <message>
+            <source>Connected. The login is known until the program ends: %1</source>
+            <translation>Conectada. El acceso se recuerda hasta que termine el programa: %1</translation>
         </message>
     </context>
     <context>
@@ -10520,6 +17781,41 @@
         <message>
             <source>Not taxed</source>
             <translation>Sin impuesto</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::TemplateModel</name>
+        <message>
+            <source>own</source>
+            <translation>propias</translation>
+        </message>
+        <message>
+            <source>shipped</source>
+            <translation>incluidas</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <source>The shipped words are back.</source>
+            <translation>Volvieron las palabras incluidas.</translation>
+        </message>
+        <message>
+            <source>Saved. Messages written from now on use it.</source>
+            <translation>Guardado. Los mensajes que se escriban desde ahora lo usan.</translation>
+        </message>
+        <message>
+            <source>The test is in the outbox.</source>
+            <translation>La prueba está en la bandeja de salida.</translation>
         </message>
     </context>
     <context>
@@ -10830,6 +18126,104 @@
         <message>
             <source>morning page</source>
             <translation>hoja de la mañana</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::TomorrowCard</name>
+        <message>
+            <source>Dry run of tomorrow</source>
+            <translation>Ensayo de mañana</translation>
+        </message>
+        <message>
+            <source>Goes out</source>
+            <translation>Sale</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Why others do not</source>
+            <translation>Por qué otros no</translation>
+        </message>
+        <message>
+            <source>Why others hear nothing tomorrow</source>
+            <translation>Por qué otros no reciben nada mañana</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Previsualizar</translation>
+        </message>
+        <message>
+            <source>Hold all</source>
+            <translation>Detener todo</translation>
+        </message>
+        <message>
+            <source>Press R to see exactly who hears from us tomorrow, and who does not.</source>
+            <translation>Pulse R para ver exactamente quién recibe algo mañana y quién no.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Why %1 do not</source>
+            <translation>Por qué %1 no</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text segment(s)</source>
+            <translation>
+                <numerusform>%n segmento de texto</numerusform>
+                <numerusform>%n segmentos de texto</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first message %1</source>
+            <translation>primer mensaje %1</translation>
+        </message>
+        <message>
+            <source>nobody gets two programs in one day</source>
+            <translation>nadie recibe dos programas en un día</translation>
+        </message>
+        <message>
+            <source>only the first people due were looked at</source>
+            <translation>solo se miraron las primeras personas</translation>
+        </message>
+        <message>
+            <source>as of %1, press R</source>
+            <translation>a las %1, pulse R</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>bloqueado</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>retenido</translation>
+        </message>
+        <message>
+            <source>Nothing is planned for tomorrow.</source>
+            <translation>No hay nada previsto para mañana.</translation>
+        </message>
+        <message>
+            <source>Everybody planned for tomorrow hears from us.</source>
+            <translation>Todos los previstos para mañana reciben algo.</translation>
+        </message>
+        <message>
+            <source>%1: Esc goes back</source>
+            <translation>%1: Esc regresa</translation>
         </message>
     </context>
     <context>
@@ -11144,6 +18538,112 @@
         <message>
             <source>Bringing in %1</source>
             <translation>Importando %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tradewind::WordsPage</name>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>Language of the messages</source>
+            <translation>Idioma de los mensajes</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <source>Shipped words</source>
+            <translation>Palabras incluidas</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Words, with fields in double braces</source>
+            <translation>Palabras, con campos entre llaves dobles</translation>
+        </message>
+        <message>
+            <source>Next customer</source>
+            <translation>Cliente siguiente</translation>
+        </message>
+        <message>
+            <source>As the customer reads it</source>
+            <translation>Como lo lee el cliente</translation>
+        </message>
+        <message>
+            <source>Your own number or address</source>
+            <translation>Su propio número o dirección</translation>
+        </message>
+        <message>
+            <source>Send me a test</source>
+            <translation>Enviarme una prueba</translation>
+        </message>
+        <message>
+            <source>Change the words</source>
+            <translation>Cambiar las palabras</translation>
+        </message>
+        <message>
+            <source>Read as the next customer</source>
+            <translation>Leer como el cliente siguiente</translation>
+        </message>
+        <message>
+            <source>Back to the shipped words</source>
+            <translation>Volver a las palabras incluidas</translation>
+        </message>
+        <message>
+            <source>Send a test to yourself</source>
+            <translation>Enviarse una prueba</translation>
+        </message>
+        <message>
+            <source>As a sample customer reads it</source>
+            <translation>Como lo lee un cliente de muestra</translation>
+        </message>
+        <message>
+            <source>As %1 reads it</source>
+            <translation>Como lo lee %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 letters, %n segment(s)</source>
+            <translation>
+                <numerusform>%1 letras, %n segmento</numerusform>
+                <numerusform>%1 letras, %n segmentos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” halves the room of every segment.</source>
+            <translation>“%1” reduce a la mitad el espacio de cada segmento.</translation>
+        </message>
+        <message>
+            <source>The rules find nothing to mend in these words.</source>
+            <translation>Las reglas no encuentran nada que corregir en estas palabras.</translation>
+        </message>
+        <message>
+            <source>No messages.</source>
+            <translation>No hay mensajes.</translation>
+        </message>
+        <message>
+            <source>The program ships its own; reinstall it if they are gone.</source>
+            <translation>El programa trae los suyos; reinstálelo si faltan.</translation>
+        </message>
+        <message>
+            <source>Reading the messages.</source>
+            <translation>Leyendo los mensajes.</translation>
+        </message>
+        <message>
+            <source>The messages cannot be read.</source>
+            <translation>No se pueden leer los mensajes.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Open this page again to try once more.</source>
+            <translation>No se cambió nada. Abra esta página de nuevo para reintentar.</translation>
         </message>
     </context>
 </TS>

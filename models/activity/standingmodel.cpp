@@ -186,7 +186,7 @@ QVariant StandingModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     switch (section) {
     case What:
-        return tr("By itself");
+        return tr("Task");
     case State:
         return tr("State");
     case Looked:

@@ -2,6 +2,7 @@
 #include "models/sources/presetmodels.h"
 
 #include "connectors/filedrop/places.h"
+#include "connectors/network/presetcheck.h"
 #include "models/base/deskroles.h"
 #include "models/base/roles.h"
 
@@ -368,6 +369,11 @@ QVariant PresetMappingModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return std::array{tr("Goes to"), tr("Comes from"), tr("Sample value"), tr("Read as")}.at(std::size_t(section));
+}
+
+QStringList PresetDraft::problems() const
+{
+    return problemsOf(m_preset);
 }
 
 } // namespace tradewind

@@ -18,6 +18,8 @@ public:
     using QObject::QObject;
 
     const NetworkPreset &preset() const { return m_preset; }
+    /// What is still missing or contradicts itself, in sentences; none when it could run.
+    QStringList problems() const;
     /// Begins anew, without edits.
     void begin(const NetworkPreset &preset);
     void change(const NetworkPreset &preset);

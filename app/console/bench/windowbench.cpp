@@ -5,6 +5,7 @@
 #include "console/commands.h"
 #include "jobs/sample/samplestore.h"
 #include "store/location.h"
+#include "store/migrator.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,7 +28,7 @@ const auto emptyName = u"an empty Qt Widgets window"_s;
 Result<QString> benchStore(std::uint32_t customers)
 {
     const QDir folder(QDir::temp().filePath(u"tradewind-bench-store-%1"_s.arg(customers)));
-    const QString store = folder.filePath(u"bench-" TRADEWIND_VERSION ".tradewind"_s), ready = store + u".ready"_s;
+    const QString store = folder.filePath(u"bench-%1.tradewind"_s.arg(Migrator::all().last().number)), ready = store + u".ready"_s;
     const QString ctl = QCoreApplication::applicationFilePath();
     if (!QFile::exists(ready)) {
         for (const char *ending : {"", "-wal", "-shm", "-journal"})
