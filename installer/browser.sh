@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# What the browser test needs beside Chromium: two npm packages in build/browser. Says why and goes on when they cannot be had.
+# What the browser test and the outside judge of requests need: npm packages in build/browser. Says why and goes on when they cannot be had.
 set -u
 here=$(cd "$(dirname "$0")/.." && pwd)
 target="$here/build/browser"

@@ -15,8 +15,18 @@ Result<bool> WebhookTable::keep(const WebhookEvent &event)
 
 Result<QList<WebhookEvent>> WebhookTable::waiting(int limit)
 {
+    return read(u"read_waiting_webhooks"_s, limit);
+}
+
+Result<QList<WebhookEvent>> WebhookTable::waitingPushes(int limit)
+{
+    return read(u"read_waiting_pushes"_s, limit);
+}
+
+Result<QList<WebhookEvent>> WebhookTable::read(const QString &statement, int limit)
+{
     QList<WebhookEvent> events;
-    const auto read = m_session.each(u"read_waiting_webhooks"_s, {limit}, [&](const Row &row) {
+    const auto read = m_session.each(statement, {limit}, [&](const Row &row) {
         events << WebhookEvent{row.id(0), row.text(1), {}, row.id(2), row.blob(3)};
     });
     if (!read)

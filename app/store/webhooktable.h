@@ -32,10 +32,14 @@ public:
     Result<bool> keep(const WebhookEvent &event);
     /// Not yet applied, oldest first.
     Result<QList<WebhookEvent>> waiting(int limit);
+    /// Those of vendors ("vendor-tekion"), not yet applied, oldest first.
+    Result<QList<WebhookEvent>> waitingPushes(int limit);
     /// Applied, or refused with the reason.
     Result<void> settle(Id id, const QString &problem = {});
 
 private:
+    Result<QList<WebhookEvent>> read(const QString &statement, int limit);
+
     Session &m_session;
 };
 

@@ -109,6 +109,21 @@ void PresetDraft::change(const NetworkPreset &preset)
     Q_EMIT edited();
 }
 
+QStringList PresetDraft::problems() const
+{
+    return problemsOf(m_preset);
+}
+
+NetworkPreset PresetDraft::blank(const std::string &id, const QString &title)
+{
+    return blankPreset(id, title.toStdString());
+}
+
+NetworkPreset PresetDraft::clone(const NetworkPreset &preset, const std::string &id, const QString &title)
+{
+    return clonedPreset(preset, id, title.toStdString());
+}
+
 void PresetDraft::setStream(int stream)
 {
     m_stream = std::clamp(stream, 0, std::max(0, int(m_preset.streams.size()) - 1));

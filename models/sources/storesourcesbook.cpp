@@ -3,6 +3,8 @@
 
 #include "base/clock.h"
 #include "base/secrets.h"
+#include "jobs/sync/filepull.h"
+#include "jobs/sync/mailpull.h"
 #include "jobs/sync/sourcepresets.h"
 #include "jobs/sync/syncschedule.h"
 #include "models/base/words.h"
@@ -25,6 +27,27 @@ QString tr(const char *words)
     return QCoreApplication::translate("tradewind", words);
 }
 
+/// What a test of a far folder shows: its files, and the host key to compare.
+StreamProbe probeFolder(const NewSource &source, qint64 nowMs)
+{
+    StreamProbe probe;
+    SftpFolder folder(sftpPlace(source.connection, source.secrets));
+    const auto files = folder.list(nowMs);
+    probe.request = source.connection.base;
+    probe.answer = folder.seenFingerprint();
+    if (!files) {
+        probe.error = files.error();
+        return probe;
+    }
+    probe.records = files->size();
+    probe.places = {tr("Host key"), tr("File"), tr("Bytes")};
+    for (const FarFile &file : files->first(std::min<qsizetype>(2, files->size())))
+        probe.rows << QStringList{folder.seenFingerprint(), file.name, count(file.bytes)};
+    if (probe.rows.isEmpty())
+        probe.rows << QStringList{folder.seenFingerprint(), absent(), absent()};
+    return probe;
+}
+
 Result<bool> asFlag(const Result<void> &done)
 {
     return done ? Result<bool>(true) : Result<bool>(done.error());
@@ -36,7 +59,7 @@ Result<QList<SourceLine>> readSources(Session &session)
 {
     VendorTable table(session);
     const auto connections = table.connections();
-    const auto presets = networkPresets(session);
+    const auto presets = sourcePresets(session);
     if (!connections || !presets)
         return connections ? presets.error() : connections.error();
     QList<SourceLine> lines;
@@ -154,13 +177,21 @@ void StoreSourcesBook::run(const SourceLine &line, bool isFullPull, bool allowsB
 
 void StoreSourcesBook::presets(std::function<void(Result<std::vector<NetworkPreset>>)> answer)
 {
-    m_store.ask<std::vector<NetworkPreset>>(networkPresets, std::move(answer));
+    m_store.ask<std::vector<NetworkPreset>>(sourcePresets, std::move(answer));
 }
 
 void StoreSourcesBook::probe(const NewSource &source, const std::string &stream, std::function<void(StreamProbe)> answer)
 {
     m_store.ask<StreamProbe>(
         [this, source, stream](Session &) -> Result<StreamProbe> {
+            if (isSftpSource(source.preset))
+                return probeFolder(source, nowMs());
+            if (isMailboxSource(source.preset)) {
+                StreamProbe probe;
+                if (const auto open = checkMailboxSource(source.connection, source.secrets); !open)
+                    probe.error = open.error();
+                return probe;
+            }
             Http http;
             VendorWorld world;
             world.send = [&](const HttpRequest &request) { return http.send(request); };
@@ -234,7 +265,7 @@ void StoreSourcesBook::disconnectSource(const SourceLine &line, std::function<vo
 {
     m_store.ask<QStringList>(
         [line](Session &session) -> Result<QStringList> {
-            const auto preset = networkPreset(session, line.connection.preset);
+            const auto preset = sourcePreset(session, line.connection.preset);
             if (auto removed = VendorTable(session).removeConnection(line.connection.id); !removed)
                 return removed.error();
             return preset ? secretFields(*preset) : QStringList();

@@ -2,14 +2,11 @@
 // The mail gateway against other people's servers: aiosmtpd with STARTTLS and a password, dovecot with TLS, and a sink that breaks off.
 #include "gateways/gateway.h"
 #include "tests/support/clearedfortest.h"
+#include "tests/support/serverchild.h"
 #include "tests/support/testcertificate.h"
 
-#include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QStandardPaths>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,26 +41,6 @@ controller.start()
 print('ready', flush=True)
 sys.stdin.read()
 )";
-
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 ClearedMessage mailTo(const QString &to, qint64 id)
 {
@@ -104,9 +81,9 @@ void MailServerTest::initTestCase()
     wish.isAuthority = true;
     m_authority = makeCertificate(wish);
     const TestCertificate server = makeCertificate({}, &m_authority);
-    write(m_folder.filePath(u"cert.pem"_s), server.certificatePem);
-    write(m_folder.filePath(u"key.pem"_s), server.keyPem);
-    write(m_folder.filePath(u"server.py"_s), submissionServer);
+    writeFile(m_folder.filePath(u"cert.pem"_s), server.certificatePem);
+    writeFile(m_folder.filePath(u"key.pem"_s), server.keyPem);
+    writeFile(m_folder.filePath(u"server.py"_s), submissionServer);
 }
 
 GatewayConfig MailServerTest::config(quint16 port, const QString &password) const
@@ -152,7 +129,7 @@ void MailServerTest::aMailGoesOverStartTlsWithAPassword()
     QCOMPARE(results[1].code, u"5.1.1"_s);
     QCOMPARE(results[2].outcome, Outcome::NotProcessed);
     QCOMPARE(results[3].outcome, Outcome::Accepted);
-    const QByteArray mails = contents(m_folder.filePath(u"mails"_s));
+    const QByteArray mails = fileContents(m_folder.filePath(u"mails"_s));
     QCOMPARE(mails.count("--end--"), 2);
     QVERIFY(mails.contains("Message-Id: <tw-1@dealer.example.com>"));
     QVERIFY(mails.contains("\r\n.\r\nDana") || mails.contains("\n.\r\nDana") || mails.contains("\r\n=2E\r\nDana"));
@@ -179,7 +156,7 @@ void MailServerTest::aWrongPasswordOrCertificateSendsNothing()
     QCOMPARE(wrong.failure, Failure::Authentication);
     QCOMPARE(untrusted.outcome, Outcome::NotProcessed);
     QCOMPARE(findGateway(u"smtp"_s)->make(config(port, u"wrong"_s), http)->check().error().kind, Error::Kind::Denied);
-    QVERIFY(contents(m_folder.filePath(u"mails"_s)).isEmpty());
+    QVERIFY(fileContents(m_folder.filePath(u"mails"_s)).isEmpty());
     process.closeWriteChannel();
     QVERIFY(process.waitForFinished(10'000));
 }
@@ -209,7 +186,7 @@ for line in stream:
     say(b'250 ok')
 connection.shutdown(socket.SHUT_RDWR)
 )";
-        write(m_folder.filePath(u"sink.py"_s), script);
+        writeFile(m_folder.filePath(u"sink.py"_s), script);
         sink.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         sink.start(u"/usr/bin/python3"_s, {m_folder.filePath(u"sink.py"_s), QString::number(port), afterDot ? u"after"_s : u"before"_s});
         if (!sink.waitForReadyRead(20'000))
@@ -229,53 +206,21 @@ connection.shutdown(socket.SHUT_RDWR)
 
 void MailServerTest::answersAndBouncesAreReadOutOfTheMailboxOnce()
 {
-    const QString dovecot = QStandardPaths::findExecutable(u"dovecot"_s, {u"/usr/sbin"_s, u"/usr/bin"_s});
-    if (dovecot.isEmpty() || QDir::home().path() != u"/root")
-        QSKIP("dovecot is not installed, or this is not root: no real mailbox to read");
-    QTemporaryDir folder(u"/tmp/tw-dovecot-XXXXXX"_s);
-    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup |
-                                             QFile::ReadOther | QFile::ExeOther);
-    const quint16 port = freePort(), tlsPort = freePort();
-    const QByteArray at = folder.path().toUtf8();
-    write(folder.filePath(u"cert.pem"_s), contents(m_folder.filePath(u"cert.pem"_s)));
-    write(folder.filePath(u"key.pem"_s), contents(m_folder.filePath(u"key.pem"_s)));
-    write(
-        folder.filePath(u"dovecot.conf"_s),
-        "base_dir = " + at + "/run\nlog_path = " + at + "/log\nprotocols = imap\nlisten = 127.0.0.1\nssl = required\nssl_cert = <" + at +
-            "/cert.pem\nssl_key = <" + at + "/key.pem\nmail_location = maildir:" + at +
-            "/mail/%u\nfirst_valid_uid = 1\nfirst_valid_gid = 1\ndefault_internal_user = nobody\ndefault_login_user = nobody\n"
-            "default_internal_group = nogroup\npassdb {\n driver = static\n args = password=right\n}\nuserdb {\n driver = static\n args = "
-            "uid=nobody gid=nogroup home=" +
-            at +
-            "/home\n}\nservice anvil {\n chroot =\n}\nservice stats {\n chroot =\n}\n"
-            "service imap-login {\n chroot =\n inet_listener imap {\n  port = " +
-            QByteArray::number(port) + "\n }\n inet_listener imaps {\n  port = " + QByteArray::number(tlsPort) + "\n }\n}\n");
-    for (const QString &name : {u"mail/dana/new"_s, u"mail/dana/cur"_s, u"mail/dana/tmp"_s, u"home"_s, u"run"_s})
-        QDir(folder.path()).mkpath(name);
-    write(folder.filePath(u"mail/dana/new/1.a.h"_s),
-          "From: jo@example.com\r\nIn-Reply-To: <tw-5@dealer.example.com>\r\nSubject: Re\r\n\r\nYes, please.\r\n");
-    write(folder.filePath(u"mail/dana/new/2.a.h"_s),
-          "From: al@example.com\r\nAuto-Submitted: auto-replied\r\nSubject: Away\r\n\r\nAway.\r\n");
-    write(folder.filePath(u"mail/dana/new/3.a.h"_s),
-          "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\n\r\nx\r\n--b\r\nContent-Type: "
-          "message/delivery-status\r\n\r\nReporting-MTA: dns; m\r\n\r\nFinal-Recipient: rfc822;gone@example.com\r\nAction: "
-          "failed\r\nStatus: 5.1.1\r\n\r\n--b\r\n"
-          "Content-Type: text/rfc822-headers\r\n\r\nMessage-ID: <tw-6@dealer.example.com>\r\n\r\n--b--\r\n");
-    QCOMPARE(QProcess::execute(u"chown"_s, {u"-R"_s, u"nobody:nogroup"_s, folder.filePath(u"mail"_s), folder.filePath(u"home"_s)}), 0);
-    QProcess server;
-    server.start(dovecot, {u"-F"_s, u"-c"_s, folder.filePath(u"dovecot.conf"_s)});
-    QVERIFY(server.waitForStarted());
-    for (int i = 0; i < 100; ++i) {
-        QTcpSocket probe;
-        probe.connectToHost(u"127.0.0.1"_s, port);
-        if (probe.waitForConnected(100))
-            break;
-        server.waitForFinished(50);
-    }
+    if (const QString why = MailboxServer::missing(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    MailboxServer server;
+    QVERIFY(server.start(fileContents(m_folder.filePath(u"cert.pem"_s)), fileContents(m_folder.filePath(u"key.pem"_s))));
+    server.deliver(u"1.a.h"_s, "From: jo@example.com\r\nIn-Reply-To: <tw-5@dealer.example.com>\r\nSubject: Re\r\n\r\nYes, please.\r\n");
+    server.deliver(u"2.a.h"_s, "From: al@example.com\r\nAuto-Submitted: auto-replied\r\nSubject: Away\r\n\r\nAway.\r\n");
+    server.deliver(u"3.a.h"_s,
+                   "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\n\r\nx\r\n--b\r\nContent-Type: "
+                   "message/delivery-status\r\n\r\nReporting-MTA: dns; m\r\n\r\nFinal-Recipient: rfc822;gone@example.com\r\nAction: "
+                   "failed\r\nStatus: 5.1.1\r\n\r\n--b\r\n"
+                   "Content-Type: text/rfc822-headers\r\n\r\nMessage-ID: <tw-6@dealer.example.com>\r\n\r\n--b--\r\n");
     Http http;
     GatewayConfig mailbox = config(587);
     mailbox.values[u"imapHost"_s] = u"localhost"_s;
-    mailbox.values[u"imapPort"_s] = QString::number(tlsPort);
+    mailbox.values[u"imapPort"_s] = QString::number(server.tlsPort());
     mailbox.values[u"imapSecurity"_s] = u"tls"_s;
     mailbox.values[u"imapFolder"_s] = u"INBOX"_s;
     const auto gateway = findGateway(u"smtp"_s)->make(mailbox, http);
@@ -283,16 +228,13 @@ void MailServerTest::answersAndBouncesAreReadOutOfTheMailboxOnce()
     const auto first = gateway->poll({});
     QVERIFY2(first, first ? "" : qPrintable(first.error().text));
     const auto second = gateway->poll({0, first->mark});
-    write(folder.filePath(u"mail/dana/new/4.a.h"_s), "From: jo@example.com\r\nSubject: Re\r\n\r\nSTOP\r\n");
-    QCOMPARE(QProcess::execute(u"chown"_s, {u"-R"_s, u"nobody:nogroup"_s, folder.filePath(u"mail"_s)}), 0);
+    server.deliver(u"4.a.h"_s, "From: jo@example.com\r\nSubject: Re\r\n\r\nSTOP\r\n");
     const auto third = second ? gateway->poll({0, second->mark}) : second;
     const auto wrong = [&] {
         GatewayConfig bad = mailbox;
         bad.values[u"password"_s] = u"wrong"_s;
         return findGateway(u"smtp"_s)->make(bad, http)->poll({});
     }();
-    server.terminate();
-    server.waitForFinished(10'000);
 
     QCOMPARE(first->inbound.size(), 2);
     QCOMPARE(first->sent.size(), 1);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void t9AHundredThousandGuessesFindNothingAndAreSlowed();
     void t9GetNeverUnsubscribesAndOneClickDoes();
     void t8ForgedAndReplayedWebhooksAreNotTaken();
+    void aVendorsOwnSignatureOpensItsOwnDoorOnly();
     void aTabletsWebhookBecomesAnInspection();
     void t10AClickLeadsOnlyWhereItsLinkWasMadeFor();
     void aSlotIsBookedByAsManyAsItHolds();
@@ -60,6 +61,7 @@ void PagesTest::init()
     m_fixture = std::make_unique<HubFixture>();
     HubOptions options;
     options.webhooks.insert(u"inspections"_s, {m_secret, {}});
+    options.webhooks.insert(u"vendor-tekion"_s, {m_secret, {}});
     options.webhooks.insert(u"tekmetric"_s, {{}, "long-secret-path-part"});
     const QString problem = m_fixture->make(options);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
@@ -245,6 +247,20 @@ void PagesTest::t9GetNeverUnsubscribesAndOneClickDoes()
     QVERIFY(wishes().doNotText && wishes().doNotCall && wishes().doNotMail);
     QCOMPARE(m_fixture->count(u"preference_change"_s), 4);
     QCOMPARE(m_fixture->ask("POST", u"/u/"_s + *token, "x=y").status, 400);
+}
+
+void PagesTest::aVendorsOwnSignatureOpensItsOwnDoorOnly()
+{
+    // As Tekion signs: HMAC-SHA256 of the raw body, "sha256=HEX" (its partner documents, told in wire/dms.md 2.3).
+    const QByteArray body = "{\"event\":\"ro.created\",\"data\":{}}";
+    const QByteArray good = "sha256=" + QMessageAuthenticationCode::hash(body, m_secret, QCryptographicHash::Sha256).toHex();
+
+    QCOMPARE(m_fixture->ask("POST", u"/hook/vendor-tekion"_s, body, {{"x-hub-signature-256", good}}).status, 200);
+    QCOMPARE(m_fixture->ask("POST", u"/hook/vendor-tekion"_s, body + ' ', {{"x-hub-signature-256", good}}).status, 401);
+    QCOMPARE(m_fixture->ask("POST", u"/hook/inspections"_s, body, {{"x-hub-signature-256", good}}).status, 401);
+    m_fixture->hub->work();
+
+    QCOMPARE(m_fixture->session->integerOf(u"SELECT count(*) FROM webhook_event WHERE source = 'vendor-tekion'"_s)->value_or(0), 1);
 }
 
 void PagesTest::t8ForgedAndReplayedWebhooksAreNotTaken()

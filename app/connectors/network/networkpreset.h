@@ -132,6 +132,7 @@ struct VendorStream
     std::vector<StreamDetail> details;
     std::string inner;                ///< path of a text that holds sibling XML elements without a root: they are read as <root>…</root>
     std::optional<CallWindow> window; ///< no calls outside of it
+    std::string pushed;               ///< where the record is in what the vendor pushes ("data"; "." is the body); empty: it pushes none
     bool perVehicle = false;          ///< asked for each vehicle that needs it: "{vin}", "{odometer}", "{zip}", "{state}"
     int everyMinutes = 60;
     bool operator==(const VendorStream &) const = default;

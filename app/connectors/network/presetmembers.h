@@ -104,6 +104,7 @@ inline constexpr auto streamMembers = [](auto &at, auto &stream) {
     at.parts("details", stream.details, detailMembers);
     at.member("inner", stream.inner);
     at.part("window", stream.window, windowMembers);
+    at.member("pushed", stream.pushed);
     at.member("perVehicle", stream.perVehicle);
     at.member("everyMinutes", stream.everyMinutes);
 };

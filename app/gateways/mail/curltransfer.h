@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// libcurl for the two protocols Qt does not speak, SMTP and IMAP: certificates checked, addresses checked, always an end.
+// libcurl for SMTP and IMAP: certificates checked, addresses checked, always an end.
 #pragma once
 
+#include "base/curlhandle.h"
 #include "base/result.h"
 #include "gateways/gateway.h"
 
-#include <curl/curl.h>
-
-#include <memory>
-
 namespace tradewind {
-
-struct CurlFree
-{
-    void operator()(CURL *easy) const { curl_easy_cleanup(easy); }
-    void operator()(curl_slist *list) const { curl_slist_free_all(list); }
-};
-struct CurlMultiFree
-{
-    void operator()(CURLM *multi) const { curl_multi_cleanup(multi); }
-};
-using CurlPointer = std::unique_ptr<CURL, CurlFree>;
-using CurlList = std::unique_ptr<curl_slist, CurlFree>;
-using CurlMultiPointer = std::unique_ptr<CURLM, CurlMultiFree>;
 
 /// How a mail server is reached: the fields host, port, security (starttls, tls or none), user, password, authority.
 struct MailServer
@@ -42,8 +26,5 @@ struct MailServer
     /// Everything but the address and the work.
     void prepare(CURL *easy) const;
 };
-
-/// A fresh handle; libcurl is initialised once.
-CurlPointer makeCurl();
 
 } // namespace tradewind

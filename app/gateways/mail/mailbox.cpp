@@ -92,7 +92,8 @@ private:
 
 } // namespace
 
-Result<PollResult> readMailbox(const MailServer &server, const QString &folder, const QString &mark)
+Result<MailboxLook> fetchMails(const MailServer &server, const QString &folder, const QString &mark,
+                               const std::function<bool(const QByteArray &mail, const QString &id)> &take)
 {
     if (auto fits = server.check(); !fits)
         return fits.error();
@@ -114,17 +115,29 @@ Result<PollResult> readMailbox(const MailServer &server, const QString &folder, 
             uids << uid;
     }
     std::sort(uids.begin(), uids.end());
-    PollResult result;
-    result.mark = mark;
-    result.isComplete = uids.size() <= mostMails;
+    MailboxLook look{mark, uids.size() <= mostMails};
     for (const qint64 uid : uids.first(std::min(uids.size(), mostMails))) {
         const auto mail = imap.mail(uid);
         if (!mail)
-            return result.inbound.isEmpty() && result.sent.isEmpty() ? Result<PollResult>(mail.error()) : Result<PollResult>(result);
-        result.mark = u"%1:%2"_s.arg(imap.validity()).arg(uid);
-        if (!mail->isEmpty())
-            readMail(*mail, u"%1/%2"_s.arg(imap.validity()).arg(uid), 0, result);
+            return look.mark == mark ? Result<MailboxLook>(mail.error()) : Result<MailboxLook>(look);
+        if (!mail->isEmpty() && !take(*mail, u"%1/%2"_s.arg(imap.validity()).arg(uid)))
+            break;
+        look.mark = u"%1:%2"_s.arg(imap.validity()).arg(uid);
     }
+    return look;
+}
+
+Result<PollResult> readMailbox(const MailServer &server, const QString &folder, const QString &mark)
+{
+    PollResult result;
+    const auto look = fetchMails(server, folder, mark, [&](const QByteArray &mail, const QString &id) {
+        readMail(mail, id, 0, result);
+        return true;
+    });
+    if (!look)
+        return look.error();
+    result.mark = look->mark;
+    result.isComplete = look->isComplete;
     return result;
 }
 

@@ -2,6 +2,8 @@
 #include "jobs/sync/sourcepresets.h"
 
 #include "connectors/network/presetcheck.h"
+#include "jobs/sync/filepull.h"
+#include "jobs/sync/mailpull.h"
 #include "store/savedtable.h"
 
 #include <QJsonDocument>
@@ -58,9 +60,21 @@ Result<std::vector<Preset>> filePresets(Session &session)
     return all;
 }
 
-Result<NetworkPreset> networkPreset(Session &session, const QString &id)
+Result<std::vector<NetworkPreset>> sourcePresets(Session &session)
 {
     auto all = networkPresets(session);
+    const auto files = filePresets(session);
+    if (!all || !files)
+        return all ? Result<std::vector<NetworkPreset>>(files.error()) : all;
+    for (const Preset &rows : *files)
+        all->push_back(sftpSource(rows));
+    all->push_back(mailboxSource());
+    return all;
+}
+
+Result<NetworkPreset> sourcePreset(Session &session, const QString &id)
+{
+    auto all = sourcePresets(session);
     if (!all)
         return all.error();
     for (NetworkPreset &preset : *all) {

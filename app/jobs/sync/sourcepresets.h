@@ -13,8 +13,11 @@ class Session;
 Result<std::vector<NetworkPreset>> networkPresets(Session &session);
 /// The same for presets of files.
 Result<std::vector<Preset>> filePresets(Session &session);
-/// One of them. Errors: NotFound; as networkPresets().
-Result<NetworkPreset> networkPreset(Session &session, const QString &id);
+/// Everything a source can be made with: networkPresets(), filePresets() as folders read over SFTP (jobs/sync/filepull.h),
+/// and a mailbox of leads (jobs/sync/mailpull.h).
+Result<std::vector<NetworkPreset>> sourcePresets(Session &session);
+/// One of sourcePresets(). Errors: NotFound; as networkPresets().
+Result<NetworkPreset> sourcePreset(Session &session, const QString &id);
 /// Keeps a preset in the store. Errors: BadData when it cannot be read back or would not work, saying why; as Session.
 Result<void> keepNetworkPreset(Session &session, const NetworkPreset &preset);
 

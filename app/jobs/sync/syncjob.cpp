@@ -25,7 +25,13 @@ namespace {
 
 constexpr qint64 minuteMs = 60'000;
 
-/// Times of a schedule are those of the rooftop's clock.
+double secondsSince(std::chrono::steady_clock::time_point start)
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+} // namespace
+
 Result<QTimeZone> rooftopZone(Session &session, Id rooftopId)
 {
     const auto all = RooftopTable(session).all();
@@ -37,13 +43,6 @@ Result<QTimeZone> rooftopZone(Session &session, Id rooftopId)
     }
     return QTimeZone::utc();
 }
-
-double secondsSince(std::chrono::steady_clock::time_point start)
-{
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-} // namespace
 
 VendorConnection vendorConnection(const VendorConnectionRow &connection, const Variables &secrets)
 {

@@ -32,6 +32,8 @@ struct SyncResult
 
 /// What a client needs of a stored connection.
 VendorConnection vendorConnection(const VendorConnectionRow &connection, const Variables &secrets);
+/// The clock a rooftop's times are meant in; UTC when it names none. Errors: as Session.
+Result<QTimeZone> rooftopZone(Session &session, Id rooftopId);
 /// Books last: they are asked for the vehicles that the others bring.
 void putBooksLast(std::vector<NetworkPreset> &presets);
 

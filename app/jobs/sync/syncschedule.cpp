@@ -3,6 +3,8 @@
 
 #include "base/clock.h"
 #include "base/secrets.h"
+#include "jobs/sync/filepull.h"
+#include "jobs/sync/mailpull.h"
 #include "jobs/sync/sourcepresets.h"
 #include "jobs/sync/writeback.h"
 #include "store/session.h"
@@ -52,7 +54,7 @@ bool isSampleSource(const VendorConnectionRow &connection)
 Result<QList<VendorStreamRow>> sourceStreams(Session &session, const VendorConnectionRow &connection)
 {
     VendorTable table(session);
-    const auto preset = networkPreset(session, connection.preset);
+    const auto preset = sourcePreset(session, connection.preset);
     if (!preset)
         return preset.error();
     for (const VendorStream &stream : preset->streams) {
@@ -70,7 +72,7 @@ Result<QList<DueStream>> dueStreams(Session &session, qint64 nowMs)
     due->removeIf([&](const DueStream &one) { return one.dueAtMs > nowMs; });
     if (due->isEmpty()) // asked every minute: presets are read only when there is something to do
         return due;
-    const auto presets = networkPresets(session);
+    const auto presets = sourcePresets(session);
     if (!presets)
         return presets.error();
     const auto isBook = [&](const DueStream &one) {
@@ -151,12 +153,16 @@ Result<SyncResult> SourceRunner::run(const VendorConnectionRow &connection, cons
     const auto session = m_store.session();
     if (!session)
         return session.error();
-    const auto preset = networkPreset(**session, connection.preset);
+    const auto preset = sourcePreset(**session, connection.preset);
     if (!preset)
         return preset.error();
     const auto secrets = sourceSecrets(m_secrets, connection.id, secretFields(*preset));
     if (!secrets)
         return secrets.error();
+    if (isSftpSource(*preset))
+        return FilePull(m_store, m_clock, m_ids, m_vins, m_zones, m_isCancelled).run(connection, *preset, *secrets, order);
+    if (isMailboxSource(*preset))
+        return MailPull(m_store, m_clock, m_ids, m_zones).run(connection, *preset, *secrets);
     Http http;
     SyncJob job(
         m_store, m_clock, m_ids, m_vins, m_zones, [&](const HttpRequest &request) { return http.send(request); },
@@ -177,7 +183,7 @@ Result<void> SourceRunner::writeBack(const VendorConnectionRow &connection)
     const auto session = m_store.session();
     if (!session)
         return session.error();
-    const auto preset = networkPreset(**session, connection.preset);
+    const auto preset = sourcePreset(**session, connection.preset);
     if (!preset)
         return preset.error();
     const auto secrets = sourceSecrets(m_secrets, connection.id, secretFields(*preset));

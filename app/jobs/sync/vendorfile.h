@@ -13,7 +13,7 @@ namespace tradewind {
 /// One vendor to be connected to.
 struct VendorEntry
 {
-    NetworkPreset preset; ///< with the limits the file names instead of its own
+    NetworkPreset preset;           ///< with the limits the file names instead of its own
     VendorConnectionRow connection; ///< without id and rooftop; its variables hold no secret
     Variables secrets;
     int historyDays = 0;

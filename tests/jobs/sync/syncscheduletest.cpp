@@ -93,7 +93,7 @@ private Q_SLOTS:
     {
         MemorySecrets secrets;
         secrets.write(u"vendor/2/secret_key"_s, "invented", [](const Result<void> &) {});
-        const QStringList fields = secretFields(*networkPreset(*m_session, u"tekion"_s));
+        const QStringList fields = secretFields(*sourcePreset(*m_session, u"tekion"_s));
         Result<Variables> read = Error{};
 
         std::unique_ptr<QThread> worker(QThread::create([&] { read = sourceSecrets(secrets, 2, fields + QStringList{u"not-there"_s}); }));
@@ -154,7 +154,7 @@ private Q_SLOTS:
 
     void aSavedCloneStandsBesideTheCompiledInPresets()
     {
-        NetworkPreset mine = *networkPreset(*m_session, u"elead"_s);
+        NetworkPreset mine = *sourcePreset(*m_session, u"elead"_s);
         mine.id = "mine";
         mine.title = "My own";
         for (VendorStream &stream : mine.streams)
@@ -164,9 +164,9 @@ private Q_SLOTS:
         NetworkPreset broken = mine;
         broken.streams[0].call.path = "/x/{nobody}";
 
-        QCOMPARE(networkPreset(*m_session, u"mine"_s)->title, std::string("My own"));
+        QCOMPARE(sourcePreset(*m_session, u"mine"_s)->title, std::string("My own"));
         QVERIFY(keepNetworkPreset(*m_session, broken).error().text.contains(u"{nobody}"));
-        QCOMPARE(networkPreset(*m_session, u"none"_s).error().kind, Error::Kind::NotFound);
+        QCOMPARE(sourcePreset(*m_session, u"none"_s).error().kind, Error::Kind::NotFound);
     }
 
 private:

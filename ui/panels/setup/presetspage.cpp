@@ -238,6 +238,9 @@ void PresetsPage::refresh()
 void PresetsPage::take(const std::vector<NetworkPreset> &presets, const QString &wanted)
 {
     m_presets = presets;
+    std::erase_if(m_presets, [](const NetworkPreset &preset) {
+        return !preset.base.starts_with("http") && !preset.base.starts_with('{');
+    }); // files are matched in Bring data
     m_choice->clear();
     for (const NetworkPreset &preset : m_presets)
         m_choice->addItem(QString::fromStdString(preset.title), QString::fromStdString(preset.id));
@@ -293,7 +296,7 @@ void PresetsPage::cloneChosen()
     if (from.id.empty())
         return;
     const NetworkPreset clone =
-        clonedPreset(from, freeId("own-" + from.id), tr("%1, our own").arg(QString::fromStdString(from.title)).toStdString());
+        PresetDraft::clone(from, freeId("own-" + from.id), tr("%1, our own").arg(QString::fromStdString(from.title)));
     beginWith(clone);
     say(tr("A copy to change. It is saved under its own name."), true);
     focusFirst();
@@ -301,7 +304,7 @@ void PresetsPage::cloneChosen()
 
 void PresetsPage::beginNew()
 {
-    beginWith(blankPreset(freeId("own"), tr("New vendor").toStdString()));
+    beginWith(PresetDraft::blank(freeId("own"), tr("New vendor")));
     m_fieldTable->selectFirst();
     focusFirst();
 }

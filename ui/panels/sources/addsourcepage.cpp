@@ -185,7 +185,7 @@ void AddSourcePage::show(const StreamProbe &probe)
                                   {}};
     m_rows->setLines(probe.rows.isEmpty() ? QList<SmallTable::Line>() : lines);
     if (probe.rows.isEmpty()) {
-        m_table->words().say(u"warning"_s, tr("No rows came of it."), probe.error ? probe.error->text : tr("The vendor has nothing new."));
+        m_table->words().say(u"warning"_s, tr("No rows came of it."), probe.error ? probe.error->text : tr("There is nothing new."));
         m_table->showWords();
     } else {
         m_table->showRows();
