@@ -58,7 +58,8 @@ Result<void> runBench(const Arguments &arguments, const Streams &streams)
 
 QList<Benchmark> allBenchmarks()
 {
-    return {equityBenchmark(), dealsBenchmark(), clearanceBenchmark(), audienceBenchmark(), hubBenchmark(), queueBenchmark()};
+    return {equityBenchmark(), dealsBenchmark(), clearanceBenchmark(), audienceBenchmark(),
+            hubBenchmark(),    queueBenchmark(), syncBenchmark()};
 }
 
 double medianMilliseconds(int runs, const std::function<void()> &work)

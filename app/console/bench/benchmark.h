@@ -36,6 +36,7 @@ struct Benchmark
 [[nodiscard]] Benchmark audienceBenchmark();
 [[nodiscard]] Benchmark hubBenchmark();
 [[nodiscard]] Benchmark queueBenchmark();
+[[nodiscard]] Benchmark syncBenchmark();
 
 /// Milliseconds of each run's `work`, the median of them.
 [[nodiscard]] double medianMilliseconds(int runs, const std::function<void()> &work);

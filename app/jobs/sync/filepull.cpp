@@ -45,6 +45,12 @@ bool isWanted(const QString &name, const QString &patterns, const Preset &rows)
            });
 }
 
+/// Whether the file itself is at fault: it is noted and not fetched again. Else the store or a person has to answer first.
+bool isOfTheFile(const Error &error)
+{
+    return error.kind == Error::Kind::BadData || error.kind == Error::Kind::NotFound || error.kind == Error::Kind::BadUse;
+}
+
 Result<QString> hashOf(const QString &path)
 {
     QFile file(path);
@@ -129,12 +135,12 @@ Result<void> FilePull::take(Session &session, SftpFolder &folder, const FarFile 
         // The import's own ledger keeps it from being applied twice, should the program end before the file is noted.
         ImportJob job(m_store, m_clock, m_ids, m_vins, m_zones);
         const auto summary = job.run({path, rows, order.allowsBigChange, connection.rooftopId, 0}, {}, m_isCancelled);
-        if (!summary && summary.error().kind != Error::Kind::BadData)
-            return summary.error();
         if (summary)
             result.summary += *summary;
-        else
+        else if (isOfTheFile(summary.error()))
             taken.error = summary.error().text;
+        else
+            return summary.error();
     }
     if (auto kept = table.keepFile(connection, taken); !kept)
         return kept;

@@ -24,18 +24,18 @@ namespace {
 constexpr int atOnce = 50, nearlyPercent = 90;
 
 /// The rows of one pushed body, as the stream's preset finds them.
-RowTable rowsOf(const VendorStream &stream, const RecordDocument &body)
+void readRows(const VendorStream &stream, const RecordDocument &body, RowTable &rows)
 {
     const RowSelection selection(stream.rows);
-    RowTable rows(selection.headers());
     const RecordPath path = stream.pushed == "." ? RecordPath() : RecordPath::parse(stream.pushed);
     body.root().each(path, [&](RecordPart record) { selection.add(record, body.root(), {}, {}, rows); });
-    return rows;
 }
 
 /// Whether they say nearly as much as the last poll did, and can all be taken in.
-bool sayEnough(const VendorStream &stream, RowTable rows, const VendorStreamRow &state)
+bool saysEnough(const VendorStream &stream, const RecordDocument &body, const VendorStreamRow &state)
 {
+    RowTable rows(RowSelection(stream.rows).headers());
+    readRows(stream, body, rows);
     auto mapper = RowMapper::make(stream.rows, rows.headers());
     if (!mapper || rows.rows() == 0 || state.placesAsked == 0)
         return false;
@@ -73,11 +73,12 @@ public:
                                             [&](const VendorStreamRow &row) { return row.stream.toStdString() == stream.rows.id; });
             if (stream.pushed.empty() || state == states->end() || connection.isPaused || state->isPaused)
                 continue;
-            RowTable rows = rowsOf(stream, body);
-            if (!stream.details.empty() || !sayEnough(stream, rows, *state)) {
+            if (!stream.details.empty() || !saysEnough(stream, body, *state)) {
                 bells << *state;
                 continue;
             }
+            RowTable rows(RowSelection(stream.rows).headers());
+            readRows(stream, body, rows);
             auto taken = take(event, connection, stream, *state, rows);
             outcome.applied += taken ? *taken : 0;
             return taken ? Result<void>() : taken.error(); // it was this stream's: the others need no bell

@@ -19,13 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray adfMail(const QByteArray &first)
+QByteArray adfMail(const QByteArray &first, const QByteArray &phone)
 {
     return "From: leads@provider.example.com\r\nSubject: New lead\r\nContent-Type: text/plain\r\n\r\n"
            "<?adf version=\"1.0\"?><adf><prospect><requestdate>2026-11-22T09:00:00-06:00</requestdate>"
            "<vehicle interest=\"buy\"><year>2026</year><make>Toyota</make><model>Camry</model></vehicle>"
            "<customer><contact><name part=\"first\">" +
-           first + "</name><name part=\"last\">Sample</name><phone>515-555-0118</phone><email>" + first +
+           first + "</name><name part=\"last\">Sample</name><phone>" + phone + "</phone><email>" + first +
            "@example.com</email></contact></customer></prospect></adf>\r\n";
 }
 
@@ -45,7 +45,7 @@ private Q_SLOTS:
         wish.isAuthority = true;
         m_authority = makeCertificate(wish);
         const TestCertificate server = makeCertificate({}, &m_authority);
-        m_box.deliver(u"1.a.h"_s, adfMail("Pat"));
+        m_box.deliver(u"1.a.h"_s, adfMail("Pat", "515-555-0118"));
         m_box.deliver(u"2.a.h"_s, "From: news@example.com\r\nSubject: News\r\n\r\nOur newsletter of this week.\r\n");
         QVERIFY(m_box.start(server.certificatePem, server.keyPem));
         m_store = std::move(*Store::open(*StoreLocation::parse(m_folder.filePath(u"t.store"_s)), m_clock));
@@ -66,7 +66,7 @@ private Q_SLOTS:
     void aLeadIsReadOutOfTheMailboxOnceAndWhatIsNoneIsKeptWithAReason()
     {
         const SyncResult first = pull(), second = pull();
-        m_box.deliver(u"3.a.h"_s, adfMail("Robin"));
+        m_box.deliver(u"3.a.h"_s, adfMail("Robin", "515-555-0142"));
         const SyncResult third = pull();
 
         QVERIFY2(!first.error, first.error ? qPrintable(first.error->text) : "");

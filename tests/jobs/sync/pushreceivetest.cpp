@@ -33,7 +33,7 @@ private Q_SLOTS:
         m_session = std::move(*m_store->session());
         QVERIFY(RooftopTable(*m_session).add({1, u"Invented"_s, u"America/Chicago"_s, {}}, 0));
         m_state = std::make_unique<VendorState>(*VendorState::make(
-            1, 20, m_clock.nowMs(), {*networkPreset(*m_session, u"tekion"_s), *networkPreset(*m_session, u"tekmetric"_s)}));
+            1, 20, m_clock.nowMs(), {*sourcePreset(*m_session, u"tekion"_s), *sourcePreset(*m_session, u"tekmetric"_s)}));
         m_server = std::make_unique<VendorServer>(*m_state, [this] { return m_clock.nowMs(); });
         m_answers.clear();
     }
@@ -41,8 +41,8 @@ private Q_SLOTS:
     void aWholeRecordIsTakenInAtOnce()
     {
         const VendorConnectionRow tekion = connectAndSync("tekion");
-        QJsonObject order = answered(u"/openapi/v3.1.0/repair-orders"_s)[u"data"_s][0].toObject();
-        order[u"status"_s] = u"CLOSED"_s;
+        QJsonObject order = answered(u"/openapi/v4.0.0/repair-orders:search"_s)[u"data"_s][u"results"_s][0].toObject();
+        order[u"assignee"_s] = QJsonObject{{u"advisor"_s, QJsonObject{{u"name"_s, u"Somebody New"_s}}}};
         push(u"vendor-tekion"_s, {{u"event"_s, u"ro.status.updated"_s}, {u"data"_s, order}});
         const qint64 orders = count(u"repair_order"_s);
 
@@ -90,7 +90,7 @@ private Q_SLOTS:
 private:
     VendorConnectionRow connectAndSync(const char *preset)
     {
-        const NetworkPreset known = *networkPreset(*m_session, QString::fromUtf8(preset));
+        const NetworkPreset known = *sourcePreset(*m_session, QString::fromUtf8(preset));
         const VendorConnectionRow row{
             m_ids.next(), 1, QString::fromUtf8(preset), u"http://127.0.0.1/"_s + QString::fromUtf8(preset), u"{}"_s, true, false, 0};
         static const VinDecoder vins = *VinDecoder::load();
@@ -107,7 +107,8 @@ private:
                 answer.reply.status = reply.status;
                 answer.reply.body = reply.body;
                 answer.reply.headers = {{"content-type", reply.contentType}};
-                m_answers.insert(request.url.path(), reply.body);
+                if (!m_answers.contains(request.url.path())) // the first page
+                    m_answers.insert(request.url.path(), reply.body);
                 return answer;
             },
             [this](qint64 ms) {
@@ -151,7 +152,8 @@ private:
     qint64 count(const QString &table) { return m_session->integerOf(u"SELECT count(*) FROM "_s + table)->value_or(-1); }
     VendorStreamRow stream(const VendorConnectionRow &connection, const QString &id)
     {
-        for (const VendorStreamRow &row : *VendorTable(*m_session).streams(connection.id)) {
+        const auto streams = VendorTable(*m_session).streams(connection.id);
+        for (const VendorStreamRow &row : *streams) {
             if (row.stream == id)
                 return row;
         }
