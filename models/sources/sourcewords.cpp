@@ -34,7 +34,7 @@ QString dayAndTime(qint64 atMs, const QTimeZone &zone)
 
 } // namespace
 
-SourceStanding sourceStanding(const SourceLine &line, qint64 nowMs)
+FreshWord freshWord(const SourceLine &line, qint64 nowMs)
 {
     const VendorStreamRow &state = line.state;
     if (!line.isKnown)
@@ -47,8 +47,8 @@ SourceStanding sourceStanding(const SourceLine &line, qint64 nowMs)
         return {state.cursorAt > 0 ? tr("under way") : tr("not yet run"), Tone::Warn};
     // Twice its own pace without a run means that nobody runs it: the program was closed, or the computer asleep.
     const qint64 pace = line.schedule.atTimes.isEmpty() ? line.schedule.everyMinutes * minuteMs : dayMs;
-    return nowMs - *state.finishedAt > 2 * pace + 10 * minuteMs ? SourceStanding{tr("behind"), Tone::Warn}
-                                                                : SourceStanding{tr("in step"), Tone::Good};
+    return nowMs - *state.finishedAt > 2 * pace + 10 * minuteMs ? FreshWord{tr("behind"), Tone::Warn}
+                                                                : FreshWord{tr("in step"), Tone::Good};
 }
 
 QString pastWords(qint64 atMs, qint64 nowMs, const QTimeZone &zone)

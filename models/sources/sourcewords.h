@@ -8,12 +8,12 @@
 namespace tradewind {
 
 /// The state as a word with its tone.
-struct SourceStanding
+struct FreshWord
 {
     QString word;
     Tone tone = Tone::Normal;
 };
-[[nodiscard]] SourceStanding sourceStanding(const SourceLine &line, qint64 nowMs);
+[[nodiscard]] FreshWord freshWord(const SourceLine &line, qint64 nowMs);
 
 /// "3 min ago", "in 2 h", "Nov 21, 6:00 AM" when more than a day away.
 [[nodiscard]] QString pastWords(qint64 atMs, qint64 nowMs, const QTimeZone &zone);

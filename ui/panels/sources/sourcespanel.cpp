@@ -233,7 +233,7 @@ void SourcesPanel::take(const Result<QList<SourceLine>> &lines)
     QList<SmallTable::Line> rows;
     QSet<qint64> trouble;
     for (const SourceLine &line : m_lines) {
-        const SourceStanding state = sourceStanding(line, now);
+        const FreshWord state = freshWord(line, now);
         if (state.tone == Tone::Bad || (state.tone == Tone::Warn && line.state.finishedAt))
             trouble.insert(line.connection.id);
         const VendorStreamRow &s = line.state;
