@@ -3,6 +3,7 @@
 
 #include "ui/style/paint.h"
 
+#include <QResizeEvent>
 #include <QTextLayout>
 
 namespace tradewind {
@@ -13,7 +14,7 @@ using Token = Theme::Token;
 namespace {
 
 constexpr qreal inset = 10, meter = 26;
-constexpr int mostShown = 340; // a longer e-mail is cut here; its whole text is in the tool tip
+constexpr int mostShown = 280; // a longer e-mail is cut here; its whole text is in the tool tip
 
 } // namespace
 
@@ -44,8 +45,15 @@ void BubbleView::show(const std::optional<SampleMessage> &sample)
     m_sample = sample;
     setAccessibleName(sample ? (sample->problem.isEmpty() ? sample->text : sample->problem) : QString());
     setToolTip(sample && sample->text.size() > mostShown ? sample->text.toHtmlEscaped() : QString());
-    updateGeometry();
+    setFixedHeight(heightForWidth(width()));
     update();
+}
+
+void BubbleView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        setFixedHeight(heightForWidth(width()));
 }
 
 qreal BubbleView::layOut(QTextLayout &layout, qreal width) const

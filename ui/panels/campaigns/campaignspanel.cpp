@@ -32,6 +32,12 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qint64 askedUnbidden = 2'000; // people in sequences: up to here the dry run of tomorrow is there at once
+
+} // namespace
+
 CampaignsPanel::CampaignsPanel(const Theme &theme, CampaignDesk &desk, QWidget *parent)
     : Panel(parent)
     , m_theme(theme)
@@ -268,6 +274,11 @@ void CampaignsPanel::takeList(const Result<CampaignList> &list)
         if (line.sequence == m_chosen && line.campaignId == m_chosenCampaign)
             row = static_cast<int>(lines.size()) - 1;
     }
+    qint64 everybody = 0;
+    for (const CampaignLine &line : m_all.lines)
+        everybody += line.campaignId ? 0 : line.here;
+    if (m_chosen.isEmpty() && everybody <= askedUnbidden)
+        askTomorrow();
     if (m_chosen.isEmpty()) { // the one with the most people says most about the store
         for (int at = 0; at < m_all.lines.size(); ++at) {
             if (m_all.lines.at(at).here > m_all.lines.at(row).here)
@@ -330,6 +341,7 @@ void CampaignsPanel::showFacts()
     m_planCard->setTitle(campaign ? campaign->title : m_plan.title.in(m_desk.language()));
     const QString state = campaign ? campaign->state : facts.isHeld ? u"held"_s : facts.isOn ? u"on"_s : u"calls"_s;
     m_chip->say(campaignStateWords(state), campaignStateTone(state), 0, state == u"held" || state == u"paused" ? u"clock"_s : u"check"_s);
+    m_chip->setMinimumWidth(m_chip->sizeHint().width());
     QString about = campaign
                         ? tr("To: %1. Through: %2, version %3.")
                               .arg(facts.audienceSentence, m_plan.title.in(m_desk.language()))
