@@ -386,9 +386,4 @@ QVariant PresetMappingModel::headerData(int section, Qt::Orientation orientation
     return std::array{tr("Goes to"), tr("Comes from"), tr("Sample value"), tr("Read as")}.at(std::size_t(section));
 }
 
-QStringList PresetDraft::problems() const
-{
-    return problemsOf(m_preset);
-}
-
 } // namespace tradewind

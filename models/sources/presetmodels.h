@@ -31,8 +31,6 @@ public:
     /// What the last test or sample said, for the column of sample values.
     void setSamples(const std::map<std::string, std::string> &samples);
     const std::map<std::string, std::string> &samples() const { return m_samples; }
-    /// What keeps it from working, in words; empty: usable.
-    QStringList problems() const;
     /// A preset to begin with, and one like another under its own name.
     static NetworkPreset blank(const std::string &id, const QString &title);
     static NetworkPreset clone(const NetworkPreset &preset, const std::string &id, const QString &title);
