@@ -58,6 +58,9 @@ constexpr std::array facts{
     FactInfo{Fact::HasOpenAppraisal, "open_appraisal", Kind::Flag},
     FactInfo{Fact::IsBelowOffer, "below_offer", Kind::Flag, false, true},
     FactInfo{Fact::LeadPreset, "lead_preset", Kind::Word, false, true},
+    FactInfo{Fact::Offer, "offer", Kind::Amount},
+    FactInfo{Fact::OfferMove, "offer_move", Kind::Percent},
+    FactInfo{Fact::AppraisalOutcome, "appraisal_outcome", Kind::Word},
     FactInfo{Fact::CreditScore, "credit_score", Kind::Whole, true},
 };
 

@@ -64,6 +64,10 @@ enum class Fact : std::uint8_t {
     HasOpenAppraisal,
     IsBelowOffer,
     LeadPreset,
+    // the newest appraisal of 90 days
+    Offer,
+    OfferMove,
+    AppraisalOutcome,
     // from a credit bureau
     CreditScore,
 };

@@ -91,8 +91,11 @@ Result<void> addAppraisal(Session &session, Id customerId, std::optional<Id> veh
         known.merge.insert(u"model"_s, QString::fromStdString(said.vehicle.model));
     if (!found->owner.isEmpty())
         known.merge.insert(u"rep"_s, found->owner);
-    if (said.offer)
+    known.fields.insert_or_assign(Fact::AppraisalOutcome, u"open"_s);
+    if (said.offer) {
+        known.fields.insert_or_assign(Fact::Offer, said.offer->cents);
         known.merge.insert(u"offer"_s, *said.offer);
+    }
     if (premium.cents > 0)
         known.merge.insert(u"premium"_s, premium);
     if (const QString condition = conditionWord(said.condition, isSpanish); !condition.isEmpty())
@@ -115,6 +118,7 @@ Result<void> addAppraisal(Session &session, Id customerId, std::optional<Id> veh
         return series.error();
     if (const auto change = valueChange(said.appraisedOn, said.condition, *series, today, rules)) {
         known.fields.insert_or_assign(Fact::IsBelowOffer, change->basisPoints < 0 ? 1 : 0);
+        known.fields.insert_or_assign(Fact::OfferMove, change->basisPoints);
         known.merge.insert(u"marketWords"_s, marketWords(*change, rules, isSpanish));
         if (said.offer) {
             const Money moved = carried(*said.offer, change->basisPoints) - *said.offer;

@@ -18,9 +18,9 @@ inline constexpr int appraisalOpenDays = 120;
 /// The odometer on a later day at 12,000 miles a year, from the reading of the appraisal.
 [[nodiscard]] std::optional<std::int32_t> milesOn(QDate day, QDate appraisedOn, std::optional<std::int32_t> odometer);
 
-/// Adds the facts HasOpenAppraisal, AppraisedOn and IsBelowOffer and the words (offer, appraisedOn, condition, miles, books,
-/// valueChange, marketWords, premium, milestone, vehicle) of the customer's newest open appraisal, of that vehicle when one is named;
-/// nothing when there is none. Errors: as Session.
+/// Adds the facts HasOpenAppraisal, AppraisedOn, IsBelowOffer, Offer, OfferMove and AppraisalOutcome and the words (offer, appraisedOn,
+/// condition, miles, books, valueChange, marketWords, premium, milestone, vehicle) of the customer's newest open appraisal, of that vehicle
+/// when one is named; nothing when there is none. Errors: as Session.
 Result<void> addAppraisal(Session &session, Id customerId, std::optional<Id> vehicleId, QDate today, const MoveRules &rules, Money premium,
                           KnownCustomer &known);
 

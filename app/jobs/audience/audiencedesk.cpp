@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/audience/audiencedesk.h"
+#include "jobs/appraisals/appraisalbook.h"
 
 #include "domain/calendar.h"
 #include "domain/openinghours.h"
@@ -69,6 +70,8 @@ Result<std::unique_ptr<AudienceDesk>> AudienceDesk::load(Session &session, const
         return read.error();
     made->joinPeople();
     if (const auto read = made->readHappenings(session); !read)
+        return read.error();
+    if (const auto read = made->readAppraisals(session); !read)
         return read.error();
     return made;
 }
@@ -232,10 +235,22 @@ void AudienceDesk::fillFromPeople(Fact fact, AudienceColumn &column) const
         return fillFlag(&Person::isRepeat);
     case Fact::HasOpenAppraisal:
         for (std::size_t row = 0; row < rows(); ++row) {
-            if (m_personOfRow[row] != nobody)
-                column.numbers[row] = hasOpenAppraisal(m_happened[m_personOfRow[row]]) ? 1 : 0;
+            if (m_personOfRow[row] == nobody)
+                continue;
+            // The record knows better than what was once noted of it.
+            const auto known = m_appraised.find(customerOf(row));
+            const bool isOpen = known != m_appraised.end() ? known->second.outcome == static_cast<std::int32_t>(AppraisalOutcome::Open)
+                                                           : hasOpenAppraisal(m_happened[m_personOfRow[row]]);
+            column.numbers[row] = isOpen ? 1 : 0;
         }
         return;
+    case Fact::Offer:
+        return fillAppraised(column, &Appraised::offer);
+    case Fact::OfferMove:
+        return fillAppraised(column, &Appraised::move);
+    case Fact::AppraisalOutcome:
+        column.words = QStringList{u"open"_s, u"traded here"_s, u"sold elsewhere"_s, u"kept"_s}; // in the order of the enumeration
+        return fillAppraised(column, &Appraised::outcome);
     default:
         break;
     }
@@ -244,6 +259,37 @@ void AudienceDesk::fillFromPeople(Fact fact, AudienceColumn &column) const
         if (m_personOfRow[row] != nobody)
             column.numbers[row] = m_happened[m_personOfRow[row]][static_cast<std::size_t>(at - happenedFacts.begin())];
     }
+}
+
+void AudienceDesk::fillAppraised(AudienceColumn &column, std::int32_t Appraised::*number) const
+{
+    for (std::size_t row = 0; row < rows(); ++row) {
+        if (const auto known = m_appraised.find(customerOf(row)); known != m_appraised.end() && customerOf(row) != 0)
+            column.numbers[row] = known->second.*number;
+    }
+}
+
+Result<void> AudienceDesk::readAppraisals(Session &session)
+{
+    AppraisalView view;
+    view.asOf = m_today;
+    view.zone = m_zone;
+    view.nowMs = view.dayEndsAt() - 1;
+    const auto book = readAppraisalBook(session, view);
+    if (!book)
+        return book.error();
+    for (const AppraisalLine &line : book->lines) {
+        const std::int32_t on = epochDay(line.facts.appraisedOn);
+        Appraised &newest = m_appraised[line.facts.customerId];
+        if (line.facts.customerId == 0 || (newest.on != unknown32 && newest.on >= on))
+            continue;
+        newest.on = on;
+        newest.offer =
+            line.facts.offer ? static_cast<std::int32_t>(std::min<std::int64_t>(line.facts.offer->cents, largestCents)) : unknown32;
+        newest.move = line.facts.change ? line.facts.change->basisPoints : unknown32;
+        newest.outcome = static_cast<std::int32_t>(line.facts.outcome);
+    }
+    return {};
 }
 
 bool AudienceDesk::hasOpenAppraisal(const Happened &days) const

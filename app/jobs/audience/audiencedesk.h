@@ -11,6 +11,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace tradewind {
@@ -72,6 +73,12 @@ private:
                                               Fact::EngagedOn,   Fact::MissedOn, Fact::SoldOn,    Fact::MessagedOn,  Fact::CalledOn};
     using Happened = std::array<std::int32_t, happenedFacts.size()>;
 
+    /// The newest appraisal of a person; its numbers in the unit of the fact.
+    struct Appraised
+    {
+        std::int32_t on = unknown32, offer = unknown32, move = unknown32, outcome = unknown32;
+    };
+
     AudienceDesk(const DeskBook &desk, QDate today, const QTimeZone &zone)
         : m_desk(desk)
         , m_today(today)
@@ -82,6 +89,7 @@ private:
     Result<void> readVehicles(Session &session);
     void joinPeople();
     Result<void> readHappenings(Session &session);
+    Result<void> readAppraisals(Session &session);
     bool hasOpenAppraisal(const Happened &days) const;
     RowSet fitting(const FactCondition &audience) const;
     RowSet ownersOf(const RowSet &fits) const;
@@ -89,6 +97,7 @@ private:
     void fillFromPeople(Fact fact, AudienceColumn &column) const;
     template<typename Text>
     void fillWords(AudienceColumn &column, Text text) const;
+    void fillAppraised(AudienceColumn &column, std::int32_t Appraised::*number) const;
     void fillPersonWords(AudienceColumn &column, const Words &words, std::uint16_t Person::*number) const;
 
     const DeskBook &m_desk;
@@ -96,6 +105,7 @@ private:
     QTimeZone m_zone;
     Words m_states, m_zips, m_languages;
     std::vector<Person> m_people;                                  ///< in order of id
+    std::unordered_map<std::int64_t, Appraised> m_appraised;       ///< by customer
     std::vector<Happened> m_happened;                              ///< by place in m_people
     std::vector<std::uint32_t> m_personOfRow;                      ///< row → place in m_people, or nobody
     std::vector<std::int32_t> m_declined, m_crossedOn, m_isOnSite; ///< by row of the desk book

@@ -181,6 +181,12 @@ QString factName(Fact fact)
         return tr("value below the offer");
     case Fact::LeadPreset:
         return tr("lead process");
+    case Fact::Offer:
+        return tr("our offer");
+    case Fact::OfferMove:
+        return tr("value change since the offer");
+    case Fact::AppraisalOutcome:
+        return tr("outcome of the appraisal");
     case Fact::CreditScore:
         return tr("credit score");
     }

@@ -291,6 +291,8 @@ private Q_SLOTS:
 
         QCOMPARE(known.fields.at(Fact::HasOpenAppraisal), KnownFact(1));
         QCOMPARE(known.fields.at(Fact::IsBelowOffer), KnownFact(1)); // 24,300 → 21,870 is −10 %
+        QCOMPARE(known.fields.at(Fact::OfferMove), KnownFact(-1'000));
+        QCOMPARE(known.fields.at(Fact::Offer), KnownFact(2'400'000));
         QCOMPARE(std::get<Money>(known.merge.value(u"offer"_s)), Money::fromDollars(24'000));
         QCOMPARE(std::get<Money>(known.merge.value(u"valueChange"_s)), Money::fromDollars(2'400));
         QCOMPARE(std::get<QString>(known.merge.value(u"books"_s)), u"Black Book and MMR"_s);
