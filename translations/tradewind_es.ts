@@ -3376,6 +3376,30 @@
             <translation>Lo anterior se conserva y se intenta de nuevo por sí solo.</translation>
         </message>
         <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>our offer</source>
+            <translation>nuestra oferta</translation>
+        </message>
+        <message>
+            <source>value change since the offer</source>
+            <translation>cambio del valor desde la oferta</translation>
+        </message>
+        <message>
+            <source>outcome of the appraisal</source>
+            <translation>resultado del avalúo</translation>
+        </message>
+        <message>
+            <source>Host key</source>
+            <translation>Clave del servidor</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bytes</translation>
+        </message>
+        <message>
             <source>%1, %2: %3 a month, %4</source>
             <translation>%1, %2: %3 al mes, %4</translation>
         </message>
@@ -3547,8 +3571,8 @@
             <translation>No se obtuvieron filas.</translation>
         </message>
         <message>
-            <source>The vendor has nothing new.</source>
-            <translation>El proveedor no tiene nada nuevo.</translation>
+            <source>There is nothing new.</source>
+            <translation>No hay nada nuevo.</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -4580,10 +4604,6 @@
         <message>
             <source>Give the match a name, so that you find it again.</source>
             <translation>Dé un nombre a la asignación para volver a encontrarla.</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Archivo</translation>
         </message>
         <message>
             <source>Columns</source>
@@ -10149,8 +10169,8 @@
             <translation>No se obtuvieron filas.</translation>
         </message>
         <message>
-            <source>The vendor has nothing new.</source>
-            <translation>El proveedor no tiene nada nuevo.</translation>
+            <source>There is nothing new.</source>
+            <translation>No hay nada nuevo.</translation>
         </message>
     </context>
     <context>
