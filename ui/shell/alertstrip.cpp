@@ -60,7 +60,7 @@ void AlertStrip::say(const AlertWords &words)
     setTone(m_who, words.isLate ? u"bad"_s : u"warn"_s);
     m_more->setText(words.more > 0 ? tr("%n more", nullptr, words.more) : QString());
     m_opening->setText(words.opening.isEmpty() ? QString() : tr("Begin: “%1”").arg(words.opening));
-    m_opening->setToolTip(words.opening);
+    m_opening->setToolTip(u"<qt>%1</qt>"_s.arg(words.opening.toHtmlEscaped())); // said by customers, so never read as markup
     setAccessibleName(u"%1. %2. %3"_s.arg(words.deed, words.who, words.opening));
     setVisible(!words.deed.isEmpty());
     update();

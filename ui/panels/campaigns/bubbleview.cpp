@@ -44,7 +44,7 @@ void BubbleView::show(const std::optional<SampleMessage> &sample)
 {
     m_sample = sample;
     setAccessibleName(sample ? (sample->problem.isEmpty() ? sample->text : sample->problem) : QString());
-    setToolTip(sample && sample->text.size() > mostShown ? sample->text.toHtmlEscaped() : QString());
+    setToolTip(sample && sample->text.size() > mostShown ? u"<qt>%1</qt>"_s.arg(sample->text.toHtmlEscaped()) : QString());
     setFixedHeight(heightForWidth(width()));
     update();
 }
