@@ -61,16 +61,23 @@
         </message>
         <message numerus="yes">
             <source>%n text(s) in 30 days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n text in 30 days</numerusform>
+                <numerusform>%n texts in 30 days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>texts at least %n day(s) apart</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>texts at least %n day apart</numerusform>
+                <numerusform>texts at least %n days apart</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -103,23 +110,23 @@
         </message>
         <message numerus="yes">
             <source>It answers: %n row(s) on the first page.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>It answers: %n row on the first page.</numerusform>
+                <numerusform>It answers: %n rows on the first page.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %2, %n segment(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 of %2, %n segment</numerusform>
+                <numerusform>%1 of %2, %n segments</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -229,9 +236,9 @@
         </message>
         <message numerus="yes">
             <source>%n customers contacted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n customer contacted</numerusform>
+                <numerusform>%n customers contacted</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -278,9 +285,9 @@
         </message>
         <message numerus="yes">
             <source>%n row(s) came of it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row came of it.</numerusform>
+                <numerusform>%n rows came of it.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -313,170 +320,170 @@
         </message>
         <message numerus="yes">
             <source>%n connected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n connected</numerusform>
+                <numerusform>%n connected</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sent</numerusform>
+                <numerusform>%n sent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n held</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n held</numerusform>
+                <numerusform>%n held</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not allowed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n not allowed</numerusform>
+                <numerusform>%n not allowed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of unknown outcome</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n of unknown outcome</numerusform>
+                <numerusform>%n of unknown outcome</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n opt-out(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n opt-out</numerusform>
+                <numerusform>%n opt-outs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n settled</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n settled</numerusform>
+                <numerusform>%n settled</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entered a sequence</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entered a sequence</numerusform>
+                <numerusform>%n entered a sequence</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message written</numerusform>
+                <numerusform>%n messages written</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n call(s) planned</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n call planned</numerusform>
+                <numerusform>%n calls planned</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left a sequence</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n left a sequence</numerusform>
+                <numerusform>%n left a sequence</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ready to call</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ready to call</numerusform>
+                <numerusform>%n ready to call</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n lead(s) handed on</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lead handed on</numerusform>
+                <numerusform>%n leads handed on</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n late lead(s) told to the manager</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n late lead told to the manager</numerusform>
+                <numerusform>%n late leads told to the manager</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n lead(s) acknowledged</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lead acknowledged</numerusform>
+                <numerusform>%n leads acknowledged</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n position(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n position</numerusform>
+                <numerusform>%n positions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n crossing(s) recorded</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n crossing recorded</numerusform>
+                <numerusform>%n crossings recorded</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s) written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n note written</numerusform>
+                <numerusform>%n notes written</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n inspection(s) told to the customer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n inspection told to the customer</numerusform>
+                <numerusform>%n inspections told to the customer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n decision(s) read from answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n decision read from answers</numerusform>
+                <numerusform>%n decisions read from answers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n call(s) asked for</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n call asked for</numerusform>
+                <numerusform>%n calls asked for</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rejected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rejected</numerusform>
+                <numerusform>%n rejected</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) new or changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row new or changed</numerusform>
+                <numerusform>%n rows new or changed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -537,16 +544,16 @@
         </message>
         <message numerus="yes">
             <source>%n text segment(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n text segment</numerusform>
+                <numerusform>%n text segments</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 letters, %n segment(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 letters, %n segment</numerusform>
+                <numerusform>%1 letters, %n segments</numerusform>
             </translation>
         </message>
     </context>
@@ -588,9 +595,9 @@
         <name>tradewind::AddSourcePage</name>
         <message numerus="yes">
             <source>It answers: %n row(s) on the first page.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>It answers: %n row on the first page.</numerusform>
+                <numerusform>It answers: %n rows on the first page.</numerusform>
             </translation>
         </message>
     </context>
@@ -598,9 +605,9 @@
         <name>tradewind::AlertStrip</name>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>
@@ -608,9 +615,9 @@
         <name>tradewind::BubbleView</name>
         <message numerus="yes">
             <source>%1 of %2, %n segment(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 of %2, %n segment</numerusform>
+                <numerusform>%1 of %2, %n segments</numerusform>
             </translation>
         </message>
     </context>
@@ -760,9 +767,9 @@
         </message>
         <message numerus="yes">
             <source>%n customers contacted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n customer contacted</numerusform>
+                <numerusform>%n customers contacted</numerusform>
             </translation>
         </message>
     </context>
@@ -831,9 +838,9 @@
         <name>tradewind::PresetsPage</name>
         <message numerus="yes">
             <source>%n row(s) came of it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row came of it.</numerusform>
+                <numerusform>%n rows came of it.</numerusform>
             </translation>
         </message>
     </context>
@@ -895,9 +902,9 @@
         <name>tradewind::SourcesPanel</name>
         <message numerus="yes">
             <source>%n connected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n connected</numerusform>
+                <numerusform>%n connected</numerusform>
             </translation>
         </message>
     </context>
@@ -905,9 +912,9 @@
         <name>tradewind::StandingModel</name>
         <message numerus="yes">
             <source>%n sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sent</numerusform>
+                <numerusform>%n sent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -919,156 +926,156 @@
         </message>
         <message numerus="yes">
             <source>%n held</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n held</numerusform>
+                <numerusform>%n held</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not allowed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n not allowed</numerusform>
+                <numerusform>%n not allowed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of unknown outcome</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n of unknown outcome</numerusform>
+                <numerusform>%n of unknown outcome</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n opt-out(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n opt-out</numerusform>
+                <numerusform>%n opt-outs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n settled</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n settled</numerusform>
+                <numerusform>%n settled</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entered a sequence</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entered a sequence</numerusform>
+                <numerusform>%n entered a sequence</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message written</numerusform>
+                <numerusform>%n messages written</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n call(s) planned</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n call planned</numerusform>
+                <numerusform>%n calls planned</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left a sequence</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n left a sequence</numerusform>
+                <numerusform>%n left a sequence</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ready to call</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ready to call</numerusform>
+                <numerusform>%n ready to call</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n lead(s) handed on</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lead handed on</numerusform>
+                <numerusform>%n leads handed on</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n late lead(s) told to the manager</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n late lead told to the manager</numerusform>
+                <numerusform>%n late leads told to the manager</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n lead(s) acknowledged</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lead acknowledged</numerusform>
+                <numerusform>%n leads acknowledged</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n position(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n position</numerusform>
+                <numerusform>%n positions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n crossing(s) recorded</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n crossing recorded</numerusform>
+                <numerusform>%n crossings recorded</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s) written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n note written</numerusform>
+                <numerusform>%n notes written</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n inspection(s) told to the customer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n inspection told to the customer</numerusform>
+                <numerusform>%n inspections told to the customer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n decision(s) read from answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n decision read from answers</numerusform>
+                <numerusform>%n decisions read from answers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n call(s) asked for</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n call asked for</numerusform>
+                <numerusform>%n calls asked for</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rejected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rejected</numerusform>
+                <numerusform>%n rejected</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) new or changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row new or changed</numerusform>
+                <numerusform>%n rows new or changed</numerusform>
             </translation>
         </message>
     </context>
@@ -1141,9 +1148,9 @@
         <name>tradewind::TomorrowCard</name>
         <message numerus="yes">
             <source>%n text segment(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n text segment</numerusform>
+                <numerusform>%n text segments</numerusform>
             </translation>
         </message>
     </context>
@@ -1151,9 +1158,9 @@
         <name>tradewind::WordsPage</name>
         <message numerus="yes">
             <source>%1 letters, %n segment(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 letters, %n segment</numerusform>
+                <numerusform>%1 letters, %n segments</numerusform>
             </translation>
         </message>
     </context>

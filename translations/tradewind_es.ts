@@ -3399,6 +3399,13 @@
             <source>Bytes</source>
             <translation>Bytes</translation>
         </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
         <message>
             <source>%1, %2: %3 a month, %4</source>
             <translation>%1, %2: %3 al mes, %4</translation>
@@ -6614,6 +6621,10 @@
         <message>
             <source>The inbox cannot be read.</source>
             <translation>No se puede leer la bandeja.</translation>
+        </message>
+        <message>
+            <source>Nothing is known of a vehicle of theirs yet.</source>
+            <translation>Aún no se sabe de ningún vehículo suyo.</translation>
         </message>
         <message>
             <source>Selected customer</source>
@@ -13950,6 +13961,10 @@
         <message>
             <source>Try again</source>
             <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Nothing is known of a vehicle of theirs yet.</source>
+            <translation>Aún no se sabe de ningún vehículo suyo.</translation>
         </message>
     </context>
     <context>

@@ -102,16 +102,16 @@ Result<QList<VendorCallRow>> VendorTable::calls(Id connectionId, const QString &
 
 Result<void> VendorTable::addRun(const VendorConnectionRow &connection, const VendorRunRow &r)
 {
-    return done(m_session.change(u"insert_vendor_run"_s, {r.id, connection.rooftopId, connection.id, r.stream, r.cameBy, r.startedAt,
-                                                          r.tookMs, r.rowsRead, r.changed, r.rejected, r.requests, r.isFull,
-                                                          Bind::said(r.error)}));
+    return done(
+        m_session.change(u"insert_vendor_run"_s, {r.id, connection.rooftopId, connection.id, r.stream, r.cameBy, r.startedAt, r.tookMs,
+                                                  r.rowsRead, r.changed, r.rejected, r.requests, r.isFull, Bind::said(r.error)}));
 }
 
 Result<QList<VendorRunRow>> VendorTable::runs(Id connectionId, const QString &stream, int limit)
 {
     QList<VendorRunRow> all;
     const auto read = m_session.each(u"read_vendor_runs"_s, {connectionId, stream, stream, limit}, [&](const Row &row) {
-        all << VendorRunRow{row.id(0), row.text(1), row.text(2), row.id(3),   row.id(4),  row.id(5),
+        all << VendorRunRow{row.id(0), row.text(1), row.text(2), row.id(3),   row.id(4),   row.id(5),
                             row.id(6), row.id(7),   row.id(8),   row.flag(9), row.text(10)};
     });
     return read ? Result(all) : read.error();

@@ -134,8 +134,9 @@ QString stepTimingWords(const Sequence &sequence, int at)
 {
     const Step &step = sequence.steps[static_cast<std::size_t>(at)];
     const auto span = [](int minutes) {
-        if (minutes >= 1'440)
-            return QCoreApplication::translate("tradewind", "%n day(s)", nullptr, minutes / 1'440);
+        constexpr int dayMinutes = 24 * 60; // lupdate reads no digit separators
+        if (minutes >= dayMinutes)
+            return QCoreApplication::translate("tradewind", "%n day(s)", nullptr, minutes / dayMinutes);
         return minutes >= 60 ? tr("%1 h").arg(minutes / 60) : tr("%1 min").arg(minutes);
     };
     if (step.timing.from == Timing::From::Anchor)

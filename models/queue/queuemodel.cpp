@@ -9,11 +9,12 @@ using namespace Qt::StringLiterals;
 
 QString countdown(qint64 untilMs, qint64 nowMs)
 {
+    constexpr qint64 hour = 3600, day = 24 * hour;
     const qint64 seconds = std::abs(untilMs - nowMs) / 1000;
-    const QString left = seconds < 3600 ? u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'))
-                         : seconds < 86'400
-                             ? u"%1:%2 h"_s.arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
-                             : QCoreApplication::translate("tradewind", "%n day(s)", nullptr, static_cast<int>(seconds / 86'400));
+    const auto days = static_cast<int>(seconds / day); // lupdate reads no digit separators
+    const QString left = seconds < hour  ? u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'))
+                         : seconds < day ? u"%1:%2 h"_s.arg(seconds / hour).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
+                                         : QCoreApplication::translate("tradewind", "%n day(s)", nullptr, days);
     return untilMs >= nowMs ? left : QCoreApplication::translate("tradewind", "late %1").arg(left);
 }
 

@@ -34,6 +34,8 @@ QString text(const std::string &utf8)
     return QString::fromStdString(utf8);
 }
 
+const QString nobodyNamed = u"me"_s; ///< who works at a desk where nobody said who they are
+
 QDateTime local(qint64 instant, const QTimeZone &zone)
 {
     return QDateTime::fromMSecsSinceEpoch(instant, zone);
@@ -58,7 +60,8 @@ struct StoreQueueDesk::Book
         line.vehicle = vehicle;
         line.program = task.program;
         line.owner = task.owner == place.person ? tr("You") : task.owner;
-        QTimeZone zone(QByteArray::fromStdString(customer.zone));
+        // An empty name would be taken for UTC.
+        QTimeZone zone = customer.zone.empty() ? place.zone : QTimeZone(QByteArray::fromStdString(customer.zone));
         if (!zone.isValid())
             zone = place.zone;
         const QDateTime there = local(nowMs, zone);
@@ -148,7 +151,8 @@ struct StoreQueueDesk::Book
         card.free = *free;
         const QString language = person.language.empty() ? u"en"_s : text(person.language);
         merge.insert(u"firstName"_s, text(person.firstName));
-        merge.insert(u"rep"_s, place.person);
+        if (place.person != nobodyNamed)
+            merge.insert(u"rep"_s, place.person); // else the script leaves a gap to speak around
         merge.insert(u"advisor"_s, place.person);
         merge.insert(u"dealer"_s, place.rooftopName);
         QStringList slots;
@@ -414,9 +418,10 @@ void StoreQueueDesk::foresee(const QueueCard &card, const QueueMessage &message,
                 return ruling.error();
             if (ruling->cleared)
                 return QueueRuling{true, tr("May go now.")};
-            const QString when = ruling->until ? tr("Waits until %1.").arg(QLocale().toString(local(*ruling->until, book.place.zone), u"ddd h:mm AP"_s))
-                                 : ruling->state == OutboxState::Suppressed ? tr("Would not be sent.")
-                                                                            : tr("A person decides.");
+            const QString when =
+                ruling->until ? tr("Waits until %1.").arg(QLocale().toString(local(*ruling->until, book.place.zone), u"ddd h:mm AP"_s))
+                : ruling->state == OutboxState::Suppressed ? tr("Would not be sent.")
+                                                           : tr("A person decides.");
             return QueueRuling{false, when + u' ' + ruling->why};
         },
         std::move(answer));

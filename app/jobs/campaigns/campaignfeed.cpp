@@ -36,8 +36,7 @@ Result<int> feedCampaigns(Session &session, IdMaker &ids, SequenceJob &job, cons
     if (!isAnyLaunched)
         return 0;
     const JobContext quiet(std::make_shared<std::atomic_bool>(false), [](const JobProgress &) {});
-    const auto audience =
-        AudienceDesk::load(session, *snapshot.desk, snapshot.today, quiet, QTimeZone(snapshot.rooftop.zone.toLatin1()));
+    const auto audience = AudienceDesk::load(session, *snapshot.desk, snapshot.today, quiet, QTimeZone(snapshot.rooftop.zone.toLatin1()));
     if (!audience)
         return audience.error();
     int entered = 0;

@@ -512,6 +512,10 @@ public:
         row.text = words.at(static_cast<int>(row.id % words.size()));
         row.receivedAt = row.storedAt = atMs;
         row.customerId = message.customerId;
+        InboundMessage read;
+        read.channel = row.channel;
+        read.text = row.text;
+        row.intent = m_gatekeeper.intentOf(read);
         if (nowMs - atMs > 2 * dayMs)
             row.handledAt = atMs + dayMs;
         const auto added = InboundTable(m_session).add(row);

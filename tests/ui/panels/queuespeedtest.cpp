@@ -45,16 +45,19 @@ void QueueSpeedTest::fill(Session &session)
     NEED(session.exec(u"INSERT INTO customer (id, rooftop_id, is_business, first_name, last_name, mobile_phone, zone, created_at) "_s +
                       rows.arg(customers) +
                       u"SELECT i, 1, 0, 'Person', i, '+1515555' || (1000 + i % 9000), 'America/Chicago', 5 FROM n"_s));
-    NEED(session.exec(u"INSERT INTO enrollment (id, rooftop_id, customer_id, subject, sequence, version, program, step, entered_at, last_at, "
-                      u"look_at, cause, exit_reason) "_s +
-                      rows.arg(enrollments) +
-                      u"SELECT i, 1, 1 + i % %1, 'vehicle:' || i, 'lead-process', 1, 'leads', 3, %2 - i, %2 - i, %2 + 86400000 + i, "
-                      u"'leadReceived', 'open' FROM n"_s.arg(customers).arg(morning)));
-    NEED(session.exec(u"INSERT INTO task (id, rooftop_id, customer_id, enrollment_id, step, program, kind, owner, place, due_at, sla_at, script, "
-                      u"voicemail, attempt, attempts, reasons, state) "_s +
-                      rows.arg(tasks) +
-                      u"SELECT i, 1, i, i, 3, 'leads', 'call', '', i % 9000, %1 - i, %1 + 300000, 'lead', 'lead.intro', 4, 12, "
-                      u"'[{\"code\":\"leadReceived\",\"value\":0,\"points\":200}]', 1 FROM n"_s.arg(morning)));
+    NEED(session.exec(
+        u"INSERT INTO enrollment (id, rooftop_id, customer_id, subject, sequence, version, program, step, entered_at, last_at, "
+        u"look_at, cause, exit_reason) "_s +
+        rows.arg(enrollments) +
+        u"SELECT i, 1, 1 + i % %1, 'vehicle:' || i, 'lead-process', 1, 'leads', 3, %2 - i, %2 - i, %2 + 86400000 + i, "
+        u"'leadReceived', 'open' FROM n"_s.arg(customers)
+            .arg(morning)));
+    NEED(session.exec(
+        u"INSERT INTO task (id, rooftop_id, customer_id, enrollment_id, step, program, kind, owner, place, due_at, sla_at, script, "
+        u"voicemail, attempt, attempts, reasons, state) "_s +
+        rows.arg(tasks) +
+        u"SELECT i, 1, i, i, 3, 'leads', 'call', '', i % 9000, %1 - i, %1 + 300000, 'lead', 'lead.intro', 4, 12, "
+        u"'[{\"code\":\"leadReceived\",\"value\":0,\"points\":200}]', 1 FROM n"_s.arg(morning)));
     NEED(session.exec(u"INSERT INTO ready SELECT owner, place, due_at, id FROM task"_s));
     NEED(session.exec(u"COMMIT"_s));
     NEED(session.exec(u"PRAGMA synchronous = NORMAL"_s));
@@ -106,7 +109,8 @@ void QueueSpeedTest::theNextPersonIsShownWithinFiftyMilliseconds()
     }
 
     std::sort(taken.begin(), taken.end());
-    qInfo("key to next record: median %.1f ms, 95th of 100 %.1f ms, with %d enrollments", taken[calls / 2], taken[calls * 95 / 100], enrollments);
+    qInfo("key to next record: median %.1f ms, 95th of 100 %.1f ms, with %d enrollments", taken[calls / 2], taken[calls * 95 / 100],
+          enrollments);
     QVERIFY2(taken[calls / 2] < mostMs, qPrintable(QString::number(taken[calls / 2])));
 }
 

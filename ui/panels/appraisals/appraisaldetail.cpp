@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,10 +34,20 @@ AppraisalDetailView::AppraisalDetailView(const Theme &theme, QWidget *parent)
     connect(m_open, &KeyButton::clicked, this, &AppraisalDetailView::openAsked);
     m_card->addToHead(m_open);
     column->addWidget(m_card);
-    auto *inside = new QVBoxLayout;
+    // A low window scrolls the books rather than laying them over one another.
+    auto *scroll = new QScrollArea;
+    auto *page = new QWidget;
+    page->setAutoFillBackground(false);
+    scroll->setWidget(page);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_card->body()->addWidget(scroll);
+    auto *inside = new QVBoxLayout(page);
     inside->setContentsMargins(12, 4, 12, 10);
     inside->setSpacing(6);
-    m_card->body()->addLayout(inside);
     m_about = makeLabel(theme, {}, 12, QFont::Normal, u"dim"_s);
     m_about->setObjectName(u"appraisalAbout"_s);
     m_about->setWordWrap(true);

@@ -211,7 +211,8 @@ void InboxPanel::showCustomer(qint64 customerId)
     if (facts)
         m_handoff->show(*facts);
     else
-        m_handoff->showNothing(tr("No customer is known by this number or address."));
+        m_handoff->showNothing(customerId != 0 ? tr("Nothing is known of a vehicle of theirs yet.")
+                                                  : tr("No customer is known by this number or address."));
 }
 
 void InboxPanel::step(int by)
