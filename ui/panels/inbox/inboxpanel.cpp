@@ -212,7 +212,7 @@ void InboxPanel::showCustomer(qint64 customerId)
         m_handoff->show(*facts);
     else
         m_handoff->showNothing(customerId != 0 ? tr("Nothing is known of a vehicle of theirs yet.")
-                                                  : tr("No customer is known by this number or address."));
+                                               : tr("No customer is known by this number or address."));
 }
 
 void InboxPanel::step(int by)
