@@ -43,7 +43,8 @@ QString shortDollars(Money amount)
     if (std::abs(whole) < 10'000)
         return dollars(amount);
     if (std::abs(whole) < 1'000'000)
-        return (whole < 0 ? QString(minus) : QString()) + u'$' + QLocale().toString(std::abs(whole) / 1000, 'f', 1) + u'k';
+        return (whole < 0 ? QString(minus) : QString()) + u'$' +
+               QLocale().toString(std::abs(whole) / 1000, 'f', std::abs(whole) < 100'000 ? 1 : 0) + u'k';
     return (whole < 0 ? QString(minus) : QString()) + u'$' + QLocale().toString(std::abs(whole) / 1'000'000, 'f', 2) + u'M';
 }
 

@@ -51,8 +51,8 @@ void HourBars::paintEvent(QPaintEvent *)
         const HourPlaces &hour = m_hours.at(row);
         const double top = row * rowHeight;
         painter.setPen(m_theme.color(Token::Dim));
-        paint::figures(painter, QRectF(0, top, 56, rowHeight), Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(hour.at, u"h:mm AP"_s));
-        const QRectF bar(62, top + 8, std::max(20.0, width() - 62.0 - 52.0), 6);
+        paint::figures(painter, QRectF(0, top, 76, rowHeight), Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(hour.at, u"h:mm AP"_s));
+        const QRectF bar(82, top + 8, std::max(20.0, width() - 82.0 - 52.0), 6); // beside "10:00 A. M."
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.color(Token::Line));
         painter.drawRoundedRect(bar, 3, 3);
