@@ -35,11 +35,6 @@ qint64 bitCount(const QByteArray &bits)
     return count;
 }
 
-QByteArray bytes(const DncNumbers::Bits &bits)
-{
-    return {reinterpret_cast<const char *>(bits.data()), static_cast<qsizetype>(bits.size())};
-}
-
 int areaOf(std::uint32_t block)
 {
     return static_cast<int>(block) / DncTable::blocksOfArea;

@@ -201,7 +201,7 @@ SimulatedReply VendorServer::token(const SimulatedVendor &vendor, const Simulate
             "Basic " + QByteArray::fromStdString(fill(auth.user) + ':' + fill(auth.password)).toBase64())
             return refusal(vendor, 401, QStringLiteral("invalid_client"));
     }
-    fits(CallTemplate{"POST", "{any}", {}, {}, auth.token.body, auth.token.contentType}, request, QStringLiteral("x"), said);
+    (void)fits(CallTemplate{"POST", "{any}", {}, {}, auth.token.body, auth.token.contentType}, request, QStringLiteral("x"), said);
     for (const VendorCredential &ask : vendor.preset.asks) {
         if (said.count(ask.name) &&
             QUrl::fromPercentEncoding(QByteArray::fromStdString(said[ask.name])).toStdString() != valueIn(known, ask.name.c_str()))

@@ -98,7 +98,12 @@ private Q_SLOTS:
     {
         Preset preset;
         preset.select.each = "jobs";
-        preset.fields = {{.to = {"number"}, .from = {"ro"}}, {.to = {"line.description"}, .from = {"jobs.name"}}};
+        for (const auto &[to, from] : {std::pair("number", "ro"), std::pair("line.description", "jobs.name")}) {
+            FieldRule rule;
+            rule.to = {to};
+            rule.from = {from};
+            preset.fields.push_back(rule);
+        }
         const auto document =
             RecordDocument::parse(R"([{"ro":7,"jobs":[{"name":"Pads"},{"name":"Oil"}]},{"ro":8,"jobs":[]}])", DocumentSyntax::Json);
         const RowSelection selection(preset);
@@ -117,7 +122,11 @@ private Q_SLOTS:
         preset.select.spread = {{{"amount", "whole_avg"}, {"grade", "=average"}},
                                 {{"amount", "whole_clean"}, {"grade", "=clean"}},
                                 {{"amount", "none"}, {"grade", "=rough"}}};
-        preset.fields = {{.to = {"amount"}, .from = {"amount"}}, {.to = {"grade"}, .from = {"grade"}}};
+        for (const char *place : {"amount", "grade"}) {
+            FieldRule rule;
+            rule.to = rule.from = {place};
+            preset.fields.push_back(rule);
+        }
         const auto document = RecordDocument::parse(R"({"whole_avg":0,"whole_clean":15900,"none":"N/A"})", DocumentSyntax::Json);
         const RowSelection selection(preset);
         RowTable rows(selection.headers());
