@@ -255,6 +255,7 @@ void EquityBook::compute(std::int32_t day, const BookSettings &settings)
     if (m_checkpointMonth == unknown32 || month < m_checkpointMonth || month > m_checkpointMonth + 7)
         rebase(day);
     m_day = day;
+    m_date = {month, dayOfMonth(day), daysInMonth(month)};
     m_settings = settings;
     for (std::size_t from = 0; from < m_rows.size(); from += laneCount)
         computeRange(from, std::min(from + laneCount, m_rows.size()));
@@ -275,9 +276,8 @@ void EquityBook::loadLease(Block &block, std::size_t i, std::size_t index)
 {
     const Line &line = m_lines[index];
     const int firstMonth = line.clearMonth - line.termMonths + 1;
-    const int month = monthIndex(m_day);
-    const int isPaid = std::min<int>(line.dueDayOfMonth, static_cast<int>(bookkernel::month(month).days)) <= dayOfMonth(m_day) ? 1 : 0;
-    const int paid = std::clamp(month - firstMonth + isPaid, 0, int(line.termMonths));
+    const int isPaid = std::min<int>(line.dueDayOfMonth, m_date.daysInMonth) <= m_date.dayOfMonth ? 1 : 0;
+    const int paid = std::clamp(m_date.month - firstMonth + isPaid, 0, int(line.termMonths));
     double balance = line.path.residual;
     if (paid < line.termMonths && line.rate == 0.0) {
         balance = line.path.adjustedCap - line.payment * paid;

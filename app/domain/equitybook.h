@@ -162,6 +162,11 @@ private:
     std::vector<double> m_logRates;                 ///< dailyLogRate() of every basis point asked for; NaN before
     std::int32_t m_checkpointMonth = unknown32;
     std::int32_t m_day = unknown32;
+    /// m_day in the calendar: asked for every lease.
+    struct
+    {
+        int month = 0, dayOfMonth = 0, daysInMonth = 0;
+    } m_date;
     BookSettings m_settings;
     std::vector<std::int32_t> m_payoff, m_low, m_likely, m_high, m_counted, m_crossing;
 };
