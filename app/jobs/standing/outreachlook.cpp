@@ -42,21 +42,22 @@ Result<void> OutreachLook::open(Session &session, const GatewayAccount &account)
 {
     if (!m_http)
         m_http = std::make_unique<Http>();
-    if (!m_gatekeeper) {
+    std::unique_ptr<StoreGatekeeper> &rules = m_gatekeepers[account.rooftopId];
+    if (!rules) {
         auto gatekeeper = StoreGatekeeper::make(session, account.rooftopId, m_ids);
         if (!gatekeeper)
             return gatekeeper.error();
-        m_gatekeeper = *std::move(gatekeeper);
+        rules = *std::move(gatekeeper);
     }
     auto gateway = openGateway(account, m_secrets, *m_http);
     if (!gateway)
         return gateway.error();
-    auto sender = Sender::make(m_store, m_clock, *m_gatekeeper, **gateway, account);
+    auto sender = Sender::make(m_store, m_clock, *rules, **gateway, account);
     if (!sender)
         return sender.error();
     if (const auto recovered = (*sender)->recover(); !recovered)
         return recovered.error();
-    m_lines.push_back({account, *std::move(gateway), *std::move(sender), 0});
+    m_lines.push_back({account, rules.get(), *std::move(gateway), *std::move(sender), 0});
     return {};
 }
 
@@ -77,13 +78,12 @@ Result<void> OutreachLook::refresh(Session &session)
     }
     if (m_settings == *settings && std::equal(accounts.begin(), accounts.end(), m_accounts.begin(), m_accounts.end(), isSameAccount))
         return {};
-    m_lines.clear(); // senders before the gatekeeper they ask
-    m_gatekeeper.reset();
+    m_lines.clear(); // senders before the gatekeepers they ask
+    m_gatekeepers.clear();
     m_settings.reset();
     Result<void> first;
     for (const GatewayAccount &account : accounts) {
-        // One StoreGatekeeper serves one rooftop; a second rooftop's accounts get theirs when it is theirs alone that send here.
-        if (!account.isActive || !account.pausedWhy.isEmpty() || account.rooftopId != accounts.first().rooftopId)
+        if (!account.isActive || !account.pausedWhy.isEmpty())
             continue;
         if (auto opened = open(session, account); !opened && first)
             first = opened;
@@ -136,7 +136,7 @@ Result<StandingOutcome> OutreachLook::look(Session &session)
                 line.account = account;
         }
         const GatewayInfo *info = findGateway(line.account.gateway);
-        const auto news = fetchNews(session, m_ids, *m_gatekeeper, *line.gateway, *info, line.account, m_clock.nowMs());
+        const auto news = fetchNews(session, m_ids, *line.gatekeeper, *line.gateway, *info, line.account, m_clock.nowMs());
         if (!news) {
             if (first)
                 first = news.error();

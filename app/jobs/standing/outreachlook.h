@@ -10,6 +10,7 @@
 #include "store/gatewaytable.h"
 #include "store/session.h"
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -38,6 +39,7 @@ private:
     struct Line
     {
         GatewayAccount account;
+        StoreGatekeeper *gatekeeper = nullptr;
         std::unique_ptr<Gateway> gateway;
         std::unique_ptr<Sender> sender;
         qint64 askedAt = 0;
@@ -52,8 +54,8 @@ private:
     Secrets &m_secrets;
     std::unique_ptr<Http> m_http;
     std::optional<Settings> m_settings;
-    QList<GatewayAccount> m_accounts; ///< as the lines were opened from
-    std::unique_ptr<StoreGatekeeper> m_gatekeeper;
+    QList<GatewayAccount> m_accounts;                             ///< as the lines were opened from
+    std::map<Id, std::unique_ptr<StoreGatekeeper>> m_gatekeepers; ///< one a rooftop
     std::vector<Line> m_lines;
 };
 
