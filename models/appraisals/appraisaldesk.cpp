@@ -124,21 +124,16 @@ QStringList AppraisalDesk::people() const
 
 void AppraisalDesk::keep(std::function<Result<void>(Session &)> work, const QString &done)
 {
-    m_background.ask<bool>(
-        [work = std::move(work)](Session &session) -> Result<bool> {
-            const auto kept = work(session);
-            return kept ? Result<bool>(true) : Result<bool>(kept.error());
-        },
-        [self = QPointer(this), done](const Result<bool> &kept) {
-            if (!self)
-                return;
-            if (!kept) {
-                Q_EMIT self->failed(kept.error().text);
-                return;
-            }
-            self->load();
-            Q_EMIT self->said(done);
-        });
+    m_background.ask<void>(std::move(work), [self = QPointer(this), done](const Result<void> &kept) {
+        if (!self)
+            return;
+        if (!kept) {
+            Q_EMIT self->failed(kept.error().text);
+            return;
+        }
+        self->load();
+        Q_EMIT self->said(done);
+    });
 }
 
 void AppraisalDesk::assign(Id appraisalId, const QString &person)

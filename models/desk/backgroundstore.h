@@ -22,7 +22,8 @@ struct BackgroundStore
     const Clock &clock;
     IdMaker &ids;
 
-    /// Runs `work` on a session of its own beside the jobs and gives its result to `answer` on the window's thread.
+    /// Runs `work` on a session of its own beside the jobs and gives its result to `answer` on the window's thread. T is void for work
+    /// that only succeeds or fails.
     template<typename T>
     void ask(std::function<Result<T>(Session &)> work, std::function<void(Result<T>)> answer) const
     {

@@ -65,19 +65,13 @@ void InboxDesk::readThread()
 
 void InboxDesk::act(Verb verb, std::function<void()> then)
 {
-    m_store.ask<bool>(
-        [verb = std::move(verb)](Session &session) -> Result<bool> {
-            if (const auto done = verb(session); !done)
-                return done.error();
-            return true;
-        },
-        [this, then = std::move(then)](const Result<bool> &done) {
-            if (!done)
-                return Q_EMIT failed(done.error().text);
-            then();
-            load();
-            readThread();
-        });
+    m_store.ask<void>(std::move(verb), [this, then = std::move(then)](const Result<void> &done) {
+        if (!done)
+            return Q_EMIT failed(done.error().text);
+        then();
+        load();
+        readThread();
+    });
 }
 
 void InboxDesk::answer(const QString &text)

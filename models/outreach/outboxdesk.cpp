@@ -19,12 +19,7 @@ void StoreOutboxDesk::read(std::optional<OutboxState> state, Answer answer)
 
 void StoreOutboxDesk::act(std::function<Result<void>(Session &)> verb, Done done)
 {
-    m_store.ask<bool>(
-        [verb = std::move(verb)](Session &session) {
-            const auto acted = verb(session);
-            return acted ? Result<bool>(true) : Result<bool>(acted.error());
-        },
-        [done = std::move(done)](const Result<bool> &acted) { done(acted ? Result<void>() : Result<void>(acted.error())); });
+    m_store.ask<void>(std::move(verb), std::move(done));
 }
 
 void StoreOutboxDesk::release(Id id, Done done)

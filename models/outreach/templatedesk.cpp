@@ -14,16 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<bool> asBool(const Result<void> &done)
-{
-    return done ? Result<bool>(true) : Result<bool>(done.error());
-}
-
-std::function<void(const Result<bool> &)> asVoid(std::function<void(Result<void>)> answer)
-{
-    return [answer = std::move(answer)](const Result<bool> &done) { answer(done ? Result<void>() : Result<void>(done.error())); };
-}
-
 /// The program a family of messages belongs to, by the first word of their ids.
 QString programOf(const QString &id)
 {
@@ -68,19 +58,19 @@ void StoreTemplates::look(const MessageTemplate &message, const TemplateWords &w
 
 void StoreTemplates::keep(const QString &id, const QString &language, const TemplateWords &words, std::function<void(Result<void>)> answer)
 {
-    m_store.ask<bool>([=, rooftop = m_rooftopId, by = m_by, now = m_store.clock.nowMs(), &ids = m_store.ids](
-                          Session &session) { return asBool(keepOwnWords(session, ids, rooftop, id, language, words, by, now)); },
-                      asVoid(std::move(answer)));
+    m_store.ask<void>([=, rooftop = m_rooftopId, by = m_by, now = m_store.clock.nowMs(),
+                       &ids = m_store.ids](Session &session) { return keepOwnWords(session, ids, rooftop, id, language, words, by, now); },
+                      std::move(answer));
 }
 
 void StoreTemplates::test(Channel channel, const QString &to, const TemplateWords &words, std::function<void(Result<void>)> answer)
 {
-    m_store.ask<bool>(
-        [=, rooftopId = m_rooftopId, by = m_by, now = m_store.clock.nowMs(), &ids = m_store.ids](Session &session) -> Result<bool> {
+    m_store.ask<void>(
+        [=, rooftopId = m_rooftopId, by = m_by, now = m_store.clock.nowMs(), &ids = m_store.ids](Session &session) -> Result<void> {
             const auto rooftop = RooftopTable(session).find(rooftopId);
-            return rooftop ? asBool(sendTest(session, ids, *rooftop, channel, to, words, by, now)) : Result<bool>(rooftop.error());
+            return rooftop ? sendTest(session, ids, *rooftop, channel, to, words, by, now) : rooftop.error();
         },
-        asVoid(std::move(answer)));
+        std::move(answer));
 }
 
 TemplateModel::TemplateModel(TemplateStore &store, QObject *parent)

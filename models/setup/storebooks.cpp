@@ -135,8 +135,8 @@ void StoreRejectBook::list(std::function<void(Result<QList<RejectLine>>)> answer
 
 void StoreRejectBook::retry(qint64 id, const QString &raw, std::function<void(Result<void>)> answer)
 {
-    m_store.ask<bool>(
-        [id, raw, &store = m_store, &vins = m_vins, &zones = m_zones](Session &session) -> Result<bool> {
+    m_store.ask<void>(
+        [id, raw, &store = m_store, &vins = m_vins, &zones = m_zones](Session &session) -> Result<void> {
             ImportTable table(session);
             const auto before = openRejects(session);
             if (!before)
@@ -162,9 +162,9 @@ void StoreRejectBook::retry(qint64 id, const QString &raw, std::function<void(Re
                 if (row.id == id)
                     return Error{Error::Kind::BadData, row.reason};
             }
-            return true;
+            return {};
         },
-        [answer = std::move(answer)](const Result<bool> &done) { answer(done ? Result<void>() : Result<void>(done.error())); });
+        std::move(answer));
 }
 
 void StoreMergeBook::list(std::function<void(Result<QList<MergedPair>>)> answer)
@@ -224,12 +224,8 @@ Result<void> StoreSettingBook::setValue(const QString &key, const std::optional<
     if (const auto fits = checkSetting(key, text, scope); !fits)
         return fits;
     m_settings.set(key, text, scope);
-    m_store.ask<bool>(
-        [key, text, scope](Session &session) -> Result<bool> {
-            const auto set = SettingTable(session).set(key, text, scope);
-            return set ? Result<bool>(true) : Result<bool>(set.error());
-        },
-        [changed = m_changed, key](const Result<bool> &) { changed(key); });
+    m_store.ask<void>([key, text, scope](Session &session) { return SettingTable(session).set(key, text, scope); },
+                      [changed = m_changed, key](const Result<void> &) { changed(key); });
     return {};
 }
 
@@ -274,16 +270,15 @@ void StoreLenderProgramBook::taxRule(std::function<void(Result<TaxRuleLine>)> an
 
 void StoreLenderProgramBook::keepTaxRule(const TaxRuleLine &rule, std::function<void(Result<void>)> answer)
 {
-    m_store.ask<bool>(
-        [rule](Session &session) -> Result<bool> {
+    m_store.ask<void>(
+        [rule](Session &session) -> Result<void> {
             auto rooftop = firstRooftop(session);
             if (!rooftop)
                 return rooftop.error();
             rooftop->taxRule = taxRuleTextOf(rule);
-            const auto updated = RooftopTable(session).update(*rooftop);
-            return updated ? Result<bool>(true) : Result<bool>(updated.error());
+            return RooftopTable(session).update(*rooftop);
         },
-        [answer = std::move(answer)](const Result<bool> &done) { answer(done ? Result<void>() : Result<void>(done.error())); });
+        std::move(answer));
 }
 
 Result<TaxRuleLine> taxRuleLineFrom(const QString &json)

@@ -48,11 +48,6 @@ StreamProbe probeFolder(const NewSource &source, qint64 nowMs)
     return probe;
 }
 
-Result<bool> asFlag(const Result<void> &done)
-{
-    return done ? Result<bool>(true) : Result<bool>(done.error());
-}
-
 } // namespace
 
 Result<QList<SourceLine>> readSources(Session &session)
@@ -96,9 +91,7 @@ qint64 StoreSourcesBook::nowMs() const
 
 void StoreSourcesBook::write(std::function<Result<void>(Session &)> work, std::function<void(Result<void>)> answer)
 {
-    m_store.ask<bool>(
-        [work = std::move(work)](Session &session) { return asFlag(work(session)); },
-        [answer = std::move(answer)](const Result<bool> &done) { answer(done ? Result<void>() : Result<void>(done.error())); });
+    m_store.ask<void>(std::move(work), std::move(answer));
 }
 
 void StoreSourcesBook::list(std::function<void(Result<QList<SourceLine>>)> answer)
