@@ -47,6 +47,11 @@ int pieces(const QString &text, int room, const WidthAt &widthAt)
 
 } // namespace
 
+int segmentsOn(Channel channel, const QString &text)
+{
+    return channel == Channel::Sms ? segmentsOf(text).segments : 1;
+}
+
 SegmentCount segmentsOf(const QString &text)
 {
     SegmentCount count;

@@ -2,6 +2,8 @@
 // How many pieces a text message is cut into, which is what carriers count, pace and bill.
 #pragma once
 
+#include "domain/outreach.h"
+
 #include <QString>
 
 namespace tradewind {
@@ -19,6 +21,8 @@ struct SegmentCount
 
 /// By GSM 03.38 and 3GPP TS 23.040; a character of two units is never cut in half.
 SegmentCount segmentsOf(const QString &text);
+/// What a message counts as where segments are paced and paid: a text its pieces, everything else one.
+int segmentsOn(Channel channel, const QString &text);
 
 /// The text with typographic quotes, dashes, ellipses and odd spaces replaced by their plain twins, so that one of them does not double
 /// the cost. Letters are left alone: a name is not respelled.

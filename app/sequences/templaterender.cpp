@@ -117,25 +117,4 @@ VoicemailWords rendered(const VoicemailTemplate &voicemail, const MergeValues &v
     return {words.title, spoken(words.text, values, language)};
 }
 
-SmsSize smsSize(const QString &text)
-{
-    static const QString basic = u"@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
-                                 "abcdefghijklmnopqrstuvwxyzäöñüà"_s;
-    static const QString twice = u"^{}[]~|\\€"_s;
-    SmsSize size;
-    int septets = 0;
-    for (const QChar letter : text) {
-        if (twice.contains(letter))
-            septets += 2;
-        else if (basic.contains(letter))
-            ++septets;
-        else
-            size.isGsm = false;
-    }
-    size.characters = size.isGsm ? septets : static_cast<int>(text.size());
-    const int one = size.isGsm ? 160 : 70, each = size.isGsm ? 153 : 67;
-    size.segments = size.characters <= one ? 1 : (size.characters + each - 1) / each;
-    return size;
-}
-
 } // namespace tradewind

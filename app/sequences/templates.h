@@ -100,12 +100,4 @@ Result<TemplateWords> rendered(const MessageTemplate &message, const MergeValues
 ScriptWords rendered(const ScriptTemplate &script, const MergeValues &values, const QString &language);
 VoicemailWords rendered(const VoicemailTemplate &voicemail, const MergeValues &values, const QString &language);
 
-/// How many SMS segments a text costs: GSM 03.38 160/153, else UCS-2 70/67; ^{}[]~|\ and € count twice.
-struct SmsSize
-{
-    int characters = 0, segments = 0;
-    bool isGsm = true;
-};
-SmsSize smsSize(const QString &text);
-
 } // namespace tradewind

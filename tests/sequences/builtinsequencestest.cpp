@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The contract every shipped sequence and template keeps, and the tables of the four programs against what is shipped.
+#include "domain/segments.h"
 #include "sequences/due.h"
 #include "sequences/templates.h"
 
@@ -155,10 +156,10 @@ void BuiltInSequencesTest::aTextFitsOneSegmentInBothLanguages()
             QVERIFY2(words, words ? "" : qPrintable(words.error().text));
             if (message.channel != Channel::Sms)
                 continue;
-            const SmsSize size = smsSize(words->text);
+            const SegmentCount size = segmentsOf(words->text);
             if (!size.isGsm || size.segments != 1)
                 wrong << u"%1 %2: %3 characters, %4: %5"_s.arg(id, language)
-                             .arg(size.characters)
+                             .arg(size.units)
                              .arg(size.isGsm ? u"GSM"_s : u"not GSM"_s, words->text);
         }
     }

@@ -114,15 +114,6 @@ QList<MergedSpan> mergedSpans(const QString &pattern, const QString &text)
     return spans;
 }
 
-QString oddLetter(const QString &text)
-{
-    for (const QChar letter : text) {
-        if (!smsSize(QString(letter)).isGsm)
-            return QString(letter);
-    }
-    return {};
-}
-
 } // namespace
 
 QList<ClearanceLine> clearanceLines(const Decision &decision, const RulePack &pack, Channel channel, Purpose purpose)
@@ -200,8 +191,7 @@ Result<QList<SampleMessage>> sampleMessages(Session &session, FactSource &facts,
         sample.subject = said->subject;
         sample.text = said->text;
         sample.merged = mergedSpans(wording->in(known->language).text, said->text);
-        sample.size = smsSize(said->text);
-        sample.odd = wording->channel == Channel::Sms ? oddLetter(said->text) : QString();
+        sample.size = segmentsOf(said->text);
         const QString to = wording->channel == Channel::Email ? known->email : known->phone;
         auto contact = contactFacts(session, person.customerId, wording->channel, nowMs, senderFacts(rules.settings, rules.rooftop), to);
         if (!contact) {

@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "base/settings.h"
 #include "compliance/clearance.h"
+#include "domain/segments.h"
 #include "jobs/sequences/planned.h"
 #include "sequences/sequence.h"
 #include "sequences/templates.h"
@@ -40,8 +41,7 @@ struct SampleMessage
     Channel channel = Channel::Sms;
     QString subject, text, problem;
     QList<MergedSpan> merged; ///< where fields stand in `text`
-    SmsSize size;
-    QString odd; ///< the first letter that makes a text UCS-2
+    SegmentCount size;
     Verdict verdict = Verdict::Block;
     std::optional<qint64> until;
     QString localTime; ///< what the customer's clock shows

@@ -2,6 +2,7 @@
 #include "jobs/campaigns/tomorrow.h"
 
 #include "domain/openinghours.h"
+#include "domain/segments.h"
 #include "jobs/compliance/contactfacts.h"
 #include "store/session.h"
 
@@ -89,7 +90,7 @@ private:
             ++tomorrow.goesOut;
             ++(message.channel == Channel::Sms ? tomorrow.texts : message.channel == Channel::Email ? tomorrow.emails : tomorrow.letters);
             if (message.channel == Channel::Sms)
-                tomorrow.segments += smsSize(message.text).segments;
+                tomorrow.segments += segmentsOf(message.text).segments;
             tomorrow.firstAt = std::min(tomorrow.firstAt.value_or(step.at), step.at);
             return {};
         }

@@ -65,7 +65,7 @@ Result<void> answer(Session &session, IdMaker &ids, Id rooftopId, const Conversa
     row.purpose = Purpose::Reply;
     row.to = conversation.address;
     row.text = text.trimmed();
-    row.segments = conversation.channel == Channel::Sms ? segmentsOf(row.text).segments : 1;
+    row.segments = segmentsOn(conversation.channel, row.text);
     row.priority = beforeCampaigns;
     row.dueAt = nowMs;
     row.createdAt = nowMs;

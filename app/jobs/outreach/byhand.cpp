@@ -38,7 +38,7 @@ OutboxRow rowOf(const HandWritten &message, qint64 nowMs)
     row.to = message.to;
     row.subject = message.subject;
     row.text = message.text.trimmed();
-    row.segments = row.channel == Channel::Sms ? segmentsOf(row.text).segments : 1;
+    row.segments = segmentsOn(row.channel, row.text);
     row.priority = beforeSequences;
     row.dueAt = nowMs;
     row.createdAt = nowMs;

@@ -167,7 +167,7 @@ Result<void> sendTest(Session &session, IdMaker &ids, const Rooftop &rooftop, Ch
         row.to = to.trimmed();
         row.subject = words.subject;
         row.text = words.text;
-        row.segments = channel == Channel::Sms ? segmentsOf(row.text).segments : 1;
+        row.segments = segmentsOn(channel, row.text);
         row.dueAt = row.createdAt = nowMs;
         const auto added = OutboxTable(session).add(row);
         return added ? Result<void>() : added.error();

@@ -137,7 +137,7 @@ Result<void> StepOutbox::hand(Session &session, const StepMessage &message, qint
             return text.error();
         row.text = *text;
     }
-    row.segments = row.channel == Channel::Sms ? segmentsOf(row.text).segments : 1;
+    row.segments = segmentsOn(row.channel, row.text);
     const auto added = table.add(row);
     if (!added)
         return added.error();

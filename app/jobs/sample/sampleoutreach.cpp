@@ -134,7 +134,7 @@ private:
                 "subject to inspection.\n\nSee how it was worked out: %4\n\nDana Ortiz\n%5\n\n%6\nUnsubscribe: %4"_s.arg(
                     who.first, who.car, about, link, m_rooftop.name, samplePostalAddress());
         }
-        row.segments = row.channel == Channel::Sms ? segmentsOf(row.text).segments : 1;
+        row.segments = segmentsOn(row.channel, row.text);
         if (row.channel == Channel::Email)
             row.extras = extrasOf(withUnsubscribe());
         return row;

@@ -475,7 +475,7 @@ public:
         row.to = message.to;
         row.subject = message.subject;
         row.text = message.text;
-        row.segments = row.channel == Channel::Sms ? segmentsOf(row.text).segments : 1;
+        row.segments = segmentsOn(row.channel, row.text);
         row.dueAt = row.createdAt = nowMs;
         const auto ruling = m_gatekeeper.foresee(m_session, row, draftOf(row), nowMs);
         if (!ruling)

@@ -113,7 +113,7 @@ void BubbleView::paintEvent(QPaintEvent *)
     painter.setClipping(false);
     if (isWrong || m_sample->channel != Channel::Sms)
         return;
-    const SmsSize &size = m_sample->size;
+    const SegmentCount &size = m_sample->size;
     const int most = size.segments * (size.isGsm ? (size.segments > 1 ? 153 : 160) : (size.segments > 1 ? 67 : 70));
     const Token tone = size.segments >= 3 || !size.isGsm ? Token::Bad : size.segments == 2 ? Token::Warn : Token::Good;
     const QRectF track(0, height() - meter + 4, width(), 5);
@@ -121,13 +121,13 @@ void BubbleView::paintEvent(QPaintEvent *)
     painter.setBrush(m_theme.color(Token::Line));
     painter.drawRoundedRect(track, 2.5, 2.5);
     painter.setBrush(m_theme.color(tone));
-    painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * std::min(1.0, double(size.characters) / std::max(1, most)), 5)),
-                            2.5, 2.5);
+    painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * std::min(1.0, double(size.units) / std::max(1, most)), 5)), 2.5,
+                            2.5);
     painter.setPen(m_theme.color(Token::Dim));
     painter.setFont(m_theme.font(11));
-    QString words = tr("%1 of %2, %n segment(s)", nullptr, size.segments).arg(size.characters).arg(most);
-    if (!m_sample->odd.isEmpty())
-        words += u" · "_s + tr("“%1” makes it dearer").arg(m_sample->odd);
+    QString words = tr("%1 of %2, %n segment(s)", nullptr, size.segments).arg(size.units).arg(most);
+    if (!size.culprit.isEmpty())
+        words += u" · "_s + tr("“%1” makes it dearer").arg(size.culprit);
     paint::line(painter, {0, height() - 16.0, static_cast<qreal>(width()), 16}, Qt::AlignLeft | Qt::AlignVCenter, words);
 }
 
