@@ -2,9 +2,9 @@
 #include "models/appraisals/appraisaldesk.h"
 
 #include "base/clock.h"
-#include "domain/happening.h"
+#include "jobs/appointments/appointmentbook.h"
 #include "jobs/appraisals/appraisalwords.h"
-#include "store/sequencetable.h"
+#include "jobs/sequences/happened.h"
 #include "store/session.h"
 #include "store/transaction.h"
 #include "store/valuationtable.h"
@@ -147,28 +147,24 @@ void AppraisalDesk::close(const AppraisalLine &line, AppraisalOutcome outcome, c
     const qint64 now = m_background.clock.nowMs();
     const AppraisalStatus status{line.row.id, now, m_view.asOf, outcome, reason, u"person"_s, u"Said by a person."_s, {}};
     const Id statusId = m_background.ids.next();
-    HappeningRow happening{m_background.ids.next(),
-                           line.row.rooftopId,
-                           line.facts.customerId,
-                           line.row.vehicleId,
-                           happeningCode(outcome == AppraisalOutcome::TradedHere ? HappeningKind::Sold : HappeningKind::SoldElsewhere),
-                           now,
-                           now,
-                           line.row.vehicleId ? u"vehicle:%1"_s.arg(*line.row.vehicleId) : u"customer:%1"_s.arg(line.facts.customerId),
-                           reason,
-                           u"appraisal %1 closed by a person"_s.arg(line.row.id)};
-    const bool endsSequences = outcome != AppraisalOutcome::Kept && line.facts.customerId != 0;
+    Happened happened;
+    happened.rooftopId = line.row.rooftopId;
+    if (outcome != AppraisalOutcome::Kept && line.facts.customerId != 0)
+        happened.customerId = line.facts.customerId;
+    happened.vehicleId = line.row.vehicleId;
+    happened.kind = outcome == AppraisalOutcome::TradedHere ? HappeningKind::Sold : HappeningKind::SoldElsewhere;
+    happened.at = now;
+    happened.once = u"appraisal %1 closed by a person"_s.arg(line.row.id);
+    happened.detail = reason;
     keep(
-        [status, statusId, happening, endsSequences](Session &session) -> Result<void> {
+        [status, statusId, happened, now, &ids = m_background.ids](Session &session) -> Result<void> {
             auto transaction = Transaction::begin(session);
             if (!transaction)
                 return transaction.error();
             if (auto set = AppraisalTable(session).setOutcome(statusId, status); !set)
                 return set;
-            if (endsSequences) {
-                if (const auto noted = SequenceTable(session).note(happening); !noted)
-                    return noted.error();
-            }
+            if (auto noted = noteHappened(session, ids, happened, now); !noted)
+                return noted;
             return transaction->commit();
         },
         outcome == AppraisalOutcome::Kept ? tr("Kept: the customer keeps the vehicle.") : tr("Lost, with the reason. Its sequence ends."));
@@ -219,19 +215,13 @@ void AppraisalDesk::book(const AppraisalLine &line, qint64 startsAt, const QStri
     row.madeAt = row.changedAt = now;
     row.note = u"Re-appraisal and test drive"_s;
     const int capacity = static_cast<int>(settings.whole(u"booking.capacity"_s, row.rooftopId));
-    const Id happeningId = m_background.ids.next();
     keep(
-        [row, capacity, happeningId, now](Session &session) -> Result<void> {
+        [row, capacity, now, &ids = m_background.ids](Session &session) -> Result<void> {
             auto transaction = Transaction::begin(session);
             if (!transaction)
                 return transaction.error();
-            const auto booked = AppointmentTable(session).book(row, capacity);
-            if (!booked)
-                return booked.error();
-            const auto noted = SequenceTable(session).note({happeningId, row.rooftopId, row.customerId, row.vehicleId,
-                                                            happeningCode(HappeningKind::AppointmentSet), now, now,
-                                                            u"appointment:%1"_s.arg(row.id), row.note, u"appointmentSet:%1"_s.arg(row.id)});
-            return noted ? transaction->commit() : Result<void>(noted.error());
+            const auto booked = bookAppointment(session, ids, row, capacity, now);
+            return booked ? transaction->commit() : Result<void>(booked.error());
         },
         tr("Booked. The confirmation goes out by itself."));
 }

@@ -3,6 +3,7 @@
 
 #include "domain/openinghours.h"
 #include "domain/phone.h"
+#include "jobs/appointments/appointmentbook.h"
 #include "jobs/outreach/byhand.h"
 #include "jobs/sequences/taskreasons.h"
 #include "models/base/words.h"
@@ -363,22 +364,9 @@ void StoreQueueDesk::book(const QueueCard &card, const QueueSlot &slot, Answer<Q
             row.program = task->program;
             row.madeBy = book.place.person;
             row.madeAt = row.changedAt = book.nowMs;
-            const auto booked = AppointmentTable(session).book(row, book.place.slotCapacity);
+            const auto booked = bookAppointment(session, book.ids, row, book.place.slotCapacity, book.nowMs);
             if (!booked)
                 return booked.error();
-            const QString subject = u"appointment:%1"_s.arg(row.id);
-            const auto noted = SequenceTable(session).note({book.ids.next(),
-                                                            row.rooftopId,
-                                                            row.customerId,
-                                                            row.vehicleId,
-                                                            happeningCode(HappeningKind::AppointmentSet),
-                                                            book.nowMs,
-                                                            book.nowMs,
-                                                            subject,
-                                                            {},
-                                                            u"booked:%1"_s.arg(row.id)});
-            if (!noted)
-                return noted.error();
             return slot.words;
         },
         std::move(answer));

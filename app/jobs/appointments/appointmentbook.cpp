@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/appointments/appointmentbook.h"
 
-#include "domain/happening.h"
-#include "store/sequencetable.h"
+#include "jobs/sequences/happened.h"
 #include "store/session.h"
 #include "store/transaction.h"
 
@@ -29,10 +28,10 @@ std::optional<HappeningKind> happeningOfState(const QString &state)
 
 Result<void> note(Session &session, IdMaker &ids, const AppointmentRow &row, HappeningKind kind, qint64 nowMs)
 {
-    const auto noted =
-        SequenceTable(session).note({ids.next(), row.rooftopId, row.customerId, row.vehicleId, happeningCode(kind), nowMs, nowMs,
-                                     u"appointment:%1"_s.arg(row.id), row.note, u"%1:%2"_s.arg(happeningCode(kind)).arg(row.id)});
-    return noted ? Result<void>() : noted.error();
+    return noteHappened(
+        session, ids,
+        {row.rooftopId, row.customerId, row.vehicleId, kind, nowMs, QString::number(row.id), row.note, u"appointment:%1"_s.arg(row.id)},
+        nowMs);
 }
 
 /// Text of RFC 5545: commas, semicolons, backslashes and line ends escaped.
@@ -100,6 +99,16 @@ Result<ShowCount> countShown(Session &session, Id rooftopId, qint64 from, qint64
     return count;
 }
 
+Result<AppointmentRow> bookAppointment(Session &session, IdMaker &ids, const AppointmentRow &appointment, int capacity, qint64 nowMs)
+{
+    const auto booked = AppointmentTable(session).book(appointment, capacity);
+    if (!booked)
+        return booked;
+    if (const auto noted = note(session, ids, *booked, HappeningKind::AppointmentSet, nowMs); !noted)
+        return noted.error();
+    return booked;
+}
+
 Result<int> adoptBookings(Session &session, IdMaker &ids, Id rooftopId, qint64 nowMs)
 {
     QList<AppointmentRow> rows;
@@ -127,11 +136,8 @@ Result<int> adoptBookings(Session &session, IdMaker &ids, Id rooftopId, qint64 n
     if (!transaction)
         return transaction.error();
     for (const AppointmentRow &row : std::as_const(rows)) {
-        const auto booked = AppointmentTable(session).book(row, adoptedSeats);
-        if (!booked)
+        if (const auto booked = bookAppointment(session, ids, row, adoptedSeats, nowMs); !booked)
             return booked.error();
-        if (auto noted = note(session, ids, *booked, HappeningKind::AppointmentSet, nowMs); !noted)
-            return noted.error();
     }
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
@@ -181,11 +187,9 @@ Result<AppointmentRow> moveAppointment(Session &session, IdMaker &ids, Id appoin
     next.state = u"set"_s;
     next.madeBy = person;
     next.madeAt = next.changedAt = nowMs;
-    const auto booked = table.book(next, capacity);
+    const auto booked = bookAppointment(session, ids, next, capacity, nowMs);
     if (!booked)
         return booked;
-    if (auto noted = note(session, ids, *booked, HappeningKind::AppointmentSet, nowMs); !noted)
-        return noted.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
     return booked;

@@ -33,6 +33,9 @@ Result<QList<AppointmentLine>> readAppointments(Session &session, Id rooftopId, 
 /// Errors: as Session.
 Result<ShowCount> countShown(Session &session, Id rooftopId, qint64 from, qint64 until);
 
+/// Takes the first free seat of the slot and tells the sequences, in the caller's transaction if there is one. Errors: Conflict when the
+/// slot is full; as Session.
+Result<AppointmentRow> bookAppointment(Session &session, IdMaker &ids, const AppointmentRow &appointment, int capacity, qint64 nowMs);
 /// Puts visits booked on the customers' page into the calendar and tells the sequences, each once. Answers how many. Errors: as Session.
 Result<int> adoptBookings(Session &session, IdMaker &ids, Id rooftopId, qint64 nowMs);
 

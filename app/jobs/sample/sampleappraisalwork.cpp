@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How the sample's appraisals were followed up: calls, messages, answers, and where their sequences stand.
+#include "jobs/appointments/appointmentbook.h"
 #include "jobs/appraisals/appraisalbook.h"
 #include "jobs/appraisals/appraisaljoin.h"
 #include "jobs/sample/chance.h"
@@ -191,16 +192,9 @@ Result<void> addAppointments(Session &session, IdMaker &ids, const AppraisalView
         row.madeBy = row.person.isEmpty() ? u"BDC"_s : row.person;
         row.madeAt = row.changedAt = row.startsAt - 30 * hourMs;
         row.note = row.kind == u"service" ? u"Oil change, value update"_s : u"Re-appraisal and test drive"_s;
-        const auto booked = AppointmentTable(session).book(row, 4);
+        const auto booked = isAhead ? bookAppointment(session, ids, row, 4, view.nowMs) : AppointmentTable(session).book(row, 4);
         if (!booked)
             return booked.error();
-        if (!isAhead)
-            continue;
-        const auto noted =
-            SequenceTable(session).note({ids.next(), row.rooftopId, row.customerId, row.vehicleId, u"appointmentSet"_s, view.nowMs,
-                                         view.nowMs, u"appointment:%1"_s.arg(row.id), row.note, u"appointmentSet:%1"_s.arg(row.id)});
-        if (!noted)
-            return noted.error();
     }
     return {};
 }
