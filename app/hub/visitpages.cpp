@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hub/visitpages.h"
 
+#include "jobs/appointments/calendarfile.h"
 #include "jobs/equity/equitysettings.h"
 #include "jobs/sequences/happened.h"
 #include "jobs/service/pagelinks.h"
@@ -43,21 +44,6 @@ std::optional<qint64> startOf(QDate day, int minute, const QTimeZone &zone)
     const QTime time(minute / 60, minute % 60);
     const QDateTime at(day, time, zone);
     return at.isValid() && at.time() == time && at.date() == day ? std::optional(at.toMSecsSinceEpoch()) : std::nullopt;
-}
-
-QByteArray calendarFile(const VisitBooking &booking, const QString &store, qint64 nowMs)
-{
-    const auto stamp = [](qint64 ms) {
-        return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).toString(u"yyyyMMdd'T'HHmmss'Z'"_s).toLatin1();
-    };
-    const auto plain = [](QString text) {
-        return text.replace(u'\\', "\\\\"_L1).replace(u',', "\\,"_L1).replace(u';', "\\;"_L1).replace(u'\n', u' ').toUtf8();
-    };
-    // RFC 5545: lines end with CRLF.
-    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Tradewind//Visits//EN\r\nBEGIN:VEVENT\r\nUID:" + QByteArray::number(booking.id) +
-           "@tradewind\r\nDTSTAMP:" + stamp(nowMs) + "\r\nDTSTART:" + stamp(booking.startsAt) +
-           "\r\nDTEND:" + stamp(booking.startsAt + booking.minutes * 60'000LL) + "\r\nSUMMARY:" + plain(store) +
-           "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 }
 
 VisitorAnswer bookingPage(HubDesk &desk, const FollowedLink &followed, const QString &token, const QString &notice)
@@ -216,8 +202,9 @@ VisitorAnswer answerBookingPage(HubDesk &desk, const VisitorRequest &request)
         const auto booked = BookingTable(desk.session).ofToken(link.hash);
         if (!booked || booked->isEmpty())
             return kindPage(desk, followed.language, 404, u"wrong"_s, link.rooftopId);
-        VisitorAnswer file =
-            VisitorAnswer::plain(200, calendarFile(booked->first(), desk.rooftop(link.rooftopId).name, desk.clock.nowMs()));
+        const VisitBooking &visit = booked->first();
+        const CalendarEvent event{visit.id, visit.startsAt, visit.minutes, desk.rooftop(link.rooftopId).name, {}, {}, {}};
+        VisitorAnswer file = VisitorAnswer::plain(200, calendarFile("Visits", {event}, desk.clock.nowMs()));
         file.type = "text/calendar; charset=utf-8";
         file.headers << std::pair(QByteArray("Content-Disposition"), QByteArray("attachment; filename=visit.ics"));
         return file;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/appointments/appointmentbook.h"
 
+#include "jobs/appointments/calendarfile.h"
 #include "jobs/sequences/happened.h"
 #include "store/session.h"
 #include "store/transaction.h"
 
-#include <QDateTime>
 #include <QHash>
 
 namespace tradewind {
@@ -32,18 +32,6 @@ Result<void> note(Session &session, IdMaker &ids, const AppointmentRow &row, Hap
         session, ids,
         {row.rooftopId, row.customerId, row.vehicleId, kind, nowMs, QString::number(row.id), row.note, u"appointment:%1"_s.arg(row.id)},
         nowMs);
-}
-
-/// Text of RFC 5545: commas, semicolons, backslashes and line ends escaped.
-QByteArray escaped(QString text)
-{
-    text.replace(u'\\', u"\\\\"_s).replace(u';', u"\\;"_s).replace(u',', u"\\,"_s).replace(u'\n', u"\\n"_s);
-    return text.toUtf8();
-}
-
-QByteArray stamp(qint64 at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(u"yyyyMMdd'T'HHmmss'Z'"_s).toLatin1();
 }
 
 } // namespace
@@ -197,21 +185,13 @@ Result<AppointmentRow> moveAppointment(Session &session, IdMaker &ids, Id appoin
 
 QByteArray icsOf(const QList<AppointmentLine> &appointments, const QString &dealer, qint64 nowMs)
 {
-    QByteArray text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Tradewind//Appointments//EN\r\n";
+    QList<CalendarEvent> events;
     for (const AppointmentLine &line : appointments) {
-        text += "BEGIN:VEVENT\r\nUID:" + QByteArray::number(line.row.id) + "@tradewind\r\nDTSTAMP:" + stamp(nowMs) +
-                "\r\nDTSTART:" + stamp(line.row.startsAt) + "\r\nDTEND:" + stamp(line.row.startsAt + line.row.minutes * qint64{60'000}) +
-                "\r\nSUMMARY:" + escaped(line.customer + (line.vehicle.isEmpty() ? QString() : u", "_s + line.vehicle)) +
-                "\r\nLOCATION:" + escaped(dealer) + "\r\nSTATUS:" +
-                (line.row.state == u"cancelled"   ? QByteArray("CANCELLED")
-                 : line.row.state == u"confirmed" ? QByteArray("CONFIRMED")
-                                                  : QByteArray("TENTATIVE")) +
-                "\r\n";
-        if (!line.row.note.isEmpty())
-            text += "DESCRIPTION:" + escaped(line.row.note) + "\r\n";
-        text += "END:VEVENT\r\n";
+        const QString who = line.customer + (line.vehicle.isEmpty() ? QString() : u", "_s + line.vehicle);
+        const QByteArray status = line.row.state == u"cancelled" ? "CANCELLED" : line.row.state == u"confirmed" ? "CONFIRMED" : "TENTATIVE";
+        events << CalendarEvent{line.row.id, line.row.startsAt, line.row.minutes, who, dealer, line.row.note, status};
     }
-    return text + "END:VCALENDAR\r\n";
+    return calendarFile("Appointments", events, nowMs);
 }
 
 } // namespace tradewind
