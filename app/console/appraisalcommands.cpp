@@ -54,6 +54,26 @@ Result<AppraisalView> viewOf(const Arguments &arguments, const OpenStore &open)
     return view;
 }
 
+/// The store and what of its appraisals is looked at: the beginning of every command here.
+struct OpenAppraisals
+{
+    std::unique_ptr<OpenStore> open;
+    AppraisalView view;
+
+    Session &session() const { return *open->session; }
+};
+
+Result<OpenAppraisals> openAppraisals(const Arguments &arguments)
+{
+    auto open = openStore(arguments, false);
+    if (!open)
+        return open.error();
+    const auto view = viewOf(arguments, **open);
+    if (!view)
+        return view.error();
+    return OpenAppraisals{*std::move(open), *view};
+}
+
 QJsonObject lineJson(const AppraisalLine &line)
 {
     const AppraisalRecord &said = line.row.appraisal;
@@ -93,13 +113,10 @@ QJsonObject lineJson(const AppraisalLine &line)
 
 Result<void> list(const Arguments &arguments, const Streams &streams)
 {
-    const auto open = openStore(arguments, false);
-    if (!open)
-        return open.error();
-    const auto view = viewOf(arguments, **open);
-    if (!view)
-        return view.error();
-    const auto book = readAppraisalBook(*(*open)->session, *view);
+    const auto desk = openAppraisals(arguments);
+    if (!desk)
+        return desk.error();
+    const auto book = readAppraisalBook(desk->session(), desk->view);
     if (!book)
         return book.error();
     QJsonArray rows;
@@ -130,20 +147,18 @@ Result<void> show(const Arguments &arguments, const Streams &streams)
 {
     if (arguments.positional().size() != 1)
         return Error{Error::Kind::BadUse, u"appraisals show takes the id of one appraisal; appraisals list prints them."_s};
-    const auto open = openStore(arguments, false);
-    if (!open)
-        return open.error();
-    auto view = viewOf(arguments, **open);
-    if (!view)
-        return view.error();
-    Session &session = *(*open)->session;
+    auto desk = openAppraisals(arguments);
+    if (!desk)
+        return desk.error();
+    AppraisalView &view = desk->view;
+    Session &session = desk->session();
     AppraisalTable table(session);
     const Id id = arguments.positional().first().toLongLong();
     const auto row = table.find(id);
     if (!row)
         return row.error();
-    view->days = std::max(view->days, static_cast<int>(row->appraisal.appraisedOn.daysTo(view->asOf)) + 1);
-    const auto book = readAppraisalBook(session, *view);
+    view.days = std::max(view.days, static_cast<int>(row->appraisal.appraisedOn.daysTo(view.asOf)) + 1);
+    const auto book = readAppraisalBook(session, view);
     if (!book)
         return book.error();
     const auto history = table.history(id);
@@ -192,13 +207,10 @@ Result<void> show(const Arguments &arguments, const Streams &streams)
 
 Result<void> funnel(const Arguments &arguments, const Streams &streams)
 {
-    const auto open = openStore(arguments, false);
-    if (!open)
-        return open.error();
-    const auto view = viewOf(arguments, **open);
-    if (!view)
-        return view.error();
-    const auto book = readAppraisalBook(*(*open)->session, *view);
+    const auto desk = openAppraisals(arguments);
+    if (!desk)
+        return desk.error();
+    const auto book = readAppraisalBook(desk->session(), desk->view);
     if (!book)
         return book.error();
     const AppraisalFunnel &f = book->funnel;
@@ -239,13 +251,10 @@ Result<void> funnel(const Arguments &arguments, const Streams &streams)
 
 Result<void> join(const Arguments &arguments, const Streams &streams)
 {
-    const auto open = openStore(arguments, false);
-    if (!open)
-        return open.error();
-    const auto view = viewOf(arguments, **open);
-    if (!view)
-        return view.error();
-    const auto joined = tendAppraisals(*(*open)->session, *(*open)->ids, *view);
+    const auto desk = openAppraisals(arguments);
+    if (!desk)
+        return desk.error();
+    const auto joined = tendAppraisals(desk->session(), *desk->open->ids, desk->view);
     if (!joined)
         return joined.error();
     const QJsonObject json{{u"closed_by_deal"_s, joined->joins.closedByDeal},
@@ -268,13 +277,10 @@ Result<void> join(const Arguments &arguments, const Streams &streams)
 
 Result<void> problems(const Arguments &arguments, const Streams &streams)
 {
-    const auto open = openStore(arguments, false);
-    if (!open)
-        return open.error();
-    const auto view = viewOf(arguments, **open);
-    if (!view)
-        return view.error();
-    const auto found = diagnoseAppraisals(*(*open)->session, view->asOf.addDays(-view->days), view->asOf);
+    const auto desk = openAppraisals(arguments);
+    if (!desk)
+        return desk.error();
+    const auto found = diagnoseAppraisals(desk->session(), desk->view.asOf.addDays(-desk->view.days), desk->view.asOf);
     if (!found)
         return found.error();
     QJsonArray rows;
