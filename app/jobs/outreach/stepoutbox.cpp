@@ -35,10 +35,6 @@ Result<std::unique_ptr<StepOutbox>> StepOutbox::open(Session &session, IdMaker &
                 made->m_accounts.insert(channel, account.id);
         }
     }
-    auto gatekeeper = StoreGatekeeper::make(session, rooftopId, ids);
-    if (!gatekeeper)
-        return gatekeeper.error();
-    made->m_gatekeeper = std::move(*gatekeeper);
     const QStringList on = settings.text(u"outreach.sequences"_s, rooftopId).simplified().split(u' ', Qt::SkipEmptyParts);
     made->m_sequences = QSet<QString>(on.begin(), on.end());
     made->m_pagesUrl = settings.text(u"hub.url"_s, rooftopId).trimmed();
@@ -132,6 +128,12 @@ Result<void> StepOutbox::hand(Session &session, const StepMessage &message, qint
             return added;
     }
     if (message.channel == Channel::Sms) {
+        if (!m_gatekeeper) {
+            auto gatekeeper = StoreGatekeeper::make(session, m_rooftopId, m_ids);
+            if (!gatekeeper)
+                return gatekeeper.error();
+            m_gatekeeper = *std::move(gatekeeper);
+        }
         const auto text = m_gatekeeper->completed(session, row, nowMs);
         if (!text)
             return text.error();

@@ -49,7 +49,8 @@ private:
     QSet<QString> m_sequences;
     QString m_pagesUrl, m_postalAddress;
     WaveSizes m_waves;
-    std::unique_ptr<StoreGatekeeper> m_gatekeeper; ///< asked what a text still lacks
+    std::unique_ptr<StoreGatekeeper>
+        m_gatekeeper; ///< asked what a text still lacks; made for the first message, which most looks do not have
 };
 
 } // namespace tradewind

@@ -114,15 +114,16 @@ Result<InspectionTexts> tendInspectionTexts(Session &session, IdMaker &ids, cons
                                             const TemplateBook &templates, qint64 nowMs)
 {
     InspectionTexts count;
-    const auto outbox = StepOutbox::open(session, ids, settings, rooftopId);
-    if (!outbox)
-        return outbox.error();
-    const MessageTemplate *wording = templates.message(u"service.inspection.sms"_s);
-    if (wording != nullptr && (*outbox)->account(Channel::Sms) && !(*outbox)->pagesUrl().isEmpty()) {
-        const auto waiting = untexted(session, rooftopId, nowMs - inspectionTextLifeMs);
-        if (!waiting)
-            return waiting.error();
-        for (Untexted one : *waiting) {
+    const auto waiting = untexted(session, rooftopId, nowMs - inspectionTextLifeMs);
+    if (!waiting)
+        return waiting.error();
+    if (!waiting->isEmpty()) { // asked every few seconds, and mostly there are none
+        const auto outbox = StepOutbox::open(session, ids, settings, rooftopId);
+        if (!outbox)
+            return outbox.error();
+        const MessageTemplate *wording = templates.message(u"service.inspection.sms"_s);
+        const bool canText = wording != nullptr && (*outbox)->account(Channel::Sms) && !(*outbox)->pagesUrl().isEmpty();
+        for (Untexted one : canText ? *waiting : QList<Untexted>()) {
             one.merge.insert(u"dealer"_s, dealer);
             if (const auto queued = queueText(session, ids, rooftopId, **outbox, *wording, one, nowMs); !queued)
                 return queued.error();

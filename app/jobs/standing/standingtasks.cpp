@@ -121,18 +121,15 @@ Result<StandingOutcome> lookAtLeads(Session &session, const Clock &clock, IdMake
         some({{u"passedOn"_s, round->passedOn.size()}, {u"managerTold"_s, round->managerTold.size()}, {u"acknowledged"_s, confirmed}}), 0};
 }
 
-Result<StandingOutcome> lookAtInspections(Session &session, const Clock &clock, IdMaker &ids)
+Result<StandingOutcome> lookAtInspections(Session &session, const Clock &clock, IdMaker &ids, const TemplateBook &templates)
 {
     const auto desk = deskOf(session);
     if (!desk)
         return desk.error();
     if (!*desk)
         return StandingOutcome();
-    const auto templates = TemplateBook::builtIn();
-    if (!templates)
-        return templates.error();
     const Rooftop &rooftop = (*desk)->rooftop;
-    const auto done = tendInspectionTexts(session, ids, (*desk)->settings, rooftop.id, rooftop.name, *templates, clock.nowMs());
+    const auto done = tendInspectionTexts(session, ids, (*desk)->settings, rooftop.id, rooftop.name, templates, clock.nowMs());
     if (!done)
         return done.error();
     return StandingOutcome{some({{u"inspectionTexts"_s, done->texted}, {u"decisions"_s, done->decided}, {u"callsAsked"_s, done->calls}}),
@@ -174,7 +171,16 @@ std::vector<StandingTask> deskTasks(const StandingPlace &place)
                                                 0};
                      }});
     tasks.push_back({u"leads"_s, 10'000, true, [&clock, &ids](Session &session) { return lookAtLeads(session, clock, ids); }});
-    tasks.push_back({u"inspections"_s, 3'000, true, [&clock, &ids](Session &session) { return lookAtInspections(session, clock, ids); }});
+    const auto templates = std::make_shared<std::optional<TemplateBook>>(); // read at the first look, lives as long as its task
+    tasks.push_back({u"inspections"_s, 3'000, true, [&clock, &ids, templates](Session &session) -> Result<StandingOutcome> {
+                         if (!*templates) {
+                             auto read = TemplateBook::builtIn();
+                             if (!read)
+                                 return read.error();
+                             *templates = *std::move(read);
+                         }
+                         return lookAtInspections(session, clock, ids, **templates);
+                     }});
     tasks.push_back({u"alerts"_s, 5'000, true, [&clock, &ids](Session &session) { return lookAtAlerts(session, clock, ids); }});
     if (!place.notesFolder.isEmpty()) {
         const auto notes = std::make_shared<FolderNotes>(place.notesFolder);
