@@ -15,6 +15,22 @@ CellDelegate::CellDelegate(const Theme &theme, QObject *parent)
     , m_theme(theme)
 {}
 
+Theme::Token CellDelegate::soft(Tone tone, Theme::Token otherwise)
+{
+    switch (tone) {
+    case Tone::Good:
+        return Token::GoodSoft;
+    case Tone::Warn:
+        return Token::WarnSoft;
+    case Tone::Bad:
+        return Token::BadSoft;
+    case Tone::Info:
+        return Token::InfoSoft;
+    default:
+        return otherwise;
+    }
+}
+
 Theme::Token CellDelegate::ink(Tone tone)
 {
     switch (tone) {

@@ -22,6 +22,8 @@ public:
 
     /// The colour of a tone.
     static Theme::Token ink(Tone tone);
+    /// The ground behind words of a tone; `otherwise` for those without one of their own.
+    static Theme::Token soft(Tone tone, Theme::Token otherwise);
 
 protected:
     /// `box` is the cell without its side margins.

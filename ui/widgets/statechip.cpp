@@ -38,14 +38,9 @@ void StateChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Token soft = m_tone == Tone::Good   ? Token::GoodSoft
-                       : m_tone == Tone::Warn ? Token::WarnSoft
-                       : m_tone == Tone::Bad  ? Token::BadSoft
-                       : m_tone == Tone::Info ? Token::InfoSoft
-                                              : Token::AccentSoft;
     const QColor ink = m_theme.color(CellDelegate::ink(m_tone));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.color(soft));
+    painter.setBrush(m_theme.color(CellDelegate::soft(m_tone, Token::AccentSoft)));
     painter.drawRoundedRect(rect(), 10, 10);
     if (m_bars > 0)
         paint::confidenceBars(painter, m_theme, QPointF(9, 5), m_bars, ink);

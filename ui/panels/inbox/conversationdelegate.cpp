@@ -17,22 +17,6 @@ namespace {
 constexpr int headHeight = 26, rowHeight = 65;
 constexpr qreal side = 12;
 
-Token softOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Good:
-        return Token::GoodSoft;
-    case Tone::Warn:
-        return Token::WarnSoft;
-    case Tone::Bad:
-        return Token::BadSoft;
-    case Tone::Info:
-        return Token::InfoSoft;
-    default:
-        return Token::AccentSoft;
-    }
-}
-
 } // namespace
 
 ConversationDelegate::ConversationDelegate(const Theme &theme, QObject *parent)
@@ -108,7 +92,7 @@ void ConversationDelegate::paintIntent(QPainter &painter, const QRectF &box, con
     painter.setFont(m_theme.font(10, QFont::DemiBold));
     const QRectF pill(box.left() + 20, box.top(), QFontMetricsF(painter.font()).horizontalAdvance(words) + 14, 16);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.color(softOf(tone)));
+    painter.setBrush(m_theme.color(CellDelegate::soft(tone, Token::AccentSoft)));
     painter.drawRoundedRect(pill, 8, 8);
     painter.setPen(m_theme.color(CellDelegate::ink(tone)));
     painter.drawText(pill, Qt::AlignCenter, words);

@@ -3,6 +3,7 @@
 
 #include "models/service/boardmodel.h"
 #include "ui/style/paint.h"
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/linedelegate.h"
 
 #include <QFontMetricsF>
@@ -11,26 +12,6 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 using Token = Theme::Token;
-
-namespace {
-
-Token softOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Good:
-        return Token::GoodSoft;
-    case Tone::Warn:
-        return Token::WarnSoft;
-    case Tone::Bad:
-        return Token::BadSoft;
-    case Tone::Info:
-        return Token::InfoSoft;
-    default:
-        return Token::Background;
-    }
-}
-
-} // namespace
 
 OrderCardDelegate::OrderCardDelegate(const Theme &theme, const BoardModel &model, const QTimeZone &zone, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -69,7 +50,7 @@ void OrderCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const qreal width = std::min(inner.width(), QFontMetricsF(painter->font()).horizontalAdvance(chip.text) + 14 + icon);
     const QRectF pill(inner.left(), inner.top() + 34, width, 18);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(m_theme.color(softOf(chip.tone)));
+    painter->setBrush(m_theme.color(CellDelegate::soft(chip.tone, Token::Background)));
     painter->drawRoundedRect(pill, 9, 9);
     const QColor ink = toneColor(m_theme, int(chip.tone));
     if (icon > 0) {
