@@ -2015,7 +2015,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Abrir</translation>
+            <translation>Abiertas</translation>
         </message>
         <message>
             <source>Failed</source>
@@ -12779,7 +12779,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Abrir</translation>
+            <translation>Abierto</translation>
         </message>
     </context>
     <context>
