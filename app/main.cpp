@@ -2,6 +2,7 @@
 // The window: tradewind.
 #include "application.h"
 #include "window/stopwatch.h"
+#include "window/wordlist.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -52,7 +53,8 @@ int main(int argc, char **argv)
             : u"en"_s;
     QLocale::setDefault(language == "es"_L1 ? QLocale(QLocale::Spanish, QLocale::UnitedStates)
                                             : QLocale(QLocale::English, QLocale::UnitedStates));
-    QTranslator words, qtWords;
+    tradewind::WordList words;
+    QTranslator qtWords;
     if (words.load(u":/i18n/tradewind_%1.qm"_s.arg(language)))
         QApplication::installTranslator(&words);
     if (qtWords.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -1,49 +1,72 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Brings the .ts files up to date: run from the repository's root.
+"""Brings the .ts files up to date: run from the repository's root. With --check it changes nothing and fails where a text is not translated.
 
-Free functions translate in the context "tradewind", but lupdate files a text under the class whose member calls them. So every text is
-also filed under "tradewind", with the same translation.
+lupdate files a text under every class that says it; here each text stands once, in one context, as app/window/wordlist looks it up.
 """
-import copy
+import os
+import re
 import subprocess
+import sys
+import tempfile
 import xml.etree.ElementTree as ET
 
-LUPDATE = ["/usr/lib/qt6/bin/lupdate", "-I", ".", "-I", "app", "app", "ui", "models", "-locations", "none", "-no-obsolete"]
+LUPDATE = ["/usr/lib/qt6/bin/lupdate", "-I", ".", "-I", "app", "app", "ui", "models", "-locations", "none"]
 
 
 def key(message):
-    return message.findtext("source"), message.get("numerus")
+    return message.findtext("source"), message.findtext("comment"), message.get("numerus")
 
 
-def share(path):
-    tree = ET.parse(path)
-    root = tree.getroot()
-    free = next((c for c in root.findall("context") if c.findtext("name") == "tradewind"), None)
-    if free is None:
-        free = ET.SubElement(root, "context")
-        ET.SubElement(free, "name").text = "tradewind"
-    known = {key(m): m for m in free.findall("message")}
-    done = {}
-    for context in root.findall("context"):
-        for message in context.findall("message"):
-            if message.find("translation").get("type") is None:
-                done.setdefault(key(message), message)
-    for context in root.findall("context"):
-        for message in context.findall("message"):
-            text = message.find("translation")
-            if text.get("type") == "unfinished" and key(message) in done:
-                message.remove(text)
-                message.append(copy.deepcopy(done[key(message)].find("translation")))
-            if context is not free and key(message) not in known:
-                known[key(message)] = message
-                free.append(copy.deepcopy(message))
-    ET.indent(root, "    ")
-    with open(path, "w", encoding="utf-8") as file:
-        file.write('<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + ET.tostring(root, encoding="unicode") + "\n")
-    return sum(1 for m in root.iter("message") if m.find("translation").get("type") == "unfinished")
+def messages(path):
+    return list(ET.parse(path).getroot().iter("message")) if os.path.exists(path) else []
 
 
-subprocess.run(LUPDATE + ["-ts", "translations/tradewind_es.ts"], check=True, stdout=subprocess.DEVNULL)
-subprocess.run(LUPDATE + ["-pluralonly", "-ts", "translations/tradewind_en.ts"], check=True, stdout=subprocess.DEVNULL)
-print("unfinished: es", share("translations/tradewind_es.ts"), "en", share("translations/tradewind_en.ts"))
+def forms(message):
+    """The translated texts of a message, or none where it is not translated."""
+    text = message.find("translation")
+    if text.get("type") == "unfinished":
+        return []
+    return [form.text or "" for form in text.findall("numerusform")] or [text.text or ""]
+
+
+def update(language, *options):
+    """The messages of the source in the order of their texts, each with the translation the file holds."""
+    path = f"translations/tradewind_{language}.ts"
+    known = {key(m): m for m in messages(path) if forms(m)}
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = os.path.join(folder, f"fresh_{language}.ts")
+        subprocess.run(LUPDATE + [*options, "-ts", fresh], check=True, stdout=subprocess.DEVNULL)
+        found = {key(m): known.get(key(m), m) for m in messages(fresh)}
+    root = ET.Element("TS", version="2.1", language=language)
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = "tradewind"
+    context.extend(found[k] for k in sorted(found, key=lambda k: (k[0].lower(), k[0], k[1] or "")))
+    ET.indent(root, " ")
+    return path, '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + ET.tostring(root, encoding="unicode") + "\n", list(context.iter("message"))
+
+
+def problems(found):
+    """What a translator still has to do: texts without a translation, and places for figures that were lost in it."""
+    for message in found:
+        source = message.findtext("source")
+        if not forms(message) or not all(forms(message)):
+            yield f"not translated: {source}"
+        elif any(set(re.findall(r"%L?\d", source)) != set(re.findall(r"%L?\d", form)) for form in forms(message)):
+            yield f"another set of %1, %2 …: {source}"
+
+
+wrong = 0
+for language, *options in (("es",), ("en", "-pluralonly")):
+    path, text, found = update(language, *options)
+    if "--check" in sys.argv:
+        if os.path.exists(path) and open(path, encoding="utf-8").read() != text:
+            print(f"{path} is not up to date: run translations/update.py")
+            wrong += 1
+    else:
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
+    for problem in problems(found):
+        print(f"{language}: {problem}")
+        wrong += 1
+sys.exit(1 if wrong else 0)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gateways/failure.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
+
 #include <QStringList>
 
 namespace tradewind {
@@ -24,11 +25,6 @@ const QStringList codes{QString(),
                         u"authentication"_s,
                         u"expired"_s,
                         u"other"_s};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tradewind", text);
-}
 
 } // namespace
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/peoplesearch.h"
 
+#include "base/tr.h"
 #include "models/desk/deskrows.h"
 #include "window/windowdesk.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -39,7 +38,7 @@ QList<SearchHit> PeopleSearch::find(const QString &query, int limit) const
         if (desk.book().row(row).customerId == 0 || (!contains(desk.customer(row), wanted) && !contains(desk.vin(row), wanted)))
             continue;
         SearchHit hit;
-        hit.kind = QCoreApplication::translate("tradewind", "Customer");
+        hit.kind = tr("Customer");
         hit.title = utf8(desk.customer(row));
         hit.detail = vehicleName(*snapshot, row);
         hit.icon = QStringLiteral("person");

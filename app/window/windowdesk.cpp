@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/windowdesk.h"
 
+#include "base/tr.h"
 #include "connectors/filedrop/preset.h"
 #include "jobs/equity/equitysettings.h"
 #include "jobs/equity/recompute.h"
@@ -12,7 +13,6 @@
 #include "store/savedtable.h"
 #include "store/settingtable.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -22,11 +22,6 @@ using namespace Qt::StringLiterals;
 namespace tradewind {
 
 namespace {
-
-QString tr(const char *words)
-{
-    return QCoreApplication::translate("tradewind", words);
-}
 
 QTimeZone zoneOf(const Rooftop &rooftop)
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/words.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
+
 #include <QLocale>
 
 namespace tradewind {
@@ -16,11 +17,6 @@ constexpr QChar minus(0x2212);
 qint64 wholeDollars(Money amount)
 {
     return amount.cents >= 0 ? (amount.cents + 50) / 100 : -((-amount.cents + 50) / 100);
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tradewind", text);
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/campaigns/campaignwords.h"
 
+#include "base/tr.h"
 #include "models/base/words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -14,11 +14,6 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *words)
-{
-    return QCoreApplication::translate("tradewind", words);
-}
 
 QString percent(double share)
 {
@@ -136,7 +131,7 @@ QString stepTimingWords(const Sequence &sequence, int at)
     const auto span = [](int minutes) {
         constexpr int dayMinutes = 24 * 60; // lupdate reads no digit separators
         if (minutes >= dayMinutes)
-            return QCoreApplication::translate("tradewind", "%n day(s)", nullptr, minutes / dayMinutes);
+            return tr("%n day(s)", nullptr, minutes / dayMinutes);
         return minutes >= 60 ? tr("%1 h").arg(minutes / 60) : tr("%1 min").arg(minutes);
     };
     if (step.timing.from == Timing::From::Anchor)
@@ -170,9 +165,9 @@ QString findingWords(const SequenceFinding &finding, const Sequence &sequence)
     case What::BureauFact:
         return tr("%1 asks for facts of a credit bureau, which needs a firm offer.").arg(step);
     case What::TextsInThirty:
-        return QCoreApplication::translate("tradewind", "%n text(s) in 30 days", nullptr, finding.number);
+        return tr("%n text(s) in 30 days", nullptr, finding.number);
     case What::TextsApart:
-        return QCoreApplication::translate("tradewind", "texts at least %n day(s) apart", nullptr, finding.number);
+        return tr("texts at least %n day(s) apart", nullptr, finding.number);
     }
     return {};
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/customer/equitycustomerbook.h"
 
+#include "base/tr.h"
 #include "domain/calendar.h"
 #include "models/base/words.h"
 #include "models/desk/deskrows.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -15,11 +15,6 @@ namespace tradewind {
 namespace {
 
 constexpr int chartMonths = 9;
-
-QString tr(const char *words)
-{
-    return QCoreApplication::translate("tradewind", words);
-}
 
 QString text(const std::string &value)
 {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/desk/deskrows.h"
 
+#include "base/tr.h"
 #include "domain/calendar.h"
 #include "jobs/equity/equitywords.h"
 #include "models/base/words.h"
 #include "programs/equity/crossings.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -14,11 +14,6 @@
 namespace tradewind {
 
 namespace {
-
-QString tr(const char *words)
-{
-    return QCoreApplication::translate("tradewind", words);
-}
 
 QString monthDay(QDate day)
 {

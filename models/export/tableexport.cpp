@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/export/tableexport.h"
 
+#include "base/tr.h"
 #include "models/base/roles.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QPageLayout>
 #include <QPdfWriter>
@@ -20,11 +20,6 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tradewind", text);
-}
 
 bool isNumber(const QVariant &value)
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/export/tableexport.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
+
 #include <QFontMetricsF>
 #include <QPagedPaintDevice>
 #include <QPageLayout>
@@ -11,15 +12,6 @@
 #include <algorithm>
 
 namespace tradewind {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tradewind", text);
-}
-
-} // namespace
 
 Result<void> paintTable(const TableExtract &extract, QPagedPaintDevice &device)
 {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/inbox/conversationmodel.h"
 
+#include "base/tr.h"
 #include "domain/phone.h"
 #include "models/base/roles.h"
 #include "programs/engagement/replyintent.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -17,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 minute = 60'000, hour = 60 * minute, day = 24 * hour;
-
-QString tr(const char *words)
-{
-    return QCoreApplication::translate("tradewind", words);
-}
 
 bool isNegative(const Conversation &conversation)
 {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/inbox/threadmodel.h"
 
+#include "base/tr.h"
 #include "gateways/gateway.h"
 #include "models/base/roles.h"
 #include "models/inbox/conversationmodel.h"
 #include "store/outboxtable.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -15,11 +15,6 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *words)
-{
-    return QCoreApplication::translate("tradewind", words);
-}
 
 QString deliveryWords(DeliveryState state)
 {

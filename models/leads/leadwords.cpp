@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/leads/leadwords.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 #include <cstdlib>
 
@@ -10,11 +10,6 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("tradewind", text, nullptr, n);
-}
 
 constexpr qint64 second = 1'000, minute = 60 * second, hour = 60 * minute;
 

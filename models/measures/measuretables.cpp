@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/measures/measuretables.h"
 
+#include "base/tr.h"
 #include "models/base/words.h"
 #include "models/leads/leadwords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace tradewind {
@@ -12,11 +12,6 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("tradewind", text, nullptr, n);
-}
 
 SmallCell figure(const QString &text, Tone tone = Tone::Normal, const QString &second = {})
 {

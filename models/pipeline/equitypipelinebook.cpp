@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/pipeline/equitypipelinebook.h"
 
+#include "base/tr.h"
 #include "domain/calendar.h"
 #include "models/base/sortorder.h"
 #include "models/desk/deskrows.h"
 #include "programs/equity/crossings.h"
 #include "programs/equity/priority.h"
 #include "programs/equity/segments.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -303,7 +302,7 @@ QList<ModelCount> EquityPipelineBook::models() const
     for (; counts.size() > shownModels; counts.removeLast())
         other += counts.last().count;
     if (other > 0)
-        counts << ModelCount{QCoreApplication::translate("tradewind", "Other"), other};
+        counts << ModelCount{tr("Other"), other};
     return counts;
 }
 

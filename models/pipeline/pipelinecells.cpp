@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/pipeline/pipelinecells.h"
 
+#include "base/tr.h"
 #include "jobs/equity/equitywords.h"
 #include "models/base/words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace tradewind {
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 using Column = PipelineColumn;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tradewind", text);
-}
 
 QString sourceWord(PayoffSource source)
 {

@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/pipeline/pipelinefilter.h"
 
+#include "base/tr.h"
 #include "models/base/words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace tradewind {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tradewind", text);
-}
-
-} // namespace
 
 QList<FilterPart> parts(const PipelineFilter &filter)
 {

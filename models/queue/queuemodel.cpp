@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/queue/queuemodel.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 namespace tradewind {
 
@@ -14,8 +14,8 @@ QString countdown(qint64 untilMs, qint64 nowMs)
     const auto days = static_cast<int>(seconds / day); // lupdate reads no digit separators
     const QString left = seconds < hour  ? u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'))
                          : seconds < day ? u"%1:%2 h"_s.arg(seconds / hour).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
-                                         : QCoreApplication::translate("tradewind", "%n day(s)", nullptr, days);
-    return untilMs >= nowMs ? left : QCoreApplication::translate("tradewind", "late %1").arg(left);
+                                         : tr("%n day(s)", nullptr, days);
+    return untilMs >= nowMs ? left : tr("late %1").arg(left);
 }
 
 void QueueModel::show(const QList<QueueLine> &lines, qint64 nowMs)

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/tr.h"
 #include "models/base/words.h"
 #include "models/queue/queuedesk.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tr(const char *words)
-{
-    return QCoreApplication::translate("tradewind", words);
-}
-
-} // namespace
 
 QueueChip chipOf(const QString &code, double value)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/queue/storequeuedesk.h"
 
+#include "base/tr.h"
 #include "domain/openinghours.h"
 #include "domain/phone.h"
 #include "jobs/appointments/appointmentbook.h"
@@ -13,7 +14,6 @@
 #include "store/session.h"
 #include "store/vehicletable.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace tradewind {
@@ -24,11 +24,6 @@ namespace {
 
 constexpr qint64 minuteMs = 60'000, leaseMs = 15 * minuteMs, restMs = 60 * minuteMs;
 constexpr int shownLines = 100, shownTouches = 8, offeredSlots = 3;
-
-QString tr(const char *words)
-{
-    return QCoreApplication::translate("tradewind", words);
-}
 
 QString text(const std::string &utf8)
 {

@@ -1,30 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/service/boardmodel.h"
 
+#include "base/tr.h"
 #include "models/base/words.h"
 #include "models/service/servicedesk.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
 namespace tradewind {
 
-namespace {
-
-QString tr(const char *words)
-{
-    return QCoreApplication::translate("tradewind", words);
-}
-
-} // namespace
-
 QString stageTitle(ServiceStage stage)
 {
     switch (stage) {
     case ServiceStage::Open:
-        return tr("Open");
+        return tr("Open", "repair orders");
     case ServiceStage::Inspecting:
         return tr("MPI due");
     case ServiceStage::Sent:

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/service/declinemodels.h"
 
+#include "base/tr.h"
 #include "models/base/roles.h"
 #include "models/base/words.h"
 #include "models/service/servicedesk.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
@@ -14,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace tradewind {
 
 namespace {
-
-QString tr(const char *words)
-{
-    return QCoreApplication::translate("tradewind", words);
-}
 
 constexpr std::array reasons{DeclineReason::Price,       DeclineReason::NoTime, DeclineReason::NextVisit,
                              DeclineReason::SecondQuote, DeclineReason::Other,  DeclineReason::None};
@@ -144,7 +138,7 @@ QVariant DeclineAgeModel::headerData(int section, Qt::Orientation orientation, i
         return int((section == Reason ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    return QStringList{tr("Reason"), tr("0–30 d"), u"31–60"_s, u"61–90"_s, u"91–120"_s, tr("Lapsed"), tr("Open")}.value(section);
+    return QStringList{tr("Reason"), tr("0–30 d"), u"31–60"_s, u"61–90"_s, u"91–120"_s, tr("Lapsed"), tr("Open", "dollars")}.value(section);
 }
 
 DeclineDueModel::DeclineDueModel(const ServiceDesk &desk, QObject *parent)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/service/figuresmodel.h"
 
+#include "base/tr.h"
 #include "models/base/roles.h"
 #include "models/base/words.h"
 #include "models/service/servicedesk.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 
@@ -14,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace tradewind {
 
 namespace {
-
-QString tr(const char *words)
-{
-    return QCoreApplication::translate("tradewind", words);
-}
 
 struct Cell
 {

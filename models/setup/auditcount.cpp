@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/setup/auditcount.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
+
 #include <QLocale>
 
 #include <functional>
@@ -11,11 +12,6 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tradewind", text);
-}
 
 QString text(std::string_view utf8)
 {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/setup/filedropdesk.h"
 
+#include "base/tr.h"
 #include "connectors/filedrop/places.h"
 #include "connectors/filedrop/rowmapper.h"
 #include "models/setup/auditcount.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -18,11 +18,6 @@ namespace {
 
 constexpr int sampleRows = 200;
 constexpr qint64 reportEvery = 4096;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tradewind", text);
-}
 
 QString text(std::string_view utf8)
 {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/setup/lenderprogramtext.h"
 
+#include "base/tr.h"
 #include "models/setup/lenderprogrammodel.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
@@ -15,11 +15,6 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tradewind", text);
-}
 
 std::optional<double> number(QString typed)
 {

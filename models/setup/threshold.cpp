@@ -2,8 +2,8 @@
 #include "models/setup/threshold.h"
 
 #include "base/settings.h"
+#include "base/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace tradewind {
@@ -11,11 +11,6 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tradewind", text);
-}
 
 Threshold words(const QString &key, const QString &group, const QString &title, ThresholdKind kind, const QString &meaning,
                 const QString &point)

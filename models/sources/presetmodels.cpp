@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sources/presetmodels.h"
 
+#include "base/tr.h"
 #include "connectors/filedrop/places.h"
 #include "connectors/network/presetcheck.h"
 #include "models/base/deskroles.h"
 #include "models/base/roles.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -90,7 +90,7 @@ std::vector<std::string> parted(const QString &text)
 QString presetFieldName(const QString &path)
 {
     const CommonField *field = common(path);
-    return field ? QCoreApplication::translate("tradewind", field->name) : path;
+    return field ? tr(field->name) : path;
 }
 
 void PresetDraft::begin(const NetworkPreset &preset)

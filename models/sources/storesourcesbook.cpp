@@ -3,13 +3,13 @@
 
 #include "base/clock.h"
 #include "base/secrets.h"
+#include "base/tr.h"
 #include "jobs/sync/filepull.h"
 #include "jobs/sync/mailpull.h"
 #include "jobs/sync/sourcepresets.h"
 #include "jobs/sync/syncschedule.h"
 #include "models/base/words.h"
 
-#include <QCoreApplication>
 #include <QThread>
 
 #include <algorithm>
@@ -21,11 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 firstRunMs = 3600'000;
-
-QString tr(const char *words)
-{
-    return QCoreApplication::translate("tradewind", words);
-}
 
 /// What a test of a far folder shows: its files, and the host key to compare.
 StreamProbe probeFolder(const NewSource &source, qint64 nowMs)

@@ -103,7 +103,7 @@ QVariant ForecastModel::headerData(int section, Qt::Orientation orientation, int
     case ByLease:
         return tr("Lease");
     case Total:
-        return tr("All");
+        return tr("All", "sum");
     }
     return {};
 }

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/today/todaycards.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 #include <cstdlib>
 
 namespace tradewind {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tradewind", text);
-}
-
-} // namespace
 
 QList<TodayCard> todayCards()
 {
@@ -29,8 +20,7 @@ CardNote cardNote(TodayCard card, const TodayCount &count)
         const int fewer = -difference; // lupdate only reads a plain name
         if (difference == 0)
             return {tr("as many as yesterday")};
-        return {difference > 0 ? QCoreApplication::translate("tradewind", "%n more than yesterday", nullptr, difference)
-                               : QCoreApplication::translate("tradewind", "%n fewer than yesterday", nullptr, fewer)};
+        return {difference > 0 ? tr("%n more than yesterday", nullptr, difference) : tr("%n fewer than yesterday", nullptr, fewer)};
     }
     case TodayCard::OnProperty:
         if (count.count == 0)
@@ -38,10 +28,9 @@ CardNote cardNote(TodayCard card, const TodayCount &count)
         return {count.next.isEmpty() ? tr("no time promised") : tr("next promised %1").arg(count.next),
                 count.urgent > 0 ? Tone::Warn : Tone::Dim};
     case TodayCard::LeaseEnd:
-        return {QCoreApplication::translate("tradewind", "%n under 30 days", nullptr, count.urgent),
-                count.urgent > 0 ? Tone::Warn : Tone::Dim};
+        return {tr("%n under 30 days", nullptr, count.urgent), count.urgent > 0 ? Tone::Warn : Tone::Dim};
     case TodayCard::NearCrossing:
-        return {QCoreApplication::translate("tradewind", "%n expected within 30 days", nullptr, count.urgent)};
+        return {tr("%n expected within 30 days", nullptr, count.urgent)};
     }
     return {};
 }

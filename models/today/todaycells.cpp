@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/today/todaycells.h"
 
+#include "base/tr.h"
 #include "models/base/words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace tradewind {
@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 using Column = TodayModel::Column;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tradewind", text);
-}
 
 QString plus(Money amount)
 {
@@ -60,7 +55,7 @@ QString todayText(const TodayRow &row, Column column)
     case Column::Advisor:
         return row.advisor.isEmpty() ? absent() : row.advisor;
     case Column::LeaseEnd:
-        return row.daysLeft ? QCoreApplication::translate("tradewind", "%n days", nullptr, *row.daysLeft) : absent();
+        return row.daysLeft ? tr("%n days", nullptr, *row.daysLeft) : absent();
     case Column::Short:
         return row.shortBy ? dollars(*row.shortBy) : absent();
     case Column::Expected:

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/appraisals/appraisaldiagnosis.h"
 
+#include "base/tr.h"
 #include "connectors/filedrop/preset.h"
 #include "store/session.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 
@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 oldAfterMs = 7 * qint64{86'400'000};
-
-QString tr(const char *words)
-{
-    return QCoreApplication::translate("tradewind", words);
-}
 
 /// A problem is bad when more than a tenth of the rows have it, but for contacts, where the article wants four of five complete (T4).
 DataProblem problem(const QString &system, const QString &code, qint64 count, qint64 of, double allowed, const QString &words,

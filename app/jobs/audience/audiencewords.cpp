@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/audience/audiencewords.h"
 
+#include "base/tr.h"
 #include "jobs/audience/bookfacts.h"
 #include "jobs/equity/equitywords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -13,11 +13,6 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *words)
-{
-    return QCoreApplication::translate("tradewind", words);
-}
 
 QString numberWords(FactKind kind, std::int64_t number)
 {
@@ -233,11 +228,11 @@ QString conditionWords(const FactCondition &condition)
     case ConditionTest::AtMost:
         return tr("%1 at most %2").arg(name, number);
     case ConditionTest::WithinDays:
-        return QCoreApplication::translate("tradewind", "%1 within the next %n day(s)", nullptr, days).arg(name);
+        return tr("%1 within the next %n day(s)", nullptr, days).arg(name);
     case ConditionTest::SinceDays:
-        return QCoreApplication::translate("tradewind", "%1 within the last %n day(s)", nullptr, days).arg(name);
+        return tr("%1 within the last %n day(s)", nullptr, days).arg(name);
     case ConditionTest::BeforeDays:
-        return QCoreApplication::translate("tradewind", "%1 more than %n day(s) ago", nullptr, days).arg(name);
+        return tr("%1 more than %n day(s) ago", nullptr, days).arg(name);
     case ConditionTest::AnyOf:
         return tr("%1 is %2").arg(name, wordList(shownWords(condition)));
     case ConditionTest::NoneOf:

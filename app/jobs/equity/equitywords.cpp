@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/equity/equitywords.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 namespace tradewind {
 
 namespace {
-
-QString tr(const char *words)
-{
-    return QCoreApplication::translate("tradewind", words);
-}
 
 QString payoffLabel(const EquityPosition &position)
 {

@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/equity/matchwords.h"
 
+#include "base/tr.h"
 #include "store/lenderprogramtable.h"
 
-#include <QCoreApplication>
-
 namespace tradewind {
-
-namespace {
-
-QString tr(const char *words)
-{
-    return QCoreApplication::translate("tradewind", words);
-}
-
-} // namespace
 
 QString unitName(const InventoryRecord &unit)
 {

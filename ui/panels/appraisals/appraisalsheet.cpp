@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/appraisals/appraisalsheet.h"
 
+#include "base/tr.h"
 #include "domain/phone.h"
 #include "models/appraisals/appraisalmodel.h"
 #include "models/base/words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPageLayout>
@@ -17,11 +17,6 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tradewind", text);
-}
 
 /// Lines down one Letter page.
 class Sheet

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/customer/handoffsheet.h"
 
+#include "base/tr.h"
 #include "models/base/words.h"
 #include "ui/widgets/questions.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QPageLayout>
 #include <QPageSize>
@@ -14,15 +14,6 @@
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tradewind", text);
-}
-
-} // namespace
 
 void paintHandoffSheet(const CustomerFacts &facts, QDate today, QPagedPaintDevice &device)
 {

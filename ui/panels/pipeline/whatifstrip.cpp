@@ -117,20 +117,21 @@ void WhatIfStrip::show(const PipelineFilter &filter, const PipelineView &saved, 
 
 void WhatIfStrip::showWords()
 {
-    m_equity.value->setText(m_filter.minimumEquity ? dollars(*m_filter.minimumEquity) : tr("any"));
+    m_equity.value->setText(m_filter.minimumEquity ? dollars(*m_filter.minimumEquity) : tr("any", "filter"));
     m_equity.low->setText(u"$0"_s);
     m_equity.mid->setText(m_saved.minimumEquity && m_saved.minimumEquity != m_filter.minimumEquity
                               ? tr("saved %1").arg(dollars(*m_saved.minimumEquity))
                               : QString());
     m_equity.high->setText(u"$8,000"_s);
-    m_payments.value->setText(
-        m_filter.minimumEquityToPayment ? tr("≥ %1×").arg(QLocale().toString(*m_filter.minimumEquityToPayment, 'f', 1)) : tr("any"));
+    m_payments.value->setText(m_filter.minimumEquityToPayment
+                                  ? tr("≥ %1×").arg(QLocale().toString(*m_filter.minimumEquityToPayment, 'f', 1))
+                                  : tr("any", "filter"));
     m_payments.low->setText(u"0"_s);
     m_payments.high->setText(u"12×"_s);
     m_buffer.value->setText(QLocale().toString(double(m_filter.bufferBasisPoints) / 100, 'f', 1) + u'%');
     m_buffer.low->setText(u"0"_s);
     m_buffer.high->setText(u"10%"_s);
-    m_lease.value->setText(m_filter.leaseEndsWithinDays ? tr("%1 days").arg(*m_filter.leaseEndsWithinDays) : tr("off"));
+    m_lease.value->setText(m_filter.leaseEndsWithinDays ? tr("%1 days").arg(*m_filter.leaseEndsWithinDays) : tr("off", "filter"));
     m_lease.low->setText(tr("%1 d").arg(30));
     m_lease.high->setText(tr("%1 d").arg(180));
     const QDate asOf = m_filter.asOf.isValid() ? m_filter.asOf : m_today;

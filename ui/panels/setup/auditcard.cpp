@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/setup/auditcard.h"
 
+#include "base/tr.h"
 #include "ui/widgets/linedelegate.h"
 #include "ui/widgets/text.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -49,9 +49,8 @@ public:
         percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         row->addSpacing(62);
         row->addWidget(percent);
-        setAccessibleName(
-            line.goal ? QCoreApplication::translate("tradewind", "%1: %2, goal %3%").arg(line.title, percent->text()).arg(*line.goal * 100)
-                      : u"%1: %2"_s.arg(line.title, percent->text()));
+        setAccessibleName(line.goal ? tr("%1: %2, goal %3%").arg(line.title, percent->text()).arg(*line.goal * 100)
+                                    : u"%1: %2"_s.arg(line.title, percent->text()));
         setToolTip(accessibleName());
     }
 

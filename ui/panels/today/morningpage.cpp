@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/today/morningpage.h"
 
+#include "base/tr.h"
 #include "models/base/words.h"
 #include "models/today/todaycards.h"
 #include "models/today/todaycells.h"
 #include "ui/style/paint.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPageSize>
@@ -20,11 +20,6 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tradewind", text);
-}
 
 /// Writes downwards on a page of 7.5 × 10 inches at 72 units an inch.
 class Sheet
