@@ -12,7 +12,9 @@
 #include <QTemporaryDir>
 
 #include <csignal>
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace tradewind;
 using namespace Qt::StringLiterals;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void refusesNetworkSharesAndSynchronisedFolders();
     void readsConnectionStringsAndHidesThePassword();
     void refusesAFileThatIsNoStoreAndLeavesItAlone();
+    void openingAStoreOnceMoreKeepsTheLocksOfTheFirst();
     void refusesAnotherProgramsDatabase();
     void refusesACutFile();
     void refusesAStoreOfANewerVersion();
@@ -136,6 +139,32 @@ void FaultsTest::refusesAFileThatIsNoStoreAndLeavesItAlone()
 
     QVERIFY2(text.contains(u"not a Tradewind store"_s), qPrintable(text));
     QCOMPARE(bytesOf(location.path), before);
+}
+
+// Whoever opens and closes the file beside SQLite drops its locks, and then a second program damages the store.
+void FaultsTest::openingAStoreOnceMoreKeepsTheLocksOfTheFirst()
+{
+    const StoreLocation location = place(u"shared.store"_s);
+    const FixedClock clock(0);
+    const auto store = Store::open(location, clock);
+    NEED(store);
+    const auto session = (*store)->session();
+    NEED(session);
+    NEED((*session)->integerOf(u"SELECT count(*) FROM schema_version"_s));
+
+    NEED(checkLocation(location));
+    NEED(Store::open(location, clock));
+
+    // A lock of an open file description meets the program's own locks, which plain F_GETLK never shows (man 2 fcntl).
+    const int file = ::open(QFile::encodeName(location.path).constData(), O_RDWR | O_CLOEXEC);
+    struct flock asked
+    {};
+    asked.l_type = F_WRLCK;
+    asked.l_whence = SEEK_SET;
+    QVERIFY(file >= 0 && ::fcntl(file, F_OFD_GETLK, &asked) == 0);
+    const short found = asked.l_type;
+    ::close(file);
+    QCOMPARE(found, short(F_RDLCK));
 }
 
 void FaultsTest::refusesAnotherProgramsDatabase()
