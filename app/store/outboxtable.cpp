@@ -191,6 +191,14 @@ Result<QMap<OutboxState, qint64>> OutboxTable::counts(Id rooftopId)
     return counts;
 }
 
+Result<qint64> OutboxTable::waiting(Id accountId)
+{
+    const auto count = m_session.integer(u"count_outbox_waiting"_s, {accountId});
+    if (!count)
+        return count.error();
+    return count->value_or(0);
+}
+
 Result<qint64> OutboxTable::segmentsSince(Id accountId, qint64 sinceMs)
 {
     const auto sum = m_session.integer(u"sum_segments_since"_s, {accountId, sinceMs});

@@ -122,6 +122,8 @@ public:
     /// The last message that went to an address, and whose it was.
     Result<std::optional<Addressee>> lastTo(const QString &address);
     Result<QMap<OutboxState, qint64>> counts(Id rooftopId);
+    /// Messages queued for an account, due or not.
+    Result<qint64> waiting(Id accountId);
     /// Segments claimed since an instant: what a carrier's daily limit counts.
     Result<qint64> segmentsSince(Id accountId, qint64 sinceMs);
 

@@ -54,7 +54,7 @@ Result<double> wholePath(const GatewayAccount &account, Channel channel, int mes
         return sender.error();
     QElapsedTimer time;
     time.start();
-    const auto done = sendAllDue(**sender, **session, rooftop);
+    const auto done = sendAllDue(**sender, **session, account.id);
     if (!done)
         return done.error();
     if (done->unknown > 0 || done->sent == 0)

@@ -89,10 +89,10 @@ QString DrillGatekeeper::intentOf(const InboundMessage &message) const
     return message.text == u"STOP" ? u"opt-out"_s : QString();
 }
 
-GatewayAccount drillAccount(const QString &base, quint16 mailPort, qint64 nowMs)
+GatewayAccount drillAccount(const QString &base, quint16 mailPort, qint64 nowMs, int number)
 {
     GatewayAccount account;
-    account.id = mailPort != 0 ? 2 : 1;
+    account.id = (mailPort != 0 ? 2 : 1) + 2 * number;
     account.rooftopId = rooftop;
     account.gateway = mailPort != 0 ? u"smtp"_s : u"twilio"_s;
     account.title = u"Drill"_s;
@@ -106,7 +106,8 @@ GatewayAccount drillAccount(const QString &base, quint16 mailPort, qint64 nowMs)
                           {u"from"_s, u"dana@riverside.example.com"_s},
                           {u"connections"_s, u"4"_s}};
     else
-        account.values = {{u"base"_s, base}, {u"account"_s, u"AC"_s + u"0"_s.repeated(32)}, {u"from"_s, u"+15155550199"_s}};
+        account.values = {
+            {u"base"_s, base}, {u"account"_s, u"AC%1"_s.arg(number, 32, 10, QLatin1Char('0'))}, {u"from"_s, u"+15155550199"_s}};
     return account;
 }
 
@@ -168,7 +169,7 @@ Result<void> fillOutbox(Session &session, IdMaker &ids, const GatewayAccount &ac
     return transaction->commit();
 }
 
-Result<SendRound> sendAllDue(Sender &sender, Session &session, Id rooftopId)
+Result<SendRound> sendAllDue(Sender &sender, Session &session, Id accountId)
 {
     SendRound total;
     for (;;) {
@@ -184,10 +185,10 @@ Result<SendRound> sendAllDue(Sender &sender, Session &session, Id rooftopId)
         total.requeued += round->requeued;
         if (round->waitMs == 0)
             continue;
-        const auto counts = OutboxTable(session).counts(rooftopId);
-        if (!counts)
-            return counts.error();
-        if (counts->value(OutboxState::Queued) == 0 || !round->why.isEmpty()) {
+        const auto waiting = OutboxTable(session).waiting(accountId);
+        if (!waiting)
+            return waiting.error();
+        if (*waiting == 0 || !round->why.isEmpty()) {
             total.why = round->why;
             return total;
         }

@@ -27,13 +27,13 @@ private:
     Clearance m_clearance;
 };
 
-/// The account of a drill: Twilio at `base`, or a mail server on `mailPort`.
-GatewayAccount drillAccount(const QString &base, quint16 mailPort, qint64 nowMs);
+/// The account of a drill: Twilio at `base`, or a mail server on `mailPort`. Accounts of another `number` are others to the carrier too.
+GatewayAccount drillAccount(const QString &base, quint16 mailPort, qint64 nowMs, int number = 0);
 /// Its fields with an invented secret.
 GatewayConfig drillConfig(const GatewayAccount &account, int timeoutMs);
 /// Stores the account and `messages` queued messages in one transaction. Each names its reference in its text.
 Result<void> fillOutbox(Session &session, IdMaker &ids, const GatewayAccount &account, Channel channel, int messages, qint64 nowMs);
-/// Sends until nothing is due any more. Errors: as Sender::round.
-Result<SendRound> sendAllDue(Sender &sender, Session &session, Id rooftopId);
+/// Sends until nothing is queued for the account any more. Errors: as Sender::round.
+Result<SendRound> sendAllDue(Sender &sender, Session &session, Id accountId);
 
 } // namespace tradewind

@@ -19,7 +19,9 @@ namespace {
 Result<void> run(const Arguments &arguments, const Streams &streams)
 {
     const quint32 seed = arguments.value(u"seed"_s).value_or(u"1"_s).toUInt();
-    CarrierSimulator carriers(arguments.has(u"faults"_s) ? CarrierFaults::harsh(seed) : CarrierFaults{});
+    CarrierFaults faults = arguments.has(u"faults"_s) ? CarrierFaults::harsh(seed) : CarrierFaults{};
+    faults.lateMs = arguments.value(u"late"_s).value_or(u"0"_s).toInt();
+    CarrierSimulator carriers(faults);
     MailSink mail(arguments.has(u"faults"_s) ? 10 : 0);
     if (!carriers.isListening() || !mail.isListening())
         return Error{Error::Kind::Unavailable, u"No port on this computer could be opened."_s};
@@ -40,9 +42,9 @@ Result<void> run(const Arguments &arguments, const Streams &streams)
 QList<Command> simulateCarriersCommands()
 {
     return {{u"simulate-carriers"_s,
-             u"simulate-carriers [--faults] [--seed S] [--ready FILE]"_s,
+             u"simulate-carriers [--faults [--late MS]] [--seed S] [--ready FILE]"_s,
              u"Plays every carrier on loopback until it is ended; with --faults as badly as carriers can behave."_s,
-             {u"seed"_s, u"ready"_s},
+             {u"seed"_s, u"late"_s, u"ready"_s},
              {u"faults"_s},
              run}};
 }

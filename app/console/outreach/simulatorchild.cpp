@@ -61,13 +61,18 @@ Result<CarrierCount> SimulatorChild::count()
     return CarrierCount{number(u"messages"_s), number(u"references"_s), number(u"doubles"_s), number(u"ambiguous"_s), number(u"limited"_s)};
 }
 
-Result<QSet<QByteArray>> SimulatorChild::seen()
+Result<QHash<QByteArray, CarrierEntry>> SimulatorChild::ledger()
 {
-    const auto said = ask(u"/control/seen"_s);
+    const auto said = ask(u"/control/ledger"_s);
     if (!said)
         return said.error();
-    const QList<QByteArray> lines = said->split('\n');
-    return QSet<QByteArray>(lines.begin(), lines.end());
+    QHash<QByteArray, CarrierEntry> entries;
+    for (const QByteArray &line : said->split('\n')) {
+        const QList<QByteArray> words = line.split('\t');
+        if (words.size() == 4)
+            entries.insert(words[0], {words[1].toInt(), words[2] == "1", words[3] == "1"});
+    }
+    return entries;
 }
 
 } // namespace tradewind

@@ -5,8 +5,8 @@
 #include "base/http.h"
 #include "jobs/outreach/simulator/carriersimulator.h"
 
+#include <QHash>
 #include <QProcess>
-#include <QSet>
 #include <QTemporaryDir>
 
 namespace tradewind {
@@ -21,8 +21,8 @@ public:
     QString base() const { return m_base; }
     quint16 mailPort() const { return m_mailPort; }
     Result<CarrierCount> count();
-    /// Every reference that arrived.
-    Result<QSet<QByteArray>> seen();
+    /// What the carriers know of every reference that arrived.
+    Result<QHash<QByteArray, CarrierEntry>> ledger();
 
 private:
     Result<QByteArray> ask(const QString &path);

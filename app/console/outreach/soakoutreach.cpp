@@ -6,17 +6,16 @@
 #include "base/id.h"
 #include "console/outreach/drill.h"
 #include "console/outreach/simulatorchild.h"
-#include "store/store.h"
+#include "console/outreach/soaklane.h"
+#include "jobs/outreach/news.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonObject>
-#include <QProcess>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <limits>
+#include <thread>
 
 namespace tradewind {
 
@@ -25,167 +24,176 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Id rooftop = 1;
-constexpr int startMs = 60'000;
 constexpr int shortestTimeoutMs = 50;
-constexpr int batch = 40; // what one kill can leave in doubt
+// A silent carrier costs the sender its whole time-out, which nothing can hurry: several accounts wait side by side.
+constexpr int mostLanes = 8, messagesALane = 500;
+constexpr int batch = SenderOptions().batch;
 
-struct Opened
+struct Wanted
 {
-    std::unique_ptr<Store> store;
-    std::unique_ptr<Session> session;
+    int messages = 1000, kills = 5, timeoutMs = 2000;
+    quint32 seed = 1;
 };
 
-Result<Opened> openStore(const QString &path, const Clock &clock)
+QByteArray referenceOf(const OutboxRow &row)
 {
-    const auto location = StoreLocation::parse(path);
-    if (!location)
-        return location.error();
-    auto store = Store::open(*location, clock);
-    if (!store)
-        return store.error();
-    auto session = (*store)->session();
-    if (!session)
-        return session.error();
-    return Opened{std::move(*store), std::move(*session)};
+    return "tw-" + QByteArray::number(row.id);
 }
 
-// The child: says "ready", then sends until nothing is due, or until it is killed.
-Result<void> runSender(const Arguments &arguments, const Streams &streams)
+/// The accounts, each with its share of the messages.
+Result<QList<GatewayAccount>> fill(Session &session, const QString &carriers, int messages, const Clock &clock)
 {
-    const auto path = arguments.required(u"store"_s);
-    if (!path)
-        return path.error();
-    const SystemClock clock;
-    const auto opened = openStore(*path, clock);
-    if (!opened)
-        return opened.error();
-    const auto accounts = GatewayTable(*opened->session).accounts(rooftop);
-    if (!accounts)
-        return accounts.error();
-    if (accounts->isEmpty())
-        return Error{Error::Kind::NotFound, u"This store has no gateway to send through."_s};
-    const GatewayAccount &account = accounts->constFirst();
-    const int timeoutMs = std::max(shortestTimeoutMs, arguments.value(u"timeout"_s).value_or(u"1000"_s).toInt());
-    Http http;
-    const auto gateway = findGateway(account.gateway)->make(drillConfig(account, timeoutMs), http);
-    DrillGatekeeper gatekeeper;
-    SenderOptions options;
-    options.jitterMs = 0;
-    options.batch = batch;
-    auto sender = Sender::make(*opened->store, clock, gatekeeper, *gateway, account, options);
-    if (!sender)
-        return sender.error();
-    if (auto recovered = (*sender)->recover(true); !recovered)
-        return recovered.error();
-    streams.printLine("ready");
-    std::fflush(streams.out);
-    const auto done = sendAllDue(**sender, *opened->session, rooftop);
-    return done ? Result<void>() : done.error();
-}
-
-/// Runs one sender; kills it `killAfterMs` after it is ready, unless it is done before. Answers whether it was killed.
-Result<bool> runOnce(const QString &store, int timeoutMs, std::optional<int> killAfterMs)
-{
-    QProcess sender;
-    sender.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    sender.start(QCoreApplication::applicationFilePath(),
-                 {u"soak"_s, u"sender"_s, u"--store"_s, store, u"--timeout"_s, QString::number(timeoutMs)});
-    if (!sender.waitForStarted(startMs) || !sender.waitForReadyRead(startMs))
-        return Error{Error::Kind::Unavailable, u"The sender to be killed did not start."_s};
-    if (!sender.waitForFinished(killAfterMs.value_or(-1))) {
-        sender.kill();
-        sender.waitForFinished(startMs);
-        return true;
+    IdMaker ids(clock, 1);
+    QList<GatewayAccount> accounts;
+    const int lanes = std::clamp(messages / messagesALane, 1, mostLanes);
+    for (int lane = 0; lane < lanes; ++lane) {
+        accounts << drillAccount(carriers, 0, clock.nowMs(), lane);
+        const int share = messages / lanes + (lane < messages % lanes ? 1 : 0);
+        if (auto filled = fillOutbox(session, ids, accounts.constLast(), Channel::Sms, share, clock.nowMs()); !filled)
+            return filled.error();
     }
-    if (sender.exitStatus() != QProcess::NormalExit || sender.exitCode() != 0)
-        return Error{Error::Kind::Internal, u"The sender failed by itself."_s};
-    return false;
+    return accounts;
 }
 
-Result<qint64> lostOnes(Session &session, SimulatorChild &carriers)
+/// Every account's senders, side by side, until nothing is queued.
+Result<SoakLaneEnd> sendAll(const QString &store, const QList<GatewayAccount> &accounts, const Wanted &wanted)
 {
-    const auto seen = carriers.seen();
-    if (!seen)
-        return seen.error();
+    const int lanes = static_cast<int>(accounts.size());
+    std::vector<Result<SoakLaneEnd>> ends(accounts.size(), SoakLaneEnd{});
+    std::vector<std::thread> threads;
+    for (int i = 0; i < lanes; ++i) {
+        SoakLane lane{store,
+                      accounts[i].id,
+                      wanted.timeoutMs,
+                      wanted.kills / lanes + (i < wanted.kills % lanes ? 1 : 0),
+                      0,
+                      wanted.seed + static_cast<quint32>(i)};
+        // Spread over the whole run: nearly every batch waits for a silent carrier once.
+        const qint64 wholeMs = qint64(wanted.messages) / lanes * wanted.timeoutMs / batch;
+        lane.longestMs = static_cast<int>(std::min<qint64>(wholeMs / std::max(lane.kills, 1) * 3 / 2, std::numeric_limits<int>::max()));
+        threads.emplace_back([lane, &end = ends[i]] { end = runSoakLane(lane); });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    SoakLaneEnd all;
+    for (const auto &end : ends) {
+        if (!end)
+            return end.error();
+        all.kills += end->kills;
+        all.inFlight.unite(end->inFlight);
+    }
+    return all;
+}
+
+/// What the sender does by itself: asks each carrier for its list and settles what ended in doubt.
+Result<void> reconcile(Session &session, const QList<GatewayAccount> &accounts, int timeoutMs, const Clock &clock)
+{
+    IdMaker ids(clock, 2);
+    DrillGatekeeper gatekeeper;
+    Http http;
+    for (const GatewayAccount &account : accounts) {
+        const GatewayInfo *info = findGateway(account.gateway);
+        const auto gateway = info->make(drillConfig(account, std::max(timeoutMs, 30'000)), http);
+        const auto news = fetchNews(session, ids, gatekeeper, *gateway, *info, account, clock.nowMs());
+        if (!news)
+            return news.error();
+    }
+    return {};
+}
+
+Result<qint64> lostOnes(Session &session, const QHash<QByteArray, CarrierEntry> &ledger)
+{
     const auto sent = OutboxTable(session).rows(rooftop, OutboxState::Sent, std::numeric_limits<int>::max());
     if (!sent)
         return sent.error();
-    qint64 lost = 0;
-    for (const OutboxRow &row : *sent)
-        lost += seen->contains("tw-" + QByteArray::number(row.id)) ? 0 : 1;
-    return lost;
+    return std::count_if(sent->begin(), sent->end(), [&](const OutboxRow &row) { return !ledger.value(referenceOf(row)).isTaken; });
 }
 
 Result<void> runSoak(const Arguments &arguments, const Streams &streams)
 {
-    const int messages = arguments.value(u"messages"_s).value_or(u"1000"_s).toInt();
-    const quint32 seed = arguments.value(u"seed"_s).value_or(u"1"_s).toUInt();
-    const int kills = arguments.value(u"kills"_s).value_or(QString::number(std::max(5, messages / 1000))).toInt();
-    // A timeout so short that a busy computer misses it puts answers in doubt that were given: shorten it only where nothing else runs.
-    const int timeoutMs = arguments.value(u"timeout"_s).value_or(u"1000"_s).toInt();
-    if (messages < 1 || kills < 0)
+    Wanted wanted;
+    wanted.messages = arguments.value(u"messages"_s).value_or(QString::number(wanted.messages)).toInt();
+    wanted.seed = arguments.value(u"seed"_s).value_or(u"1"_s).toUInt();
+    wanted.kills = arguments.value(u"kills"_s).value_or(QString::number(std::max(5, wanted.messages / 1000))).toInt();
+    wanted.timeoutMs = std::max(shortestTimeoutMs, arguments.value(u"timeout"_s).value_or(QString::number(wanted.timeoutMs)).toInt());
+    if (wanted.messages < 1 || wanted.kills < 0)
         return Error{Error::Kind::BadUse, u"--messages is a whole number above 0, --kills one from 0."_s};
     QElapsedTimer time;
     time.start();
     SimulatorChild carriers;
-    if (auto started = carriers.start({u"--faults"_s, u"--seed"_s, QString::number(seed)}); !started)
+    if (auto started = carriers.start(
+            {u"--faults"_s, u"--seed"_s, QString::number(wanted.seed), u"--late"_s, QString::number(wanted.timeoutMs * 3 / 2)});
+        !started)
         return started;
     QTemporaryDir folder;
     const QString path = arguments.value(u"store"_s).value_or(folder.filePath(u"soak.store"_s));
     const SystemClock clock;
-    const auto opened = openStore(path, clock);
+    const auto opened = openSoakStore(path, clock);
     if (!opened)
         return opened.error();
-    IdMaker ids(clock, 1);
     Session &session = *opened->session;
-    if (auto filled = fillOutbox(session, ids, drillAccount(carriers.base(), 0, clock.nowMs()), Channel::Sms, messages, clock.nowMs());
-        !filled)
-        return filled;
+    const auto accounts = fill(session, carriers.base(), wanted.messages, clock);
+    if (!accounts)
+        return accounts.error();
 
-    QRandomGenerator random(seed);
-    int killed = 0;
-    qint64 inFlight = 0;
-    // Spread over the whole run, which takes some three milliseconds a message here.
-    const int longest = std::clamp(messages / std::max(kills, 1) * 6, 60, 3000);
-    for (bool isDone = false; !isDone;) {
-        const auto wasKilled = runOnce(path, timeoutMs, killed < kills ? std::optional(random.bounded(5, longest)) : std::nullopt);
-        if (!wasKilled)
-            return wasKilled.error();
-        isDone = !*wasKilled;
-        if (*wasKilled) {
-            ++killed;
-            const auto counts = OutboxTable(session).counts(rooftop);
-            if (!counts)
-                return counts.error();
-            inFlight += counts->value(OutboxState::Sending);
-        }
-    }
+    const auto ended = sendAll(path, *accounts, wanted);
+    if (!ended)
+        return ended.error();
+    OutboxTable table(session);
+    const auto inDoubt = table.rows(rooftop, OutboxState::Unknown, std::numeric_limits<int>::max());
+    if (auto settled = reconcile(session, *accounts, wanted.timeoutMs, clock); !inDoubt || !settled)
+        return inDoubt ? settled : inDoubt.error();
 
-    const auto counts = OutboxTable(session).counts(rooftop);
+    const auto counts = table.counts(rooftop);
     const auto carrier = carriers.count();
-    const auto missing = lostOnes(session, carriers);
-    if (!counts || !carrier || !missing)
-        return !counts ? counts.error() : !carrier ? carrier.error() : missing.error();
+    const auto ledger = carriers.ledger();
+    if (!counts || !carrier || !ledger)
+        return !counts ? counts.error() : !carrier ? carrier.error() : ledger.error();
+    const auto missing = lostOnes(session, *ledger);
+    if (!missing)
+        return missing.error();
+    // What we did so that nobody can know the end: the carrier's faults, and the kills. A message counts once.
+    QSet<QByteArray> injected = ended->inFlight;
+    for (auto it = ledger->cbegin(); it != ledger->cend(); ++it) {
+        if (it->isAmbiguous)
+            injected.insert(it.key());
+    }
+    // A good answer that this busy computer brought too late: in doubt as well, and settled by the list like the others.
+    const qint64 late =
+        std::count_if(inDoubt->begin(), inDoubt->end(), [&](const OutboxRow &row) { return !injected.contains(referenceOf(row)); });
     const auto state = [&](OutboxState of) { return counts->value(of); };
     const qint64 settled = state(OutboxState::Sent) + state(OutboxState::Failed) + state(OutboxState::Held) +
                            state(OutboxState::Suppressed) + state(OutboxState::Unknown);
-    const qint64 lost = messages - settled + *missing;
-    streams.printJson(QJsonObject{{u"messages"_s, messages},
+    const qint64 lost = wanted.messages - settled + *missing;
+    streams.printJson(QJsonObject{{u"messages"_s, wanted.messages},
                                   {u"sent"_s, state(OutboxState::Sent)},
                                   {u"failed"_s, state(OutboxState::Failed)},
                                   {u"held"_s, state(OutboxState::Held)},
                                   {u"suppressed"_s, state(OutboxState::Suppressed)},
                                   {u"unknown"_s, state(OutboxState::Unknown)},
-                                  {u"ambiguous_injected"_s, carrier->ambiguous},
-                                  {u"killed_in_flight"_s, inFlight},
+                                  {u"unknown_before_listing"_s, inDoubt->size()},
+                                  {u"ambiguous_injected"_s, injected.size()},
+                                  {u"ambiguous_at_carrier"_s, carrier->ambiguous},
+                                  {u"killed_in_flight"_s, ended->inFlight.size()},
+                                  {u"late_answers"_s, late},
                                   {u"limited"_s, carrier->limited},
                                   {u"doubles"_s, carrier->doubles},
                                   {u"lost"_s, lost},
-                                  {u"kills"_s, killed},
+                                  {u"kills"_s, ended->kills},
                                   {u"seconds"_s, static_cast<double>(time.elapsed()) / 1000}});
-    if (carrier->doubles != 0 || lost != 0 || state(OutboxState::Unknown) > carrier->ambiguous + inFlight)
+    if (carrier->doubles != 0 || lost != 0 || state(OutboxState::Unknown) > injected.size())
         return Error{Error::Kind::Internal, u"A message went out twice, was lost, or is in doubt without a reason."_s};
     return {};
+}
+
+Result<void> runSender(const Arguments &arguments, const Streams &streams)
+{
+    const auto path = arguments.required(u"store"_s);
+    const auto account = arguments.required(u"account"_s);
+    const auto timeoutMs = arguments.required(u"timeout"_s);
+    if (!path || !account || !timeoutMs)
+        return !path ? path.error() : !account ? account.error() : timeoutMs.error();
+    return runSoakSender(*path, account->toLongLong(), timeoutMs->toInt(), streams.out);
 }
 
 } // namespace
@@ -200,9 +208,9 @@ QList<Command> soakOutreachCommands()
          {u"json"_s},
          runSoak},
         {u"soak sender"_s,
-         u"soak sender --store S [--timeout MS]"_s,
+         u"soak sender --store S --account A --timeout MS"_s,
          u"Sends what is due until nothing is; used by soak outreach, which kills it."_s,
-         {u"store"_s, u"timeout"_s},
+         {u"store"_s, u"account"_s, u"timeout"_s},
          {},
          runSender},
     };

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTcpSocket>
+#include <QTimer>
 
 namespace tradewind {
 
@@ -42,9 +43,9 @@ QString CarrierSimulator::base() const
 CarrierCount CarrierSimulator::count() const
 {
     CarrierCount count = m_count;
-    count.references = m_seen.size();
-    for (const int times : m_seen)
-        count.doubles += times > 1 ? 1 : 0;
+    count.references = m_ledger.size();
+    for (const CarrierEntry &entry : m_ledger)
+        count.doubles += entry.arrivals > 1 ? 1 : 0;
     return count;
 }
 
@@ -102,10 +103,11 @@ void CarrierSimulator::answer(QTcpSocket &socket, const CarrierRequest &request)
                     {u"limited"_s, counted.limited}}));
         return;
     }
-    if (request.url.path() == u"/control/seen") {
+    if (request.url.path() == u"/control/ledger") {
         QByteArray all;
-        for (auto it = m_seen.begin(); it != m_seen.end(); ++it)
-            all += it.key() + '\n';
+        for (auto it = m_ledger.cbegin(); it != m_ledger.cend(); ++it)
+            all +=
+                it.key() + '\t' + QByteArray::number(it->arrivals) + (it->isAmbiguous ? "\t1" : "\t0") + (it->isTaken ? "\t1\n" : "\t0\n");
         write(socket, 200, all);
         return;
     }
@@ -140,7 +142,8 @@ void CarrierSimulator::takeMessage(QTcpSocket &socket, const CarrierRequest &req
     const QByteArray words = (message.reference + u' ' + message.text).toUtf8();
     const QByteArray reference = ours.match(QString::fromUtf8(words)).captured(0).toUtf8();
     ++m_count.messages;
-    ++m_seen[reference.isEmpty() ? words : reference];
+    CarrierEntry &entry = m_ledger[reference.isEmpty() ? words : reference];
+    ++entry.arrivals;
 
     // Numbers that end so stand for people who said STOP, numbers that do not exist, and landlines.
     if (const auto refusal = refusalOf(message.to)) {
@@ -152,11 +155,14 @@ void CarrierSimulator::takeMessage(QTcpSocket &socket, const CarrierRequest &req
     message.at = nowMs();
     message.state = u"sent"_s;
     const auto keep = [&] {
+        entry.isTaken = true;
         m_byId.insert(message.id, m_messages.size());
         m_messages << message;
-        if (m_random.generateDouble() * 100 < m_faults.replies)
+        if (m_random.generateDouble() * 100 < m_faults.replies) {
             receive(message.carrier, message.to, message.from, m_random.bounded(5) == 0 ? u"STOP"_s : u"What would my payment be?"_s,
                     message.at);
+            m_messages.last().account = message.account;
+        }
     };
     const auto isNext = [&](double share) {
         edge += share;
@@ -172,6 +178,7 @@ void CarrierSimulator::takeMessage(QTcpSocket &socket, const CarrierRequest &req
     // Half of the messages that end in doubt were taken, as in life.
     if (fault == Fault::None || m_random.bounded(2) == 0)
         keep();
+    entry.isAmbiguous = entry.isAmbiguous || fault != Fault::None;
     m_count.ambiguous += fault == Fault::None ? 0 : 1;
     const QByteArray yes = dialect->accepted(message);
     switch (fault) {
@@ -185,6 +192,8 @@ void CarrierSimulator::takeMessage(QTcpSocket &socket, const CarrierRequest &req
         write(socket, 500, "{}");
         return;
     case Fault::IsSilent:
+        if (m_faults.lateMs > 0 && m_random.bounded(2) == 0)
+            QTimer::singleShot(m_faults.lateMs, &socket, [&socket, yes, status = dialect->acceptedStatus] { write(socket, status, yes); });
         return;
     case Fault::BreaksOff:
         socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(yes.size() + 40) +

@@ -19,12 +19,13 @@ struct CarrierFaults
 {
     double closes = 0;    ///< closes the connection without an answer
     double fails = 0;     ///< 500
-    double isSilent = 0;  ///< never answers
+    double isSilent = 0;  ///< never answers, or half of the time `lateMs` later when that is told
     double breaksOff = 0; ///< half an answer
     double redirects = 0; ///< 302 and 307 in turn
     double limits = 0;    ///< 429 with Retry-After: certainly not taken
     double replies = 0;   ///< of those taken, a customer answers; every fifth with STOP
     quint32 seed = 1;
+    int lateMs = 0; ///< longer than anybody waits
 
     /// What acceptance asks for: 10 % closed, 5 % failed, 5 % silent, 2 % half, 1 % redirected, 2 % limited, 3 % answered.
     static CarrierFaults harsh(quint32 seed) { return {10, 5, 5, 2, 1, 2, 3, seed}; }
@@ -40,6 +41,14 @@ struct CarrierCount
     qint64 limited = 0;
 };
 
+/// What the server knows of one reference.
+struct CarrierEntry
+{
+    int arrivals = 0;
+    bool isAmbiguous = false; ///< it was answered so that the sender cannot know
+    bool isTaken = false;     ///< and it lists it
+};
+
 class CarrierSimulator : public QTcpServer
 {
 public:
@@ -48,7 +57,8 @@ public:
 
     QString base() const;
     CarrierCount count() const;
-    bool hasSeen(const QByteArray &reference) const { return m_seen.contains(reference); }
+    /// Of every reference that arrived.
+    const QHash<QByteArray, CarrierEntry> &ledger() const { return m_ledger; }
     const QList<SimulatedMessage> &messages() const { return m_messages; }
     /// A customer writes, out of the blue or in answer.
     void receive(const QString &carrier, const QString &from, const QString &to, const QString &text, qint64 atMs);
@@ -67,7 +77,7 @@ private:
     QRandomGenerator m_random;
     QList<SimulatedMessage> m_messages;
     QHash<QString, qsizetype> m_byId;
-    QHash<QByteArray, int> m_seen;
+    QHash<QByteArray, CarrierEntry> m_ledger;
     QHash<QTcpSocket *, QByteArray> m_pending;
     CarrierCount m_count;
 };

@@ -65,13 +65,15 @@ bool hasPassword(const CarrierRequest &request, const char *prefix)
     return said.startsWith(prefix) && !said.contains("wrong") && !QByteArray::fromBase64(said.mid(6)).contains("wrong");
 }
 
-/// Places from `from` of the messages a carrier has, newer than an instant, at most `most`.
-QList<qsizetype> some(const Messages &all, const QString &carrier, qint64 sinceMs, qsizetype from, int most, qsizetype &next)
+/// Places from `from` of the messages a carrier has, newer than an instant, at most `most`; of one account where one is named.
+QList<qsizetype> some(const Messages &all, const QString &carrier, qint64 sinceMs, qsizetype from, int most, qsizetype &next,
+                      const QString &account = {})
 {
     QList<qsizetype> found;
     next = -1;
     for (qsizetype i = from; i < all.size(); ++i) {
-        if (all[i].carrier != carrier || all[i].at < sinceMs)
+        const bool isOthers = !account.isEmpty() && !all[i].account.isEmpty() && all[i].account != account;
+        if (all[i].carrier != carrier || all[i].at < sinceMs || isOthers)
             continue;
         if (found.size() == most) {
             next = i;
@@ -84,6 +86,8 @@ QList<qsizetype> some(const Messages &all, const QString &carrier, qint64 sinceM
 
 CarrierDialect twilio()
 {
+    // /2010-04-01/Accounts/AC…/Messages.json
+    const auto accountIn = [](const CarrierRequest &r) { return r.url.path().section(u'/', 3, 3); };
     const auto written = [](const SimulatedMessage &m) {
         const QString date =
             QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(m.at, Qt::UTC), u"ddd, dd MMM yyyy HH:mm:ss"_s) + u" +0000"_s;
@@ -104,7 +108,7 @@ CarrierDialect twilio()
     d.acceptedStatus = 201;
     d.isMine = [](const CarrierRequest &r) { return r.url.path().startsWith(u"/2010-04-01/"); };
     d.isAuthorized = [](const CarrierRequest &r) { return hasPassword(r, "Basic "); };
-    d.handedIn = [](const CarrierRequest &r) -> std::optional<SimulatedMessage> {
+    d.handedIn = [accountIn](const CarrierRequest &r) -> std::optional<SimulatedMessage> {
         if (r.method != "POST")
             return std::nullopt;
         const auto form = formOf(r);
@@ -112,6 +116,7 @@ CarrierDialect twilio()
         m.to = form.value(u"To"_s);
         m.from = form.value(u"From"_s);
         m.text = form.value(u"Body"_s);
+        m.account = accountIn(r);
         return m;
     };
     d.accepted = [written](const SimulatedMessage &m) { return json(written(m)); };
@@ -123,13 +128,13 @@ CarrierDialect twilio()
                                         {Refusal::Landline, 21635}};
         return json({{u"code"_s, codes.value(why)}, {u"message"_s, u"refused"_s}, {u"status"_s, 400}});
     };
-    d.asked = [written](const CarrierRequest &r, const Messages &all, const Places &places) -> CarrierAnswer {
+    d.asked = [written, accountIn](const CarrierRequest &r, const Messages &all, const Places &places) -> CarrierAnswer {
         const QString name = r.url.fileName();
         if (name == u"Messages.json") {
             qsizetype next = -1;
             QJsonArray items;
-            for (const qsizetype i :
-                 some(all, u"twilio"_s, since(r, u"DateSent>"_s), number(r, u"Page"_s, 0), number(r, u"PageSize"_s, 50), next))
+            for (const qsizetype i : some(all, u"twilio"_s, since(r, u"DateSent>"_s), number(r, u"Page"_s, 0), number(r, u"PageSize"_s, 50),
+                                          next, accountIn(r)))
                 items << written(all[i]);
             QJsonValue uri;
             if (next >= 0) {

@@ -32,6 +32,7 @@ struct CarrierAnswer
 struct SimulatedMessage
 {
     QString id, carrier, from, to, subject, text, reference, state, code;
+    QString account; ///< whose list shows it, where the path names one; empty for every one's
     bool isInbound = false;
     qint64 at = 0;
 };
