@@ -11,8 +11,6 @@
 
 #include <xlsxwriter.h>
 
-#include <algorithm>
-#include <iterator>
 #include <numeric>
 
 namespace tradewind {
@@ -51,13 +49,6 @@ QString cellText(const QVariant &value)
 QString title(const TableExtract &extract, int column)
 {
     return extract.model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-}
-
-QByteArray csvField(QString text)
-{
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-        text = u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"';
-    return text.toUtf8();
 }
 
 Error cannotWrite(const QString &path)
@@ -114,22 +105,6 @@ TableExtract TableExtract::all(const QAbstractItemModel &model, const QString &t
     std::iota(extract.rows.begin(), extract.rows.end(), 0);
     std::iota(extract.columns.begin(), extract.columns.end(), 0);
     return extract;
-}
-
-QString harmless(const QString &text)
-{
-    // The full-width forms of = + - @, which some spreadsheets fold to the plain ones.
-    static constexpr char16_t dangerous[] = {u'=', u'+', u'-', u'@', u'\t', u'\r', u'\n', u'\0', 0xFF1D, 0xFF0B, 0xFF0D, 0xFF20};
-    const auto isDangerous = [](QChar c) {
-        return std::find(std::begin(dangerous), std::end(dangerous), c.unicode()) != std::end(dangerous);
-    };
-    for (const QChar c : text) {
-        if (isDangerous(c))
-            return u'\'' + text;
-        if (!c.isSpace())
-            break;
-    }
-    return text;
 }
 
 QByteArray toCsv(const TableExtract &extract)

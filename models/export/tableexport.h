@@ -2,6 +2,7 @@
 // A table as a file another program opens: CSV, XLSX, PDF, or text for the clipboard.
 #pragma once
 
+#include "base/csv.h"
 #include "base/result.h"
 
 #include <QAbstractItemModel>
@@ -23,11 +24,7 @@ struct TableExtract
     static TableExtract all(const QAbstractItemModel &model, const QString &title);
 };
 
-/// Text a spreadsheet would run as a formula gets an apostrophe before it: first character, after spaces, = + - @ TAB CR LF or NUL,
-/// also in full width (OWASP, CSV injection). Numbers are not text and keep their minus.
-QString harmless(const QString &text);
-
-/// RFC 4180: CRLF, quotes doubled, quoted when needed; UTF-8 with a byte order mark so that Excel reads accents.
+/// Lines of RFC 4180, texts made harmless; UTF-8 with a byte order mark so that Excel reads accents.
 QByteArray toCsv(const TableExtract &extract);
 /// Lines of tab-separated words, as spreadsheets and mail programs take from the clipboard.
 QString toClipboardText(const TableExtract &extract);

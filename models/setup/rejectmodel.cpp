@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/setup/rejectmodel.h"
 
+#include "base/csv.h"
 #include "models/base/deskroles.h"
 
 #include <QLocale>
@@ -10,18 +11,6 @@
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString csvField(QString text)
-{
-    // A spreadsheet runs what begins like this; an apostrophe makes it plain text again.
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
-} // namespace
 
 void RejectModel::setRejects(const QList<RejectLine> &rejects)
 {
@@ -46,18 +35,17 @@ QList<std::pair<QString, int>> RejectModel::kinds() const
 
 QString RejectModel::toCsv() const
 {
-    QString csv;
     QStringList heads;
     for (int column = 0; column < ColumnCount; ++column)
-        heads << csvField(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    csv += heads.join(u',') + u',' + csvField(tr("Whole row")) + u'\n';
+        heads << headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    QByteArray csv = csvLine(heads << tr("Whole row"));
     for (const RejectLine &reject : m_rejects) {
         QStringList fields{QString::number(reject.line)};
         for (int column = Wrong; column < ColumnCount; ++column)
-            fields << csvField(words(reject, column));
-        csv += fields.join(u',') + u',' + csvField(reject.raw) + u'\n';
+            fields << words(reject, column);
+        csv += csvLine(fields << reject.raw);
     }
-    return csv;
+    return QString::fromUtf8(csv);
 }
 
 int RejectModel::rowCount(const QModelIndex &parent) const
