@@ -17,13 +17,13 @@ struct Draft
     qint64 id = 0; ///< the outbox row, and what the carrier is told as our reference
     Channel channel = Channel::Sms;
     Purpose purpose = Purpose::Marketing;
-    QString to;   ///< E.164 phone, or e-mail address
+    QString to;   ///< E.164 phone, e-mail address, or name and postal address line under line
     QString from; ///< our number or address; empty: the gateway's own
     QString subject;
     QString text;
     QString html;                                     ///< e-mail only; empty: text alone
     QList<QUrl> media;                                ///< pictures of an MMS
-    QList<std::pair<QByteArray, QByteArray>> headers; ///< e-mail only: List-Unsubscribe and the like
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< e-mail: List-Unsubscribe and the like; Content-Language of letters too
 
     bool operator==(const Draft &) const = default;
 };

@@ -89,7 +89,7 @@ struct PollFrom
 /// One thing a person fills in to use a gateway.
 struct GatewayField
 {
-    enum class Kind { Text, Secret, Address, Whole, Flag };
+    enum class Kind { Text, Secret, Address, Whole, Flag, Folder };
     QString key, title, meaning, fallback;
     Kind kind = Kind::Text;
     bool isRequired = true;

@@ -4,6 +4,7 @@
 
 #include "gateways/bandwidth/bandwidth.h"
 #include "gateways/bird/bird.h"
+#include "gateways/letter/letter.h"
 #include "gateways/mailgun/mailgun.h"
 #include "gateways/messagebird/messagebird.h"
 #include "gateways/postmark/postmark.h"
@@ -17,8 +18,9 @@ namespace tradewind {
 
 const QList<GatewayInfo> &gatewayList()
 {
-    static const QList<GatewayInfo> all{twilio::info(), telnyx::info(), messagebird::info(), bird::info(),    bandwidth::info(),
-                                        smtp::info(),   ses::info(),    sendgrid::info(),    mailgun::info(), postmark::info()};
+    static const QList<GatewayInfo> all{twilio::info(),    telnyx::info(),   messagebird::info(), bird::info(),
+                                        bandwidth::info(), smtp::info(),     ses::info(),         sendgrid::info(),
+                                        mailgun::info(),   postmark::info(), letter::info()};
     return all;
 }
 

@@ -53,6 +53,8 @@ int GatewayModel::columnCount(const QModelIndex &parent) const
 
 QString GatewayModel::abilities(const GatewayInfo &info)
 {
+    if (info.channels.contains(Channel::Mail))
+        return tr("each letter once · a print run a day · a list for a mail house");
     QStringList words;
     words << (info.canList ? tr("what may have gone out is settled by asking the carrier")
                            : tr("what may have gone out is settled by a person"));
@@ -60,6 +62,12 @@ QString GatewayModel::abilities(const GatewayInfo &info)
     if (info.hasIdempotencyKey)
         words << tr("the carrier refuses doubles");
     return words.join(u" · "_s);
+}
+
+QString GatewayModel::reaches(const GatewayInfo &info)
+{
+    const Channel channel = info.channels.constFirst();
+    return channel == Channel::Mail ? tr("Letters") : channel == Channel::Email ? tr("E-mail") : tr("Texts");
 }
 
 QString GatewayModel::cell(const GatewayAccount &account, int column) const
@@ -71,7 +79,7 @@ QString GatewayModel::cell(const GatewayAccount &account, int column) const
     case Carrier:
         return info != nullptr ? info->title : account.gateway;
     case Reaches:
-        return info != nullptr && info->channels.contains(Channel::Email) ? tr("E-mail") : tr("Texts");
+        return info != nullptr ? reaches(*info) : QString();
     case State:
         return !account.isActive ? tr("Switched off") : account.pausedWhy.isEmpty() ? tr("On") : tr("Paused: %1").arg(account.pausedWhy);
     case Pace:

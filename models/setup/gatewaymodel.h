@@ -44,6 +44,8 @@ public:
 
     /// What a gateway can and cannot, in a few words: "lists what was sent · brings replies".
     static QString abilities(const GatewayInfo &info);
+    /// What it carries: "Texts", "E-mail", "Letters".
+    static QString reaches(const GatewayInfo &info);
 
 Q_SIGNALS:
     /// The list was read, or is being read, or could not be.

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes manifest.json: the version of the rule pack, the day it must be reviewed by, and the SHA-256 of each of its files.
 
-    seal.py VERSION REVIEW_BY        seal.py 2026.11.1 2027-02-20
+    seal.py VERSION REVIEW_BY        seal.py 2026.11.2 2027-02-20
 
 Run it after a change to the pack was read by a second person: an unsealed change makes the program refuse to send anything.
 """

@@ -91,7 +91,7 @@ inline Draft goodLetter()
 {
     Draft draft = goodText();
     draft.channel = Channel::Mail;
-    draft.to.clear();
+    draft.to = QStringLiteral("Maria Garcia\n431 Quail Run Ct\nAmes, IA 50010");
     return draft;
 }
 

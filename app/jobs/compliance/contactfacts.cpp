@@ -154,7 +154,7 @@ Result<ContactFacts> contactFacts(Session &session, Id customerId, Channel chann
     ContactFacts facts;
     facts.sender = sender;
     addPlace(facts, customer);
-    if (!address.isEmpty())
+    if (!address.isEmpty() && channel != Channel::Mail)
         (channel == Channel::Email ? facts.email : facts.phone) = address;
 
     const auto refused = hasRefused(session, facts, customer, customerId);

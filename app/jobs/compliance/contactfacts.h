@@ -18,9 +18,9 @@ SenderFacts senderFacts(const Settings &settings, const Rooftop &rooftop);
 /// The rules a desk switched on or off.
 QHash<QString, bool> ruleSwitches(const Settings &settings, const Rooftop &rooftop);
 
-/// Everything stored about a customer that a rule may ask before `address` (E.164 or e-mail; empty: the customer's own) is reached by
-/// `channel`. Read in the caller's transaction: an opt-out committed before it is seen. `program` and `subject` are left to the caller.
-/// Errors: NotFound; those of Session.
+/// Everything stored about a customer that a rule may ask before `address` (E.164 or e-mail; empty, and for a letter: the customer's own)
+/// is reached by `channel`. Read in the caller's transaction: an opt-out committed before it is seen. `program` and `subject` are left to
+/// the caller. Errors: NotFound; those of Session.
 Result<ContactFacts> contactFacts(Session &session, Id customerId, Channel channel, qint64 nowMs, const SenderFacts &sender,
                                   const QString &address = {});
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/outreach/stepoutbox.h"
 
+#include "domain/messagetext.h"
+#include "domain/postaladdress.h"
 #include "domain/segments.h"
 #include "gateways/gateway.h"
 #include "jobs/outreach/gatekeeper.h"
 #include "jobs/service/pagelinks.h"
 #include "sequences/sequence.h"
 #include "store/gatewaytable.h"
+#include "store/rooftoptable.h"
 #include "store/sequencetable.h"
 #include "store/session.h"
 
@@ -17,6 +20,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ofSequences = 0; // what a person writes by hand goes before it
+
+QString inLanguage(const QString &language, const QString &english, const QString &spanish, const QString &french)
+{
+    return language.startsWith(u"es") ? spanish : language.startsWith(u"fr") ? french : english;
+}
 
 } // namespace
 
@@ -41,6 +49,11 @@ Result<std::unique_ptr<StepOutbox>> StepOutbox::open(Session &session, IdMaker &
     while (made->m_pagesUrl.endsWith(u'/'))
         made->m_pagesUrl.chop(1);
     made->m_postalAddress = settings.text(u"compliance.postalAddress"_s, rooftopId).simplified();
+    const auto rooftop = RooftopTable(session).find(rooftopId);
+    if (!rooftop)
+        return rooftop.error();
+    made->m_dealer = rooftop->name;
+    made->m_dealerPhone = settings.text(u"rooftop.phone"_s, rooftopId).simplified();
     made->m_waves = WaveSizes::from(settings, rooftopId);
     return made;
 }
@@ -79,20 +92,56 @@ Result<void> StepOutbox::addLinks(Session &session, const EnrollmentRow &row, Me
     return {};
 }
 
+/// The page on which a customer says what may come; empty where no pages are served.
+Result<QString> StepOutbox::wishesLink(Session &session, const StepMessage &message, qint64 nowMs) const
+{
+    if (m_pagesUrl.isEmpty())
+        return QString();
+    const auto wishes = makePageLink(session, message.rooftopId, PageKind::Preferences, message.customerId, message.customerId, nowMs);
+    return wishes ? Result<QString>(m_pagesUrl + u"/u/"_s + *wishes) : wishes.error();
+}
+
 Result<void> StepOutbox::addWayOut(Session &session, const StepMessage &message, OutboxRow &row, qint64 nowMs) const
 {
+    const auto url = wishesLink(session, message, nowMs);
+    if (!url)
+        return url.error();
+    QStringList footer;
     if (!row.text.contains(m_postalAddress))
-        row.text += u"\n\n"_s + m_postalAddress;
-    if (m_pagesUrl.isEmpty())
-        return {}; // the rules then keep what sells back, and say which header is missing
-    const auto wishes = makePageLink(session, message.rooftopId, PageKind::Preferences, message.customerId, message.customerId, nowMs);
-    if (!wishes)
-        return wishes.error();
-    const QString url = m_pagesUrl + u"/u/"_s + *wishes;
-    row.text += u"\n"_s + (message.language.startsWith(u"es") ? u"Darse de baja: "_s : u"Unsubscribe: "_s) + url;
-    Draft headers;
-    headers.headers = {{"List-Unsubscribe", "<" + url.toUtf8() + ">"}, {"List-Unsubscribe-Post", "List-Unsubscribe=One-Click"}};
-    row.extras = extrasOf(headers);
+        footer << m_postalAddress;
+    Draft extras;
+    extras.headers = {{"Content-Language", message.language.toUtf8()}};
+    if (!url->isEmpty()) { // else the rules keep what sells back, and say which header is missing
+        footer << inLanguage(message.language, u"Unsubscribe: "_s, u"Darse de baja: "_s, u"Se désabonner : "_s) + *url;
+        extras.headers << std::pair<QByteArray, QByteArray>("List-Unsubscribe", "<" + url->toUtf8() + ">")
+                       << std::pair<QByteArray, QByteArray>("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+    row.text = withFooter(row.text, footer.join(u'\n'));
+    row.extras = extrasOf(extras);
+    return {};
+}
+
+Result<void> StepOutbox::addLetterhead(Session &session, const StepMessage &message, OutboxRow &row, qint64 nowMs) const
+{
+    const auto url = wishesLink(session, message, nowMs);
+    if (!url)
+        return url.error();
+    QStringList ways;
+    if (!m_dealerPhone.isEmpty())
+        ways << m_dealerPhone;
+    if (!url->isEmpty())
+        ways << *url;
+    QStringList footer{m_postalAddress.isEmpty() ? m_dealer : m_dealer + u" · "_s + m_postalAddress};
+    if (!ways.isEmpty())
+        footer << inLanguage(message.language, u"To get no more letters from us: "_s, u"Para no recibir más cartas nuestras: "_s,
+                             u"Pour ne plus recevoir de lettres de notre part : "_s) +
+                      ways.join(u" · "_s);
+    row.text = withFooter(row.text, footer.join(u'\n'));
+    if (!m_postalAddress.isEmpty())
+        row.from = (QStringList{m_dealer} + postalAddressOf(m_postalAddress, false).lines()).join(u'\n');
+    Draft extras;
+    extras.headers = {{"Content-Language", message.language.toUtf8()}};
+    row.extras = extrasOf(extras);
     return {};
 }
 
@@ -125,6 +174,10 @@ Result<void> StepOutbox::hand(Session &session, const StepMessage &message, qint
     row.createdAt = nowMs;
     if (message.channel == Channel::Email) {
         if (auto added = addWayOut(session, message, row, nowMs); !added)
+            return added;
+    }
+    if (message.channel == Channel::Mail) {
+        if (auto added = addLetterhead(session, message, row, nowMs); !added)
             return added;
     }
     if (message.channel == Channel::Sms) {

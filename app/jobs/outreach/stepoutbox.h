@@ -23,8 +23,8 @@ public:
     bool takes(const Sequence &sequence, Channel channel) const override;
     /// Fresh links to the pages of trade value and booking (E46), when customers can reach pages at all (setting hub.url).
     Result<void> addLinks(Session &session, const EnrollmentRow &row, MergeValues &merge, qint64 nowMs) override;
-    /// A text says who is speaking and, when it is the first, what a first text must. An e-mail that sells gets the postal address and the
-    /// one-click link of RFC 8058; the words are cleared when it is claimed.
+    /// A text says who is speaking and, when it is the first, what a first text must. An e-mail gets the postal address and the one-click
+    /// link of RFC 8058, a letter our address and how to get no more; the words are cleared when it is claimed.
     Result<void> hand(Session &session, const StepMessage &message, qint64 nowMs) override;
 
     /// Where customers reach their pages, without a slash at the end; empty: nowhere.
@@ -41,13 +41,15 @@ private:
         : m_ids(ids)
         , m_rooftopId(rooftopId)
     {}
+    Result<QString> wishesLink(Session &session, const StepMessage &message, qint64 nowMs) const;
     Result<void> addWayOut(Session &session, const StepMessage &message, OutboxRow &row, qint64 nowMs) const;
+    Result<void> addLetterhead(Session &session, const StepMessage &message, OutboxRow &row, qint64 nowMs) const;
 
     IdMaker &m_ids;
     Id m_rooftopId;
     QHash<Channel, Id> m_accounts;
     QSet<QString> m_sequences;
-    QString m_pagesUrl, m_postalAddress;
+    QString m_pagesUrl, m_postalAddress, m_dealer, m_dealerPhone;
     WaveSizes m_waves;
     std::unique_ptr<StoreGatekeeper>
         m_gatekeeper; ///< asked what a text still lacks; made for the first message, which most looks do not have

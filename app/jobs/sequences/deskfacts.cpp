@@ -2,6 +2,7 @@
 #include "jobs/sequences/deskfacts.h"
 
 #include "domain/calendar.h"
+#include "domain/postaladdress.h"
 #include "jobs/appraisals/appraisalfacts.h"
 #include "jobs/appraisals/appraisalwords.h"
 #include "jobs/audience/bookfacts.h"
@@ -64,6 +65,9 @@ Result<KnownCustomer> DeskFacts::person(Session &session, Id customerId) const
     known.language = customer.language.empty() ? u"en"_s : text(customer.language);
     known.phone = text(customer.mobilePhone);
     known.email = text(customer.email);
+    known.postalAddress = PostalAddress{known.name,          text(customer.address1), text(customer.address2),
+                                        text(customer.city), text(customer.state),    text(customer.zip)}
+                              .text();
     const bool hasAnyPhone = !customer.mobilePhone.empty() || !customer.homePhone.empty() || !customer.workPhone.empty();
     if (known.phone.isEmpty())
         known.phone = text(customer.homePhone.empty() ? customer.workPhone : customer.homePhone);

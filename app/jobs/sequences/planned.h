@@ -23,8 +23,9 @@ struct Sequence;
 struct KnownCustomer
 {
     QTimeZone zone = QTimeZone::utc();
-    QString name, language; ///< language: "en", "es"
+    QString name, language; ///< language: "en", "es", "fr-CA"
     QString phone, email;   ///< E.164; empty when there is none
+    QString postalAddress;  ///< name and address, line under line (domain/postaladdress.h)
     std::array<bool, 4> reachable{};
     KnownFacts fields;
     MergeValues merge;
@@ -50,7 +51,7 @@ struct StepMessage
     Channel channel = Channel::Sms;
     Purpose purpose = Purpose::Marketing;
     QString to, subject, text;
-    QString language; ///< "en", "es"
+    QString language; ///< "en", "es", "fr-CA"
 };
 
 /// Takes messages on their way out, inside the transaction that keeps the step: both are stored or neither.

@@ -311,7 +311,7 @@ Result<StepMessage> SequenceJob::wordsOf(const EnrollmentRow &row, const Sequenc
     message.title = sequence.title.en;
     message.channel = wording->channel;
     message.purpose = wording->purpose;
-    message.to = wording->channel == Channel::Email ? known.email : known.phone;
+    message.to = wording->channel == Channel::Email ? known.email : wording->channel == Channel::Mail ? known.postalAddress : known.phone;
     message.subject = said->subject;
     message.text = said->text;
     message.language = known.language;

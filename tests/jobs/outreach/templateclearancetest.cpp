@@ -111,7 +111,9 @@ OutboxRow TemplateClearanceTest::messageOf(const MessageTemplate &message, const
     row.program = u"equity"_s;
     row.channel = message.channel;
     row.purpose = message.purpose;
-    row.to = message.channel == Channel::Email ? u"nadia@example.com"_s : phone;
+    row.to = message.channel == Channel::Email  ? u"nadia@example.com"_s
+             : message.channel == Channel::Mail ? u"Nadia Example\n431 Quail Run Ct\nDes Moines, IA 50309"_s
+                                                : phone;
     const auto words = rendered(message, sampleMergeValues(), language);
     if (!words)
         return row;

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void oneKeySwitchesOffAndOnAgain();
     void removingAsksOnceMore();
     void anotherCarrierAsksForItsOwnFields();
+    void lettersAskForAFolder();
 
 private:
     template<typename T>
@@ -212,11 +213,31 @@ void GatewaysPageTest::anotherCarrierAsksForItsOwnFields()
 {
     press(QKeySequence(u"A"_s));
 
-    QTest::keyClick(find<QComboBox>(u"gatewayCarrier"_s), Qt::Key_End);
+    find<QComboBox>(u"gatewayCarrier"_s)->setFocus();
+    QTest::keyClicks(find<QComboBox>(u"gatewayCarrier"_s), u"Post"_s);
 
     QTRY_VERIFY(find<QLineEdit>(u"gateway.account"_s) == nullptr);
     QCOMPARE(find<QComboBox>(u"gatewayCarrier"_s)->currentData().toString(), u"postmark"_s);
     QCOMPARE(find<QLineEdit>(u"gatewayTitle"_s)->text(), u"E-mail"_s);
+}
+
+void GatewaysPageTest::lettersAskForAFolder()
+{
+    press(QKeySequence(u"A"_s));
+    QTest::keyClick(find<QComboBox>(u"gatewayCarrier"_s), Qt::Key_End);
+    QTRY_VERIFY(find<QLineEdit>(u"gateway.folder"_s) != nullptr);
+
+    press(QKeySequence(u"Ctrl+S"_s));
+    const bool isKeptWithout = !m_book->accounts.isEmpty();
+    QTest::keyClicks(find<QLineEdit>(u"gateway.folder"_s), u"/srv/letters"_s);
+    press(QKeySequence(u"Ctrl+S"_s));
+
+    QVERIFY(!isKeptWithout);
+    QCOMPARE(m_book->accounts.size(), 1);
+    QCOMPARE(m_book->accounts.first().gateway, u"letter"_s);
+    QCOMPARE(m_book->accounts.first().title, u"Letters"_s);
+    QCOMPARE(m_book->accounts.first().values.value(u"folder"_s), u"/srv/letters"_s);
+    QCOMPARE(m_table->model()->index(0, GatewayModel::Reaches).data().toString(), u"Letters"_s);
 }
 
 QTEST_MAIN(GatewaysPageTest)

@@ -8,10 +8,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tradewind {
@@ -137,16 +139,43 @@ void GatewayForm::buildFields()
             chip->setObjectName(name + u".stored"_s);
             m_chips.insert(field.key, chip);
         }
-        addCell(title, edit, field.meaning, chip);
+        addCell(title, edit, field.meaning, field.kind == GatewayField::Kind::Folder ? static_cast<QWidget *>(chooserFor(edit)) : chip);
     }
     m_perSecond = line(u"gatewayPerSecond"_s, QString::number(m_account.segmentsPerSecond));
     m_perDay = line(u"gatewayPerDay"_s, QString::number(m_account.segmentsPerDay));
-    const bool isMail = info->channels.contains(Channel::Email);
-    addCell(isMail ? tr("E-mails a second") : tr("Segments a second"), m_perSecond,
-            isMail ? tr("Slow at first: a new sender is trusted little by little.") : tr("Your 10DLC campaign says how many; 1 is safe."));
-    addCell(isMail ? tr("E-mails a day") : tr("Segments a day"), m_perDay,
-            isMail ? tr("What your mail server allows.") : tr("What carriers let through for your brand; 2,000 for a new one."));
+    const Channel channel = info->channels.constFirst();
+    addCell(channel == Channel::Mail    ? tr("Letters a second")
+            : channel == Channel::Email ? tr("E-mails a second")
+                                        : tr("Segments a second"),
+            m_perSecond,
+            channel == Channel::Mail    ? tr("A letter is printed in some milliseconds.")
+            : channel == Channel::Email ? tr("Slow at first: a new sender is trusted little by little.")
+                                        : tr("Your 10DLC campaign says how many; 1 is safe."));
+    addCell(channel == Channel::Mail    ? tr("Letters a day")
+            : channel == Channel::Email ? tr("E-mails a day")
+                                        : tr("Segments a day"),
+            m_perDay,
+            channel == Channel::Mail    ? tr("What your printer, your people or your mail house can take.")
+            : channel == Channel::Email ? tr("What your mail server allows.")
+                                        : tr("What carriers let through for your brand; 2,000 for a new one."));
     setStored({}, {});
+}
+
+QPushButton *GatewayForm::chooserFor(QLineEdit *edit)
+{
+    auto *choose = new QPushButton(tr("Choose…"));
+    choose->setObjectName(edit->objectName() + u".choose"_s);
+    connect(choose, &QPushButton::clicked, this, [this, edit] {
+        auto *dialog = new QFileDialog(this, tr("Folder of letters"), edit->text());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        connect(dialog, &QFileDialog::fileSelected, edit, [this, edit](const QString &folder) {
+            edit->setText(folder);
+            touch();
+        });
+        dialog->open();
+    });
+    return choose;
 }
 
 void GatewayForm::takeCarrier()
@@ -155,9 +184,9 @@ void GatewayForm::takeCarrier()
     chosen.gateway = m_carrier->currentData().toString();
     chosen.values.clear();
     const GatewayInfo *info = findGateway(chosen.gateway);
-    const QString plain = info != nullptr && info->channels.contains(Channel::Email) ? tr("E-mail") : tr("Texts");
-    if (chosen.title.isEmpty() || chosen.title == tr("E-mail") || chosen.title == tr("Texts"))
-        chosen.title = plain; // a name of one's own stays
+    // A name of one's own stays.
+    if (chosen.title.isEmpty() || QStringList{tr("E-mail"), tr("Texts"), tr("Letters")}.contains(chosen.title))
+        chosen.title = info == nullptr ? QString() : GatewayModel::reaches(*info);
     setAccount(chosen);
     touch();
     m_carrier->setFocus();

@@ -14,6 +14,7 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace tradewind {
 
@@ -45,6 +46,7 @@ private:
     void buildFields();
     void addCell(const QString &title, QWidget *field, const QString &meaning, QWidget *beside = nullptr);
     void takeCarrier();
+    QPushButton *chooserFor(QLineEdit *edit);
     void touch();
 
     const Theme &m_theme;
