@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/outreach/gatekeeper.h"
 
+#include "gateways/mail/htmlmail.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,11 +22,14 @@ Draft draftOf(const OutboxRow &row)
     draft.subject = row.subject;
     draft.text = row.text;
     draft.html = row.html;
-    if (row.extras.isEmpty())
-        return draft;
+    QByteArray language;
     const QJsonObject extras = QJsonDocument::fromJson(row.extras.toUtf8()).object();
     for (const QJsonValue &header : extras.value(u"headers").toArray())
         draft.headers << std::pair(header.toArray().at(0).toString().toUtf8(), header.toArray().at(1).toString().toUtf8());
+    for (const auto &[name, value] : draft.headers)
+        language = name == "Content-Language" ? value : language;
+    if (draft.channel == Channel::Email && draft.html.isEmpty())
+        draft.html = htmlMail(draft.text, QString::fromUtf8(language));
     for (const QJsonValue &media : extras.value(u"media").toArray())
         draft.media << QUrl(media.toString());
     return draft;

@@ -41,7 +41,7 @@ public:
     virtual QString intentOf(const InboundMessage &message) const = 0;
 };
 
-/// The draft of a queued message, and back: headers and media travel as JSON in `extras`.
+/// The draft of a queued message, an e-mail with the HTML twin of its words, and back: headers and media travel as JSON in `extras`.
 Draft draftOf(const OutboxRow &row);
 QString extrasOf(const Draft &draft);
 
