@@ -117,7 +117,7 @@ void LetterSendingTest::putCustomer(bool noMail)
         one.id = nadia;
         one.rooftopId = rooftop;
         one.customer.firstName = "Nadia";
-        one.customer.state = "IA";
+        one.customer.state = u"IA"_s.toStdString();
         one.customer.zip = "50309";
         one.customer.doNotMail = noMail;
         one.createdAt = 1;
