@@ -1,1 +1,1 @@
-SELECT count(*) FROM outbox WHERE account_id = ? AND state IN (0, 4) AND state = 0
+SELECT count(*) FROM outbox WHERE account_id + 0 = ? AND state IN (0, 4) AND state = 0

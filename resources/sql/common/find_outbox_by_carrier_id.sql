@@ -1,1 +1,1 @@
-SELECT id FROM outbox WHERE account_id = ? AND carrier_id = ?
+SELECT id FROM outbox WHERE account_id + 0 = ? AND carrier_id = ?
