@@ -131,6 +131,8 @@ QList<SettingInfo> ownRows()
         whole(u"outreach.pilot"_s, u"100"_s, u"people"_s, 1, 10000, u"How many people a run reaches before the whole of it is released."_s),
         whole(u"outreach.fourEyes"_s, u"250"_s, u"people"_s, 1, 1'000'000,
               u"A run to more people than this waits for a second person to agree."_s),
+        whole(u"outreach.waveDays"_s, u"5"_s, u"days"_s, 1, 60,
+              u"How long a message waits for its wave to be let go before it is left: what it says of values and dates grows old."_s),
         // The window.
         choice(u"look.theme"_s, Reach::Person, {u"system"_s, u"light"_s, u"dark"_s}, u"Light or dark."_s),
         choice(u"look.language"_s, Reach::Person, {u"system"_s, u"en"_s, u"es"_s}, u"Language of the window."_s),

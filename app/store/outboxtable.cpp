@@ -284,6 +284,26 @@ Result<void> OutboxTable::approveRun(Id id, const QString &by, qint64 atMs)
     return done(m_session.change(u"approve_outreach_run"_s, {by, atMs, id}));
 }
 
+Result<QMap<int, qint64>> OutboxTable::waitingWaves(Id runId)
+{
+    QMap<int, qint64> waves;
+    const auto count =
+        m_session.each(u"count_run_waves"_s, {runId}, [&](const Row &row) { waves.insert(static_cast<int>(row.id(0)), row.id(1)); });
+    if (!count)
+        return count.error();
+    return waves;
+}
+
+Result<bool> OutboxTable::askRun(Id id, const QString &by)
+{
+    return any(m_session.change(u"ask_outreach_run"_s, {by, id}));
+}
+
+Result<int> OutboxTable::expireWaves(Id rooftopId, qint64 writtenBeforeMs, const QString &why, qint64 nowMs)
+{
+    return m_session.change(u"expire_outbox_waves"_s, {nowMs, why, rooftopId, writtenBeforeMs});
+}
+
 Result<void> OutboxTable::releaseWave(Id id, int wave)
 {
     return done(m_session.change(u"release_outreach_wave"_s, {wave, id, wave}));

@@ -80,7 +80,7 @@ struct OutreachRun
     QString approvedBy;
     std::optional<qint64> approvedAt;
     bool isStopped = false;
-    QString sequence; ///< whose messages it carries, for as long as that sequence is on; empty for a run of its own
+    QString sequence; ///< whose messages it carries: a sequence's id, or a campaign's "campaign:17"; empty for a run of its own
 
     bool operator==(const OutreachRun &) const = default;
 };
@@ -140,8 +140,14 @@ public:
     Result<void> addRun(const OutreachRun &run);
     Result<QList<OutreachRun>> runs(Id rooftopId);
     Result<std::optional<OutreachRun>> run(Id id);
-    /// The standing run of a sequence, once it has said anything.
+    /// The standing run of a sequence or a campaign, once it has said anything.
     Result<std::optional<OutreachRun>> runOf(Id rooftopId, const QString &sequence);
+    /// Messages of a run that did not leave yet, by wave.
+    Result<QMap<int, qint64>> waitingWaves(Id runId);
+    /// Somebody asks that a run nobody opened goes to many; false when another one asked before.
+    Result<bool> askRun(Id id, const QString &by);
+    /// What was written before an instant and whose wave is still not released, or whose run is stopped, is left; answers how many.
+    Result<int> expireWaves(Id rooftopId, qint64 writtenBeforeMs, const QString &why, qint64 nowMs);
     /// One more person is in a run.
     Result<void> countRecipient(Id runId);
     /// The wave a person is in already; nothing for somebody new to the run.

@@ -28,6 +28,8 @@ QString titleOf(const QString &id)
         return StandingModel::tr("Sources");
     if (id == "inspections"_L1)
         return StandingModel::tr("Inspections");
+    if (id == "waves"_L1)
+        return StandingModel::tr("Waves that nobody let go");
     if (id == "notes"_L1)
         return StandingModel::tr("Notes to the DMS");
     return id;
@@ -80,6 +82,8 @@ QString worded(const StandingCount &count)
         return StandingModel::tr("%n decision(s) read from answers", nullptr, n);
     if (count.code == "callsAsked"_L1)
         return StandingModel::tr("%n call(s) asked for", nullptr, n);
+    if (count.code == "leftUnsent"_L1)
+        return StandingModel::tr("%n message(s) left unsent", nullptr, n);
     if (count.code == "rejected"_L1)
         return StandingModel::tr("%n rejected", nullptr, n);
     if (count.code == "changed"_L1)

@@ -4,6 +4,7 @@
 #include "jobs/audience/audiencewords.h"
 #include "jobs/campaigns/campaignfeed.h"
 #include "jobs/compliance/contactfacts.h"
+#include "jobs/outreach/ownwords.h"
 #include "jobs/outreach/sender.h"
 #include "jobs/outreach/stepoutbox.h"
 #include "jobs/sequences/deskfacts.h"
@@ -12,6 +13,7 @@
 #include "models/base/words.h"
 #include "store/session.h"
 #include "store/settingtable.h"
+#include "store/transaction.h"
 
 #include <QJsonDocument>
 
@@ -142,9 +144,12 @@ void CampaignDesk::withJob(std::function<Result<T>(Session &, SequenceJob &, Fac
             const auto outbox = StepOutbox::open(session, ids, *settings, desk.rooftop.id);
             if (!outbox)
                 return outbox.error();
+            TemplateBook words = templates;
+            if (const auto own = applyOwnWords(session, desk.rooftop.id, words); !own)
+                return own.error();
             DeskFacts facts(*people->snapshot, *settings);
             const auto hours = OpeningHours::fromText(settings->text(u"rooftop.hours"_s, desk.rooftop.id));
-            SequenceJob job(library->versions, templates, facts, **outbox, ids, zone, hours ? *hours : OpeningHours());
+            SequenceJob job(library->versions, words, facts, **outbox, ids, zone, hours ? *hours : OpeningHours());
             job.setHeld(library->held);
             return work(session, job, facts, *people);
         },
@@ -217,8 +222,12 @@ void CampaignDesk::facts(const QString &sequence, Id campaignId, Answer<Campaign
             if (!settings)
                 return settings.error();
             facts.isOn = switchedOn(*settings).contains(sequence);
-            const CampaignLimits limits = CampaignLimits::from(*settings, desk.rooftop.id);
+            const WaveSizes limits = WaveSizes::from(*settings, desk.rooftop.id);
             facts.pilot = limits.pilot;
+            const auto waiting = waitingWave(session, desk.rooftop.id, campaignId ? facts.scope.subject : sequence);
+            if (!waiting)
+                return waiting.error();
+            facts.waiting = *waiting;
             CampaignTable table(session);
             if (campaignId) {
                 const auto campaigns = table.all(desk.rooftop.id);
@@ -230,7 +239,7 @@ void CampaignDesk::facts(const QString &sequence, Id campaignId, Answer<Campaign
                 }
                 if (!facts.campaign)
                     return Error{Error::Kind::NotFound, u"This campaign is gone."_s};
-                facts.next = nextMove(*facts.campaign, limits, desk.person);
+                facts.next = nextMove(*facts.campaign, limits, desk.person, waiting->has_value());
                 const auto condition = campaignCondition(*facts.campaign);
                 if (!condition)
                     return condition.error();
@@ -284,8 +293,11 @@ void CampaignDesk::samples(const CampaignFacts &campaign, const Sequence &sequen
                     return condition.error();
                 readers = spread(people.audience->owners(*condition), shownPeople);
             }
+            TemplateBook words = templates;
+            if (const auto own = applyOwnWords(session, desk.rooftop.id, words); !own)
+                return own.error();
             const SampleRules rules{*people.clearance, people.settings, desk.rooftop};
-            return sampleMessages(session, facts, sequence, sequence.steps[static_cast<std::size_t>(step)], templates, readers, rules, now);
+            return sampleMessages(session, facts, sequence, sequence.steps[static_cast<std::size_t>(step)], words, readers, rules, now);
         },
         std::move(answer));
 }
@@ -295,6 +307,20 @@ void CampaignDesk::tomorrow(Answer<Tomorrow> answer)
     withJob<Tomorrow>(
         [desk = m_desk, now = m_nowMs()](Session &session, SequenceJob &job, FactSource &facts, People &people) {
             return foreseeTomorrow(session, job, facts, {desk.rooftop, people.settings, *people.clearance}, now);
+        },
+        std::move(answer));
+}
+
+void CampaignDesk::dryRun(const CampaignRow &campaign, Answer<Tomorrow> answer)
+{
+    withJob<Tomorrow>(
+        [campaign, desk = m_desk, now = m_nowMs()](Session &session, SequenceJob &job, FactSource &facts,
+                                                   People &people) -> Result<Tomorrow> {
+            const auto condition = campaignCondition(campaign);
+            if (!condition)
+                return condition.error();
+            return foreseeCampaign(session, job, facts, {desk.rooftop, people.settings, *people.clearance}, campaign,
+                                   campaignPeople(*people.audience, *condition), now);
         },
         std::move(answer));
 }
@@ -373,7 +399,7 @@ void CampaignDesk::create(const QString &title, const QString &sequence, const S
     row.definition = QString::fromUtf8(QJsonDocument(toJson(audience.condition)).toJson(QJsonDocument::Compact));
     withJob<CampaignRow>(
         [row, &ids = m_ids, desk = m_desk, now = m_nowMs()](Session &session, SequenceJob &job, FactSource &, People &people) {
-            return CampaignSteps(session, ids, job, CampaignLimits::from(people.settings, desk.rooftop.id), desk.person).draft(row, now);
+            return CampaignSteps(session, ids, job, WaveSizes::from(people.settings, desk.rooftop.id), desk.person).draft(row, now);
         },
         std::move(answer));
 }
@@ -386,8 +412,27 @@ void CampaignDesk::move(const CampaignRow &campaign, Answer<CampaignStep> answer
             const auto condition = campaignCondition(campaign);
             if (!condition)
                 return condition.error();
-            CampaignSteps steps(session, ids, job, CampaignLimits::from(people.settings, desk.rooftop.id), desk.person);
+            CampaignSteps steps(session, ids, job, WaveSizes::from(people.settings, desk.rooftop.id), desk.person);
             return steps.move(campaign, campaignPeople(*people.audience, *condition), now);
+        },
+        std::move(answer));
+}
+
+void CampaignDesk::letGo(const WaitingWave &wave, Answer<bool> answer)
+{
+    run<bool>(
+        [wave, desk = m_desk, now = m_nowMs()](Session &session) -> Result<bool> {
+            const auto settings = SettingTable(session).read();
+            if (!settings)
+                return settings.error();
+            auto transaction = Transaction::begin(session);
+            if (!transaction)
+                return transaction.error();
+            const auto gone = letWaveGo(session, WaveSizes::from(*settings, desk.rooftop.id), wave, desk.person, now);
+            if (!gone)
+                return gone;
+            const auto committed = transaction->commit();
+            return committed ? gone : Result<bool>(committed.error());
         },
         std::move(answer));
 }

@@ -33,6 +33,8 @@ public:
     /// The step of `sequence` (which may be unsaved) for people who are in it, or would be.
     void samples(const CampaignFacts &campaign, const Sequence &sequence, int step, Answer<QList<SampleMessage>> answer);
     void tomorrow(Answer<Tomorrow> answer);
+    /// The first day of a campaign, as if it began now.
+    void dryRun(const CampaignRow &campaign, Answer<Tomorrow> answer);
     void ninetyDays(Answer<NinetyDays> answer);
 
     void save(const Sequence &sequence, Answer<Sequence> answer);
@@ -44,6 +46,8 @@ public:
     void create(const QString &title, const QString &sequence, const SavedAudience &audience, Answer<CampaignRow> answer);
     /// The next step of its way: preview, pilot, launch, go on.
     void move(const CampaignRow &campaign, Answer<CampaignStep> answer);
+    /// The next wave of a sequence's own messages; false when another person is asked for first.
+    void letGo(const WaitingWave &wave, Answer<bool> answer);
     void pause(const CampaignRow &campaign, Answer<CampaignRow> answer);
     void end(const CampaignRow &campaign, Answer<CampaignRow> answer);
 

@@ -45,6 +45,7 @@ struct CampaignFacts
     bool isOn = false;   ///< may write; else only calls are made
     int olderPeople = 0; ///< in older versions, which they keep
     CampaignMove next = CampaignMove::Nothing;
+    std::optional<WaitingWave> waiting; ///< messages that wait for a person to let their wave go
     qint64 pilot = 0;
     QList<EnrollmentPlace> places;
     FunnelCount funnel;

@@ -52,13 +52,20 @@ Tone campaignStateTone(const QString &state)
     return state == u"held" || state == u"paused" ? Tone::Warn : Tone::Dim;
 }
 
-QString moveWords(CampaignMove move, const CampaignRow &campaign)
+QString waveWords(const WaitingWave &wave)
+{
+    return tr("Let %1 more go").arg(count(wave.messages));
+}
+
+QString moveWords(CampaignMove move, const CampaignRow &campaign, const std::optional<WaitingWave> &waiting)
 {
     switch (move) {
     case CampaignMove::Preview:
         return tr("Preview");
     case CampaignMove::Pilot:
         return tr("Pilot with %1").arg(count(std::min(campaign.pilot, campaign.people)));
+    case CampaignMove::Release:
+        return waiting ? waveWords(*waiting) : QString();
     case CampaignMove::Ask:
         return campaign.askedBy.isEmpty() ? tr("Ask a second person") : tr("Waits for a second person");
     case CampaignMove::Approve:
@@ -253,6 +260,7 @@ QString tomorrowReasonWords(const TomorrowReason &reason)
         {u"spacing"_s, QT_TRANSLATE_NOOP("tradewind", "Too soon after the last contact")},
         {u"closed"_s, QT_TRANSLATE_NOOP("tradewind", "Nobody is there to call")},
         {u"paused"_s, QT_TRANSLATE_NOOP("tradewind", "Paused")},
+        {u"notEntered"_s, QT_TRANSLATE_NOOP("tradewind", "Not meant by the sequence, or in it already")},
         {u"noAnchor"_s, QT_TRANSLATE_NOOP("tradewind", "What it is about is gone")}};
     const auto found = words.constFind(reason.code);
     return found == words.constEnd() ? reason.code : tr(*found);

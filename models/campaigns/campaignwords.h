@@ -13,7 +13,9 @@ namespace tradewind {
 QString campaignStateWords(const QString &state);
 Tone campaignStateTone(const QString &state);
 /// "Launch 1,240": what the next step is called on its button.
-QString moveWords(CampaignMove move, const CampaignRow &campaign);
+QString moveWords(CampaignMove move, const CampaignRow &campaign, const std::optional<WaitingWave> &waiting);
+/// "Let 75 messages go": the next wave.
+QString waveWords(const WaitingWave &wave);
 
 /// "Text", "Call", "Branch": the kind of a step.
 QString stepKindWords(StepKind kind);

@@ -40,7 +40,7 @@ Result<int> feedCampaigns(Session &session, IdMaker &ids, SequenceJob &job, cons
     if (!audience)
         return audience.error();
     int entered = 0;
-    CampaignSteps steps(session, ids, job, CampaignLimits::from(settings, snapshot.rooftop.id), {});
+    CampaignSteps steps(session, ids, job, WaveSizes::from(settings, snapshot.rooftop.id), {});
     for (const CampaignRow &campaign : *campaigns) {
         if (campaign.state != u"launched")
             continue;

@@ -13,9 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int allWaves = 2; // the canary is 0, the pilot 1
+
 CampaignScope scopeOf(const CampaignRow &campaign)
 {
     return {campaign.sequence, campaignSubject(campaign.id)};
+}
+
+/// What is in the outbox already waits with the campaign, or goes on with it.
+Result<void> stopMessages(Session &session, const CampaignRow &campaign, bool isStopped)
+{
+    OutboxTable table(session);
+    const auto run = table.runOf(campaign.rooftopId, campaignSubject(campaign.id));
+    if (!run || !*run)
+        return run ? Result<void>() : run.error();
+    return table.stopRun((*run)->id, isStopped);
 }
 
 /// A sequence writes only when it is switched on; putting people in by a campaign is that decision.
@@ -33,17 +45,24 @@ Result<void> switchOn(Session &session, const QString &sequence)
 
 } // namespace
 
-CampaignLimits CampaignLimits::from(const Settings &settings, Id rooftopId)
-{
-    return {settings.whole(u"outreach.pilot"_s, rooftopId), settings.whole(u"outreach.fourEyes"_s, rooftopId)};
-}
-
 QString campaignSubject(Id campaignId)
 {
-    return u"campaign:%1"_s.arg(campaignId);
+    return campaignEntry + QString::number(campaignId);
 }
 
-CampaignMove nextMove(const CampaignRow &campaign, const CampaignLimits &limits, const QString &person)
+HappeningRow campaignCause(const CampaignRow &campaign, const CampaignPerson &person, qint64 nowMs)
+{
+    HappeningRow cause;
+    cause.rooftopId = campaign.rooftopId;
+    cause.customerId = person.customerId;
+    cause.vehicleId = person.vehicleId;
+    cause.kind = u"person"_s;
+    cause.at = nowMs;
+    cause.subject = campaignSubject(campaign.id);
+    return cause;
+}
+
+CampaignMove nextMove(const CampaignRow &campaign, const WaveSizes &limits, const QString &person, bool isWaveWaiting)
 {
     if (campaign.state == u"draft")
         return CampaignMove::Preview;
@@ -51,6 +70,9 @@ CampaignMove nextMove(const CampaignRow &campaign, const CampaignLimits &limits,
         return CampaignMove::Pilot;
     if (campaign.state == u"paused")
         return CampaignMove::Resume;
+    const bool runs = campaign.state == u"pilot" || campaign.state == u"launched";
+    if (runs && isWaveWaiting)
+        return CampaignMove::Release;
     if (campaign.state != u"pilot")
         return CampaignMove::Nothing;
     if (campaign.people <= limits.fourEyes || !campaign.approvedBy.isEmpty())
@@ -88,14 +110,7 @@ Result<CampaignStep> CampaignSteps::putIn(const CampaignRow &campaign, const std
             break;
         if (known->contains(person.customerId))
             continue;
-        HappeningRow cause;
-        cause.rooftopId = campaign.rooftopId;
-        cause.customerId = person.customerId;
-        cause.vehicleId = person.vehicleId;
-        cause.kind = u"person"_s;
-        cause.at = nowMs;
-        cause.subject = campaignSubject(campaign.id);
-        const auto entered = m_job.enroll(m_session, *sequence, cause, nowMs);
+        const auto entered = m_job.enroll(m_session, *sequence, campaignCause(campaign, person, nowMs), nowMs);
         if (!entered && entered.error().kind != Error::Kind::Conflict)
             return entered.error();
         ++(entered ? step.entered : step.refused);
@@ -114,7 +129,10 @@ Result<CampaignStep> CampaignSteps::move(CampaignRow campaign, const std::vector
         return transaction.error();
     CampaignStep step{campaign, 0, 0};
     CampaignTable table(m_session);
-    const CampaignMove move = nextMove(campaign, m_limits, m_person);
+    const auto waiting = waitingWave(m_session, campaign.rooftopId, campaignSubject(campaign.id));
+    if (!waiting)
+        return waiting.error();
+    const CampaignMove move = nextMove(campaign, m_limits, m_person, waiting->has_value());
     const bool putsIn = move == CampaignMove::Pilot || move == CampaignMove::Launch || move == CampaignMove::Approve;
     switch (move) {
     case CampaignMove::Nothing:
@@ -127,6 +145,13 @@ Result<CampaignStep> CampaignSteps::move(CampaignRow campaign, const std::vector
         campaign.state = u"pilot"_s;
         campaign.people = static_cast<qint64>(people.size());
         break;
+    case CampaignMove::Release: {
+        const auto gone = letWaveGo(m_session, m_limits, **waiting, m_person, nowMs);
+        if (!gone)
+            return gone.error();
+        step.released = (*waiting)->messages;
+        break;
+    }
     case CampaignMove::Ask:
         if (!campaign.askedBy.isEmpty())
             return Error{Error::Kind::Denied, u"Somebody other than %1 must look at this campaign before it goes."_s.arg(campaign.askedBy)};
@@ -145,6 +170,8 @@ Result<CampaignStep> CampaignSteps::move(CampaignRow campaign, const std::vector
         campaign.stateBefore.clear();
         if (const auto resumed = table.hold(scopeOf(campaign), campaign.rooftopId, false, m_person, nowMs); !resumed)
             return resumed.error();
+        if (const auto goesOn = stopMessages(m_session, campaign, false); !goesOn)
+            return goesOn.error();
         break;
     }
     if (putsIn) {
@@ -153,6 +180,8 @@ Result<CampaignStep> CampaignSteps::move(CampaignRow campaign, const std::vector
         if (!put)
             return put;
         step = *std::move(put);
+        if (const auto opened = openWaves(campaign, move, nowMs); !opened)
+            return opened.error();
         if (const auto on = switchOn(m_session, campaign.sequence); !on)
             return on.error();
     }
@@ -162,6 +191,22 @@ Result<CampaignStep> CampaignSteps::move(CampaignRow campaign, const std::vector
         return committed.error();
     step.campaign = campaign;
     return step;
+}
+
+// The pilot opens the campaign's own run, so that its first people are a canary whatever the sequence said before. Who agrees to the
+// launch agrees to its messages; all others go once the pilot's went.
+Result<void> CampaignSteps::openWaves(const CampaignRow &campaign, CampaignMove move, qint64 nowMs)
+{
+    const auto run =
+        standingRun(m_session, m_ids, campaign.rooftopId, campaignSubject(campaign.id), campaign.title, campaign.madeBy, nowMs);
+    if (!run)
+        return run.error();
+    OutboxTable table(m_session);
+    if (move == CampaignMove::Approve) {
+        if (auto agreed = table.approveRun(run->id, m_person, nowMs); !agreed)
+            return agreed;
+    }
+    return move != CampaignMove::Pilot && run->releasedWave > 0 ? table.releaseWave(run->id, allWaves) : Result<void>();
 }
 
 Result<CampaignStep> CampaignSteps::feed(const CampaignRow &campaign, const std::vector<CampaignPerson> &people, qint64 nowMs)
@@ -191,6 +236,8 @@ Result<CampaignRow> CampaignSteps::pause(CampaignRow campaign, qint64 nowMs)
     CampaignTable table(m_session);
     if (const auto held = table.hold(scopeOf(campaign), campaign.rooftopId, true, m_person, nowMs); !held)
         return held.error();
+    if (const auto stopped = stopMessages(m_session, campaign, true); !stopped)
+        return stopped.error();
     if (const auto changed = table.change(campaign, nowMs); !changed)
         return changed.error();
     const auto committed = transaction->commit();
@@ -206,6 +253,8 @@ Result<CampaignRow> CampaignSteps::end(CampaignRow campaign, qint64 nowMs)
     CampaignTable table(m_session);
     if (const auto ended = table.end(scopeOf(campaign), u"campaignEnded"_s, nowMs); !ended)
         return ended.error();
+    if (const auto stopped = stopMessages(m_session, campaign, true); !stopped)
+        return stopped.error();
     if (const auto changed = table.change(campaign, nowMs); !changed)
         return changed.error();
     const auto committed = transaction->commit();

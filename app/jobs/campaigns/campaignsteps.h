@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "base/settings.h"
+#include "jobs/outreach/campaign.h"
 #include "jobs/sequences/sequencejob.h"
 #include "store/campaigntable.h"
 
@@ -19,33 +20,31 @@ struct CampaignPerson
     std::optional<Id> vehicleId;
 };
 
-/// How many go first, and from how many on a second person looks (settings outreach.pilot and outreach.fourEyes).
-struct CampaignLimits
-{
-    qint64 pilot = 100, fourEyes = 250;
-    static CampaignLimits from(const Settings &settings, Id rooftopId);
-};
-
-/// What the next step of a campaign is; "nothing" once it ended.
-enum class CampaignMove { Nothing, Preview, Pilot, Ask, Approve, Launch, Resume };
-/// Above the limit a launch is asked for by one person and agreed to by another; below it one person launches.
-CampaignMove nextMove(const CampaignRow &campaign, const CampaignLimits &limits, const QString &person);
+/// What the next step of a campaign is; "nothing" once it ended. Release lets the next wave of its messages go.
+enum class CampaignMove { Nothing, Preview, Pilot, Release, Ask, Approve, Launch, Resume };
+/// Above the limit a launch is asked for by one person and agreed to by another; below it one person launches. Before it, the pilot's own
+/// waves go, one after the other.
+CampaignMove nextMove(const CampaignRow &campaign, const WaveSizes &limits, const QString &person, bool isWaveWaiting = false);
 
 /// The name people in a campaign carry in their enrollments: "campaign:17".
 QString campaignSubject(Id campaignId);
+
+/// What puts a person into a campaign's sequence.
+HappeningRow campaignCause(const CampaignRow &campaign, const CampaignPerson &person, qint64 nowMs);
 
 /// What a step came to.
 struct CampaignStep
 {
     CampaignRow campaign;
     int entered = 0, refused = 0; ///< refused: in it already, too soon again, or the sequence is not for them
+    qint64 released = 0;          ///< messages of the wave that was let go
 };
 
 class CampaignSteps
 {
 public:
     /// Everything outlives it.
-    CampaignSteps(Session &session, IdMaker &ids, SequenceJob &job, const CampaignLimits &limits, QString person)
+    CampaignSteps(Session &session, IdMaker &ids, SequenceJob &job, const WaveSizes &limits, QString person)
         : m_session(session)
         , m_ids(ids)
         , m_job(job)
@@ -67,10 +66,12 @@ public:
 private:
     Result<CampaignStep> putIn(const CampaignRow &campaign, const std::vector<CampaignPerson> &people, qint64 most, int wave, qint64 nowMs);
 
+    Result<void> openWaves(const CampaignRow &campaign, CampaignMove move, qint64 nowMs);
+
     Session &m_session;
     IdMaker &m_ids;
     SequenceJob &m_job;
-    CampaignLimits m_limits;
+    WaveSizes m_limits;
     QString m_person;
 };
 

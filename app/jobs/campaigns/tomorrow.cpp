@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 dayMs = 86'400'000;
+
 class Look
 {
 public:
@@ -51,14 +53,58 @@ public:
                     return judged;
             }
         }
-        std::stable_sort(tomorrow.reasons.begin(), tomorrow.reasons.end(),
-                         [](const TomorrowReason &a, const TomorrowReason &b) { return a.people.size() > b.people.size(); });
+        sortReasons();
+        return {};
+    }
+
+    Result<void> runCampaign(const CampaignRow &campaign, const std::vector<CampaignPerson> &people)
+    {
+        const Sequence *sequence = m_job.find(campaign.sequence);
+        if (!sequence)
+            return Error{Error::Kind::NotFound, u"The campaign's sequence is gone."_s};
+        tomorrow.isStart = true;
+        tomorrow.day = localDay(m_now, m_zone);
+        m_from = m_now;
+        m_until = m_now + dayMs;
+        for (const CampaignPerson &person : people) {
+            if (++m_looked > m_ask.most) {
+                tomorrow.isWhole = false;
+                break;
+            }
+            const auto entry = m_job.entry(m_session, *sequence, campaignCause(campaign, person, m_now), m_now);
+            if (!entry) {
+                if (entry.error().kind != Error::Kind::Conflict)
+                    return entry.error();
+                EnrollmentRow row;
+                row.customerId = person.customerId;
+                row.vehicleId = person.vehicleId;
+                row.sequence = campaign.sequence;
+                ++tomorrow.of;
+                if (auto kept = keep(row, u"notEntered"_s, {}, true, entry.error().text, {}); !kept)
+                    return kept;
+                continue;
+            }
+            const auto steps = m_job.foresee(m_session, *entry, m_now, m_until);
+            if (!steps)
+                return steps.error();
+            for (const ForeseenStep &step : *steps) {
+                if (const auto judged = judge(*entry, step); !judged)
+                    return judged;
+            }
+        }
+        sortReasons();
         return {};
     }
 
     Tomorrow tomorrow;
 
 private:
+    void sortReasons()
+    {
+        std::stable_sort(tomorrow.reasons.begin(), tomorrow.reasons.end(),
+                         [](const TomorrowReason &a, const TomorrowReason &b) { return a.people.size() > b.people.size(); });
+    }
+
     Result<void> judge(const EnrollmentRow &row, const ForeseenStep &step)
     {
         if (!isTouch(step.kind))
@@ -120,6 +166,7 @@ private:
     SenderFacts m_sender;
     QTimeZone m_zone;
     qint64 m_now, m_from = 0, m_until = 0;
+    int m_looked = 0;
 };
 
 } // namespace
@@ -128,6 +175,15 @@ Result<Tomorrow> foreseeTomorrow(Session &session, SequenceJob &job, FactSource 
 {
     Look look(session, job, facts, ask, nowMs);
     if (const auto ran = look.run(); !ran)
+        return ran.error();
+    return look.tomorrow;
+}
+
+Result<Tomorrow> foreseeCampaign(Session &session, SequenceJob &job, FactSource &facts, const TomorrowAsk &ask, const CampaignRow &campaign,
+                                 const std::vector<CampaignPerson> &people, qint64 nowMs)
+{
+    Look look(session, job, facts, ask, nowMs);
+    if (const auto ran = look.runCampaign(campaign, people); !ran)
         return ran.error();
     return look.tomorrow;
 }

@@ -4,6 +4,7 @@
 
 #include "base/settings.h"
 #include "compliance/clearance.h"
+#include "jobs/campaigns/campaignsteps.h"
 #include "jobs/sequences/sequencejob.h"
 #include "store/rooftoptable.h"
 
@@ -31,6 +32,7 @@ struct TomorrowReason
 struct Tomorrow
 {
     QDate day;
+    bool isStart = false; ///< of a campaign as if it began now, not of the store's next day
     qint64 computedAt = 0;
     int goesOut = 0, of = 0; ///< of: everybody the plans would speak to
     int emails = 0, texts = 0, calls = 0, letters = 0;
@@ -51,5 +53,10 @@ struct TomorrowAsk
 /// What the rooftop's next day would bring: every open enrollment is asked by the engine, every message by the rules at its own minute.
 /// Nothing is stored or sent. Errors: as Session.
 Result<Tomorrow> foreseeTomorrow(Session &session, SequenceJob &job, FactSource &facts, const TomorrowAsk &ask, qint64 nowMs);
+
+/// What the first day of a campaign would bring if everybody who fits entered now; the first `ask.most` of them are looked at. Who may not
+/// enter is told with why. Nothing is stored or sent. Errors: as Session; NotFound when its sequence is gone.
+Result<Tomorrow> foreseeCampaign(Session &session, SequenceJob &job, FactSource &facts, const TomorrowAsk &ask, const CampaignRow &campaign,
+                                 const std::vector<CampaignPerson> &people, qint64 nowMs);
 
 } // namespace tradewind

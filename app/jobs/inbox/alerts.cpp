@@ -103,7 +103,7 @@ private:
             return account.error();
         if (*account == 0)
             return false;
-        const auto run = standingRun(m_session, m_ids, m_rooftop.id, staffRun, u"Alerts to staff"_s, m_nowMs);
+        const auto run = standingRun(m_session, m_ids, m_rooftop.id, staffRun, u"Alerts to staff"_s, {}, m_nowMs);
         if (!run)
             return run.error();
         OutboxRow row;

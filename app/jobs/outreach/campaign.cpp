@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 dayMs = 86'400'000;
+
 Result<OutreachRun> found(Session &session, Id runId)
 {
     const auto run = OutboxTable(session).run(runId);
@@ -44,9 +46,15 @@ Result<OutreachRun> openRun(Session &session, IdMaker &ids, const WaveSizes &siz
     return run;
 }
 
-Result<OutreachRun> standingRun(Session &session, IdMaker &ids, Id rooftopId, const QString &sequence, const QString &title, qint64 nowMs)
+QString runKey(const QString &entry, const QString &sequence)
 {
-    const auto known = OutboxTable(session).runOf(rooftopId, sequence);
+    return entry.startsWith(campaignEntry) ? entry : sequence;
+}
+
+Result<OutreachRun> standingRun(Session &session, IdMaker &ids, Id rooftopId, const QString &key, const QString &title, const QString &by,
+                                qint64 nowMs)
+{
+    const auto known = OutboxTable(session).runOf(rooftopId, key);
     if (!known)
         return known.error();
     if (*known)
@@ -55,7 +63,8 @@ Result<OutreachRun> standingRun(Session &session, IdMaker &ids, Id rooftopId, co
     run.id = ids.next();
     run.rooftopId = rooftopId;
     run.title = title;
-    run.sequence = sequence;
+    run.sequence = key;
+    run.madeBy = by;
     run.madeAt = nowMs;
     run.releasedWave = 0;
     if (auto added = OutboxTable(session).addRun(run); !added)
@@ -86,6 +95,52 @@ Result<void> releaseNextWave(Session &session, const WaveSizes &sizes, Id runId)
     if (run->recipients > sizes.fourEyes && run->approvedBy.isEmpty())
         return Error{Error::Kind::Denied, u"A run to %1 people waits for a second person to agree."_s.arg(run->recipients)};
     return OutboxTable(session).releaseWave(runId, run->releasedWave + 1);
+}
+
+Result<std::optional<WaitingWave>> waitingWave(Session &session, Id rooftopId, const QString &key)
+{
+    OutboxTable table(session);
+    const auto run = table.runOf(rooftopId, key);
+    if (!run || !*run)
+        return run ? Result<std::optional<WaitingWave>>(std::nullopt) : run.error();
+    const auto waves = table.waitingWaves((*run)->id);
+    if (!waves)
+        return waves.error();
+    const auto next = waves->upperBound((*run)->releasedWave);
+    if (next == waves->end())
+        return std::optional<WaitingWave>();
+    return std::optional(WaitingWave{(*run)->id, next.key(), next.value()});
+}
+
+Result<bool> letWaveGo(Session &session, const WaveSizes &sizes, const WaitingWave &wave, const QString &by, qint64 nowMs)
+{
+    if (by.trimmed().isEmpty())
+        return Error{Error::Kind::BadUse, u"Say who lets it go."_s};
+    const auto run = found(session, wave.runId);
+    if (!run)
+        return run.error();
+    OutboxTable table(session);
+    if (run->recipients > sizes.fourEyes && run->approvedBy.isEmpty()) {
+        if (run->madeBy.isEmpty()) {
+            const auto isFirst = table.askRun(run->id, by);
+            if (!isFirst)
+                return isFirst.error();
+            if (*isFirst)
+                return false;
+        }
+        if (auto agreed = approve(session, run->id, by, nowMs); !agreed)
+            return agreed.error();
+    }
+    const auto released = table.releaseWave(run->id, wave.wave);
+    return released ? Result<bool>(true) : released.error();
+}
+
+Result<int> leaveOldWaves(Session &session, const Settings &settings, Id rooftopId, qint64 nowMs)
+{
+    const qint64 days = settings.whole(u"outreach.waveDays"_s, rooftopId);
+    return OutboxTable(session).expireWaves(
+        rooftopId, nowMs - days * dayMs,
+        u"It waited more than %1 days for a person to let its wave go. What it says may not be true any more."_s.arg(days), nowMs);
 }
 
 } // namespace tradewind

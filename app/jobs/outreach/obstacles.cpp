@@ -38,7 +38,7 @@ QString Obstacles::before(const OutboxRow &row) const
     if (run.releasedWave < 0)
         return u"This run waits for a second person to agree."_s;
     if (row.wave > run.releasedWave)
-        return u"Its wave is not released yet."_s;
+        return u"Its wave waits for a person: Campaigns, Ctrl+Enter lets it go."_s;
     return {};
 }
 

@@ -147,7 +147,7 @@ Result<void> StepOutbox::addLetterhead(Session &session, const StepMessage &mess
 
 Result<void> StepOutbox::hand(Session &session, const StepMessage &message, qint64 nowMs)
 {
-    const auto run = standingRun(session, m_ids, message.rooftopId, message.sequence, message.title, nowMs);
+    const auto run = standingRun(session, m_ids, message.rooftopId, runKey(message.entry, message.sequence), message.title, {}, nowMs);
     if (!run)
         return run.error();
     OutboxTable table(session);

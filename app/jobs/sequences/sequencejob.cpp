@@ -110,11 +110,31 @@ Result<void> SequenceJob::enter(Session &session, TickSummary &summary, qint64 n
     return transaction->commit();
 }
 
+namespace {
+
+Error refusedEntry(const Sequence &sequence, const QString &why)
+{
+    return {Error::Kind::Conflict, u"Not entered into \"%1\": %2."_s.arg(sequence.title.en, why)};
+}
+
+} // namespace
+
 Result<Id> SequenceJob::enroll(Session &session, const Sequence &sequence, const HappeningRow &cause, qint64 nowMs)
 {
-    const auto refuse = [&](const QString &why) {
-        return Error{Error::Kind::Conflict, u"Not entered into \"%1\": %2."_s.arg(sequence.title.en, why)};
-    };
+    const auto row = entry(session, sequence, cause, nowMs);
+    if (!row)
+        return row.error();
+    const auto entered = SequenceTable(session).enroll(*row);
+    if (!entered)
+        return entered.error();
+    if (!*entered)
+        return refusedEntry(sequence, u"they are in it already"_s);
+    return row->id;
+}
+
+Result<EnrollmentRow> SequenceJob::entry(Session &session, const Sequence &sequence, const HappeningRow &cause, qint64 nowMs)
+{
+    const auto refuse = [&](const QString &why) { return refusedEntry(sequence, why); };
     auto known = m_facts.known(session, cause.customerId, cause.vehicleId);
     if (!known)
         return known.error().kind == Error::Kind::NotFound ? refuse(u"the customer is gone"_s) : known.error();
@@ -156,12 +176,7 @@ Result<Id> SequenceJob::enroll(Session &session, const Sequence &sequence, const
     row.cause = cause.kind;
     row.causeId = cause.id;
     row.exitReason = exitCode(ExitReason::None);
-    const auto entered = SequenceTable(session).enroll(row);
-    if (!entered)
-        return entered.error();
-    if (!*entered)
-        return refuse(u"they are in it already"_s);
-    return row.id;
+    return row;
 }
 
 Result<Facts> SequenceJob::factsOf(Session &session, const EnrollmentRow &row, const Sequence &sequence, const KnownCustomer &known,
@@ -306,6 +321,7 @@ Result<StepMessage> SequenceJob::wordsOf(const EnrollmentRow &row, const Sequenc
     message.vehicleId = row.vehicleId;
     message.sequence = sequence.id;
     message.stepId = step.id;
+    message.entry = row.subject;
     message.templateId = step.words;
     message.program = sequence.program;
     message.title = sequence.title.en;

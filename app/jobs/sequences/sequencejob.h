@@ -58,6 +58,8 @@ public:
 
     /// One tick. Errors: as Session; what was committed before stays, and the next tick goes on from there.
     Result<TickSummary> tick(Session &session, qint64 nowMs);
+    /// How somebody would enter a sequence, stored nowhere. Errors: Conflict, in words, when entry is refused.
+    Result<EnrollmentRow> entry(Session &session, const Sequence &sequence, const HappeningRow &cause, qint64 nowMs);
     /// Puts one customer into one sequence by hand. Errors: Conflict, in words, when entry is refused.
     Result<Id> enroll(Session &session, const Sequence &sequence, const HappeningRow &cause, qint64 nowMs);
 

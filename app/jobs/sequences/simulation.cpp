@@ -458,7 +458,7 @@ public:
 
     Result<bool> keep(const StepMessage &message, qint64 nowMs)
     {
-        const auto run = standingRun(m_session, m_ids, message.rooftopId, message.sequence, message.title, nowMs);
+        const auto run = standingRun(m_session, m_ids, message.rooftopId, message.sequence, message.title, {}, nowMs);
         if (!run)
             return run.error();
         OutboxRow row;

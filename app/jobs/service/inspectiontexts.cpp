@@ -3,6 +3,7 @@
 
 #include "domain/segments.h"
 #include "jobs/outreach/campaign.h"
+#include "jobs/outreach/ownwords.h"
 #include "jobs/outreach/stepoutbox.h"
 #include "jobs/service/decide.h"
 #include "jobs/service/pagelinks.h"
@@ -121,7 +122,10 @@ Result<InspectionTexts> tendInspectionTexts(Session &session, IdMaker &ids, cons
         const auto outbox = StepOutbox::open(session, ids, settings, rooftopId);
         if (!outbox)
             return outbox.error();
-        const MessageTemplate *wording = templates.message(u"service.inspection.sms"_s);
+        TemplateBook words = templates;
+        if (const auto own = applyOwnWords(session, rooftopId, words); !own)
+            return own.error();
+        const MessageTemplate *wording = words.message(u"service.inspection.sms"_s);
         const bool canText = wording != nullptr && (*outbox)->account(Channel::Sms) && !(*outbox)->pagesUrl().isEmpty();
         for (Untexted one : canText ? *waiting : QList<Untexted>()) {
             one.merge.insert(u"dealer"_s, dealer);

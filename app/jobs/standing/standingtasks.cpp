@@ -7,6 +7,7 @@
 #include "jobs/equity/recompute.h"
 #include "jobs/inbox/alerts.h"
 #include "jobs/leads/leadprogress.h"
+#include "jobs/outreach/campaign.h"
 #include "jobs/sequences/sequencerun.h"
 #include "jobs/service/inspectiontexts.h"
 #include "jobs/service/notewriter.h"
@@ -182,6 +183,13 @@ std::vector<StandingTask> deskTasks(const StandingPlace &place)
                          return lookAtInspections(session, clock, ids, **templates);
                      }});
     tasks.push_back({u"alerts"_s, 5'000, true, [&clock, &ids](Session &session) { return lookAtAlerts(session, clock, ids); }});
+    tasks.push_back({u"waves"_s, 3'600'000, true, [&clock](Session &session) -> Result<StandingOutcome> {
+                         const auto desk = deskOf(session);
+                         if (!desk || !*desk)
+                             return desk ? Result<StandingOutcome>(StandingOutcome()) : desk.error();
+                         const auto left = leaveOldWaves(session, (*desk)->settings, (*desk)->rooftop.id, clock.nowMs());
+                         return left ? Result<StandingOutcome>(StandingOutcome{some({{u"leftUnsent"_s, *left}}), 0}) : left.error();
+                     }});
     if (!place.notesFolder.isEmpty()) {
         const auto notes = std::make_shared<FolderNotes>(place.notesFolder);
         tasks.push_back(

@@ -86,7 +86,7 @@ private:
         m_job = std::make_unique<SequenceJob>(m_library.versions, m_templates, m_facts, m_outbox, m_ids, chicago,
                                               *OpeningHours::fromText(u"Mo-Sa 08:00-20:00"_s));
         m_job->setHeld(m_library.held);
-        return {*m_session, m_ids, *m_job, CampaignLimits{3, 10}, person};
+        return {*m_session, m_ids, *m_job, WaveSizes{2, 3, 10}, person};
     }
     static std::vector<CampaignPerson> people(int count)
     {

@@ -106,6 +106,8 @@ private Q_SLOTS:
     void theDaysSegmentsEndAtPacificMidnight();
     void aLargeRunWaitsForASecondPersonAndGoesInWaves_data() { m_places.addRows(); }
     void aLargeRunWaitsForASecondPersonAndGoesInWaves();
+    void whoAskedForALargeWaveCannotAgreeToIt_data() { m_places.addRows(); }
+    void whoAskedForALargeWaveCannotAgreeToIt();
     void twoDesksNeverClaimTheSameMessage_data() { m_places.addRows(); }
     void twoDesksNeverClaimTheSameMessage();
 
@@ -571,6 +573,39 @@ void SenderTest::aLargeRunWaitsForASecondPersonAndGoesInWaves()
     QCOMPARE(sendAll(), 75);
     NEED(releaseNextWave(*m_session, sizes, m_run.id));
     QCOMPARE(sendAll(), 200);
+}
+
+void SenderTest::whoAskedForALargeWaveCannotAgreeToIt()
+{
+    openStore();
+    const WaveSizes sizes;
+    const auto run = standingRun(*m_session, *m_ids, rooftop, u"equity-financed"_s, u"Equity"_s, {}, m_clock.nowMs());
+    NEED(run);
+    m_run = *run;
+    OutboxTable table(*m_session);
+    for (int i = 0; i < 300; ++i) {
+        OutboxRow row = message(i + 1);
+        row.wave = sizes.waveOf(i);
+        NEED(table.add(row));
+        NEED(table.countRecipient(m_run.id));
+    }
+
+    const auto waiting = waitingWave(*m_session, rooftop, u"equity-financed"_s);
+    NEED(waiting);
+    const auto asked = letWaveGo(*m_session, sizes, **waiting, u"Dana"_s, m_clock.nowMs());
+    const auto again = letWaveGo(*m_session, sizes, **waiting, u"dana"_s, m_clock.nowMs());
+    const auto agreed = letWaveGo(*m_session, sizes, **waiting, u"Lee"_s, m_clock.nowMs());
+    const auto next = waitingWave(*m_session, rooftop, u"equity-financed"_s);
+
+    QCOMPARE((**waiting), (WaitingWave{m_run.id, 1, 75}));
+    QVERIFY(asked && !*asked);
+    QCOMPARE(again.error().kind, Error::Kind::Denied);
+    QVERIFY(agreed && *agreed);
+    NEED(next);
+    QCOMPARE((**next), (WaitingWave{m_run.id, 2, 200}));
+    const auto kept = table.run(m_run.id);
+    NEED(kept);
+    QCOMPARE((*kept)->approvedBy, u"Lee"_s);
 }
 
 void SenderTest::twoDesksNeverClaimTheSameMessage()

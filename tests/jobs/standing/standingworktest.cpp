@@ -4,6 +4,7 @@
 #include "base/secrets.h"
 #include "jobs/outreach/campaign.h"
 #include "jobs/outreach/opengateway.h"
+#include "jobs/outreach/ownwords.h"
 #include "jobs/outreach/simulator/carriersimulator.h"
 #include "jobs/sequences/happened.h"
 #include "jobs/standing/standingtasks.h"
@@ -51,6 +52,10 @@ private Q_SLOTS:
     void theFirstPeopleOfASequenceAreItsCanaryAndTheRestWaitForAPerson();
     void s15_AnInspectionIsTextedOnceAndAPlainAnswerIsDecided_data() { m_places.addRows(); }
     void s15_AnInspectionIsTextedOnceAndAPlainAnswerIsDecided();
+    void anInspectionIsToldInTheStoresOwnWords_data() { m_places.addRows(); }
+    void anInspectionIsToldInTheStoresOwnWords();
+    void aWaveThatNobodyLetsGoIsLeftAfterFiveDays_data() { m_places.addRows(); }
+    void aWaveThatNobodyLetsGoIsLeftAfterFiveDays();
     void ofTwoDesksOnlyOneRunsWhatIsForOneUntilItsLeaseEnds_data() { m_places.addRows(); }
     void ofTwoDesksOnlyOneRunsWhatIsForOneUntilItsLeaseEnds();
     void aTaskThatFailsIsToldAndTheOthersGoOn_data() { m_places.addRows(); }
@@ -62,6 +67,7 @@ private:
     void putCustomer(Id id, const QString &number);
     void setting(const QString &key, const QString &value);
     void makeAppointment(Id customer);
+    void putInspection();
     void look();
     QList<OutboxRow> rows(std::optional<OutboxState> state = {}) { return *OutboxTable(*m_session).rows(rooftop, state, 1000); }
 
@@ -72,6 +78,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<IdMaker> m_ids;
     MemorySecrets m_secrets;
+    Id m_item = 0;
     std::vector<std::unique_ptr<StandingLane>> m_lanes;
     QList<StandingNote> m_notes;
 };
@@ -166,6 +173,31 @@ void StandingWorkTest::makeAppointment(Id customer)
                       m_clock.nowMs()));
 }
 
+/// Of Maria's vehicle, with one line to decide.
+void StandingWorkTest::putInspection()
+{
+    setting(u"hub.url"_s, u"https://visit.example.com/"_s);
+    StoredInspection inspection;
+    inspection.id = m_ids->next();
+    inspection.rooftopId = rooftop;
+    inspection.sourceId = 1;
+    inspection.customerId = maria;
+    inspection.receivedAt = m_clock.nowMs();
+    inspection.record.sourceKey = "i-1";
+    inspection.record.roNumber = "RO-1";
+    inspection.record.completedMs = m_clock.nowMs() - minuteMs;
+    NEED(InspectionTable(*m_session).keep(inspection));
+    StoredItem item;
+    item.id = m_ids->next();
+    item.inspectionId = inspection.id;
+    item.lineKey = u"1"_s;
+    item.serviceKey = "brakes";
+    item.line.name = "Front brake pads";
+    item.line.severity = Severity::Red;
+    NEED(InspectionTable(*m_session).keepItem(rooftop, item));
+    m_item = item.id;
+}
+
 void StandingWorkTest::look()
 {
     for (const auto &lane : m_lanes)
@@ -253,25 +285,7 @@ void StandingWorkTest::theFirstPeopleOfASequenceAreItsCanaryAndTheRestWaitForAPe
 
 void StandingWorkTest::s15_AnInspectionIsTextedOnceAndAPlainAnswerIsDecided()
 {
-    setting(u"hub.url"_s, u"https://visit.example.com/"_s);
-    StoredInspection inspection;
-    inspection.id = m_ids->next();
-    inspection.rooftopId = rooftop;
-    inspection.sourceId = 1;
-    inspection.customerId = maria;
-    inspection.receivedAt = m_clock.nowMs();
-    inspection.record.sourceKey = "i-1";
-    inspection.record.roNumber = "RO-1";
-    inspection.record.completedMs = m_clock.nowMs() - minuteMs;
-    NEED(InspectionTable(*m_session).keep(inspection));
-    StoredItem item;
-    item.id = m_ids->next();
-    item.inspectionId = inspection.id;
-    item.lineKey = u"1"_s;
-    item.serviceKey = "brakes";
-    item.line.name = "Front brake pads";
-    item.line.severity = Severity::Red;
-    NEED(InspectionTable(*m_session).keepItem(rooftop, item));
+    putInspection();
 
     look();
     look();
@@ -285,11 +299,62 @@ void StandingWorkTest::s15_AnInspectionIsTextedOnceAndAPlainAnswerIsDecided()
     QCOMPARE(sent.size(), 1);
     QVERIFY2(sent.first().text.startsWith(u"Hi Maria, your vehicle inspection results are ready: https://visit.example.com/r/"_s),
              qPrintable(sent.first().text));
-    const auto decision = DecisionTable(*m_session).latest(item.id);
+    const auto decision = DecisionTable(*m_session).latest(m_item);
     NEED(decision);
     QVERIFY(decision->has_value());
     QCOMPARE((*decision)->decision.kind, DecisionKind::Approved);
     QCOMPARE((*decision)->decision.number, 1);
+}
+
+void StandingWorkTest::anInspectionIsToldInTheStoresOwnWords()
+{
+    putInspection();
+    NEED(keepOwnWords(*m_session, *m_ids, rooftop, u"service.inspection.sms"_s, u"en"_s,
+                      {QString(), u"{{firstName}}, come and see what we found: {{link}}"_s}, u"Dana"_s, m_clock.nowMs()));
+
+    look();
+
+    const QList<OutboxRow> written = rows();
+    QCOMPARE(written.size(), 1);
+    QVERIFY2(written.first().text.startsWith(u"Maria, come and see what we found: https://visit.example.com/r/"_s),
+             qPrintable(written.first().text));
+}
+
+void StandingWorkTest::aWaveThatNobodyLetsGoIsLeftAfterFiveDays()
+{
+    constexpr int people = 30; // the canary is 25; outreach.waveDays is 5
+    for (int i = 0; i < people; ++i) {
+        putCustomer(100 + i, u"+151555501%1"_s.arg(i + 20, 2, 10, QLatin1Char('0')));
+        makeAppointment(100 + i);
+    }
+    m_clock.advanceMs(2 * minuteMs);
+    look();
+    const auto run = OutboxTable(*m_session).runs(rooftop);
+    NEED(run);
+
+    m_clock.advanceMs(4 * 24 * hourMs);
+    look();
+    const auto before = OutboxTable(*m_session).waitingWaves(run->first().id);
+    m_clock.advanceMs(25 * hourMs);
+    look();
+    const auto after = OutboxTable(*m_session).waitingWaves(run->first().id);
+    const int sent = m_carriers->count().messages;
+    NEED(releaseNextWave(*m_session, WaveSizes(), run->first().id));
+    look();
+
+    NEED(before);
+    NEED(after);
+    QVERIFY(before->value(1) >= people - 25);
+    int left = 0;
+    for (const OutboxRow &row : rows(OutboxState::Suppressed)) {
+        if (row.wave == 1 && row.step.endsWith(u":set"_s)) {
+            ++left;
+            QVERIFY2(row.why.contains(u"5 days"_s), qPrintable(row.why));
+        }
+    }
+    QCOMPARE(left, people - 25);
+    QVERIFY(after->value(1) < before->value(1));
+    QCOMPARE(m_carriers->count().messages, sent); // the appointments are over
 }
 
 void StandingWorkTest::ofTwoDesksOnlyOneRunsWhatIsForOneUntilItsLeaseEnds()

@@ -63,7 +63,7 @@ void CampaignsPanel::addKeys()
     key(QKeySequence(u"."_s), tr("Next sample"), [this] { m_stepCard->nextSample(1); });
     key(QKeySequence(u"W"_s), tr("Why not? The person's page"), [this] { whyNot(); });
     key(
-        QKeySequence(u"R"_s), tr("Dry run of tomorrow"), [this] { askTomorrow(); }, true);
+        QKeySequence(u"R"_s), tr("Dry run of tomorrow, or of a campaign that has not begun"), [this] { askTomorrow(); }, true);
     key(QKeySequence(u"D"_s), tr("Preview 90 days"), [this] { askNinetyDays(); });
     key(QKeySequence(u"P"_s), tr("Pause, or go on"), [this] { hold(); });
     key(QKeySequence(u"H"_s), tr("Hold all, or let all go on"), [this] { holdAll(); });
@@ -347,7 +347,10 @@ void CampaignsPanel::goOn()
         }
     }
     if (!m_facts->campaign) {
-        switchOn();
+        if (m_facts->waiting && !m_facts->isHeld)
+            letGo();
+        else
+            switchOn();
         return;
     }
     if (m_facts->next == CampaignMove::Nothing) {
@@ -373,6 +376,9 @@ void CampaignsPanel::goOn()
                       u"good"_s);
             self->askTomorrow();
             break;
+        case CampaignMove::Release:
+            self->say(tr("%1 more messages go, each once the rules let it.").arg(count(step->released)), u"good"_s);
+            break;
         case CampaignMove::Ask:
             self->say(tr("Above the limit: another person opens this campaign and presses Ctrl+Enter."), u"warn"_s);
             break;
@@ -384,6 +390,21 @@ void CampaignsPanel::goOn()
                           .arg(count(step->entered), count(step->refused)),
                       u"good"_s);
         }
+        self->reload();
+    });
+}
+
+void CampaignsPanel::letGo()
+{
+    m_desk.letGo(*m_facts->waiting, [self = QPointer(this), messages = m_facts->waiting->messages](const Result<bool> &gone) {
+        if (!self)
+            return;
+        self->say(!gone   ? gone.error().text
+                  : *gone ? tr("%1 more messages go, each once the rules let it.").arg(count(messages))
+                          : tr("Above the limit: another person opens this and presses Ctrl+Enter."),
+                  !gone   ? u"bad"_s
+                  : *gone ? u"good"_s
+                          : u"warn"_s);
         self->reload();
     });
 }
@@ -456,15 +477,22 @@ void CampaignsPanel::endCampaign()
 
 void CampaignsPanel::askTomorrow()
 {
-    m_tomorrow->say(tr("Asking the rules about everybody due tomorrow …"));
-    m_desk.tomorrow([self = QPointer(this)](const Result<Tomorrow> &tomorrow) {
+    const auto show = [self = QPointer(this)](const Result<Tomorrow> &tomorrow) {
         if (!self)
             return;
         if (tomorrow)
             self->m_tomorrow->show(*tomorrow, self->m_desk.zone());
         else
             self->m_tomorrow->say(tomorrow.error().text);
-    });
+    };
+    // Nobody is in a campaign that did not begin: it is asked as if everybody entered now.
+    if (m_facts && m_facts->campaign && (m_facts->campaign->state == u"draft" || m_facts->campaign->state == u"previewed")) {
+        m_tomorrow->say(tr("Asking the rules about everybody this campaign would begin with …"));
+        m_desk.dryRun(*m_facts->campaign, show);
+    } else {
+        m_tomorrow->say(tr("Asking the rules about everybody due tomorrow …"));
+        m_desk.tomorrow(show);
+    }
 }
 
 void CampaignsPanel::askNinetyDays()

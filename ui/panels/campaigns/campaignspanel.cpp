@@ -354,13 +354,14 @@ void CampaignsPanel::showFacts()
     m_about->setText(about);
     m_about->setToolTip(about);
     if (campaign) {
-        const QString words = moveWords(facts.next, *campaign);
+        const QString words = moveWords(facts.next, *campaign, facts.waiting);
         m_tomorrow->mainButton()->setText(words.isEmpty() ? tr("Nothing to do") : words);
         m_tomorrow->mainButton()->setEnabled(facts.next != CampaignMove::Nothing);
     } else {
-        m_tomorrow->mainButton()->setText(facts.isHeld ? tr("Let it go on")
-                                          : facts.isOn ? tr("Only call from now on")
-                                                       : tr("Let it write"));
+        m_tomorrow->mainButton()->setText(facts.isHeld    ? tr("Let it go on")
+                                          : facts.waiting ? waveWords(*facts.waiting)
+                                          : facts.isOn    ? tr("Only call from now on")
+                                                          : tr("Let it write"));
         m_tomorrow->mainButton()->setEnabled(true);
     }
     m_tomorrow->mainButton()->updateGeometry();

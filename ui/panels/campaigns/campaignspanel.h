@@ -77,6 +77,7 @@ private:
     void holdAll();
     void endCampaign();
     void switchOn();
+    void letGo();
     void askTomorrow();
     void askNinetyDays();
     void whyNot();
