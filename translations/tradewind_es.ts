@@ -6059,6 +6059,10 @@
    <translation>Sin impuesto</translation>
   </message>
   <message>
+   <source>Not texted, please call: %1</source>
+   <translation>Sin mensaje; llámele: %1</translation>
+  </message>
+  <message>
    <source>Not too often, one program a day</source>
    <translation>No muy seguido, un programa al día</translation>
   </message>

@@ -6,6 +6,8 @@
 #include "compliance/timetable.h"
 
 #include <algorithm>
+#include <map>
+#include <mutex>
 
 namespace tradewind {
 
@@ -201,8 +203,21 @@ Decision Clearance::Engine::ask(const Draft &draft, const ContactFacts &facts, q
 
 Clearance Clearance::builtIn(const QHash<QString, bool> &switches)
 {
+    // Made ready anew it costs milliseconds, and every look of a desk, the hub and the sender wants one.
+    static std::mutex mutex;
+    static std::map<std::map<QString, bool>, std::weak_ptr<const Engine>> inUse;
+    const std::map<QString, bool> key(switches.keyValueBegin(), switches.keyValueEnd());
+    const std::lock_guard lock(mutex);
+    std::weak_ptr<const Engine> &ready = inUse[key];
+    if (auto engine = ready.lock()) {
+        Clearance shared(Result<RulePack>(Error{Error::Kind::Internal, QString()}));
+        shared.m_engine = std::move(engine);
+        return shared;
+    }
     const auto pack = RulePack::builtIn();
-    return pack ? Clearance(pack->switched(switches)) : Clearance(pack);
+    Clearance made = pack ? Clearance(pack->switched(switches)) : Clearance(pack);
+    ready = made.m_engine;
+    return made;
 }
 
 Clearance::Clearance(Result<RulePack> pack)

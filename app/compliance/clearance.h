@@ -18,7 +18,7 @@ namespace tradewind {
 class Clearance
 {
 public:
-    /// With the pack compiled in, and rules switched as the desk decided.
+    /// With the pack compiled in, and rules switched as the desk decided. Those in use at one time share what was made ready.
     static Clearance builtIn(const QHash<QString, bool> &switches = {});
     /// With a pack, or with the reason there is none.
     explicit Clearance(Result<RulePack> pack);
@@ -49,7 +49,7 @@ public:
 
 private:
     struct Engine;
-    std::unique_ptr<const Engine> m_engine;
+    std::shared_ptr<const Engine> m_engine;
     QString m_problem;
 };
 

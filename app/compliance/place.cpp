@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace tradewind {
 
@@ -81,15 +82,21 @@ Result<Places> Places::load()
     places.m_zips = std::move(*zips);
     places.m_areaCodes = std::move(*areaCodes);
     places.m_clocksOfState.resize(stateCount);
+    std::set<std::pair<std::string_view, std::string_view>> seen; // state and zone: a few dozen pairs among all ZIP codes
+    std::pair<std::string_view, std::string_view> last;
     for (int number = 0; number < 100'000; ++number) {
-        const std::string zip = QByteArray::number(number).rightJustified(5, '0').toStdString();
-        const std::string_view zone = places.m_zips.zone(zip);
-        if (zone.empty())
+        std::array<char, 5> zip{'0', '0', '0', '0', '0'};
+        for (int rest = number, digit = 4; rest > 0; rest /= 10, --digit)
+            zip[static_cast<std::size_t>(digit)] = static_cast<char>('0' + rest % 10);
+        const std::string_view code(zip.data(), zip.size());
+        const std::string_view zone = places.m_zips.zone(code);
+        const std::string_view stateCode = places.m_zips.state(code);
+        if (zone.empty() || std::pair(stateCode, zone) == last || !seen.insert(last = {stateCode, zone}).second)
             continue;
         const auto known = places.learn(zone);
         if (!known)
             return known.error();
-        if (const auto state = stateFromCode(places.m_zips.state(zip)))
+        if (const auto state = stateFromCode(stateCode))
             add(places.m_clocksOfState[static_cast<std::size_t>(*state)], *known);
     }
     for (const ExtraClock &extra : extraClocks) {

@@ -27,6 +27,7 @@ QList<Command> allCommands()
     commands += soakOutreachCommands();
     commands += benchOutreachCommands();
     commands += sequencesCommands();
+    commands += simulateCommands();
     commands += staffCommands();
     commands += serviceCommands();
     commands += decisionSoakCommands();

@@ -21,6 +21,7 @@ QList<Command> doctorCommands();
 QList<Command> soakCommands();
 QList<Command> matchCommands();
 QList<Command> sequencesCommands();
+QList<Command> simulateCommands();
 QList<Command> staffCommands();
 QList<Command> serviceCommands();
 QList<Command> decisionSoakCommands();

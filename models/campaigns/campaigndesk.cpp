@@ -9,7 +9,7 @@
 #include "jobs/outreach/stepoutbox.h"
 #include "jobs/sequences/deskfacts.h"
 #include "jobs/sequences/library.h"
-#include "jobs/sequences/simulation.h"
+#include "jobs/timemachine/simulation.h"
 #include "models/base/words.h"
 #include "store/session.h"
 #include "store/settingtable.h"

@@ -145,6 +145,22 @@ Result<void> StepOutbox::addLetterhead(Session &session, const StepMessage &mess
     return {};
 }
 
+Result<void> StepOutbox::completeText(Session &session, OutboxRow &row, qint64 nowMs)
+{
+    if (!m_gatekeeper) {
+        auto gatekeeper = StoreGatekeeper::make(session, m_rooftopId, m_ids);
+        if (!gatekeeper)
+            return gatekeeper.error();
+        m_gatekeeper = *std::move(gatekeeper);
+    }
+    const auto text = m_gatekeeper->completed(session, row, nowMs);
+    if (!text)
+        return text.error();
+    row.text = *text;
+    row.segments = segmentsOf(row.text).segments;
+    return {};
+}
+
 Result<void> StepOutbox::hand(Session &session, const StepMessage &message, qint64 nowMs)
 {
     const auto run = standingRun(session, m_ids, message.rooftopId, runKey(message.entry, message.sequence), message.title, {}, nowMs);
@@ -181,16 +197,8 @@ Result<void> StepOutbox::hand(Session &session, const StepMessage &message, qint
             return added;
     }
     if (message.channel == Channel::Sms) {
-        if (!m_gatekeeper) {
-            auto gatekeeper = StoreGatekeeper::make(session, m_rooftopId, m_ids);
-            if (!gatekeeper)
-                return gatekeeper.error();
-            m_gatekeeper = *std::move(gatekeeper);
-        }
-        const auto text = m_gatekeeper->completed(session, row, nowMs);
-        if (!text)
-            return text.error();
-        row.text = *text;
+        if (auto completed = completeText(session, row, nowMs); !completed)
+            return completed;
     }
     row.segments = segmentsOn(row.channel, row.text);
     const auto added = table.add(row);

@@ -27,6 +27,9 @@ public:
     /// link of RFC 8058, a letter our address and how to get no more; the words are cleared when it is claimed.
     Result<void> hand(Session &session, const StepMessage &message, qint64 nowMs) override;
 
+    /// Puts before and behind a text what the rules want said: who is speaking, and what a first text must. Errors: as StoreGatekeeper.
+    Result<void> completeText(Session &session, OutboxRow &row, qint64 nowMs);
+
     /// Where customers reach their pages, without a slash at the end; empty: nowhere.
     const QString &pagesUrl() const { return m_pagesUrl; }
     /// The account that sends by a channel.

@@ -11,7 +11,7 @@
 #include "jobs/sample/sampleoutreach.h"
 #include "jobs/sample/sampleprograms.h"
 #include "jobs/sample/samplesources.h"
-#include "jobs/sequences/simulation.h"
+#include "jobs/timemachine/pastweeks.h"
 #include "store/desknumber.h"
 #include "store/lenderprogramtable.h"
 #include "store/rooftoptable.h"

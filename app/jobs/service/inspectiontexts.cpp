@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/service/inspectiontexts.h"
 
-#include "domain/segments.h"
 #include "jobs/outreach/campaign.h"
 #include "jobs/outreach/ownwords.h"
 #include "jobs/outreach/stepoutbox.h"
@@ -44,7 +43,7 @@ Result<QList<Untexted>> untexted(Session &session, Id rooftopId, qint64 sinceMs)
 }
 
 /// The text, its link and the mark together: a crash leaves all of them or none.
-Result<void> queueText(Session &session, IdMaker &ids, Id rooftopId, const StepOutbox &outbox, const MessageTemplate &wording, Untexted one,
+Result<void> queueText(Session &session, IdMaker &ids, Id rooftopId, StepOutbox &outbox, const MessageTemplate &wording, Untexted one,
                        qint64 nowMs)
 {
     auto transaction = Transaction::begin(session);
@@ -76,9 +75,10 @@ Result<void> queueText(Session &session, IdMaker &ids, Id rooftopId, const StepO
     row.purpose = wording.purpose;
     row.to = one.phone;
     row.text = words->text;
-    row.segments = segmentsOf(row.text).segments;
     row.priority = 100; // the vehicle is on the lift and somebody waits for the answer
     row.dueAt = row.createdAt = nowMs;
+    if (const auto completed = outbox.completeText(session, row, nowMs); !completed)
+        return completed;
     if (const auto added = OutboxTable(session).add(row); !added)
         return added.error();
     return transaction->commit();

@@ -24,6 +24,7 @@ struct Gathered
     QHash<QString, StoredInspection> byNumber;
     QHash<Id, QHash<Id, LineAnswer>> answers; ///< inspection, item: the answer that holds
     QHash<Id, qint64> firstView, lastDecision;
+    QHash<Id, QString> textKeptBack; ///< inspection: why its text did not go
     QSet<Id> callbacks;
 };
 
@@ -47,6 +48,11 @@ Result<Gathered> gather(Session &session, Id rooftop, qint64 fromMs)
                                     [&](const Row &row) { gathered.firstView.insert(row.id(0), row.id(1)); });
     if (!views)
         return views.error();
+    const auto kept = session.each(u"read_kept_inspection_texts"_s, {rooftop, fromMs}, [&](const Row &row) {
+        gathered.textKeptBack.insert(row.text(0).section(u':', 1).toLongLong(), row.text(1));
+    });
+    if (!kept)
+        return kept.error();
     const auto calls = session.each(u"read_open_callbacks"_s, {rooftop}, [&](const Row &row) { gathered.callbacks.insert(row.id(0)); });
     if (!calls)
         return calls.error();
@@ -64,7 +70,10 @@ void addInspection(ServiceOrder &order, const StoredInspection &inspection, cons
     order.pointsDone = record.pointsDone;
     order.pointsPlanned = record.pointsPlanned;
     order.completedAt = record.completedMs;
-    order.textedAt = inspection.textedAt;
+    if (const auto kept = gathered.textKeptBack.constFind(inspection.id); kept != gathered.textKeptBack.constEnd())
+        order.textKeptBack = *kept;
+    else
+        order.textedAt = inspection.textedAt;
     if (const auto view = gathered.firstView.constFind(inspection.id); view != gathered.firstView.constEnd())
         order.openedAt = *view;
     if (const auto last = gathered.lastDecision.constFind(inspection.id); last != gathered.lastDecision.constEnd())

@@ -41,6 +41,7 @@ struct ServiceOrder
     int approved = 0, declined = 0;
     Money recommended, approvedAmount;
     std::optional<qint64> completedAt, textedAt, openedAt, decidedAt;
+    QString textKeptBack; ///< why the customer was not texted; empty: they were, or it is not time yet
     bool wantsCall = false;
     QList<ServiceFinding> shown, folded; ///< as on the customer's page
 };

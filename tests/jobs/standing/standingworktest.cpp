@@ -297,7 +297,8 @@ void StandingWorkTest::s15_AnInspectionIsTextedOnceAndAPlainAnswerIsDecided()
 
     QCOMPARE(m_carriers->count().messages, 1);
     QCOMPARE(sent.size(), 1);
-    QVERIFY2(sent.first().text.startsWith(u"Hi Maria, your vehicle inspection results are ready: https://visit.example.com/r/"_s),
+    QVERIFY2(sent.first().text.startsWith(
+                 u"Riverside Toyota: Hi Maria, your vehicle inspection results are ready: https://visit.example.com/r/"_s),
              qPrintable(sent.first().text));
     const auto decision = DecisionTable(*m_session).latest(m_item);
     NEED(decision);

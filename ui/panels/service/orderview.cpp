@@ -33,11 +33,18 @@ void OrderView::show(const ServiceOrder *order, const QTimeZone &zone)
     QStringList read;
     if (m_order) {
         read << tr("Repair order %1, %2, %3").arg(m_order->number, m_order->person, m_order->vehicle);
+        if (!m_order->textKeptBack.isEmpty())
+            read << notTexted();
         for (const ServiceFinding &finding : m_order->shown)
             read << tr("%1, score %2").arg(finding.name).arg(finding.recommendation.score);
     }
     setAccessibleName(read.join(u". "_s));
     update();
+}
+
+QString OrderView::notTexted() const
+{
+    return tr("Not texted, please call: %1").arg(m_order->textKeptBack);
 }
 
 qreal OrderView::paintLatency(QPainter &painter, qreal top) const
@@ -78,6 +85,12 @@ qreal OrderView::paintLatency(QPainter &painter, qreal top) const
         paint::line(painter, QRectF(left + bar.to * scale + 6, top, width() - left - bar.to * scale - 10, 16),
                     Qt::AlignLeft | Qt::AlignVCenter, bar.words);
         top += 18;
+    }
+    if (!m_order->textKeptBack.isEmpty()) {
+        painter.setFont(m_theme.font(11));
+        painter.setPen(m_theme.color(Token::Bad));
+        paint::line(painter, QRectF(side, top, width() - 2 * side, 16), Qt::AlignLeft | Qt::AlignVCenter, notTexted());
+        return top + 24;
     }
     painter.setPen(QPen(m_theme.color(Token::Text), 1, Qt::DashLine));
     painter.drawLine(QPointF(left + 5 * scale, top - 18 * static_cast<double>(bars.size())), QPointF(left + 5 * scale, top));

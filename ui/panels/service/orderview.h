@@ -24,6 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString notTexted() const;
     qreal paintLatency(QPainter &painter, qreal top) const;
     qreal paintFinding(QPainter &painter, qreal top, int place, const ServiceFinding &finding) const;
 

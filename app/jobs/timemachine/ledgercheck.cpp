@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "jobs/sequences/ledgercheck.h"
+#include "jobs/timemachine/ledgercheck.h"
 
 #include "jobs/sequences/dispositions.h"
 #include "store/session.h"

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "store/rooftoptable.h"
+#include "jobs/service/servicesnapshot.h"
+#include "jobs/timemachine/servicelane.h"
 
 #include <QDate>
 #include <QMap>
@@ -20,9 +21,10 @@ struct Behaviour
     double textReply = .06, textClick = .08, emailClick = .03, optOut = .005; ///< per message
     double answersCall = .35, booksWhenAnswering = .35, declinesWhenAnswering = .2, asksLater = .1;
     double shows = .65, buysWhenShown = .30;
-    double leadsADay = 5, appraisalsADay = 4, onlineADay = 2, visitsADay = 20, declinesOfVisits = .3, salesElsewhereADay = 1;
+    double leadsADay = 5, appraisalsADay = 4, onlineADay = 2, salesElsewhereADay = 1;
     int callsPerHalfHour = 8;
     double sleeps = .22; ///< chance a day that the computer sleeps for one to three days
+    LaneBehaviour lane;
 };
 
 struct SimulationOrder
@@ -48,15 +50,13 @@ struct SimulationReport
     qint64 violationCount = 0;
     QString fingerprint; ///< of every message and step in order: the same seed gives the same
     double seconds = 0, sampleSeconds = 0;
+    std::vector<LaneEvent> lane; ///< what truly happened in the service lane
+    ServiceSnapshot service;     ///< what the program makes of it, on the last day
 };
 
-/// Makes a store of `customers` in a temporary folder and lives `days` in it. `progress` hears each day.
-/// Errors: as makeSampleStore and SequenceJob.
-Result<SimulationReport> simulate(const SimulationOrder &order, const std::function<void(QDate)> &progress = {});
-
-/// Lives the weeks before `nowMs` in a sample store that is there: its customers walk the shipped sequences, calls are made, messages stand
-/// in the outbox as sent or kept back by the rules, and the queue is left as a rep finds it in the morning. Answers tasks made.
-/// Errors: as DeskSnapshot::load and SequenceJob.
-Result<int> livePastWeeks(Session &session, const Rooftop &rooftop, int days, quint64 seed, qint64 nowMs);
+/// Makes a store of `customers` in a temporary folder and lives `days` in it. `progress` hears each day; `after` may look at the store
+/// before it is thrown away. Errors: as makeSampleStore and SequenceJob.
+Result<SimulationReport> simulate(const SimulationOrder &order, const std::function<void(QDate)> &progress = {},
+                                  const std::function<void(Session &)> &after = {});
 
 } // namespace tradewind

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "jobs/sequences/planned.h"
-#include "jobs/sequences/simulation.h"
+#include "jobs/timemachine/simulation.h"
 #include "sequences/sequence.h"
 
 #include <vector>
