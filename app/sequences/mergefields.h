@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a template may name: the fields, how each reads in English and Spanish, and what stands in when one is not known.
+// What a template may name: the fields, how each reads in English, Spanish and French, and what stands in when one is not known.
 #pragma once
 
 #include "domain/money.h"
@@ -29,15 +29,16 @@ using MergeValues = QHash<QString, MergeValue>;
 struct MergeField
 {
     QString name;
-    MergeValue sample;              ///< as long as it usually gets, for previews and length checks
-    QString fallbackEn, fallbackEs; ///< empty: a template that names the field cannot be used without it
+    MergeValue sample;                          ///< as long as it usually gets, for previews and length checks
+    QString fallbackEn, fallbackEs, fallbackFr; ///< empty: a template that names the field cannot be used without it
 };
 
 /// Every field a template may name.
 const QList<MergeField> &mergeFieldTable();
 /// The samples of the table, for previews.
 MergeValues sampleMergeValues();
-/// "$24,900 to $26,300", "Tue, Nov 24", "5:15 PM"; Spanish: "$24,900 a $26,300", "24 nov", "5:15 PM".
+/// "$24,900 to $26,300", "Tue, Nov 24", "5:15 PM"; Spanish: "$24,900 a $26,300", "24 nov", "5:15 PM";
+/// Canadian French: "24 900 $ à 26 300 $", "24 nov", "17 h 15". Blanks are plain ones: a text of special ones costs twice.
 QString mergeText(const MergeValue &value, const QString &language);
 
 } // namespace tradewind

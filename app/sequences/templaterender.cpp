@@ -33,7 +33,7 @@ std::optional<QString> reading(const QString &name, const MergeValues &values, c
     const MergeField *field = fieldNamed(name);
     if (!field || field->fallbackEn.isEmpty())
         return std::nullopt;
-    return language.startsWith(u"es") ? field->fallbackEs : field->fallbackEn;
+    return inLanguage(language, field->fallbackEn, field->fallbackEs, field->fallbackFr);
 }
 
 QString put(const QString &text, const QHash<QString, QString> &readings)

@@ -52,7 +52,8 @@ Result<void> TemplateBook::read(const QString &path)
         return Error{Error::Kind::BadData, u"The built-in templates %1 cannot be read."_s.arg(path)};
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     for (const QJsonValue &item : json.value(u"messages"_s).toArray()) {
-        MessageTemplate message{item[u"id"_s].toString(), {}, {}, wordsFrom(item[u"en"_s]), wordsFrom(item[u"es"_s])};
+        MessageTemplate message{item[u"id"_s].toString(),   {}, {}, wordsFrom(item[u"en"_s]), wordsFrom(item[u"es"_s]),
+                                wordsFrom(item[u"fr-CA"_s])};
         const auto channel = channelFromCode(item[u"channel"_s].toString());
         const auto purpose = purposeFromCode(item[u"purpose"_s].toString());
         if (!channel || !purpose || m_messages.contains(message.id))
@@ -63,11 +64,12 @@ Result<void> TemplateBook::read(const QString &path)
     }
     for (const QJsonValue &item : json.value(u"scripts"_s).toArray()) {
         const QString id = item[u"id"_s].toString();
-        m_scripts.insert(id, {id, scriptFrom(item[u"en"_s]), scriptFrom(item[u"es"_s])});
+        m_scripts.insert(id, {id, scriptFrom(item[u"en"_s]), scriptFrom(item[u"es"_s]), scriptFrom(item[u"fr-CA"_s])});
     }
     for (const QJsonValue &item : json.value(u"voicemails"_s).toArray()) {
         const QString id = item[u"id"_s].toString();
-        m_voicemails << VoicemailTemplate{id, id.section(u'.', 0, 0), voicemailFrom(item[u"en"_s]), voicemailFrom(item[u"es"_s])};
+        m_voicemails << VoicemailTemplate{id, id.section(u'.', 0, 0), voicemailFrom(item[u"en"_s]), voicemailFrom(item[u"es"_s]),
+                                          voicemailFrom(item[u"fr-CA"_s])};
     }
     return {};
 }
@@ -108,7 +110,7 @@ void TemplateBook::useWords(const QString &id, const QString &language, const Te
 {
     const auto found = m_messages.find(id);
     if (found != m_messages.end())
-        (language.startsWith(u"es") ? found->es : found->en) = words;
+        (isSpanish(language) ? found->es : isFrench(language) ? found->fr : found->en) = words;
 }
 
 QStringList TemplateBook::messageIds() const

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The words of outreach: messages, call scripts and voicemails by id, in English and Spanish, and how fields are put into them.
+// The words of outreach: messages, call scripts and voicemails by id, in English, Spanish and Canadian French, and how fields are put in.
 #pragma once
 
 #include "base/result.h"
+#include "domain/language.h"
 #include "domain/outreach.h"
 #include "sequences/mergefields.h"
 
@@ -24,8 +25,8 @@ struct MessageTemplate
     QString id;
     Channel channel = Channel::Sms;
     Purpose purpose = Purpose::Marketing;
-    TemplateWords en, es;
-    const TemplateWords &in(const QString &language) const { return language.startsWith(u"es") ? es : en; }
+    TemplateWords en, es, fr;
+    const TemplateWords &in(const QString &language) const { return inLanguage(language, en, es, fr); }
 };
 
 struct Objection
@@ -45,8 +46,8 @@ struct ScriptWords
 struct ScriptTemplate
 {
     QString id;
-    ScriptWords en, es;
-    const ScriptWords &in(const QString &language) const { return language.startsWith(u"es") ? es : en; }
+    ScriptWords en, es, fr;
+    const ScriptWords &in(const QString &language) const { return inLanguage(language, en, es, fr); }
 };
 
 struct VoicemailWords
@@ -59,8 +60,8 @@ struct VoicemailWords
 struct VoicemailTemplate
 {
     QString id, program; ///< program: the part of the id before the dot
-    VoicemailWords en, es;
-    const VoicemailWords &in(const QString &language) const { return language.startsWith(u"es") ? es : en; }
+    VoicemailWords en, es, fr;
+    const VoicemailWords &in(const QString &language) const { return inLanguage(language, en, es, fr); }
 };
 
 class TemplateBook

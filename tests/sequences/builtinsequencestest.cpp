@@ -30,7 +30,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyStepsWordsExist();
     void everyFieldATemplateNamesIsInTheTable();
-    void aTextFitsOneSegmentInBothLanguages();
+    void aTextFitsOneSegmentInEveryLanguage();
     void valuesAreRangesAndSayThatTheyAreEstimates();
     void theFirstSalesTextSaysHowToStop();
     void nobodyAsksWhetherYouAreReadyToTrade();
@@ -126,7 +126,7 @@ void BuiltInSequencesTest::everyFieldATemplateNamesIsInTheTable()
     const MergeValues known = sampleMergeValues();
     QStringList wrong;
     for (const QString &id : m_book.messageIds()) {
-        for (const TemplateWords *words : {&m_book.message(id)->en, &m_book.message(id)->es}) {
+        for (const TemplateWords *words : {&m_book.message(id)->en, &m_book.message(id)->es, &m_book.message(id)->fr}) {
             if (words->text.isEmpty())
                 wrong << id + u" says nothing in one language"_s;
             for (const QString &field : namedFields(words->subject + words->text)) {
@@ -136,7 +136,7 @@ void BuiltInSequencesTest::everyFieldATemplateNamesIsInTheTable()
         }
     }
     for (const QString &id : m_book.scriptIds()) {
-        for (const QString &language : {u"en"_s, u"es"_s}) {
+        for (const QString &language : {u"en"_s, u"es"_s, u"fr-CA"_s}) {
             const ScriptWords words = rendered(*m_book.script(id), known, language);
             const QString all = words.introduction + words.permission + words.qualification + words.value + words.next;
             if (all.contains(u"…"_s) || all.contains(u"{{"_s) || words.objections.size() < 2 || words.permission.isEmpty())
@@ -146,12 +146,12 @@ void BuiltInSequencesTest::everyFieldATemplateNamesIsInTheTable()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
-void BuiltInSequencesTest::aTextFitsOneSegmentInBothLanguages()
+void BuiltInSequencesTest::aTextFitsOneSegmentInEveryLanguage()
 {
     QStringList wrong;
     for (const QString &id : m_book.messageIds()) {
         const MessageTemplate &message = *m_book.message(id);
-        for (const QString &language : {u"en"_s, u"es"_s}) {
+        for (const QString &language : {u"en"_s, u"es"_s, u"fr-CA"_s}) {
             const auto words = rendered(message, sampleMergeValues(), language);
             QVERIFY2(words, words ? "" : qPrintable(words.error().text));
             if (message.channel != Channel::Sms)
@@ -364,6 +364,10 @@ void BuiltInSequencesTest::amountsAndDaysReadAsTheLanguageHasThem()
     QCOMPARE(mergeText(range, u"es"_s), u"$24,900 a $26,300"_s);
     QCOMPARE(mergeText(QDate(2026, 11, 24), u"en"_s), u"Tue, Nov 24"_s);
     QCOMPARE(mergeText(qint64{38'420}, u"es"_s), u"38,420"_s);
+    // Office québécois de la langue française: blanks between thousands, the sign behind, hours with an h.
+    QCOMPARE(mergeText(range, u"fr-CA"_s), u"24 900 $ à 26 300 $"_s);
+    QCOMPARE(mergeText(QDate(2026, 11, 24), u"fr-CA"_s), u"24 nov"_s);
+    QCOMPARE(mergeText(QTime(17, 15), u"fr-CA"_s), u"17 h 15"_s);
 }
 
 QTEST_GUILESS_MAIN(BuiltInSequencesTest)

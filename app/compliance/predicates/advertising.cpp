@@ -130,7 +130,7 @@ Answer totalPriceMissing(const Question &question)
     const Wording &wording = question.wording;
     const bool namesVehicle = question.facts.sender.namesVehicleForSale.value_or(false);
     const QString trigger = firstOf({wording.price, wording.payment, wording.down, wording.rate, wording.term});
-    if ((trigger.isEmpty() && !namesVehicle) || wording.says(u"\\btotal price\\b|\\bprecio total\\b"_s))
+    if ((trigger.isEmpty() && !namesVehicle) || wording.says(u"\\btotal price\\b|\\bprecio total\\b|\\bprix total\\b"_s))
         return Answer::fine();
     return Answer::applies({{u"trigger"_s, trigger.isEmpty() ? u"one vehicle"_s : trigger}});
 }
@@ -141,8 +141,9 @@ Answer totalOfPaymentsMissing(const Question &question)
     if (wording.payment.isEmpty())
         return Answer::fine();
     Missing missing(wording);
-    missing.unlessSaid(u"total of (?:all )?payments|total amount (?:you will )?pa(?:y|id)|total de (?:los )?pagos"_s,
-                       u"the total of payments"_s, u"Total of payments $%1."_s.arg(braces));
+    missing.unlessSaid(
+        u"total of (?:all )?payments|total amount (?:you will )?pa(?:y|id)|total de (?:los )?pagos|total des (?:paiements|versements)"_s,
+        u"the total of payments"_s, u"Total of payments $%1."_s.arg(braces));
     missing.unlessSaid(u"\\bdown\\b|\\btrade[- ]?in\\b|enganche"_s, u"the cash down or trade it assumes"_s,
                        u"Assumes $%1 down."_s.arg(braces));
     return missing.isEmpty() ? Answer::fine() : applies(wording.payment, missing);
@@ -158,9 +159,9 @@ Answer valueUnqualified(const Question &question)
     missing.unlessSaid(u"\\bestimat|\\bestimad|\\bapprox"_s, u"that it is an estimate"_s, u"Estimate."_s);
     missing.unlessSaid(u"inspect|inspecci[oó]n|in[- ]person appraisal"_s, u"\"subject to inspection\""_s, u"Subject to inspection."_s);
     missing.unlessSaid(
-        u"\\bas of\\b|\\bal \\d|\\d{1,2}/\\d{1,2}|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}\\b|\\btoday\\b"_s,
+        u"\\bas of\\b|\\bal \\d|\\d{1,2}/\\d{1,2}|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}\\b|\\btoday\\b|\\ben date d|\\bdu jour\\b|\\baujourd"_s,
         u"its date"_s, u"As of %1."_s.arg(braces));
-    missing.unlessSaid(u"based on|according to|source|market data|auction|seg[uú]n|basad[oa] en"_s, u"its source"_s,
+    missing.unlessSaid(u"based on|according to|source|market data|auction|seg[uú]n|basad[oa] en|\\bselon\\b|d'après"_s, u"its source"_s,
                        u"Based on %1."_s.arg(braces));
     return missing.isEmpty() ? Answer::fine() : applies(wording.value, missing);
 }

@@ -52,8 +52,8 @@ Answer firstTextIncomplete(const Question &question)
          u"how often"_s, u"Msg frequency varies."_s},
         {wording.says(u"(?:msg|message|data|mensajes|datos)[^.]{0,30}(?:rates|tarifas)|\\brates may apply\\b"_s), u"that rates may apply"_s,
          u"Msg & data rates may apply."_s},
-        {wording.says(u"\\b(?:help|ayuda)\\b"_s), u"HELP"_s, u"Reply HELP for help."_s},
-        {wording.says(u"\\b(?:stop|alto|parar)\\b"_s), u"STOP"_s, u"Reply STOP to opt out."_s},
+        {wording.says(u"\\b(?:help|ayuda|aide)\\b"_s), u"HELP"_s, u"Reply HELP for help."_s},
+        {wording.says(u"\\b(?:stop|alto|parar|arr[eê]t)\\b"_s), u"STOP"_s, u"Reply STOP to opt out."_s},
     };
     QStringList missing, sentences;
     for (const Part &part : parts) {

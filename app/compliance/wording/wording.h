@@ -10,11 +10,11 @@
 
 namespace tradewind {
 
-/// Found in one text, in English or Spanish; each quotes the words it was found in. Sure of what is there, not of what is meant: a text
-/// that is held up for an innocent "$40 a month for parking" can be reworded, one that is let through cannot be called back.
+/// Found in one text, in English, Spanish or French; each quotes the words it was found in. Sure of what is there, not of what is meant: a
+/// text that is held up for an innocent "$40 a month for parking" can be reworded, one that is let through cannot be called back.
 struct Wording
 {
-    QString text;       ///< as given, with runs of spaces folded
+    QString text;       ///< as given, with runs of spaces folded and "24 900 $" as "$24,900"
     QString payment;    ///< "$299/mo"
     QString down;       ///< "$2,000 down", "10% down"
     QString zeroDown;   ///< "$0 down"

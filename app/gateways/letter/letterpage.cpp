@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gateways/letter/letterpage.h"
 
+#include "domain/language.h"
 #include "domain/messagetext.h"
 #include "gateways/letter/qrcode.h"
 
@@ -61,9 +62,9 @@ QFont font(double points, QFont::Weight weight = QFont::Normal)
 
 QString dateIn(const QDate &date, const QString &language)
 {
-    if (language.startsWith(u"es"))
+    if (isSpanish(language))
         return QLocale(QLocale::Spanish, QLocale::UnitedStates).toString(date, u"d 'de' MMMM 'de' yyyy"_s);
-    if (language.startsWith(u"fr"))
+    if (isFrench(language))
         return QLocale(QLocale::French, QLocale::Canada).toString(date, u"d MMMM yyyy"_s);
     return QLocale(QLocale::English, QLocale::UnitedStates).toString(date, u"MMMM d, yyyy"_s);
 }

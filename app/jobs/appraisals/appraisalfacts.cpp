@@ -2,6 +2,7 @@
 #include "jobs/appraisals/appraisalfacts.h"
 
 #include "domain/calendar.h"
+#include "domain/language.h"
 #include "jobs/appraisals/appraisalbook.h"
 
 #include <QLocale>
@@ -20,24 +21,30 @@ namespace {
 constexpr std::array milestones{30'000, 36'000, 50'000, 60'000, 75'000, 100'000, 125'000, 150'000};
 constexpr double milesADay = 12'000 / 365.25;
 
-QString conditionWord(ValueGrade grade, bool isSpanish)
+QString conditionWord(ValueGrade grade, const QString &language)
 {
     static const QStringList english{QString(), u"rough"_s, u"average"_s, u"clean"_s, u"extra clean"_s};
     static const QStringList spanish{QString(), u"regular"_s, u"promedio"_s, u"buena"_s, u"excelente"_s};
-    return (isSpanish ? spanish : english).at(static_cast<int>(grade));
+    static const QStringList french{QString(), u"usagé"_s, u"moyen"_s, u"bon"_s, u"excellent"_s};
+    return inLanguage(language, english, spanish, french).at(static_cast<int>(grade));
 }
 
-QString marketWords(const ValueChange &change, const MoveRules &rules, bool isSpanish)
+QString marketWords(const ValueChange &change, const MoveRules &rules, const QString &language)
 {
     const QString percent = QLocale(QLocale::English, QLocale::UnitedStates).toString(std::abs(change.basisPoints) / 100.0, 'f', 1);
     if (std::abs(change.basisPoints) <= rules.steadyBasisPoints)
-        return isSpanish ? u"los precios se mantuvieron, dentro del 3 %"_s : u"prices of this model held, within 3 %"_s;
+        return inLanguage(language, u"prices of this model held, within 3 %"_s, u"los precios se mantuvieron, dentro del 3 %"_s,
+                          u"les prix de ce modèle sont restés stables, à 3 % près"_s);
     if (change.basisPoints > 0)
-        return isSpanish ? u"los precios subieron %1 %"_s.arg(percent) : u"prices of this model rose %1 %"_s.arg(percent);
-    return isSpanish ? u"los precios bajaron %1 %"_s.arg(percent) : u"prices of this model fell %1 %"_s.arg(percent);
+        return inLanguage(language, u"prices of this model rose %1 %"_s, u"los precios subieron %1 %"_s,
+                          u"les prix de ce modèle ont monté de %1 %"_s)
+            .arg(percent);
+    return inLanguage(language, u"prices of this model fell %1 %"_s, u"los precios bajaron %1 %"_s,
+                      u"les prix de ce modèle ont baissé de %1 %"_s)
+        .arg(percent);
 }
 
-QString bookWords(const AppraisalValues &values, bool isSpanish)
+QString bookWords(const AppraisalValues &values, const QString &language)
 {
     QStringList names;
     for (const auto &[provider, amount] : values)
@@ -45,7 +52,7 @@ QString bookWords(const AppraisalValues &values, bool isSpanish)
     if (names.size() < 2)
         return names.join(QString());
     const QString last = names.takeLast();
-    return names.join(u", "_s) + (isSpanish ? u" y "_s : u" and "_s) + last;
+    return names.join(u", "_s) + inLanguage(language, u" and "_s, u" y "_s, u" et "_s) + last;
 }
 
 } // namespace
@@ -79,7 +86,6 @@ Result<void> addAppraisal(Session &session, Id customerId, std::optional<Id> veh
     if (found == rows->end())
         return {};
     const AppraisalRecord &said = found->appraisal;
-    const bool isSpanish = known.language.startsWith(u"es");
     known.fields.insert_or_assign(Fact::HasOpenAppraisal, 1);
     known.fields.insert_or_assign(Fact::AppraisedOn, epochDay(said.appraisedOn));
     known.merge.insert(u"appraisedOn"_s, said.appraisedOn);
@@ -98,7 +104,7 @@ Result<void> addAppraisal(Session &session, Id customerId, std::optional<Id> veh
     }
     if (premium.cents > 0)
         known.merge.insert(u"premium"_s, premium);
-    if (const QString condition = conditionWord(said.condition, isSpanish); !condition.isEmpty())
+    if (const QString condition = conditionWord(said.condition, known.language); !condition.isEmpty())
         known.merge.insert(u"condition"_s, condition);
     if (said.vehicle.odometer)
         known.merge.insert(u"miles"_s, qint64{*said.vehicle.odometer});
@@ -110,7 +116,7 @@ Result<void> addAppraisal(Session &session, Id customerId, std::optional<Id> veh
     if (!values)
         return values.error();
     if (!values->isEmpty())
-        known.merge.insert(u"books"_s, bookWords(*values, isSpanish));
+        known.merge.insert(u"books"_s, bookWords(*values, known.language));
     if (!found->vehicleId)
         return {};
     const auto series = readValueSeries(session, *found->vehicleId, today);
@@ -119,7 +125,7 @@ Result<void> addAppraisal(Session &session, Id customerId, std::optional<Id> veh
     if (const auto change = valueChange(said.appraisedOn, said.condition, *series, today, rules)) {
         known.fields.insert_or_assign(Fact::IsBelowOffer, change->basisPoints < 0 ? 1 : 0);
         known.fields.insert_or_assign(Fact::OfferMove, change->basisPoints);
-        known.merge.insert(u"marketWords"_s, marketWords(*change, rules, isSpanish));
+        known.merge.insert(u"marketWords"_s, marketWords(*change, rules, known.language));
         if (said.offer) {
             const Money moved = carried(*said.offer, change->basisPoints) - *said.offer;
             known.merge.insert(u"valueChange"_s, moved.cents < 0 ? Money{-moved.cents} : moved);

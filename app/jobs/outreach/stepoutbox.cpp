@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/outreach/stepoutbox.h"
 
+#include "domain/language.h"
 #include "domain/messagetext.h"
 #include "domain/postaladdress.h"
 #include "domain/segments.h"
@@ -20,11 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ofSequences = 0; // what a person writes by hand goes before it
-
-QString inLanguage(const QString &language, const QString &english, const QString &spanish, const QString &french)
-{
-    return language.startsWith(u"es") ? spanish : language.startsWith(u"fr") ? french : english;
-}
 
 } // namespace
 

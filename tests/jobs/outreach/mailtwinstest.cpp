@@ -127,7 +127,7 @@ void MailTwinsTest::everyShippedEmailSaysTheSameInBothParts()
         const MessageTemplate &message = *book->message(id);
         if (message.channel != Channel::Email)
             continue;
-        for (const QString &language : {u"en"_s, u"es"_s}) {
+        for (const QString &language : {u"en"_s, u"es"_s, u"fr-CA"_s}) {
             const auto words = rendered(message, sampleMergeValues(), language);
             NEED(words);
             write(id + u' ' + language,

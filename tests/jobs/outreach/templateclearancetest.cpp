@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every message the program ships could really be sent: the rules of a real store find nothing to mend in it, in both languages.
+// Every message the program ships could really be sent: the rules of a real store find nothing to mend in it, in every language.
 #include "base/clock.h"
 #include "domain/segments.h"
 #include "jobs/outreach/storegatekeeper.h"
@@ -138,7 +138,7 @@ void TemplateClearanceTest::nothingIsToBeMendedInAShippedMessage_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("language");
     for (const QString &id : m_book.messageIds()) {
-        for (const QString &language : {u"en"_s, u"es"_s})
+        for (const QString &language : {u"en"_s, u"es"_s, u"fr-CA"_s})
             QTest::newRow(qPrintable(id + u' ' + language)) << id << language;
     }
 }

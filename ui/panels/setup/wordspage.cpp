@@ -39,6 +39,7 @@ WordsPage::WordsPage(const Theme &theme, TemplateStore &store, QWidget *parent)
     m_language->setAccessibleName(tr("Language of the messages"));
     m_language->addItem(u"English"_s, u"en"_s);
     m_language->addItem(u"Español"_s, u"es"_s);
+    m_language->addItem(u"Français (Canada)"_s, u"fr-CA"_s);
     m_listCard->addToHead(m_language);
     m_table = new LineTable(theme, u"wordsTable"_s, tr("Messages"));
     m_table->showModel(m_model, TemplateModel::Title);
