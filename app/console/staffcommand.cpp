@@ -25,10 +25,11 @@ Result<void> listStaff(const Arguments &arguments, const Streams &streams)
         return staff.error();
     QJsonArray rows;
     for (const StaffRow &row : *staff) {
-        rows << QJsonObject{{u"name"_s, row.name}, {u"phone"_s, row.phone}, {u"email"_s, row.email}, {u"away"_s, row.isAway}};
+        rows << QJsonObject{{u"name"_s, row.name},   {u"phone"_s, row.phone}, {u"email"_s, row.email},
+                            {u"away"_s, row.isAway}, {u"role"_s, row.role},   {u"retired"_s, row.isRetired}};
+        const QString state = row.isRetired ? u"  retired"_s : row.isAway ? u"  away"_s : QString();
         if (!arguments.has(u"json"_s))
-            streams.printLine(
-                u"%1  %2  %3%4"_s.arg(row.name, -22).arg(row.phone, -13).arg(row.email, row.isAway ? u"  away"_s : QString()).toUtf8());
+            streams.printLine(u"%1  %2  %3%4"_s.arg(row.name, -22).arg(row.phone, -13).arg(row.email, state).toUtf8());
     }
     if (arguments.has(u"json"_s))
         streams.printJson(rows);
@@ -39,7 +40,14 @@ Result<void> setStaff(const Arguments &arguments, const Streams &)
 {
     if (arguments.positional().size() != 1)
         return Error{Error::Kind::BadUse, u"Name one person, as deals and customers name them."_s};
-    StaffRow row{arguments.positional().constFirst(), {}, arguments.value(u"email"_s).value_or(QString()), arguments.has(u"away"_s)};
+    StaffRow row{arguments.positional().constFirst(),
+                 {},
+                 arguments.value(u"email"_s).value_or(QString()),
+                 arguments.has(u"away"_s),
+                 arguments.value(u"role"_s).value_or(QString()),
+                 arguments.has(u"retired"_s)};
+    if (!QStringList{QString(), u"sales"_s, u"bdc"_s, u"advisor"_s, u"manager"_s}.contains(row.role))
+        return Error{Error::Kind::BadUse, u"--role is sales, bdc, advisor or manager."_s};
     if (const auto phone = arguments.value(u"phone"_s)) {
         row.phone = QString::fromStdString(e164(phone->toStdString()));
         if (row.phone.isEmpty())
@@ -61,7 +69,9 @@ Result<void> setAlerts(const Arguments &arguments, const Streams &)
                                       {u"mail"_s, u"alert.byMail"_s},
                                       {u"replies"_s, u"alert.replies"_s},
                                       {u"clicks"_s, u"alert.clicks"_s},
-                                      {u"browsing"_s, u"alert.browsing"_s}}) {
+                                      {u"browsing"_s, u"alert.browsing"_s},
+                                      {u"leads"_s, u"alert.leads"_s},
+                                      {u"property"_s, u"alert.onProperty"_s}}) {
         const auto said = arguments.value(option);
         if (!said)
             continue;
@@ -80,25 +90,26 @@ Result<void> setAlerts(const Arguments &arguments, const Streams &)
 
 QList<Command> staffCommands()
 {
-    return {
-        {u"staff list"_s,
-         u"tradewindctl staff list [--store FILE] [--json]"_s,
-         u"Who works here, how they hear of alerts, and who is away."_s,
-         {u"store"_s},
-         {u"json"_s},
-         listStaff},
-        {u"staff set"_s,
-         u"tradewindctl staff set NAME [--phone N] [--email A] [--away] [--remove] [--store FILE]"_s,
-         u"Adds or changes somebody; while the list is empty, alerts go to every name the data knows."_s,
-         {u"phone"_s, u"email"_s, u"store"_s},
-         {u"away"_s, u"remove"_s},
-         setStaff},
-        {u"staff alerts"_s,
-         u"tradewindctl staff alerts [--text on|off] [--mail on|off] [--replies on|off] [--clicks on|off] [--browsing on|off] [--manager NAME]"_s,
-         u"What is worth an alert, and whether staff are told by text and e-mail besides the window."_s,
-         {u"text"_s, u"mail"_s, u"replies"_s, u"clicks"_s, u"browsing"_s, u"manager"_s, u"store"_s},
-         {},
-         setAlerts}};
+    return {{u"staff list"_s,
+             u"tradewindctl staff list [--store FILE] [--json]"_s,
+             u"Who works here, how they hear of alerts, and who is away."_s,
+             {u"store"_s},
+             {u"json"_s},
+             listStaff},
+            {u"staff set"_s,
+             u"tradewindctl staff set NAME [--phone N] [--email A] [--role R] [--away] [--retired] [--remove] [--store FILE]"_s,
+             u"Adds or changes somebody; while the list is empty, alerts go to every name the data knows."_s,
+             {u"phone"_s, u"email"_s, u"role"_s, u"store"_s},
+             {u"away"_s, u"retired"_s, u"remove"_s},
+             setStaff},
+            {u"staff alerts"_s,
+             u"tradewindctl staff alerts [--text on|off] [--mail on|off] [--replies on|off] [--clicks on|off] [--browsing on|off] [--leads "
+             u"on|off] "
+             "[--property on|off] [--manager NAME] [--store FILE]"_s,
+             u"What is worth an alert, and whether staff are told by text and e-mail besides the window."_s,
+             {u"text"_s, u"mail"_s, u"replies"_s, u"clicks"_s, u"browsing"_s, u"leads"_s, u"property"_s, u"manager"_s, u"store"_s},
+             {},
+             setAlerts}};
 }
 
 } // namespace tradewind

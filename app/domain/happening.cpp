@@ -50,7 +50,8 @@ const QStringList codes{u"crossed"_s,
                         u"appointmentShown"_s,
                         u"appointmentMissed"_s,
                         u"sold"_s,
-                        u"soldElsewhere"_s};
+                        u"soldElsewhere"_s,
+                        u"leadRose"_s};
 
 } // namespace
 

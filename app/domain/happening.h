@@ -50,9 +50,10 @@ enum class HappeningKind {
     AppointmentMissed,
     Sold,          ///< here
     SoldElsewhere, ///< or lost to competition
+    LeadRose,      ///< the score of a lead crossed up into another tier
 };
 
-inline constexpr int happeningKinds = static_cast<int>(HappeningKind::SoldElsewhere) + 1;
+inline constexpr int happeningKinds = static_cast<int>(HappeningKind::LeadRose) + 1;
 
 /// "crossed", "noAnswer": the word in JSON and the store.
 QString happeningCode(HappeningKind kind);

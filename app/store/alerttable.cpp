@@ -66,15 +66,15 @@ Result<QList<StaffRow>> AlertTable::staff(Id rooftopId)
 {
     QList<StaffRow> all;
     const auto read = m_session.each(u"read_staff"_s, {rooftopId}, [&](const Row &row) {
-        all << StaffRow{row.text(0), row.text(1), row.text(2), row.flag(3)};
+        all << StaffRow{row.text(0), row.text(1), row.text(2), row.flag(3), row.text(4), row.flag(5)};
     });
     return read ? Result<QList<StaffRow>>(all) : read.error();
 }
 
 Result<void> AlertTable::keepStaff(Id rooftopId, const StaffRow &row)
 {
-    const auto changed =
-        m_session.change(u"upsert_staff"_s, {rooftopId, row.name, Bind::said(row.phone), Bind::said(row.email), row.isAway ? 1 : 0});
+    const auto changed = m_session.change(u"upsert_staff"_s, {rooftopId, row.name, Bind::said(row.phone), Bind::said(row.email),
+                                                              row.isAway ? 1 : 0, Bind::said(row.role), row.isRetired ? 1 : 0});
     return changed ? Result<void>() : changed.error();
 }
 

@@ -51,6 +51,8 @@ struct StaffRow
 {
     QString name, phone, email;
     bool isAway = false;
+    QString role = {};      ///< "sales", "bdc", "advisor", "manager"; empty: not said
+    bool isRetired = false; ///< does not work here any more; what they did keeps their name
     bool operator==(const StaffRow &) const = default;
 };
 

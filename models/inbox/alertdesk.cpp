@@ -94,6 +94,10 @@ QString AlertDesk::deed(const OpenAlert &alert)
         return tr("%1 is looking at vehicles").arg(who);
     case AlertCause::Booked:
         return tr("%1 booked a visit").arg(who);
+    case AlertCause::LeadRose:
+        return tr("%1 is a more promising lead now").arg(who);
+    case AlertCause::OnProperty:
+        return tr("%1 is here for a costly repair, with positive equity").arg(who);
     }
     return who;
 }
@@ -117,6 +121,8 @@ QString AlertDesk::routeWords(const OpenAlert &alert)
         return tr("looks after the customer");
     case AlertRoute::LeadOwner:
         return tr("has the open lead");
+    case AlertRoute::Bdc:
+        return tr("answers for the BDC");
     case AlertRoute::Manager:
         return tr("nobody else is there");
     }
@@ -149,6 +155,11 @@ QString AlertDesk::openingLine(const OpenAlert &alert)
         return tr("Hi %1, your %2 may be worth more than you think. Would a quick exact number help?").arg(first, car);
     case AlertCause::Browsed:
         return tr("Hi %1, is there a vehicle I can hold for you to see, and shall I look at your %2 at the same time?").arg(first, car);
+    case AlertCause::LeadRose:
+        return tr("Hi %1, thank you for your interest. What would you like to know first, and shall I hold a drive for you?").arg(first);
+    case AlertCause::OnProperty:
+        return tr("Hi %1, while your %2 is with us: before you decide on the repair, may I show you what it is worth as it stands?")
+            .arg(first, car);
     }
     return {};
 }

@@ -27,9 +27,9 @@ constexpr int mostAtOnce = 200;
 constexpr int beforeCampaigns = 0; // the outbox takes the smallest first; a person waits for this one
 const QString staffRun = u"alerts"_s;
 
-QString deed(AlertCause cause)
+QString deed(const OpenAlert &alert)
 {
-    switch (cause) {
+    switch (alertCauseFromCode(alert.alert.cause).value_or(AlertCause::Replied)) {
     case AlertCause::Yes:
         return u"answered yes"_s;
     case AlertCause::Price:
@@ -50,6 +50,10 @@ QString deed(AlertCause cause)
         return u"is looking at vehicles"_s;
     case AlertCause::Booked:
         return u"booked a visit"_s;
+    case AlertCause::LeadRose:
+        return u"became a %1 lead"_s.arg(alert.detail);
+    case AlertCause::OnProperty:
+        return u"is here for a costly repair, with positive equity,"_s;
     }
     return {};
 }
@@ -62,6 +66,10 @@ bool isWanted(AlertCause cause, const Settings &settings, Id rooftopId)
         return settings.flag(u"alert.clicks"_s, rooftopId);
     case AlertCause::Browsed:
         return settings.flag(u"alert.browsing"_s, rooftopId);
+    case AlertCause::LeadRose:
+        return settings.flag(u"alert.leads"_s, rooftopId);
+    case AlertCause::OnProperty:
+        return settings.flag(u"alert.onProperty"_s, rooftopId);
     default:
         return settings.flag(u"alert.replies"_s, rooftopId);
     }
@@ -87,7 +95,11 @@ public:
              {std::tuple(u"alert.byText"_s, Channel::Sms, who.phone), {u"alert.byMail"_s, Channel::Email, who.email}}) {
             if (address.isEmpty() || !m_settings.flag(setting, m_rooftop.id))
                 continue;
-            const auto queued = queue(channel, address, alert);
+            OutboxRow row;
+            row.step = u"alert %1 %2"_s.arg(alert.alert.id).arg(channelCode(channel));
+            row.subject = u"%1 %2"_s.arg(alert.name, deed(alert));
+            row.text = staffText(m_rooftop, alert);
+            const auto queued = queue(channel, address, row);
             if (!queued)
                 return queued.error();
             told += *queued ? 1 : 0;
@@ -95,8 +107,8 @@ public:
         return told;
     }
 
-private:
-    Result<bool> queue(Channel channel, const QString &address, const OpenAlert &alert)
+    /// Queues one message to one person; false where no gateway of that channel is switched on.
+    Result<bool> queue(Channel channel, const QString &address, OutboxRow row)
     {
         const auto account = accountFor(channel);
         if (!account)
@@ -106,27 +118,25 @@ private:
         const auto run = standingRun(m_session, m_ids, m_rooftop.id, staffRun, u"Alerts to staff"_s, {}, m_nowMs);
         if (!run)
             return run.error();
-        OutboxRow row;
         row.id = m_ids.next();
         row.rooftopId = m_rooftop.id;
         row.accountId = *account;
         row.runId = run->id;
         row.customerId = staffCustomer;
-        row.step = u"alert %1 %2"_s.arg(alert.alert.id).arg(channelCode(channel));
         row.program = u"staff"_s;
         row.channel = channel;
         row.purpose = Purpose::Transactional;
         row.to = address;
-        row.text = staffText(m_rooftop, alert);
-        if (channel == Channel::Email)
-            row.subject = u"%1 %2"_s.arg(alert.name, deed(*alertCauseFromCode(alert.alert.cause)));
-        else
+        if (channel == Channel::Sms) {
+            row.subject.clear();
             row.segments = segmentsOf(row.text).segments;
+        }
         row.priority = beforeCampaigns;
         row.dueAt = row.createdAt = m_nowMs;
         return OutboxTable(m_session).add(row);
     }
 
+private:
     Result<Id> accountFor(Channel channel)
     {
         const auto accounts = GatewayTable(m_session).accounts(m_rooftop.id);
@@ -155,12 +165,12 @@ QString staffText(const Rooftop &rooftop, const OpenAlert &alert)
     const auto at = [&zone](qint64 ms) {
         return QLocale(QLocale::English).toString(QDateTime::fromMSecsSinceEpoch(ms, zone).time(), u"h:mm AP"_s);
     };
-    const AlertCause cause = alertCauseFromCode(alert.alert.cause).value_or(AlertCause::Replied);
     QString who = alert.name.isEmpty() ? u"A customer"_s : alert.name;
     if (!alert.vehicle.isEmpty())
         who += u" (%1)"_s.arg(alert.vehicle);
-    const QString call = alert.phone.isEmpty() ? u"Answer"_s : u"Call %1"_s.arg(alert.phone);
-    return u"%1: %2 %3 at %4. %5 by %6."_s.arg(rooftop.name, who, deed(cause), at(alert.alert.at), call, at(alert.alert.dueAt));
+    const bool isHere = alertCauseFromCode(alert.alert.cause) == AlertCause::OnProperty;
+    const QString call = isHere ? u"Meet them in service"_s : alert.phone.isEmpty() ? u"Answer"_s : u"Call %1"_s.arg(alert.phone);
+    return u"%1: %2 %3 at %4. %5 by %6."_s.arg(rooftop.name, who, deed(alert), at(alert.alert.at), call, at(alert.alert.dueAt));
 }
 
 Result<AlertsRaised> raiseAlerts(Session &session, IdMaker &ids, const Settings &settings, const Rooftop &rooftop, qint64 nowMs)
@@ -180,8 +190,9 @@ Result<AlertsRaised> raiseAlerts(Session &session, IdMaker &ids, const Settings 
         return staff.error();
     QList<StaffMember> members;
     for (const StaffRow &row : *staff)
-        members << StaffMember{row.name, row.phone, row.email, row.isAway};
+        members << StaffMember{row.name, row.phone, row.email, row.isAway, row.role, row.isRetired};
     QSet<Id> raised;
+    const QList<AlertRoute> usual = alertOrder(settings.text(u"alert.order"_s, rooftop.id));
     for (const UnalertedHappening &what : *happened) {
         const auto kind = happeningFromCode(what.kind);
         std::optional<AlertCause> cause;
@@ -202,7 +213,8 @@ Result<AlertsRaised> raiseAlerts(Session &session, IdMaker &ids, const Settings 
             return isRepeated.error();
         const bool isAlert = cause && isWanted(*cause, settings, rooftop.id) && !*isRepeated;
         const AlertAssignment to =
-            assigned({what.seller, what.owner, what.leadOwner, settings.text(u"alert.manager"_s, rooftop.id).trimmed()}, members);
+            assigned({what.seller, what.owner, what.leadOwner, settings.text(u"alert.manager"_s, rooftop.id).trimmed()}, members,
+                     alertOrder(cause.value_or(AlertCause::Replied), usual));
         row.assignedTo = to.name;
         row.route = alertRouteCode(to.route);
         if (!isAlert)
@@ -233,6 +245,35 @@ Result<AlertsRaised> raiseAlerts(Session &session, IdMaker &ids, const Settings 
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
     return done;
+}
+
+Result<int> sendTestAlert(Session &session, IdMaker &ids, const Settings &settings, const Rooftop &rooftop, const StaffRow &who,
+                          qint64 nowMs)
+{
+    if (who.phone.isEmpty() && who.email.isEmpty())
+        return Error{Error::Kind::BadUse, u"%1 has neither a phone nor an e-mail address."_s.arg(who.name)};
+    auto transaction = Transaction::begin(session);
+    if (!transaction)
+        return transaction.error();
+    StaffTeller teller(session, ids, settings, rooftop, nowMs);
+    int queued = 0;
+    for (const auto &[channel, address] : {std::pair(Channel::Sms, who.phone), {Channel::Email, who.email}}) {
+        if (address.isEmpty())
+            continue;
+        OutboxRow row;
+        row.step = u"test alert %1 %2"_s.arg(ids.next()).arg(channelCode(channel));
+        row.subject = u"Test alert"_s;
+        row.text = u"%1: this is a test alert to %2. When a customer answers, you read it here."_s.arg(rooftop.name, who.name);
+        const auto done = teller.queue(channel, address, row);
+        if (!done)
+            return done.error();
+        queued += *done ? 1 : 0;
+    }
+    if (queued == 0)
+        return Error{Error::Kind::BadUse, u"No gateway is switched on for this; add one in Setup, Gateways."_s};
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return queued;
 }
 
 } // namespace tradewind

@@ -17,6 +17,11 @@ struct AlertsRaised
 /// part of that one. In the caller's thread, in one transaction. Errors: as Session.
 Result<AlertsRaised> raiseAlerts(Session &session, IdMaker &ids, const Settings &settings, const Rooftop &rooftop, qint64 nowMs);
 
+/// Queues a test to somebody's phone and e-mail address, whatever is switched on; answers how many. Errors: BadUse when there is neither
+/// or no gateway; as Session.
+Result<int> sendTestAlert(Session &session, IdMaker &ids, const Settings &settings, const Rooftop &rooftop, const StaffRow &who,
+                          qint64 nowMs);
+
 /// "(515) 555-0142 Jo Ash, 2021 Camry, asked for a price …" as a member of staff reads it on the phone; English, by the rooftop's clock.
 QString staffText(const Rooftop &rooftop, const OpenAlert &alert);
 

@@ -122,9 +122,19 @@ Result<std::optional<LeadRise>> LeadProgress::note(const LeadHappening &happenin
     lead->points = QString::fromUtf8(QJsonDocument(pointsJson(again.score)).toJson(QJsonDocument::Compact));
     if (const auto kept = table.keepProgress(*lead); !kept)
         return kept.error();
+    const bool rose = roseInTier(static_cast<LeadTier>(tierBefore), again.score.tier);
+    if (rose && !lead->closedAt) { // an alert comes of it (L10, L20)
+        const QString tier = leadTierCode(again.score.tier);
+        const auto noted = noteHappened(
+            m_session, m_ids,
+            {lead->rooftopId, lead->customerId, {}, HappeningKind::LeadRose, happening.at, u"lead:%1:%2"_s.arg(lead->id).arg(tier), tier},
+            happening.at);
+        if (!noted)
+            return noted.error();
+    }
     if (const auto done = transaction->commit(); !done)
         return done.error();
-    if (!roseInTier(static_cast<LeadTier>(tierBefore), again.score.tier))
+    if (!rose)
         return std::optional<LeadRise>();
     return std::optional(LeadRise{*lead, tierBefore});
 }

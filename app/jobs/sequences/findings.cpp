@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "domain/calendar.h"
 #include "domain/happening.h"
+#include "jobs/audience/bookfacts.h"
 #include "store/sequencetable.h"
 #include "store/session.h"
 #include "store/transaction.h"
@@ -13,6 +14,8 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int onPropertyDays = 3; // an order left open longer was forgotten, not waited for
 
 /// Collects findings of one look; those of the book when asked to.
 class Finder
@@ -101,9 +104,25 @@ private:
             const auto row = m_snapshot.desk->rowOf(order.vehicleId);
             if (!row)
                 continue;
-            if (const Id customer = m_snapshot.desk->book().row(*row).customerId; customer != 0)
-                add(HappeningKind::ServiceVisit, customer, order.vehicleId, order.number + u':' + order.openedOn.toString(Qt::ISODate));
+            const Id customer = m_snapshot.desk->book().row(*row).customerId;
+            if (customer == 0)
+                continue;
+            const QString once = order.number + u':' + order.openedOn.toString(Qt::ISODate);
+            add(HappeningKind::ServiceVisit, customer, order.vehicleId, once);
+            if (isCostly(order, *row))
+                add(HappeningKind::CostlyRepair, customer, order.vehicleId, once, order.number);
         }
+    }
+
+    /// E17: many miles, a significant repair, and equity that could pay for another; opened lately, so that they are still here.
+    bool isCostly(const OpenOrder &order, std::size_t row) const
+    {
+        if (!order.customerTotal || *order.customerTotal < m_windows.costlyRepair ||
+            order.openedOn.daysTo(m_snapshot.today) > onPropertyDays)
+            return false;
+        const std::int32_t miles = bookFact(Fact::Miles, *m_snapshot.desk, row);
+        const BookAnswer answer = m_snapshot.desk->book().answer(row);
+        return miles != unknown32 && miles >= m_windows.costlyMiles && answer.counted != unknown32 && answer.counted > 0;
     }
 
     Result<void> sales()

@@ -9,12 +9,15 @@ namespace tradewind {
 
 class Session;
 
-/// Days before a lease's end at which it is watched and at which it matures (T11, E11), and how far back sales and declines are looked for.
+/// Settings of what is found. Days before a lease's end at which it is watched and at which it matures (T11, E11), and how far back sales
+/// and declines are looked for.
 struct FindingWindows
 {
     int leaseWatchDays = 120, leaseMatureDays = 90, lookBackDays = 14;
     MoveRules moves;
     TendingRules appraisals;
+    int costlyMiles = 75'000; ///< E17: a vehicle with many miles, in for a repair the customer pays so much for
+    Money costlyRepair = Money::fromDollars(1000);
 };
 
 /// Notes what is new since it was last asked; asking twice notes nothing twice. Answers how many were new.

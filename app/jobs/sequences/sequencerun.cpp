@@ -78,6 +78,8 @@ Result<TickSummary> SequenceRun::look(Session &session)
     FindingWindows windows;
     windows.moves = moveRules(*settings, rooftop.id);
     windows.appraisals = tendingRules(*settings, rooftop.id);
+    windows.costlyMiles = static_cast<int>(settings->whole(u"alert.onPropertyMiles"_s, rooftop.id));
+    windows.costlyRepair = Money{settings->cents(u"alert.onPropertyRepair"_s, rooftop.id)};
     const auto found = m_isNew ? noteFindings(session, m_ids, *m_snapshot, windows, m_clock.nowMs())
                                : noteRecentFindings(session, m_ids, *m_snapshot, windows, m_clock.nowMs());
     if (!found)

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of the enumerations.
-const QStringList causeCodes{u"yes"_s,     u"price"_s,         u"appointment"_s, u"call-me"_s, u"angry"_s,
-                             u"replied"_s, u"booking-click"_s, u"value-click"_s, u"browsed"_s, u"booked"_s};
-const QStringList routeCodes{u"seller"_s, u"owner"_s, u"lead-owner"_s, u"manager"_s};
+const QStringList causeCodes{u"yes"_s,           u"price"_s,       u"appointment"_s, u"call-me"_s, u"angry"_s,     u"replied"_s,
+                             u"booking-click"_s, u"value-click"_s, u"browsed"_s,     u"booked"_s,  u"lead-rose"_s, u"on-property"_s};
+const QStringList routeCodes{u"seller"_s, u"owner"_s, u"lead-owner"_s, u"manager"_s, u"bdc"_s};
 
 template<typename T>
 std::optional<T> fromCode(const QStringList &codes, const QString &code)
@@ -56,7 +56,15 @@ bool isThere(const QString &name, const QList<StaffMember> &staff)
     if (name.isEmpty())
         return false;
     const auto found = std::find_if(staff.begin(), staff.end(), [&](const StaffMember &one) { return one.name == name; });
-    return found == staff.end() ? staff.isEmpty() : !found->isAway;
+    return found == staff.end() ? staff.isEmpty() : !found->isAway && !found->isRetired;
+}
+
+/// The first of a role who is there.
+QString firstOf(const QString &role, const QList<StaffMember> &staff)
+{
+    const auto found =
+        std::find_if(staff.begin(), staff.end(), [&](const StaffMember &one) { return one.role == role && !one.isAway && !one.isRetired; });
+    return found == staff.end() ? QString() : found->name;
 }
 
 } // namespace
@@ -94,6 +102,10 @@ std::optional<AlertCause> alertCauseOf(HappeningKind kind, const QString &intent
         return AlertCause::Browsed;
     case HappeningKind::AppointmentSet:
         return AlertCause::Booked;
+    case HappeningKind::LeadRose:
+        return AlertCause::LeadRose;
+    case HappeningKind::CostlyRepair:
+        return AlertCause::OnProperty;
     default:
         return std::nullopt;
     }
@@ -102,6 +114,8 @@ std::optional<AlertCause> alertCauseOf(HappeningKind kind, const QString &intent
 int alertMinutes(AlertCause cause)
 {
     switch (cause) {
+    case AlertCause::LeadRose:
+        return 5;
     case AlertCause::Browsed:
         return 30;
     case AlertCause::BookingClick:
@@ -113,14 +127,44 @@ int alertMinutes(AlertCause cause)
     }
 }
 
-AlertAssignment assigned(const AlertPeople &people, const QList<StaffMember> &staff)
+QList<AlertRoute> alertOrder(const QString &text)
 {
-    for (const auto &[name, route] :
-         {std::pair(people.seller, AlertRoute::Seller), {people.owner, AlertRoute::Owner}, {people.leadOwner, AlertRoute::LeadOwner}}) {
+    QList<AlertRoute> order;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const auto route = alertRouteFromCode(word);
+        if (route && *route != AlertRoute::Manager && !order.contains(*route))
+            order << *route;
+    }
+    for (const AlertRoute route : {AlertRoute::Seller, AlertRoute::Owner, AlertRoute::LeadOwner}) {
+        if (!order.contains(route))
+            order << route;
+    }
+    return order;
+}
+
+QList<AlertRoute> alertOrder(AlertCause cause, const QList<AlertRoute> &usual)
+{
+    QList<AlertRoute> order = usual;
+    if (cause == AlertCause::LeadRose) {
+        order.removeAll(AlertRoute::LeadOwner);
+        order.prepend(AlertRoute::LeadOwner);
+    }
+    if (cause == AlertCause::OnProperty && !order.contains(AlertRoute::Bdc))
+        order << AlertRoute::Bdc;
+    return order;
+}
+
+AlertAssignment assigned(const AlertPeople &people, const QList<StaffMember> &staff, const QList<AlertRoute> &order)
+{
+    for (const AlertRoute route : order) {
+        const QString name = route == AlertRoute::Seller  ? people.seller
+                             : route == AlertRoute::Owner ? people.owner
+                             : route == AlertRoute::Bdc   ? firstOf(u"bdc"_s, staff)
+                                                          : people.leadOwner;
         if (isThere(name, staff))
             return {name, route};
     }
-    return {people.manager, AlertRoute::Manager};
+    return {people.manager.isEmpty() ? firstOf(u"manager"_s, staff) : people.manager, AlertRoute::Manager};
 }
 
 } // namespace tradewind

@@ -12,9 +12,10 @@
 namespace tradewind {
 
 /// What the customer did, as far as whoever calls must know it. The numbers are the store's.
-enum class AlertCause { Yes, Price, Appointment, CallMe, Angry, Replied, BookingClick, ValueClick, Browsed, Booked };
+enum class AlertCause { Yes, Price, Appointment, CallMe, Angry, Replied, BookingClick, ValueClick, Browsed, Booked, LeadRose, OnProperty };
 
-/// "yes", "price", "appointment", "call-me", "angry", "replied", "booking-click", "value-click", "browsed", "booked".
+/// "yes", "price", "appointment", "call-me", "angry", "replied", "booking-click", "value-click", "browsed", "booked", "lead-rose",
+/// "on-property".
 QString alertCauseCode(AlertCause cause);
 std::optional<AlertCause> alertCauseFromCode(const QString &code);
 
@@ -23,7 +24,7 @@ std::optional<AlertCause> alertCauseFromCode(const QString &code);
 std::optional<AlertCause> alertCauseOf(HappeningKind kind, const QString &intent);
 
 /// Minutes within which to call: 15 after a reply (T39), 60 after the click for an appointment (T41) or a booking, 30 while somebody
-/// looks around (T42), 60 after the click on a value.
+/// looks around (T42), 60 after the click on a value, 5 when a lead rose (L7, L19), 15 while the customer waits for a costly repair (E17).
 int alertMinutes(AlertCause cause);
 
 /// Somebody at the dealership, and how they hear of an alert besides the window.
@@ -31,12 +32,14 @@ struct StaffMember
 {
     QString name, phone, email;
     bool isAway = false;
+    QString role = {}; ///< "sales", "bdc", "advisor", "manager"; empty: not said
+    bool isRetired = false;
     bool operator==(const StaffMember &) const = default;
 };
 
 /// By which way an alert reached its person.
-enum class AlertRoute { Seller, Owner, LeadOwner, Manager };
-/// "seller", "owner", "lead-owner", "manager".
+enum class AlertRoute { Seller, Owner, LeadOwner, Manager, Bdc };
+/// "seller", "owner", "lead-owner", "manager", "bdc".
 QString alertRouteCode(AlertRoute route);
 std::optional<AlertRoute> alertRouteFromCode(const QString &code);
 
@@ -56,8 +59,15 @@ struct AlertAssignment
     bool operator==(const AlertAssignment &) const = default;
 };
 
-/// The original seller where possible, else the owner, the lead's owner, the manager (E30). Somebody who is away, or whom a kept list of
-/// staff does not know any more, is passed over.
-AlertAssignment assigned(const AlertPeople &people, const QList<StaffMember> &staff);
+/// The ways in the order they are tried, written "seller owner lead-owner"; what is no way is passed over, what is not named comes last.
+/// The manager is always the end of it.
+QList<AlertRoute> alertOrder(const QString &text);
+/// The order for one cause: whose lead rose comes first; who waits in service is the BDC's when nobody of their own is there (E17).
+QList<AlertRoute> alertOrder(AlertCause cause, const QList<AlertRoute> &usual);
+
+/// The original seller where possible, else the owner, the lead's owner, the manager (E30), or in another order. Somebody who is away or
+/// retired, or whom a kept list of staff does not know, is passed over. Without a manager by name it is the first manager who is there.
+AlertAssignment assigned(const AlertPeople &people, const QList<StaffMember> &staff,
+                         const QList<AlertRoute> &order = alertOrder(QString()));
 
 } // namespace tradewind

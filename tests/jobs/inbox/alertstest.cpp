@@ -35,9 +35,16 @@ private Q_SLOTS:
     void whatIsSwitchedOffRaisesNothing();
     void theRepHearsByTextWhenThatIsWished_data() { m_places.addRows(); }
     void theRepHearsByTextWhenThatIsWished();
+    void l10_aRisingLeadIsTextedToItsRep_data() { m_places.addRows(); }
+    void l10_aRisingLeadIsTextedToItsRep();
+    void aTestAlertGoesToPhoneAndMailboxOrSaysWhyNot_data() { m_places.addRows(); }
+    void aTestAlertGoesToPhoneAndMailboxOrSaysWhyNot();
+    void whoIsRetiredKeepsTheirNameAndGetsNothing_data() { m_places.addRows(); }
+    void whoIsRetiredKeepsTheirNameAndGetsNothing();
 
 private:
     void open();
+    void addGateway(const QString &gateway);
     void happen(HappeningKind kind, const QString &detail, const QString &once);
     AlertsRaised raise()
     {
@@ -83,6 +90,17 @@ void AlertsTest::open()
         NEED(upsert.step());
     }
     NEED(transaction->commit());
+}
+
+void AlertsTest::addGateway(const QString &gateway)
+{
+    GatewayAccount account;
+    account.id = 7;
+    account.rooftopId = m_rooftop.id;
+    account.gateway = gateway;
+    account.title = gateway;
+    account.createdAt = m_now;
+    NEED(GatewayTable(*m_session).keep(account));
 }
 
 void AlertsTest::happen(HappeningKind kind, const QString &detail, const QString &once)
@@ -147,13 +165,7 @@ void AlertsTest::theRepHearsByTextWhenThatIsWished()
     NEED(SettingTable(*m_session).set(u"alert.byText"_s, u"true"_s, SettingScope::store()));
     NEED(SettingTable(*m_session).set(u"compliance.textCampaign"_s, u"true"_s, SettingScope::store()));
     NEED(AlertTable(*m_session).keepStaff(m_rooftop.id, {u"Lee Marsh"_s, u"+15155550171"_s, {}, false}));
-    GatewayAccount account;
-    account.id = 7;
-    account.rooftopId = m_rooftop.id;
-    account.gateway = u"twilio"_s;
-    account.title = u"Texts"_s;
-    account.createdAt = m_now;
-    NEED(GatewayTable(*m_session).keep(account));
+    addGateway(u"twilio"_s);
     happen(HappeningKind::Replied, u"price"_s, u"inbound:1"_s);
 
     const AlertsRaised done = raise();
@@ -171,6 +183,57 @@ void AlertsTest::theRepHearsByTextWhenThatIsWished()
     const auto ruling = (*gatekeeper)->rule(*m_session, row, draftOf(row), m_now);
     NEED(ruling);
     QVERIFY2(ruling->cleared, qPrintable(ruling->rules + u' ' + ruling->why));
+}
+
+void AlertsTest::l10_aRisingLeadIsTextedToItsRep()
+{
+    open();
+    NEED(SettingTable(*m_session).set(u"alert.byText"_s, u"true"_s, SettingScope::store()));
+    NEED(AlertTable(*m_session).keepStaff(m_rooftop.id, {u"Lee Marsh"_s, u"+15155550171"_s, {}, false, u"sales"_s, false}));
+    addGateway(u"twilio"_s);
+    happen(HappeningKind::LeadRose, u"hot"_s, u"lead:1:hot"_s);
+
+    const AlertsRaised done = raise();
+
+    QCOMPARE(done.told, 1);
+    const auto rows = OutboxTable(*m_session).rows(m_rooftop.id, OutboxState::Queued, 10);
+    NEED(rows);
+    QCOMPARE(rows->first().to, u"+15155550171"_s);
+    QCOMPARE(rows->first().text, u"Riverside Toyota: Jo Ash became a hot lead at 11:59 AM. Call +15155550142 by 12:04 PM."_s);
+}
+
+void AlertsTest::aTestAlertGoesToPhoneAndMailboxOrSaysWhyNot()
+{
+    open();
+    const Settings settings = *SettingTable(*m_session).read();
+    const StaffRow lee{u"Lee Marsh"_s, u"+15155550171"_s, u"lee@dealer.example.com"_s, false};
+
+    const auto without = sendTestAlert(*m_session, *m_ids, settings, m_rooftop, lee, m_now);
+    addGateway(u"twilio"_s);
+    const auto with = sendTestAlert(*m_session, *m_ids, settings, m_rooftop, lee, m_now);
+    const auto nowhere = sendTestAlert(*m_session, *m_ids, settings, m_rooftop, {u"Lee Marsh"_s, {}, {}, false}, m_now);
+
+    QVERIFY(!without && without.error().text.contains(u"No gateway"_s));
+    NEED(with);
+    QCOMPARE(*with, 1); // no gateway for e-mail
+    QVERIFY(!nowhere && nowhere.error().text.contains(u"neither a phone nor"_s));
+    QCOMPARE(OutboxTable(*m_session).rows(m_rooftop.id, OutboxState::Queued, 10)->size(), 1);
+}
+
+void AlertsTest::whoIsRetiredKeepsTheirNameAndGetsNothing()
+{
+    open();
+    AlertTable table(*m_session);
+    NEED(table.keepStaff(m_rooftop.id, {u"Lee Marsh"_s, {}, {}, false, u"sales"_s, true}));
+    NEED(table.keepStaff(m_rooftop.id, {u"Noor Abadi"_s, {}, {}, false, u"manager"_s, false}));
+    happen(HappeningKind::Replied, u"price"_s, u"inbound:1"_s);
+
+    QCOMPARE(raise().raised, 1);
+
+    QCOMPARE(table.open(m_rooftop.id, 10)->first().alert.assignedTo, u"Noor Abadi"_s);
+    const auto staff = table.staff(m_rooftop.id);
+    NEED(staff);
+    QCOMPARE(staff->first(), (StaffRow{u"Lee Marsh"_s, {}, {}, false, u"sales"_s, true}));
 }
 
 QTEST_GUILESS_MAIN(AlertsTest)

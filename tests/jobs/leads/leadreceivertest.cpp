@@ -3,8 +3,10 @@
 
 #include "base/clock.h"
 #include "jobs/leads/leadprogress.h"
+#include "programs/leads/leadscore.h"
 #include "store/bulkinsert.h"
 #include "store/customertable.h"
+#include "store/sequencetable.h"
 #include "store/session.h"
 #include "store/store.h"
 #include "tests/support/need.h"
@@ -209,6 +211,16 @@ private Q_SLOTS:
         NEED(contacted);
         QVERIFY(rise);
         QVERIFY(rise->lead.tier > rise->tierBefore);
+        // And whoever has the lead is told (L10): it is noted as something that happened, once a tier.
+        const auto happened = SequenceTable(*desk.session).happeningsOf(*rise->lead.customerId, 0);
+        NEED(happened);
+        QStringList tiers;
+        for (const HappeningRow &row : *happened) {
+            if (row.kind == u"leadRose")
+                tiers << row.detail;
+        }
+        QVERIFY(tiers.contains(leadTierCode(static_cast<LeadTier>(rise->lead.tier))));
+        QVERIFY(tiers.removeDuplicates() == 0);
         const auto now = LeadTable(*desk.session).find(lead.id);
         QVERIFY(now->state == LeadState::Working);
         QCOMPARE(*now->firstTriedAt, at(u"2026-11-24 10:03"_s));

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void theOriginalSellerIsAskedFirst();
     void somebodyAwayOrGoneIsPassedOver();
     void withoutAnybodyItIsTheManagersQueue();
+    void aStoreChoosesWhoIsAskedFirst();
+    void aLeadThatRoseIsItsOwnersAndWhoWaitsInServiceIsTheBdcs();
+    void withoutANamedManagerItIsTheFirstWhoIsThere();
 };
 
 void AlertTest::aDeedIsWorthAnAlertOrNot_data()
@@ -80,6 +83,36 @@ void AlertTest::withoutAnybodyItIsTheManagersQueue()
 {
     QCOMPARE(assigned({{}, {}, {}, u"Max"_s}, {}), (AlertAssignment{u"Max"_s, AlertRoute::Manager}));
     QCOMPARE(assigned({}, {}).route, AlertRoute::Manager);
+}
+
+void AlertTest::aStoreChoosesWhoIsAskedFirst()
+{
+    const AlertPeople people{u"Dana"_s, u"Lee"_s, u"Priya"_s, u"Max"_s};
+
+    QCOMPARE(assigned(people, {}, alertOrder(u"lead-owner seller"_s)), (AlertAssignment{u"Priya"_s, AlertRoute::LeadOwner}));
+    QCOMPARE(alertOrder(u"owner nonsense manager owner"_s),
+             (QList{AlertRoute::Owner, AlertRoute::Seller, AlertRoute::LeadOwner})); // what is not named comes last
+}
+
+void AlertTest::aLeadThatRoseIsItsOwnersAndWhoWaitsInServiceIsTheBdcs() // L10, E17
+{
+    const QList<StaffMember> staff{{u"Robin"_s, {}, {}, true, u"bdc"_s, false},
+                                   {u"Sam"_s, {}, {}, false, u"bdc"_s, false},
+                                   {u"Dana"_s, {}, {}, false, u"sales"_s, true},
+                                   {u"Priya"_s, {}, {}, false, u"sales"_s, false}};
+
+    QCOMPARE(assigned({u"Dana"_s, {}, u"Priya"_s, {}}, staff, alertOrder(AlertCause::LeadRose, alertOrder({}))).name, u"Priya"_s);
+    QCOMPARE(assigned({u"Dana"_s, {}, {}, u"Max"_s}, staff, alertOrder(AlertCause::OnProperty, alertOrder({}))),
+             (AlertAssignment{u"Sam"_s, AlertRoute::Bdc})); // Dana is retired, Robin away
+    QCOMPARE(alertMinutes(AlertCause::LeadRose), 5);        // L19: hot is called within five minutes
+    QCOMPARE(*alertCauseOf(HappeningKind::CostlyRepair, {}), AlertCause::OnProperty);
+}
+
+void AlertTest::withoutANamedManagerItIsTheFirstWhoIsThere()
+{
+    const QList<StaffMember> staff{{u"Max"_s, {}, {}, true, u"manager"_s, false}, {u"Noor"_s, {}, {}, false, u"manager"_s, false}};
+
+    QCOMPARE(assigned({}, staff), (AlertAssignment{u"Noor"_s, AlertRoute::Manager}));
 }
 
 QTEST_GUILESS_MAIN(AlertTest)
