@@ -7,6 +7,7 @@
 #include "ui/panels/setup/programspage.h"
 #include "ui/panels/setup/rejectedpage.h"
 #include "ui/panels/setup/setuppanel.h"
+#include "ui/panels/setup/staffpage.h"
 #include "ui/panels/setup/thresholdspage.h"
 #include "ui/panels/setup/watchline.h"
 #include "ui/panels/setup/wordspage.h"
@@ -30,6 +31,21 @@ GatewaysPage *makeGatewaysPage(const Theme &theme, WindowDesk &desk)
     };
     auto *owned = new OwnedBook(desk);
     auto *page = new GatewaysPage(theme, owned->book, QTimeZone(desk.rooftop().zone.toLatin1()));
+    owned->setParent(page);
+    return page;
+}
+
+StaffPage *makeStaffPage(const Theme &theme, WindowDesk &desk)
+{
+    struct OwnedBook : QObject
+    {
+        explicit OwnedBook(WindowDesk &desk)
+            : book(desk.background, desk.rooftop().id)
+        {}
+        StoreStaffBook book;
+    };
+    auto *owned = new OwnedBook(desk);
+    auto *page = new StaffPage(theme, owned->book);
     owned->setParent(page);
     return page;
 }
@@ -71,6 +87,7 @@ PanelInfo setupPanel(WindowParts &parts)
         panel->addPage(u"gateways"_s, SetupPanel::tr("Gateways"), makeGatewaysPage(theme, desk));
         panel->addPage(u"words"_s, SetupPanel::tr("Words"), makeWordsPage(theme, desk, parts.settings.value(u"person"_s).toString()));
         panel->addHeading(SetupPanel::tr("Store"));
+        panel->addPage(u"staff"_s, SetupPanel::tr("Staff"), makeStaffPage(theme, desk));
         auto *look = new LookPage(theme, desk.settings,
                                   {{u"system"_s, SetupPanel::tr("As the desktop")}, {u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}});
         // The language is chosen before any store is open, so this computer remembers it, too.
