@@ -317,7 +317,7 @@ void StandingWorkTest::anInspectionIsToldInTheStoresOwnWords()
 
     const QList<OutboxRow> written = rows();
     QCOMPARE(written.size(), 1);
-    QVERIFY2(written.first().text.startsWith(u"Maria, come and see what we found: https://visit.example.com/r/"_s),
+    QVERIFY2(written.first().text.startsWith(u"Riverside Toyota: Maria, come and see what we found: https://visit.example.com/r/"_s),
              qPrintable(written.first().text));
 }
 
