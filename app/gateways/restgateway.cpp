@@ -2,7 +2,6 @@
 #include "gateways/restgateway.h"
 
 #include <QDateTime>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
 
@@ -170,38 +169,89 @@ Result<void> RestGateway::reach(const QString &path, const QUrlQuery &query) con
     return answer ? Result<void>() : answer.error();
 }
 
-Result<bool> RestGateway::readPages(QUrl first, int mostPages, const std::function<QUrl(const QJsonObject &page)> &take) const
+Result<SentRecord> ListingGateway::status(const QString &carrierId)
 {
-    QUrl next = std::move(first);
-    for (int page = 0; page < mostPages; ++page) {
-        const auto answer = askUrl(next);
-        if (!answer)
-            return answer.error();
-        next = take(*answer);
-        if (next.isEmpty())
-            return true;
-    }
-    return false;
+    const auto answer = askUrl(statusUrl(carrierId));
+    if (!answer)
+        return answer.error();
+    const QJsonObject message = messageIn(*answer);
+    if (message.isEmpty())
+        return Error{Error::Kind::NotFound, u"The carrier knows no such message."_s};
+    return recordOf(message);
 }
 
-void RestGateway::put(const SentRecord &record, bool isInbound, const QString &from, PollResult &result)
+Result<PollResult> ListingGateway::poll(const PollFrom &from)
 {
-    if (!isInbound) {
-        result.sent << record;
-        return;
+    PollResult result;
+    for (QUrl asked : lists(from)) {
+        for (int page = 0; !asked.isEmpty(); ++page) {
+            if (page == mostPages()) {
+                result.isComplete = false;
+                break;
+            }
+            const auto answer = askUrl(asked);
+            if (!answer)
+                return answer.error();
+            asked = takeEntries(*answer, asked, from, result) ? nextPage(*answer, asked) : QUrl();
+        }
     }
-    InboundMessage message;
-    message.carrierId = record.carrierId;
-    message.from = from;
-    message.to = record.to;
-    message.text = record.text;
-    message.at = record.at;
-    result.inbound << message;
+    return result;
+}
+
+bool ListingGateway::takeEntries(const QJsonObject &page, const QUrl &asked, const PollFrom &from, PollResult &result) const
+{
+    const QJsonArray entries = entriesIn(page);
+    for (const QJsonValue &value : entries) {
+        const QJsonObject entry = value.toObject();
+        if (isTooOld(entry, from))
+            return false;
+        const SentRecord record = recordOf(entry);
+        const auto wrote = writer(entry, asked);
+        if (!wrote) {
+            result.sent << record;
+            continue;
+        }
+        InboundMessage message;
+        message.carrierId = record.carrierId;
+        message.from = *wrote;
+        message.to = record.to;
+        message.text = record.text;
+        message.at = cameAt(entry).value_or(record.at);
+        result.inbound << message;
+    }
+    return true;
+}
+
+Failure failureIn(const FailureTable &table, const QString &code)
+{
+    return code.isEmpty() ? Failure::None : table.value(code, Failure::Other);
+}
+
+QJsonObject objectOf(const HttpReply &reply)
+{
+    return QJsonDocument::fromJson(reply.body).object();
+}
+
+QStringList mediaOf(const Draft &draft)
+{
+    QStringList addresses;
+    for (const QUrl &media : draft.media)
+        addresses << media.toString(QUrl::FullyEncoded);
+    return addresses;
+}
+
+qint64 firstInstant(const QJsonObject &entry, const QStringList &keys)
+{
+    for (const QString &key : keys) {
+        if (const qint64 at = instantOf(entry.value(key).toString()); at != 0)
+            return at;
+    }
+    return 0;
 }
 
 QString textIn(const HttpReply &reply, const QString &key)
 {
-    return QJsonDocument::fromJson(reply.body).object().value(key).toString();
+    return objectOf(reply).value(key).toString();
 }
 
 QString textOf(const QJsonValue &value)

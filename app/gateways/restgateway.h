@@ -4,6 +4,7 @@
 
 #include "gateways/gateway.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QUrlQuery>
 
@@ -38,6 +39,8 @@ protected:
     virtual HttpHeaders authorization() const = 0;
 
     QString value(const QString &key) const { return m_config.value(key); }
+    /// Our number for a message: its own, else the account's.
+    QString sender(const Draft &draft) const { return draft.from.isEmpty() ? value(QStringLiteral("from")) : draft.from; }
     /// The base address with `path` (which starts with a slash) and what to ask.
     QUrl url(const QString &path, const QUrlQuery &query = {}) const;
     HttpRequest request(const QByteArray &method, const QUrl &where) const;
@@ -45,11 +48,6 @@ protected:
     HttpRequest formRequest(const QString &path, const QList<std::pair<QString, QString>> &fields) const;
     /// Asks something harmless and forgets the answer: what check() is made of.
     Result<void> reach(const QString &path, const QUrlQuery &query = {}) const;
-    /// Reads a list page by page from `first` on; `take` answers where the next page is, empty at the end. False: there were more than
-    /// `mostPages`. Errors: as ask().
-    Result<bool> readPages(QUrl first, int mostPages, const std::function<QUrl(const QJsonObject &page)> &take) const;
-    /// One entry of a list: news of what we sent, or what a customer wrote from `from`.
-    static void put(const SentRecord &record, bool isInbound, const QString &from, PollResult &result);
     /// A JSON answer to a question. Errors: as HttpAnswer::read, with the carrier's sentence; BadData when it is no JSON.
     Result<QJsonObject> ask(const QString &path, const QUrlQuery &query = {}) const;
     /// The same for an address the carrier gave us for its next page; one of another server is refused.
@@ -61,6 +59,50 @@ private:
     GatewayConfig m_config;
     Http &m_http;
 };
+
+/// A carrier that lists what we sent and what customers wrote. The way of asking is here, once; each carrier says where its lists are and
+/// how their entries read.
+class ListingGateway : public RestGateway
+{
+public:
+    Result<SentRecord> status(const QString &carrierId) override;
+    Result<PollResult> poll(const PollFrom &from) override;
+
+protected:
+    using RestGateway::RestGateway;
+
+    /// Where one message is asked for.
+    virtual QUrl statusUrl(const QString &carrierId) const = 0;
+    /// The message in that answer; empty when the carrier has none of that id.
+    virtual QJsonObject messageIn(const QJsonObject &answer) const { return answer; }
+    /// The first page of each list with news.
+    virtual QList<QUrl> lists(const PollFrom &from) const = 0;
+    virtual QJsonArray entriesIn(const QJsonObject &page) const = 0;
+    /// The page behind the one that was `asked` for; empty at the end.
+    virtual QUrl nextPage(const QJsonObject &page, const QUrl &asked) const = 0;
+    /// The entry as news of a message.
+    virtual SentRecord recordOf(const QJsonObject &entry) const = 0;
+    /// From whom, when a customer wrote it; absent for what we sent.
+    virtual std::optional<QString> writer(const QJsonObject &entry, const QUrl &asked) const = 0;
+    /// When what a customer wrote came in, where the record speaks of something else.
+    virtual std::optional<qint64> cameAt(const QJsonObject &) const { return std::nullopt; }
+    /// True where a list comes newest first and knows no "since": it is read until then.
+    virtual bool isTooOld(const QJsonObject &, const PollFrom &) const { return false; }
+    virtual int mostPages() const { return 50; }
+
+private:
+    /// False: from here on the list is older than what was asked for.
+    bool takeEntries(const QJsonObject &page, const QUrl &asked, const PollFrom &from, PollResult &result) const;
+};
+
+/// What a carrier's code means by its table; None for no code, Other for one it does not hold.
+Failure failureIn(const FailureTable &table, const QString &code);
+/// The JSON object of an answer; empty when it is none.
+QJsonObject objectOf(const HttpReply &reply);
+/// The addresses of pictures as carriers take them.
+QStringList mediaOf(const Draft &draft);
+/// The first instant told under one of these keys; 0 for none.
+qint64 firstInstant(const QJsonObject &entry, const QStringList &keys);
 
 /// The text under a key of a JSON answer; empty when there is none.
 QString textIn(const HttpReply &reply, const QString &key);

@@ -3,16 +3,11 @@
 
 #include "gateways/restgateway.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace tradewind::bandwidth {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int mostPages = 100;
 
 /// dev.bandwidth.com: messaging error codes. 9902 means "no receipt", which is not a failure.
 const FailureTable failures{
@@ -52,44 +47,12 @@ DeliveryState stateOf(const QString &status)
     return table.value(status, DeliveryState::Queued);
 }
 
-class Bandwidth final : public RestGateway
+class Bandwidth final : public ListingGateway
 {
 public:
     Bandwidth(const GatewayConfig &config, Http &http)
-        : RestGateway(config, http)
+        : ListingGateway(config, http)
     {}
-
-    Result<SentRecord> status(const QString &carrierId) override
-    {
-        const auto answer = ask(messages(), QUrlQuery{{u"messageId"_s, carrierId}});
-        if (!answer)
-            return answer.error();
-        const QJsonArray items = answer->value(u"messages").toArray();
-        if (items.isEmpty())
-            return Error{Error::Kind::NotFound, u"Bandwidth knows no such message."_s};
-        return recordOf(items.first().toObject());
-    }
-
-    Result<PollResult> poll(const PollFrom &from) override
-    {
-        PollResult result;
-        const auto page = [this, &from](const QString &token) {
-            QUrlQuery query{{u"fromDateTime"_s, rfc3339(from.sinceMs)}, {u"limit"_s, u"1000"_s}};
-            if (!token.isEmpty())
-                query.addQueryItem(u"pageToken"_s, token);
-            return url(messages(), query);
-        };
-        const auto isComplete = readPages(page({}), mostPages, [&](const QJsonObject &answer) {
-            for (const QJsonValue &item : answer.value(u"messages").toArray())
-                take(item.toObject(), result);
-            const QString token = answer.value(u"pageInfo").toObject().value(u"nextPageToken").toString();
-            return token.isEmpty() ? QUrl() : page(token);
-        });
-        if (!isComplete)
-            return isComplete.error();
-        result.isComplete = *isComplete;
-        return result;
-    }
 
     Result<void> check() override { return reach(messages(), QUrlQuery{{u"limit"_s, u"1"_s}}); }
 
@@ -103,21 +66,17 @@ protected:
     {
         QJsonObject body{{u"applicationId"_s, value(u"application"_s)},
                          {u"to"_s, QJsonArray{draft.to}},
-                         {u"from"_s, draft.from.isEmpty() ? value(u"from"_s) : draft.from},
+                         {u"from"_s, sender(draft)},
                          {u"text"_s, draft.text},
                          {u"tag"_s, referenceOf(draft)}};
-        if (!draft.media.isEmpty()) {
-            QJsonArray media;
-            for (const QUrl &one : draft.media)
-                media << one.toString(QUrl::FullyEncoded);
-            body.insert(u"media"_s, media);
-        }
+        if (!draft.media.isEmpty())
+            body.insert(u"media"_s, QJsonArray::fromStringList(mediaOf(draft)));
         return jsonRequest(messages(), body);
     }
     QString acceptedId(const HttpReply &reply) const override { return textIn(reply, u"id"_s); }
     Complaint complaint(const HttpReply &reply) const override
     {
-        const QJsonObject said = QJsonDocument::fromJson(reply.body).object();
+        const QJsonObject said = objectOf(reply);
         return {textOf(said.value(u"type")), said.value(u"description").toString()};
     }
     Failure failureOf(const QString &code) const override
@@ -127,8 +86,31 @@ protected:
         return failures.value(code, code.startsWith(u'5') ? Failure::ProviderUnavailable : Failure::Other);
     }
 
-private:
-    SentRecord recordOf(const QJsonObject &item) const
+    QUrl statusUrl(const QString &carrierId) const override { return url(messages(), QUrlQuery{{u"messageId"_s, carrierId}}); }
+    QJsonObject messageIn(const QJsonObject &answer) const override { return entriesIn(answer).first().toObject(); }
+    QList<QUrl> lists(const PollFrom &from) const override
+    {
+        return {url(messages(), QUrlQuery{{u"fromDateTime"_s, rfc3339(from.sinceMs)}, {u"limit"_s, u"1000"_s}})};
+    }
+    int mostPages() const override { return 100; }
+    QJsonArray entriesIn(const QJsonObject &page) const override { return page.value(u"messages").toArray(); }
+    QUrl nextPage(const QJsonObject &page, const QUrl &asked) const override
+    {
+        const QString token = page.value(u"pageInfo").toObject().value(u"nextPageToken").toString();
+        if (token.isEmpty())
+            return {};
+        QUrlQuery query(asked);
+        query.removeQueryItem(u"pageToken"_s);
+        query.addQueryItem(u"pageToken"_s, token);
+        QUrl next = asked;
+        next.setQuery(query);
+        return next;
+    }
+    std::optional<QString> writer(const QJsonObject &item, const QUrl &) const override
+    {
+        return item.value(u"messageDirection").toString() == u"INBOUND" ? std::optional(item.value(u"sourceTn").toString()) : std::nullopt;
+    }
+    SentRecord recordOf(const QJsonObject &item) const override
     {
         SentRecord record;
         record.carrierId = item.value(u"messageId").toString();
@@ -138,10 +120,6 @@ private:
         record.failure = failureOf(record.code);
         record.at = instantOf(item.value(u"receiveTime").toString());
         return record;
-    }
-    void take(const QJsonObject &item, PollResult &result) const
-    {
-        put(recordOf(item), item.value(u"messageDirection").toString() == u"INBOUND", item.value(u"sourceTn").toString(), result);
     }
 };
 

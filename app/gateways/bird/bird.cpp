@@ -3,16 +3,11 @@
 
 #include "gateways/restgateway.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace tradewind::bird {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int mostPages = 200;
 
 // Bird's words are ours, but for a few.
 Failure failureOfWord(const QString &code)
@@ -43,44 +38,18 @@ QString categoryOf(Purpose purpose)
     return purpose == Purpose::Transactional || purpose == Purpose::Reply ? u"transactional"_s : u"service"_s;
 }
 
-class Bird final : public RestGateway
+class Bird final : public ListingGateway
 {
 public:
     Bird(const GatewayConfig &config, Http &http)
-        : RestGateway(config, http)
+        : ListingGateway(config, http)
     {}
 
-    Result<SentRecord> status(const QString &carrierId) override
-    {
-        const auto answer = ask(u"/v1/sms/messages/"_s + carrierId);
-        if (!answer)
-            return answer.error();
-        return recordOf(*answer);
-    }
-
-    /// The list comes newest first and knows no "since": it is read until it gets too old.
+    /// The list, and who said STOP.
     Result<PollResult> poll(const PollFrom &from) override
     {
-        PollResult result;
-        const auto page = [this](const QString &cursor) {
-            QUrlQuery query{{u"limit"_s, u"100"_s}};
-            if (!cursor.isEmpty())
-                query.addQueryItem(u"starting_after"_s, cursor);
-            return url(u"/v1/sms/messages"_s, query);
-        };
-        const auto isComplete = readPages(page({}), mostPages, [&](const QJsonObject &answer) {
-            for (const QJsonValue &item : answer.value(u"data").toArray()) {
-                if (instantOf(item.toObject().value(u"created_at").toString()) < from.sinceMs)
-                    return QUrl();
-                take(item.toObject(), result);
-            }
-            const QString cursor = answer.value(u"next_cursor").toString();
-            return cursor.isEmpty() ? QUrl() : page(cursor);
-        });
-        if (!isComplete)
-            return isComplete.error();
-        result.isComplete = *isComplete;
-        return withOptOuts(std::move(result));
+        auto result = ListingGateway::poll(from);
+        return result ? withOptOuts(*std::move(result)) : std::move(result);
     }
 
     Result<void> check() override { return reach(u"/v1/sms/messages"_s, QUrlQuery{{u"limit"_s, u"1"_s}}); }
@@ -90,7 +59,7 @@ protected:
     HttpRequest sendRequest(const Draft &draft) const override
     {
         HttpRequest made = jsonRequest(u"/v1/sms/messages"_s, {{u"to"_s, draft.to},
-                                                               {u"from"_s, draft.from.isEmpty() ? value(u"from"_s) : draft.from},
+                                                               {u"from"_s, sender(draft)},
                                                                {u"text"_s, draft.text},
                                                                {u"category"_s, categoryOf(draft.purpose)},
                                                                {u"metadata"_s, QJsonObject{{u"reference"_s, referenceOf(draft)}}}});
@@ -100,14 +69,28 @@ protected:
     QString acceptedId(const HttpReply &reply) const override { return textIn(reply, u"id"_s); }
     Complaint complaint(const HttpReply &reply) const override
     {
-        const QJsonObject said = QJsonDocument::fromJson(reply.body).object();
+        const QJsonObject said = objectOf(reply);
         const QJsonObject error = said.contains(u"error") ? said.value(u"error").toObject() : said;
         return {textOf(error.value(u"code")), error.value(u"message").toString()};
     }
     Failure failureOf(const QString &code) const override { return failureOfWord(code); }
 
-private:
-    SentRecord recordOf(const QJsonObject &item) const
+    QUrl statusUrl(const QString &carrierId) const override { return url(u"/v1/sms/messages/"_s + carrierId); }
+    QList<QUrl> lists(const PollFrom &) const override { return {page({})}; }
+    QJsonArray entriesIn(const QJsonObject &page) const override { return page.value(u"data").toArray(); }
+    QUrl nextPage(const QJsonObject &answer, const QUrl &) const override
+    {
+        const QString cursor = answer.value(u"next_cursor").toString();
+        return cursor.isEmpty() ? QUrl() : page(cursor);
+    }
+    int mostPages() const override { return 200; }
+    bool isTooOld(const QJsonObject &item, const PollFrom &from) const override { return created(item) < from.sinceMs; }
+    std::optional<QString> writer(const QJsonObject &item, const QUrl &) const override
+    {
+        return item.value(u"direction").toString() == u"inbound" ? std::optional(item.value(u"from").toString()) : std::nullopt;
+    }
+    std::optional<qint64> cameAt(const QJsonObject &item) const override { return created(item); }
+    SentRecord recordOf(const QJsonObject &item) const override
     {
         SentRecord record;
         record.carrierId = item.value(u"id").toString();
@@ -118,18 +101,18 @@ private:
         const QJsonObject error = item.value(u"error").toObject();
         record.code = textOf(error.value(u"code"));
         record.failure = failureOfWord(record.code);
-        record.at = instantOf(item.value(u"updated_at").toString());
-        if (record.at == 0)
-            record.at = instantOf(item.value(u"created_at").toString());
+        record.at = firstInstant(item, {u"updated_at"_s, u"created_at"_s});
         return record;
     }
-    void take(const QJsonObject &item, PollResult &result) const
+
+private:
+    static qint64 created(const QJsonObject &item) { return instantOf(item.value(u"created_at").toString()); }
+    QUrl page(const QString &cursor) const
     {
-        const bool isInbound = item.value(u"direction").toString() == u"inbound";
-        SentRecord record = recordOf(item);
-        if (isInbound) // when it came, not when it was last touched
-            record.at = instantOf(item.value(u"created_at").toString());
-        put(record, isInbound, item.value(u"from").toString(), result);
+        QUrlQuery query{{u"limit"_s, u"100"_s}};
+        if (!cursor.isEmpty())
+            query.addQueryItem(u"starting_after"_s, cursor);
+        return url(u"/v1/sms/messages"_s, query);
     }
     Result<PollResult> withOptOuts(PollResult result) const
     {

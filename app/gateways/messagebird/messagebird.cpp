@@ -3,9 +3,6 @@
 
 #include "gateways/restgateway.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace tradewind::messagebird {
 
 using namespace Qt::StringLiterals;
@@ -13,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pageSize = 200;
-constexpr int mostPages = 250;
 
 /// developers.messagebird.com/api: API errors. Its delivery error codes are not published as a table.
 const FailureTable failures{
@@ -46,45 +42,12 @@ QString withoutPlus(const QString &number)
     return number.startsWith(u'+') ? number.mid(1) : number;
 }
 
-class MessageBird final : public RestGateway
+class MessageBird final : public ListingGateway
 {
 public:
     MessageBird(const GatewayConfig &config, Http &http)
-        : RestGateway(config, http)
+        : ListingGateway(config, http)
     {}
-
-    Result<SentRecord> status(const QString &carrierId) override
-    {
-        const auto answer = ask(u"/messages/"_s + carrierId);
-        if (!answer)
-            return answer.error();
-        return recordOf(*answer);
-    }
-
-    Result<PollResult> poll(const PollFrom &from) override
-    {
-        PollResult result;
-        for (const QString &direction : {u"mt"_s, u"mo"_s}) {
-            int offset = 0;
-            const auto page = [&] {
-                return url(u"/messages"_s, QUrlQuery{{u"direction"_s, direction},
-                                                     {u"from"_s, rfc3339(from.sinceMs)},
-                                                     {u"limit"_s, QString::number(pageSize)},
-                                                     {u"offset"_s, QString::number(offset)}});
-            };
-            const auto isComplete = readPages(page(), mostPages, [&](const QJsonObject &answer) {
-                const QJsonArray items = answer.value(u"items").toArray();
-                for (const QJsonValue &item : items)
-                    take(item.toObject(), direction == u"mo", result);
-                offset += pageSize;
-                return items.size() < pageSize ? QUrl() : page();
-            });
-            if (!isComplete)
-                return isComplete.error();
-            result.isComplete = result.isComplete && *isComplete;
-        }
-        return result;
-    }
 
     Result<void> check() override { return reach(u"/balance"_s); }
 
@@ -92,7 +55,7 @@ protected:
     HttpHeaders authorization() const override { return {{"Authorization", "AccessKey " + value(u"key"_s).toUtf8()}}; }
     HttpRequest sendRequest(const Draft &draft) const override
     {
-        return jsonRequest(u"/messages"_s, {{u"originator"_s, withoutPlus(draft.from.isEmpty() ? value(u"from"_s) : draft.from)},
+        return jsonRequest(u"/messages"_s, {{u"originator"_s, withoutPlus(sender(draft))},
                                             {u"recipients"_s, QJsonArray{withoutPlus(draft.to)}},
                                             {u"body"_s, draft.text},
                                             {u"datacoding"_s, u"auto"_s},
@@ -101,13 +64,45 @@ protected:
     QString acceptedId(const HttpReply &reply) const override { return textIn(reply, u"id"_s); }
     Complaint complaint(const HttpReply &reply) const override
     {
-        const QJsonObject first = QJsonDocument::fromJson(reply.body).object().value(u"errors").toArray().first().toObject();
+        const QJsonObject first = objectOf(reply).value(u"errors").toArray().first().toObject();
         return {textOf(first.value(u"code")), first.value(u"description").toString()};
     }
-    Failure failureOf(const QString &code) const override { return code.isEmpty() ? Failure::None : failures.value(code, Failure::Other); }
+    Failure failureOf(const QString &code) const override { return failureIn(failures, code); }
 
-private:
-    SentRecord recordOf(const QJsonObject &item) const
+    QUrl statusUrl(const QString &carrierId) const override { return url(u"/messages/"_s + carrierId); }
+    /// What we sent ("mt") and what came in ("mo") are two lists.
+    QList<QUrl> lists(const PollFrom &from) const override
+    {
+        QList<QUrl> both;
+        for (const QString &direction : {u"mt"_s, u"mo"_s})
+            both << url(u"/messages"_s, QUrlQuery{{u"direction"_s, direction},
+                                                  {u"from"_s, rfc3339(from.sinceMs)},
+                                                  {u"limit"_s, QString::number(pageSize)},
+                                                  {u"offset"_s, u"0"_s}});
+        return both;
+    }
+    int mostPages() const override { return 250; }
+    QJsonArray entriesIn(const QJsonObject &page) const override { return page.value(u"items").toArray(); }
+    QUrl nextPage(const QJsonObject &page, const QUrl &asked) const override
+    {
+        if (entriesIn(page).size() < pageSize)
+            return {};
+        QUrlQuery query(asked);
+        const int offset = query.queryItemValue(u"offset"_s).toInt() + pageSize;
+        query.removeQueryItem(u"offset"_s);
+        query.addQueryItem(u"offset"_s, QString::number(offset));
+        QUrl next = asked;
+        next.setQuery(query);
+        return next;
+    }
+    std::optional<QString> writer(const QJsonObject &item, const QUrl &asked) const override
+    {
+        const bool isInbound = QUrlQuery(asked).queryItemValue(u"direction"_s) == u"mo";
+        return isInbound ? std::optional(withPlus(item.value(u"originator"))) : std::nullopt;
+    }
+    /// The status is about delivery to us.
+    std::optional<qint64> cameAt(const QJsonObject &item) const override { return instantOf(item.value(u"createdDatetime").toString()); }
+    SentRecord recordOf(const QJsonObject &item) const override
     {
         const QJsonObject to = item.value(u"recipients").toObject().value(u"items").toArray().first().toObject();
         SentRecord record;
@@ -124,13 +119,6 @@ private:
         if (record.at == 0)
             record.at = instantOf(item.value(u"createdDatetime").toString());
         return record;
-    }
-    void take(const QJsonObject &item, bool isInbound, PollResult &result) const
-    {
-        SentRecord record = recordOf(item);
-        if (isInbound) // the status is about delivery to us
-            record.at = instantOf(item.value(u"createdDatetime").toString());
-        put(record, isInbound, withPlus(item.value(u"originator")), result);
     }
 };
 

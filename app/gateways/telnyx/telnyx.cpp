@@ -3,9 +3,6 @@
 
 #include "gateways/restgateway.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace tradewind::telnyx {
 
 using namespace Qt::StringLiterals;
@@ -80,40 +77,28 @@ public:
         return result;
     }
 
-    Result<void> check() override
-    {
-        const auto answer = ask(u"/v2/messaging_profiles"_s, QUrlQuery{{u"page[size]"_s, u"1"_s}});
-        return answer ? Result<void>() : answer.error();
-    }
+    Result<void> check() override { return reach(u"/v2/messaging_profiles"_s, QUrlQuery{{u"page[size]"_s, u"1"_s}}); }
 
 protected:
     HttpHeaders authorization() const override { return {{"Authorization", "Bearer " + value(u"key"_s).toUtf8()}}; }
     HttpRequest sendRequest(const Draft &draft) const override
     {
         QJsonObject body{{u"to"_s, draft.to}, {u"text"_s, draft.text}};
-        const QString from = draft.from.isEmpty() ? value(u"from"_s) : draft.from;
-        if (!from.isEmpty())
+        if (const QString from = sender(draft); !from.isEmpty())
             body.insert(u"from"_s, from);
         if (!value(u"profile"_s).isEmpty())
             body.insert(u"messaging_profile_id"_s, value(u"profile"_s));
-        if (!draft.media.isEmpty()) {
-            QJsonArray media;
-            for (const QUrl &one : draft.media)
-                media << one.toString(QUrl::FullyEncoded);
-            body.insert(u"media_urls"_s, media);
-        }
+        if (!draft.media.isEmpty())
+            body.insert(u"media_urls"_s, QJsonArray::fromStringList(mediaOf(draft)));
         return jsonRequest(u"/v2/messages"_s, body);
     }
-    QString acceptedId(const HttpReply &reply) const override
-    {
-        return QJsonDocument::fromJson(reply.body).object().value(u"data").toObject().value(u"id").toString();
-    }
+    QString acceptedId(const HttpReply &reply) const override { return objectOf(reply).value(u"data").toObject().value(u"id").toString(); }
     Complaint complaint(const HttpReply &reply) const override
     {
-        const QJsonObject first = QJsonDocument::fromJson(reply.body).object().value(u"errors").toArray().first().toObject();
+        const QJsonObject first = objectOf(reply).value(u"errors").toArray().first().toObject();
         return {textOf(first.value(u"code")), first.value(u"title").toString()};
     }
-    Failure failureOf(const QString &code) const override { return code.isEmpty() ? Failure::None : failures.value(code, Failure::Other); }
+    Failure failureOf(const QString &code) const override { return failureIn(failures, code); }
 };
 
 } // namespace

@@ -3,16 +3,11 @@
 
 #include "gateways/restgateway.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace tradewind::twilio {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int mostPages = 50;
 
 /// twilio.com/docs/api/errors
 const FailureTable failures{
@@ -40,37 +35,12 @@ DeliveryState stateOf(const QString &status)
     return table.value(status, DeliveryState::Queued);
 }
 
-class Twilio final : public RestGateway
+class Twilio final : public ListingGateway
 {
 public:
     Twilio(const GatewayConfig &config, Http &http)
-        : RestGateway(config, http)
+        : ListingGateway(config, http)
     {}
-
-    Result<SentRecord> status(const QString &carrierId) override
-    {
-        const auto answer = ask(account() + u"/Messages/%1.json"_s.arg(carrierId));
-        if (!answer)
-            return answer.error();
-        return recordOf(*answer);
-    }
-
-    Result<PollResult> poll(const PollFrom &from) override
-    {
-        PollResult result;
-        const QUrl first =
-            url(account() + u"/Messages.json"_s, QUrlQuery{{u"DateSent>"_s, rfc3339(from.sinceMs)}, {u"PageSize"_s, u"1000"_s}});
-        const auto isComplete = readPages(first, mostPages, [&](const QJsonObject &page) {
-            for (const QJsonValue &item : page.value(u"messages").toArray())
-                take(item.toObject(), result);
-            const QString path = page.value(u"next_page_uri").toString();
-            return path.isEmpty() ? QUrl() : url(QString()).resolved(QUrl(path));
-        });
-        if (!isComplete)
-            return isComplete.error();
-        result.isComplete = *isComplete;
-        return result;
-    }
 
     Result<void> check() override { return reach(account() + u".json"_s); }
 
@@ -85,25 +55,39 @@ protected:
         QList<std::pair<QString, QString>> fields{{u"To"_s, draft.to}};
         const QString service = value(u"service"_s);
         if (!draft.from.isEmpty() || service.isEmpty())
-            fields << std::pair(u"From"_s, draft.from.isEmpty() ? value(u"from"_s) : draft.from);
+            fields << std::pair(u"From"_s, sender(draft));
         else
             fields << std::pair(u"MessagingServiceSid"_s, service);
         if (!draft.text.isEmpty())
             fields << std::pair(u"Body"_s, draft.text);
-        for (const QUrl &media : draft.media)
-            fields << std::pair(u"MediaUrl"_s, media.toString(QUrl::FullyEncoded));
+        for (const QString &media : mediaOf(draft))
+            fields << std::pair(u"MediaUrl"_s, media);
         return formRequest(account() + u"/Messages.json"_s, fields);
     }
     QString acceptedId(const HttpReply &reply) const override { return textIn(reply, u"sid"_s); }
     Complaint complaint(const HttpReply &reply) const override
     {
-        const QJsonObject said = QJsonDocument::fromJson(reply.body).object();
+        const QJsonObject said = objectOf(reply);
         return {textOf(said.value(u"code")), said.value(u"message").toString()};
     }
-    Failure failureOf(const QString &code) const override { return code.isEmpty() ? Failure::None : failures.value(code, Failure::Other); }
+    Failure failureOf(const QString &code) const override { return failureIn(failures, code); }
 
-private:
-    SentRecord recordOf(const QJsonObject &item) const
+    QUrl statusUrl(const QString &carrierId) const override { return url(account() + u"/Messages/%1.json"_s.arg(carrierId)); }
+    QList<QUrl> lists(const PollFrom &from) const override
+    {
+        return {url(account() + u"/Messages.json"_s, QUrlQuery{{u"DateSent>"_s, rfc3339(from.sinceMs)}, {u"PageSize"_s, u"1000"_s}})};
+    }
+    QJsonArray entriesIn(const QJsonObject &page) const override { return page.value(u"messages").toArray(); }
+    QUrl nextPage(const QJsonObject &page, const QUrl &) const override
+    {
+        const QString path = page.value(u"next_page_uri").toString();
+        return path.isEmpty() ? QUrl() : url(QString()).resolved(QUrl(path));
+    }
+    std::optional<QString> writer(const QJsonObject &item, const QUrl &) const override
+    {
+        return item.value(u"direction").toString() == u"inbound" ? std::optional(item.value(u"from").toString()) : std::nullopt;
+    }
+    SentRecord recordOf(const QJsonObject &item) const override
     {
         SentRecord record;
         record.carrierId = item.value(u"sid").toString();
@@ -112,14 +96,8 @@ private:
         record.state = stateOf(item.value(u"status").toString());
         record.code = textOf(item.value(u"error_code"));
         record.failure = failureOf(record.code);
-        record.at = instantOf(item.value(u"date_sent").toString());
-        if (record.at == 0)
-            record.at = instantOf(item.value(u"date_created").toString());
+        record.at = firstInstant(item, {u"date_sent"_s, u"date_created"_s});
         return record;
-    }
-    void take(const QJsonObject &item, PollResult &result) const
-    {
-        put(recordOf(item), item.value(u"direction").toString() == u"inbound", item.value(u"from").toString(), result);
     }
 };
 
