@@ -3,6 +3,7 @@
 #include "gateways/gateway.h"
 #include "tests/support/clearedfortest.h"
 #include "tests/support/serverchild.h"
+#include "tests/support/submissionserver.h"
 #include "tests/support/testcertificate.h"
 
 #include <QFile>
@@ -16,31 +17,6 @@ using namespace Qt::StringLiterals;
 using Outcome = SendResult::Outcome;
 
 namespace {
-
-/// aiosmtpd takes nothing before STARTTLS and the password; two mailboxes refuse for good and for now.
-const QByteArray submissionServer = R"(
-import ssl, sys
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import AuthResult
-class Handler:
-    async def handle_RCPT(self, server, session, envelope, address, options):
-        if address.startswith('nobody'): return '550 5.1.1 no such mailbox'
-        if address.startswith('later'): return '451 4.3.0 try later'
-        envelope.rcpt_tos.append(address)
-        return '250 OK'
-    async def handle_DATA(self, server, session, envelope):
-        with open(sys.argv[4], 'ab') as out: out.write(envelope.content + b'\n--end--\n')
-        return '250 2.0.0 taken'
-def password(server, session, envelope, mechanism, data):
-    return AuthResult(success=data.login == b'dana' and data.password == b'right', handled=False)
-context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-context.load_cert_chain(sys.argv[1], sys.argv[2])
-controller = Controller(Handler(), hostname='127.0.0.1', port=int(sys.argv[3]), tls_context=context, require_starttls=True,
-                        authenticator=password, auth_required=True)
-controller.start()
-print('ready', flush=True)
-sys.stdin.read()
-)";
 
 ClearedMessage mailTo(const QString &to, qint64 id)
 {
@@ -69,7 +45,6 @@ private Q_SLOTS:
 
 private:
     GatewayConfig config(quint16 port, const QString &password = u"right"_s) const;
-    bool startSubmission(QProcess &process, quint16 port);
 
     QTemporaryDir m_folder;
     TestCertificate m_authority;
@@ -83,7 +58,6 @@ void MailServerTest::initTestCase()
     const TestCertificate server = makeCertificate({}, &m_authority);
     writeFile(m_folder.filePath(u"cert.pem"_s), server.certificatePem);
     writeFile(m_folder.filePath(u"key.pem"_s), server.keyPem);
-    writeFile(m_folder.filePath(u"server.py"_s), submissionServer);
 }
 
 GatewayConfig MailServerTest::config(quint16 port, const QString &password) const
@@ -98,21 +72,13 @@ GatewayConfig MailServerTest::config(quint16 port, const QString &password) cons
     return made;
 }
 
-bool MailServerTest::startSubmission(QProcess &process, quint16 port)
-{
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(u"/usr/bin/python3"_s, {m_folder.filePath(u"server.py"_s), m_folder.filePath(u"cert.pem"_s),
-                                          m_folder.filePath(u"key.pem"_s), QString::number(port), m_folder.filePath(u"mails"_s)});
-    return process.waitForReadyRead(20'000);
-}
-
 void MailServerTest::aMailGoesOverStartTlsWithAPassword()
 {
-    if (QProcess::execute(u"/usr/bin/python3"_s, {u"-c"_s, u"import aiosmtpd"_s}) != 0)
-        QSKIP("aiosmtpd is not installed: no real submission server to try");
-    QProcess process;
-    const quint16 port = freePort();
-    QVERIFY(startSubmission(process, port));
+    if (const QString why = SubmissionServer::missing(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    SubmissionServer server;
+    QVERIFY(server.start(fileContents(m_folder.filePath(u"cert.pem"_s)), fileContents(m_folder.filePath(u"key.pem"_s))));
+    const quint16 port = server.port();
     Http http;
     const auto gateway = findGateway(u"smtp"_s)->make(config(port), http);
 
@@ -129,22 +95,19 @@ void MailServerTest::aMailGoesOverStartTlsWithAPassword()
     QCOMPARE(results[1].code, u"5.1.1"_s);
     QCOMPARE(results[2].outcome, Outcome::NotProcessed);
     QCOMPARE(results[3].outcome, Outcome::Accepted);
-    const QByteArray mails = fileContents(m_folder.filePath(u"mails"_s));
+    const QByteArray mails = server.mails();
     QCOMPARE(mails.count("--end--"), 2);
     QVERIFY(mails.contains("Message-Id: <tw-1@dealer.example.com>"));
     QVERIFY(mails.contains("\r\n.\r\nDana") || mails.contains("\n.\r\nDana") || mails.contains("\r\n=2E\r\nDana"));
-    process.closeWriteChannel();
-    QVERIFY(process.waitForFinished(10'000));
 }
 
 void MailServerTest::aWrongPasswordOrCertificateSendsNothing()
 {
-    if (QProcess::execute(u"/usr/bin/python3"_s, {u"-c"_s, u"import aiosmtpd"_s}) != 0)
-        QSKIP("aiosmtpd is not installed: no real submission server to try");
-    QProcess process;
-    const quint16 port = freePort();
-    QVERIFY(startSubmission(process, port));
-    QFile::remove(m_folder.filePath(u"mails"_s));
+    if (const QString why = SubmissionServer::missing(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    SubmissionServer server;
+    QVERIFY(server.start(fileContents(m_folder.filePath(u"cert.pem"_s)), fileContents(m_folder.filePath(u"key.pem"_s))));
+    const quint16 port = server.port();
     Http http;
     GatewayConfig stranger = config(port);
     stranger.values.remove(u"authority"_s);
@@ -156,9 +119,7 @@ void MailServerTest::aWrongPasswordOrCertificateSendsNothing()
     QCOMPARE(wrong.failure, Failure::Authentication);
     QCOMPARE(untrusted.outcome, Outcome::NotProcessed);
     QCOMPARE(findGateway(u"smtp"_s)->make(config(port, u"wrong"_s), http)->check().error().kind, Error::Kind::Denied);
-    QVERIFY(fileContents(m_folder.filePath(u"mails"_s)).isEmpty());
-    process.closeWriteChannel();
-    QVERIFY(process.waitForFinished(10'000));
+    QVERIFY(server.mails().isEmpty());
 }
 
 void MailServerTest::aConnectionLostAfterTheLastDotIsUnknownAndBeforeItIsNot()
