@@ -381,6 +381,21 @@ void CampaignWalkTest::tryItDry()
         QVERIFY(!why->model()->index(row, 0).data().toString().isEmpty());
     QVERIFY(messages().isEmpty());
     QCOMPARE(arrived(), 0);
+
+    // The samples beside it read in the store's own words.
+    QList<SampleMessage> samples;
+    m_desk->facts(campaign().sequence, campaign().id, [&](const Result<CampaignFacts> &facts) {
+        NEED(facts);
+        const auto &steps = facts->sequence.steps;
+        const auto text = std::find_if(steps.begin(), steps.end(), [](const Step &step) { return step.words == u"equity.value.sms"; });
+        m_desk->samples(*facts, facts->sequence, static_cast<int>(text - steps.begin()), [&](const Result<QList<SampleMessage>> &read) {
+            NEED(read);
+            samples = *read;
+        });
+    });
+    QVERIFY(!samples.isEmpty());
+    for (const SampleMessage &sample : std::as_const(samples))
+        QVERIFY2(!sample.problem.isEmpty() || sample.text.contains(ownWords.trimmed()), qPrintable(sample.text));
 }
 
 void CampaignWalkTest::letThePilotGo()
