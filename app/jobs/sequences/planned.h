@@ -47,7 +47,7 @@ struct StepMessage
     QString onceKey; ///< "ENROLLMENT:STEP": the same for ever, so that handing it over twice sends it once
     std::optional<Id> vehicleId;
     QString sequence, stepId, templateId;
-    QString entry; ///< what the customer entered with: "campaign:17", "lead:5"
+    QString entry;          ///< what the customer entered with: "campaign:17", "lead:5"
     QString program, title; ///< of the sequence
     Channel channel = Channel::Sms;
     Purpose purpose = Purpose::Marketing;
