@@ -38,14 +38,6 @@ Result<EquityFacts> valueFacts(Session &session, const VehicleRow &vehicle, Id v
     return facts;
 }
 
-/// The start of an hour at the rooftop; nothing where the clocks jump over it (Qt would silently move it).
-std::optional<qint64> startOf(QDate day, int minute, const QTimeZone &zone)
-{
-    const QTime time(minute / 60, minute % 60);
-    const QDateTime at(day, time, zone);
-    return at.isValid() && at.time() == time && at.date() == day ? std::optional(at.toMSecsSinceEpoch()) : std::nullopt;
-}
-
 VisitorAnswer bookingPage(HubDesk &desk, const FollowedLink &followed, const QString &token, const QString &notice)
 {
     const PageToken &link = *followed.token;
@@ -55,7 +47,7 @@ VisitorAnswer bookingPage(HubDesk &desk, const FollowedLink &followed, const QSt
     if (!slots_ || !booked)
         return kindPage(desk, followed.language, 503, u"broken"_s, link.rooftopId);
     QJsonArray list;
-    for (const VisitSlot &slot : *slots_)
+    for (const FreeVisit &slot : *slots_)
         list << QJsonObject{{u"start"_s, QString::number(slot.startsAt)}, {u"when"_s, pageTime(followed.language, slot.startsAt, zone)}};
     QJsonObject data{{u"title"_s, desk.pages.word(followed.language, u"bookTitle"_s)},
                      {u"base"_s, u"/b/"_s + token},
@@ -114,38 +106,17 @@ Result<void> refuse(HubDesk &desk, const PageToken &link, const CustomerRecord &
 
 } // namespace
 
-Result<QList<VisitSlot>> freeSlots(HubDesk &desk, Id rooftopId, int most)
+Result<QList<FreeVisit>> freeSlots(HubDesk &desk, Id rooftopId, int most)
 {
     constexpr qint64 notice = 2 * 3'600'000;
-    constexpr int days = 14;
-    const QTimeZone zone = desk.zone(rooftopId);
+    constexpr int days = 15; // today and two weeks
+    const VisitHours hours = visitHours(desk.settings, rooftopId, desk.zone(rooftopId));
     const qint64 nowMs = desk.clock.nowMs();
-    const QDate today = desk.clock.today(zone);
-    const auto setting = [&](const QString &key) { return static_cast<int>(desk.settings.whole(key, rooftopId)); };
-    const int capacity = setting(u"booking.capacity"_s), minutes = setting(u"booking.minutes"_s);
-    const auto taken = BookingTable(desk.session).seats(rooftopId, nowMs, today.addDays(days + 1).startOfDay(zone).toMSecsSinceEpoch());
+    const QDate today = desk.clock.today(hours.zone);
+    const auto taken = takenSeats(desk.session, rooftopId, nowMs, today.addDays(days).startOfDay(hours.zone).toMSecsSinceEpoch());
     if (!taken)
         return taken.error();
-    QList<VisitSlot> free;
-    for (int d = 0; d <= days && free.size() < most; ++d) {
-        const QDate day = today.addDays(d);
-        if (day.dayOfWeek() == Qt::Sunday || (day.dayOfWeek() == Qt::Saturday && !desk.settings.flag(u"booking.saturday"_s, rooftopId)))
-            continue;
-        for (int minute = setting(u"booking.opens"_s) * 60; minute < setting(u"booking.closes"_s) * 60 && free.size() < most;
-             minute += minutes) {
-            const auto start = startOf(day, minute, zone);
-            if (!start || *start < nowMs + notice)
-                continue;
-            const QList<int> seats = taken->value(*start);
-            for (int seat = 1; seat <= capacity; ++seat) {
-                if (!seats.contains(seat)) {
-                    free << VisitSlot{*start, seat};
-                    break;
-                }
-            }
-        }
-    }
-    return free;
+    return freeVisits(hours, *taken, {today, days, nowMs + notice, most, 0});
 }
 
 VisitorAnswer answerValuePage(HubDesk &desk, const VisitorRequest &request)
@@ -229,7 +200,7 @@ VisitorAnswer answerBookingPage(HubDesk &desk, const VisitorRequest &request)
     const auto offered = freeSlots(desk, link.rooftopId);
     if (!offered || !booked)
         return kindPage(desk, followed.language, 503, u"broken"_s, link.rooftopId);
-    const auto slot = std::find_if(offered->begin(), offered->end(), [&](const VisitSlot &each) { return each.startsAt == start; });
+    const auto slot = std::find_if(offered->begin(), offered->end(), [&](const FreeVisit &each) { return each.startsAt == start; });
     if (slot == offered->end() || !booked->isEmpty())
         return bookingPage(desk, followed, token, u"bookTaken"_s);
     VisitBooking booking{desk.ids.next(),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "hub/hubdesk.h"
+#include "jobs/appointments/visithours.h"
 
 namespace tradewind {
 
@@ -15,15 +16,7 @@ VisitorAnswer answerWishesPage(HubDesk &desk, const VisitorRequest &request);
 /// GET /c/CODE: to the address stored for the code and to no other (T10).
 VisitorAnswer answerClick(HubDesk &desk, const VisitorRequest &request);
 
-/// A visit that may be booked.
-struct VisitSlot
-{
-    qint64 startsAt = 0;
-    int seat = 1; ///< the first free one
-};
-
-/// Free slots of the next 14 days, at most `most`, from two hours ahead; closed on Sundays. A wall-clock hour that a change of summer time
-/// leaves out is no slot. Errors: those of Session.
-Result<QList<VisitSlot>> freeSlots(HubDesk &desk, Id rooftopId, int most = 60);
+/// Free visits of the next 14 days, at most `most`, from two hours ahead (jobs/appointments/visithours.h). Errors: those of Session.
+Result<QList<FreeVisit>> freeSlots(HubDesk &desk, Id rooftopId, int most = 60);
 
 } // namespace tradewind

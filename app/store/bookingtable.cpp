@@ -18,16 +18,6 @@ Result<bool> BookingTable::add(const VisitBooking &booking)
     return changed ? Result<bool>(*changed > 0) : changed.error();
 }
 
-Result<QHash<qint64, QList<int>>> BookingTable::seats(Id rooftopId, qint64 fromMs, qint64 untilMs)
-{
-    QHash<qint64, QList<int>> taken;
-    const auto read = m_session.each(u"read_booked_seats"_s, {rooftopId, fromMs, untilMs},
-                                     [&](const Row &row) { taken[row.id(0)] << static_cast<int>(row.id(1)); });
-    if (!read)
-        return read.error();
-    return taken;
-}
-
 Result<QList<VisitBooking>> BookingTable::ofToken(const QString &tokenHash)
 {
     QList<VisitBooking> bookings;

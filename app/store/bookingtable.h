@@ -43,8 +43,6 @@ public:
 
     /// Answers false when the seat is taken, or this link already holds that hour.
     Result<bool> add(const VisitBooking &booking);
-    /// Seats taken per start, from one instant until another.
-    Result<QHash<qint64, QList<int>>> seats(Id rooftopId, qint64 fromMs, qint64 untilMs);
     /// Only id, start, minutes and purposes.
     Result<QList<VisitBooking>> ofToken(const QString &tokenHash);
 

@@ -2,6 +2,7 @@
 #include "models/appointments/appointmentdesk.h"
 
 #include "base/clock.h"
+#include "jobs/appointments/visithours.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lookBackDays = 30;
+constexpr qint64 minuteMs = 60'000;
 
 qint64 startOf(QDate day, const QTimeZone &zone)
 {
@@ -108,32 +110,29 @@ void AppointmentDesk::take(Result<AppointmentDay> result)
 
 QList<HourPlaces> AppointmentDesk::places() const
 {
-    QList<HourPlaces> hours;
-    const int minutes = std::max(15, whole(u"booking.minutes"_s));
-    for (int at = whole(u"booking.opens"_s) * 60; at + minutes <= whole(u"booking.closes"_s) * 60; at += minutes) {
-        HourPlaces hour{QTime(at / 60, at % 60), 0, whole(u"booking.capacity"_s)};
-        const qint64 from = QDateTime(m_shown.day, hour.at, zone()).toMSecsSinceEpoch(), until = from + minutes * qint64{60'000};
+    QList<HourPlaces> places;
+    const VisitHours hours = visitHours(m_settings(), m_rooftop().id, zone());
+    for (const qint64 from : visitStarts(hours, m_shown.day)) {
+        HourPlaces hour{QDateTime::fromMSecsSinceEpoch(from, zone()).time(), 0, hours.capacity};
         for (const AppointmentLine &line : m_shown.lines)
-            hour.taken += line.row.state != u"cancelled" && line.row.startsAt >= from && line.row.startsAt < until;
-        hours << hour;
+            hour.taken +=
+                line.row.state != u"cancelled" && line.row.startsAt >= from && line.row.startsAt < from + hours.minutes * minuteMs;
+        places << hour;
     }
-    return hours;
+    return places;
 }
 
 QList<qint64> AppointmentDesk::freeHours(int most) const
 {
-    QList<qint64> free;
-    const QDate first = std::max(m_shown.day, m_today());
-    for (QDate day = first; day < first.addDays(7) && free.size() < most; day = day.addDays(1)) {
-        if (day.dayOfWeek() == Qt::Sunday || (day.dayOfWeek() == Qt::Saturday && !m_settings().flag(u"booking.saturday"_s, m_rooftop().id)))
-            continue;
-        for (const HourPlaces &hour : places()) {
-            const qint64 at = QDateTime(day, hour.at, zone()).toMSecsSinceEpoch();
-            const bool isFull = day == m_shown.day && hour.taken >= hour.capacity; // other days say so when it is taken
-            if (at > nowMs() && !isFull && free.size() < most)
-                free << at;
-        }
+    TakenSeats taken; // of the day shown; other days say so when it is taken
+    for (const HourPlaces &hour : places()) {
+        for (int seat = 1; seat <= hour.taken; ++seat)
+            taken[QDateTime(m_shown.day, hour.at, zone()).toMSecsSinceEpoch()] << seat;
     }
+    QList<qint64> free;
+    for (const FreeVisit &visit :
+         freeVisits(visitHours(m_settings(), m_rooftop().id, zone()), taken, {std::max(m_shown.day, m_today()), 7, nowMs() + 1, most, 0}))
+        free << visit.startsAt;
     return free;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "jobs/appointments/appointmentbook.h"
+#include "jobs/appointments/visithours.h"
 #include "jobs/appraisals/appraisalwords.h"
 #include "jobs/sequences/happened.h"
 #include "store/session.h"
@@ -179,20 +180,11 @@ void AppraisalDesk::add(const TypedAppraisal &typed)
 
 QList<qint64> AppraisalDesk::freeHours(int most) const
 {
-    const Settings settings = m_place.settings();
-    const qint64 rooftop = m_view.rooftopId;
-    const int opens = static_cast<int>(settings.whole(u"booking.opens"_s, rooftop)),
-              closes = static_cast<int>(settings.whole(u"booking.closes"_s, rooftop));
     QList<qint64> hours;
-    for (QDate day = m_view.asOf; hours.size() < most && day < m_view.asOf.addDays(14); day = day.addDays(1)) {
-        if (day.dayOfWeek() == Qt::Sunday || (day.dayOfWeek() == Qt::Saturday && !settings.flag(u"booking.saturday"_s, rooftop)))
-            continue;
-        for (int hour = std::max(opens, 10); hour < closes && hours.size() < most; hour += 3) {
-            const qint64 at = QDateTime(day, QTime(hour, 0), m_view.zone).toMSecsSinceEpoch();
-            if (at > m_background.clock.nowMs() + 3'600'000)
-                hours << at;
-        }
-    }
+    // Three hours apart, so that a page of them spans days; a full one says so when it is booked.
+    for (const FreeVisit &visit : freeVisits(visitHours(m_place.settings(), m_view.rooftopId, m_view.zone), {},
+                                             {m_view.asOf, 14, m_background.clock.nowMs() + 3'600'000, most, 180}))
+        hours << visit.startsAt;
     return hours;
 }
 

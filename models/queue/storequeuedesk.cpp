@@ -2,16 +2,16 @@
 #include "models/queue/storequeuedesk.h"
 
 #include "base/tr.h"
-#include "domain/openinghours.h"
 #include "domain/phone.h"
 #include "jobs/appointments/appointmentbook.h"
+#include "jobs/appointments/visithours.h"
 #include "jobs/outreach/byhand.h"
 #include "jobs/sequences/taskreasons.h"
 #include "models/base/words.h"
-#include "store/appointmenttable.h"
 #include "store/customertable.h"
 #include "store/sequencetable.h"
 #include "store/session.h"
+#include "store/settingtable.h"
 #include "store/vehicletable.h"
 
 #include <QLocale>
@@ -97,22 +97,17 @@ struct StoreQueueDesk::Book
 
     Result<QList<QueueSlot>> freeSlots(Session &session) const
     {
-        const qint64 until = nowMs + qint64{72} * 60 * minuteMs;
-        const auto taken = AppointmentTable(session).between(place.rooftopId, nowMs, until);
-        if (!taken)
-            return taken.error();
-        static const OpeningHours hours = *OpeningHours::fromText(u"Mo-Sa 09:00-18:00"_s);
+        constexpr int days = 3; // soon ones are kept more often (L62 asks for 48 hours)
+        const QDate today = local(nowMs, place.zone).date();
+        const auto taken = takenSeats(session, place.rooftopId, nowMs, nowMs + qint64{days + 1} * 24 * 60 * minuteMs);
+        const auto settings = SettingTable(session).read();
+        if (!taken || !settings)
+            return taken ? settings.error() : taken.error();
+        VisitHours hours = visitHours(*settings, place.rooftopId, place.zone);
+        hours.capacity = place.slotCapacity;
         QList<QueueSlot> free;
-        // The next full hours that still have a seat: soon ones are kept more often (L62 asks for 48 hours).
-        for (qint64 at = (nowMs / (60 * minuteMs) + 2) * 60 * minuteMs; at < until && free.size() < offeredSlots; at += 3 * 60 * minuteMs) {
-            const QDateTime there = local(at, place.zone);
-            if (!hours.isOpen(there.date(), there.time()))
-                continue;
-            const auto used = std::count_if(taken->begin(), taken->end(),
-                                            [&](const AppointmentRow &row) { return row.startsAt == at && row.state != u"cancelled"; });
-            if (used < place.slotCapacity)
-                free << QueueSlot{at, QLocale().toString(there, u"ddd h:mm AP"_s)};
-        }
+        for (const FreeVisit &visit : freeVisits(hours, *taken, {today, days + 1, nowMs + 60 * minuteMs, offeredSlots, 180}))
+            free << QueueSlot{visit.startsAt, QLocale().toString(local(visit.startsAt, place.zone), u"ddd h:mm AP"_s)};
         return free;
     }
 
