@@ -75,6 +75,8 @@ const char *reasonOf(int status)
     switch (status) {
     case 200:
         return "OK";
+    case 206:
+        return "Partial Content";
     case 302:
         return "Found";
     case 303:
@@ -95,6 +97,8 @@ const char *reasonOf(int status)
         return "Gone";
     case 413:
         return "Content Too Large";
+    case 416:
+        return "Range Not Satisfiable";
     case 429:
         return "Too Many Requests";
     case 431:

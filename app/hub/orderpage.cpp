@@ -3,6 +3,7 @@
 
 #include "jobs/service/decide.h"
 #include "jobs/service/pagelinks.h"
+#include "jobs/service/photofolder.h"
 #include "jobs/service/recommendationdesk.h"
 #include "store/customertable.h"
 #include "store/decisiontable.h"
@@ -12,6 +13,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -179,6 +181,10 @@ private:
                 photos << photo(each, name);
         }
         card[u"photos"_s] = photos;
+        const QString voice = line.voice ? text(line.voice->source) : QString();
+        if (!voice.contains("://"_L1) && !voiceType(voice).isEmpty()) // one on the web is not ours to play
+            card[u"voice"_s] = QJsonObject{
+                {u"address"_s, u"/s/%1.%2.%3"_s.arg(item.id).arg(m_photosExpire).arg(voiceSignature(m_desk.key, item.id, m_photosExpire))}};
         if (line.measured)
             card[u"measured"_s] = word(u"measured_"_s + gaugeCode(line.measured->gauge))
                                       .replace("%1"_L1, gaugeValue(*line.measured))
@@ -323,6 +329,56 @@ VisitorAnswer answerOrderPage(HubDesk &desk, const VisitorRequest &request)
                            : outcomes->contains(DecideOutcome::Changed) ? u"changed"_s
                                                                         : u"saved"_s;
     return shown(desk, followed, token, notice);
+}
+
+namespace {
+
+/// Telephones ask for sounds in parts and play none from a server that has only the whole (RFC 9110, section 14).
+VisitorAnswer partOf(VisitorAnswer whole, const QByteArray &range)
+{
+    whole.headers << std::pair(QByteArray("Accept-Ranges"), QByteArray("bytes"));
+    static const QRegularExpression form(u"^bytes=(\\d{0,9})-(\\d{0,9})$"_s);
+    const auto asked = form.match(QString::fromLatin1(range));
+    if (!asked.hasMatch() || (asked.captured(1).isEmpty() && asked.captured(2).isEmpty()))
+        return whole; // none, several, or another unit: the whole is a right answer to each
+    const qsizetype size = whole.body.size();
+    const bool isTail = asked.captured(1).isEmpty();
+    const qsizetype from = isTail ? std::max<qsizetype>(0, size - asked.captured(2).toLongLong()) : asked.captured(1).toLongLong();
+    const qsizetype to = isTail || asked.captured(2).isEmpty() ? size - 1 : std::min<qsizetype>(size - 1, asked.captured(2).toLongLong());
+    if (from > to) {
+        whole.status = 416;
+        whole.headers << std::pair(QByteArray("Content-Range"), "bytes */" + QByteArray::number(size));
+        whole.body.clear();
+        return whole;
+    }
+    whole.status = 206;
+    whole.headers << std::pair(QByteArray("Content-Range"),
+                               "bytes " + QByteArray::number(from) + '-' + QByteArray::number(to) + '/' + QByteArray::number(size));
+    whole.body = whole.body.mid(from, to - from + 1);
+    return whole;
+}
+
+} // namespace
+
+VisitorAnswer answerVoice(HubDesk &desk, const VisitorRequest &request)
+{
+    const QStringList parts = request.path.section(u'/', 2).split(u'.');
+    const Id item = parts.value(0).toLongLong();
+    const qint64 expires = parts.value(1).toLongLong();
+    const bool isSigned = parts.size() == 3 && isSameSecret(parts[2].toLatin1(), voiceSignature(desk.key, item, expires).toLatin1());
+    if (!isSigned || expires < desk.clock.nowMs()) {
+        const bool mustWait = desk.misses.miss(request.address, desk.clock.nowMs());
+        return VisitorAnswer::plain(mustWait ? 429 : 404, "No such voice note.\n");
+    }
+    const auto path = InspectionTable(desk.session).voicePath(item);
+    QFile file(path ? desk.photoFolder + u'/' + *path : QString());
+    if (!path || voiceType(*path).isEmpty() || path->contains(".."_L1) || !file.open(QIODevice::ReadOnly))
+        return VisitorAnswer::plain(404, "No such voice note.\n");
+    VisitorAnswer response;
+    response.type = voiceType(*path);
+    response.body = file.readAll();
+    response.isCacheable = true;
+    return partOf(std::move(response), request.header("range"));
 }
 
 VisitorAnswer answerPhoto(HubDesk &desk, const VisitorRequest &request)

@@ -169,6 +169,15 @@ Result<QList<StoredInspection>> InspectionTable::since(Id rooftopId, qint64 rece
     return inspections;
 }
 
+Result<QString> InspectionTable::voicePath(Id itemId)
+{
+    QString path;
+    const auto found = m_session.each(u"find_voice"_s, {itemId}, [&](const Row &row) { path = row.text(0); });
+    if (!found)
+        return found.error();
+    return *found > 0 ? Result<QString>(path) : Error{Error::Kind::NotFound, u"There is no such voice note."_s};
+}
+
 Result<QString> InspectionTable::photoPath(Id photoId)
 {
     QString path;

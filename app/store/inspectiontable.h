@@ -70,6 +70,8 @@ public:
     Result<QList<StoredInspection>> since(Id rooftopId, qint64 receivedFromMs);
     /// Where a photo's file lies in the photo folder. Errors: NotFound.
     Result<QString> photoPath(Id photoId);
+    /// The file of a line's voice note. Errors: NotFound.
+    Result<QString> voicePath(Id itemId);
 
     /// The first time counts; answers whether this was it.
     Result<bool> markTexted(Id id, qint64 nowMs);

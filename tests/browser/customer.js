@@ -71,6 +71,7 @@ async function serious(browser, address) {
   await still.goto(base + link);
   if (pictures) await still.screenshot({ path: pictures + '/page-tablet.png', fullPage: true });
   await still.locator('article.card').nth(2).locator('button.yes').click();
+  told.voice = await still.locator('article.card audio[controls]').count();
   told.withoutScript = await still.locator('article.card').nth(2).locator('.decided.approved').count();
   await plain.close();
 

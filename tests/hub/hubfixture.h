@@ -60,10 +60,14 @@ public:
         QImage image(1600, 1200, QImage::Format_RGB32);
         image.fill(Qt::darkGray);
         image.save(folder.filePath(u"pads.png"_s));
+        QFile voice(folder.filePath(u"pads.mp3"_s));
+        if (!voice.open(QIODevice::WriteOnly) || voice.write("ID3" + QByteArray(997, 'v')) != 1000)
+            return voice.errorString();
+        voice.close();
         const auto batch = inspectionsFromJson(
             R"({"id":"av-1","ro":"48213","technician":"D. Park","advisor":"L. Ruiz","completed":"2026-11-24T16:18:00Z","lines":[
                 {"name":"Front brake pads","result":"Immediate","parts":228,"labor":190,"notes":"3 mm <script>alert(1)</script> \"left\"",
-                 "measured":{"gauge":"pad_mm","value":3},"photos":["pads.png"]},
+                 "measured":{"gauge":"pad_mm","value":3},"photos":["pads.png"],"voice":{"file":"pads.mp3","seconds":12}},
                 {"name":"Battery","severity":"red","parts":219,"labor":45,"photos":["pads.png"]},
                 {"name":"Rear tires, pair","severity":"yellow","parts":386,"labor":58},
                 {"name":"Cabin air filter","severity":"yellow","parts":40,"labor":20},

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void s13AnExpiredLinkIsKind();
     void aReplacedOrWrongLinkIsKind();
     void s17PhotosOpenOnlyUnderASignedAddress();
+    void s37TheVoiceNoteIsPlayedFromASignedAddressWholeOrInParts();
     void technicianMarkupIsNeverMarkup();
     void t9AHundredThousandGuessesFindNothingAndAreSlowed();
     void t9GetNeverUnsubscribesAndOneClickDoes();
@@ -203,6 +204,43 @@ void PagesTest::s17PhotosOpenOnlyUnderASignedAddress()
     QVERIFY(photo.body.startsWith("\xff\xd8") && photo.body.size() <= largestPhotoBytes);
     QCOMPARE(longer.status, 404);
     QCOMPARE(tomorrow.status, 404);
+}
+
+// RFC 9110, section 14: a part is answered 206 with its place, one beyond the end 416.
+void PagesTest::s37TheVoiceNoteIsPlayedFromASignedAddressWholeOrInParts()
+{
+    const VisitorAnswer page = m_fixture->ask("GET", u"/r/"_s + m_fixture->token);
+    static const QRegularExpression source(u"<audio controls preload=\"none\" src=\"(/s/[^\"]+)\""_s);
+    const QString address = source.match(QString::fromUtf8(page.body)).captured(1);
+    QVERIFY(!address.isEmpty());
+    const auto header = [](const VisitorAnswer &answer, const QByteArray &name) {
+        for (const auto &[key, value] : answer.headers) {
+            if (key == name)
+                return value;
+        }
+        return QByteArray();
+    };
+
+    const VisitorAnswer whole = m_fixture->ask("GET", address);
+    const VisitorAnswer start = m_fixture->ask("GET", address, {}, {{"range", "bytes=0-1"}});
+    const VisitorAnswer tail = m_fixture->ask("GET", address, {}, {{"range", "bytes=-10"}});
+    const VisitorAnswer beyond = m_fixture->ask("GET", address, {}, {{"range", "bytes=5000-"}});
+    const VisitorAnswer photoDoor = m_fixture->ask("GET", QString(address).replace(u"/s/"_s, u"/p/"_s));
+    const QByteArray sent = writeHttp(whole, false, true);
+    m_fixture->clock.advanceMs(25LL * 3'600'000);
+    const VisitorAnswer tomorrow = m_fixture->ask("GET", address);
+
+    QCOMPARE(whole.status, 200);
+    QCOMPARE(whole.type, QByteArray("audio/mpeg"));
+    QCOMPARE(whole.body.size(), 1000);
+    QCOMPARE(start.status, 206);
+    QCOMPARE(start.body, QByteArray("ID"));
+    QCOMPARE(header(start, "Content-Range"), QByteArray("bytes 0-1/1000"));
+    QCOMPARE(header(tail, "Content-Range"), QByteArray("bytes 990-999/1000"));
+    QCOMPARE(beyond.status, 416);
+    QCOMPARE(photoDoor.status, 404);
+    QCOMPARE(tomorrow.status, 404);
+    QVERIFY(sent.contains("media-src 'self'") && sent.contains("default-src 'none'"));
 }
 
 void PagesTest::technicianMarkupIsNeverMarkup()

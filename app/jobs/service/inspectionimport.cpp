@@ -31,10 +31,11 @@ QString titleOf(const QString &source)
     return titles.value(source, u"Inspections"_s);
 }
 
-/// The bytes of a photo named as a file beside the message; nothing for one on the web. Never follows a name out of the folder.
-Result<QByteArray> photoBytes(const QString &source, const QString &folder)
+/// The bytes of a photo or voice note named as a file beside the message; nothing for one on the web. Never follows a name out of the
+/// folder.
+Result<QByteArray> fileBytes(const QString &source, const QString &folder)
 {
-    if (source.startsWith("data:image/"_L1)) {
+    if (source.startsWith("data:image/"_L1) || source.startsWith("data:audio/"_L1)) {
         const auto comma = source.indexOf(";base64,"_L1);
         return QByteArray::fromBase64(comma > 0 ? source.mid(comma + 8).toLatin1() : QByteArray());
     }
@@ -88,6 +89,8 @@ public:
             item.position = static_cast<int>(i);
             item.serviceKey = key;
             item.line = line;
+            if (line.voice)
+                keepVoiceOf(item.line, summary);
             const auto itemId = m_table.keepItem(m_import.rooftopId, item);
             if (!itemId)
                 return itemId.error();
@@ -126,6 +129,20 @@ private:
         return {};
     }
 
+    /// The note beside the words is kept as a file of ours; one that cannot be played is told and left out.
+    void keepVoiceOf(InspectionLine &line, InspectionImportSummary &summary)
+    {
+        const QString source = text(line.voice->source);
+        const auto bytes = fileBytes(source, m_import.filesBeside);
+        const auto kept = bytes ? keepVoice(m_import.photoFolder, *bytes) : Result<QString>(bytes.error());
+        if (kept) {
+            line.voice->source = kept->toStdString();
+        } else if (!source.contains("://"_L1)) {
+            summary.notes << u"The voice note on %1: %2"_s.arg(text(line.name), kept.error().text);
+            line.voice.reset();
+        }
+    }
+
     Result<void> writePhoto(const PhotoRecord &record, Id itemId, const InspectionLine &line, InspectionImportSummary &summary)
     {
         StoredPhoto photo;
@@ -133,7 +150,7 @@ private:
         photo.itemId = itemId;
         photo.source = text(record.source);
         photo.caption = text(record.caption);
-        const auto bytes = photoBytes(photo.source, m_import.filesBeside);
+        const auto bytes = fileBytes(photo.source, m_import.filesBeside);
         const auto kept = bytes ? keepPhoto(m_import.photoFolder, *bytes) : Result<KeptPhoto>(bytes.error());
         if (kept) {
             photo.path = kept->path;

@@ -68,6 +68,12 @@ QString photoSignature(const QByteArray &key, Id photoId, qint64 expiresAtMs)
     return letters(QMessageAuthenticationCode::hash(said, key, QCryptographicHash::Sha256).left(16));
 }
 
+QString voiceSignature(const QByteArray &key, Id itemId, qint64 expiresAtMs)
+{
+    const QByteArray said = "voice." + QByteArray::number(itemId) + '.' + QByteArray::number(expiresAtMs);
+    return letters(QMessageAuthenticationCode::hash(said, key, QCryptographicHash::Sha256).left(16));
+}
+
 bool isSameSecret(QByteArrayView a, QByteArrayView b)
 {
     unsigned difference = a.size() == b.size() ? 0 : 1;

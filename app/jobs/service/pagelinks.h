@@ -33,6 +33,8 @@ Result<QString> makeClickLink(Session &session, Id rooftopId, std::optional<Id> 
 
 /// The signature of a photo's address: the first 16 bytes of HMAC-SHA256 over photo and day of expiry, base64url. `key` is the hub's own.
 QString photoSignature(const QByteArray &key, Id photoId, qint64 expiresAtMs);
+/// The same of the voice note on a line of an inspection; a photo's never opens one.
+QString voiceSignature(const QByteArray &key, Id itemId, qint64 expiresAtMs);
 /// Compares without telling by its time where two texts differ.
 bool isSameSecret(QByteArrayView a, QByteArrayView b);
 

@@ -4,6 +4,7 @@
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QHash>
 #include <QImageReader>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -25,6 +26,35 @@ QByteArray jpeg(const QImage &image, int quality)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     return image.save(&buffer, "JPEG", quality) ? bytes : QByteArray();
+}
+
+/// Under its own hash, so that the same bytes are kept once; answers the path within the folder.
+Result<QString> keepFile(const QString &folder, const QByteArray &bytes, const QString &suffix)
+{
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const QString path = hash.left(2) + u'/' + hash + u'.' + suffix, full = folder + u'/' + path;
+    if (QFile::exists(full))
+        return path;
+    QSaveFile file(full);
+    if (!QDir().mkpath(folder + u'/' + hash.left(2)) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
+        !file.commit())
+        return Error{Error::Kind::Unavailable, u"A file of the inspection could not be kept in %1."_s.arg(folder)};
+    return path;
+}
+
+/// By how the bytes begin, not by what somebody called them.
+QString voiceSuffix(const QByteArray &bytes)
+{
+    const auto at = [&](int place) { return place < bytes.size() ? static_cast<unsigned char>(bytes[place]) : 0; };
+    if (bytes.startsWith("ID3") || (at(0) == 0xFF && (at(1) & 0xE0) == 0xE0))
+        return u"mp3"_s;
+    if (bytes.mid(4, 4) == "ftyp")
+        return u"m4a"_s;
+    if (bytes.startsWith("OggS"))
+        return u"ogg"_s;
+    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WAVE")
+        return u"wav"_s;
+    return bytes.startsWith("\x1A\x45\xDF\xA3") ? u"webm"_s : QString();
 }
 
 } // namespace
@@ -65,17 +95,27 @@ Result<KeptPhoto> keepPhoto(const QString &folder, const QByteArray &bytes)
     if (small.isEmpty())
         return Error{Error::Kind::Unavailable, u"The photo could not be written as JPEG."_s};
 
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(small, QCryptographicHash::Sha256).toHex());
-    const QString path = hash.left(2) + u'/' + hash + u".jpg"_s;
-    const KeptPhoto kept{path, hash, image.width(), image.height(), static_cast<int>(small.size())};
-    const QString full = folder + u'/' + path;
-    if (QFile::exists(full))
-        return kept;
-    QSaveFile file(full);
-    if (!QDir().mkpath(folder + u'/' + hash.left(2)) || !file.open(QIODevice::WriteOnly) || file.write(small) != small.size() ||
-        !file.commit())
-        return Error{Error::Kind::Unavailable, u"The photo could not be kept in %1."_s.arg(folder)};
-    return kept;
+    const auto path = keepFile(folder, small, u"jpg"_s);
+    if (!path)
+        return path.error();
+    return KeptPhoto{*path, path->section(u'/', 1).section(u'.', 0, 0), image.width(), image.height(), static_cast<int>(small.size())};
+}
+
+Result<QString> keepVoice(const QString &folder, const QByteArray &bytes)
+{
+    if (bytes.size() > largestVoiceBytes)
+        return Error{Error::Kind::BadData, u"The voice note is larger than 1.5 MB and was left out."_s};
+    const QString suffix = voiceSuffix(bytes);
+    if (suffix.isEmpty())
+        return Error{Error::Kind::BadData, u"The voice note is no sound a browser plays and was left out."_s};
+    return keepFile(folder, bytes, suffix);
+}
+
+QByteArray voiceType(const QString &path)
+{
+    static const QHash<QString, QByteArray> types{
+        {u"mp3"_s, "audio/mpeg"}, {u"m4a"_s, "audio/mp4"}, {u"ogg"_s, "audio/ogg"}, {u"wav"_s, "audio/wav"}, {u"webm"_s, "audio/webm"}};
+    return types.value(path.section(u'.', -1));
 }
 
 } // namespace tradewind

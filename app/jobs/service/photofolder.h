@@ -27,4 +27,12 @@ QString photoFolderOf(const StoreLocation &store);
 /// (broken, too large to be one, a format browsers do not show); Unavailable when the folder cannot be written.
 Result<KeptPhoto> keepPhoto(const QString &folder, const QByteArray &bytes);
 
+constexpr qsizetype largestVoiceBytes = 1'500'000; ///< thirty seconds of uncompressed speech: 16 bits, 22,050 a second
+
+/// Keeps a technician's voice note as it is, named by its bytes: "ab/HASH.mp3" within the folder. Errors: BadData when it is no sound a
+/// browser plays (MP3, MP4, Ogg, WAV, WebM) or too long; Unavailable when the folder cannot be written.
+Result<QString> keepVoice(const QString &folder, const QByteArray &bytes);
+/// "audio/mpeg" from the name keepVoice() gave; empty for another.
+QByteArray voiceType(const QString &path);
+
 } // namespace tradewind
