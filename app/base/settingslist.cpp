@@ -103,6 +103,17 @@ QList<SettingInfo> ownRows()
         flag(u"compliance.texasRegistered"_s, u"false"_s,
              u"The dealership is registered with the Texas Secretary of State (Bus. & Com. Code ch. 302)."_s),
         flag(u"compliance.dncPolicy"_s, u"false"_s, u"A written do-not-call policy is on file and those who send are trained in it."_s),
+        // Rule C-01: without all four of these no credit bureau data is taken in.
+        text(u"compliance.firmOfferLender"_s, QString(), u"The lender who makes the firm offer of credit."_s),
+        text(u"compliance.firmOfferCriteria"_s, QString(), u"Whom the firm offer is made to, as agreed with the lender beforehand."_s),
+        amount(u"compliance.firmOfferLeast"_s, u"0"_s, 0, 200'000, u"The least amount of the firm offer of credit."_s),
+        flag(u"compliance.firmOfferHonored"_s, u"false"_s, u"The firm offer is honored for everybody who meets its criteria."_s),
+        // What reaching people costs (T58): counts of the outbox and the queue times these.
+        ratio(u"cost.text"_s, u"1.2"_s, u"cents"_s, 0, 100, u"What one segment of a text costs, with the carriers' fees."_s),
+        ratio(u"cost.email"_s, u"0.1"_s, u"cents"_s, 0, 100, u"What one e-mail costs."_s),
+        ratio(u"cost.letter"_s, u"95"_s, u"cents"_s, 0, 1000, u"What one letter costs, printed and posted."_s),
+        ratio(u"cost.call"_s, u"150"_s, u"cents"_s, 0, 10'000, u"What one call costs in people's time; five minutes at $18 an hour."_s),
+        amount(u"cost.month"_s, u"0"_s, 0, 100'000, u"What the program costs each month besides: software, lists, staff."_s),
         // Bringing data in.
         ratio(u"import.guardPercent"_s, u"5"_s, u"percent"_s, 0, 100,
               u"Share of the base one import may change before the program asks."_s),

@@ -137,4 +137,29 @@ std::vector<FunnelStage> leadFunnel(const std::vector<LeadFact> &leads)
     return stages;
 }
 
+std::optional<double> leadFigure(const QString &key, const LeadMeasures &measures)
+{
+    if (key == "lead.received"_L1)
+        return static_cast<double>(measures.valid.hits);
+    if (key == "lead.valid"_L1)
+        return measures.valid.rate();
+    if (key == "lead.response"_L1)
+        return measures.medianResponse;
+    if (key == "lead.onTime"_L1)
+        return measures.onTime.rate();
+    if (key == "lead.contactRate"_L1)
+        return measures.contacted.rate();
+    if (key == "lead.appointmentRate"_L1)
+        return measures.appointments.rate();
+    if (key == "lead.showRate"_L1)
+        return measures.shown.rate();
+    if (key == "lead.closeRate"_L1)
+        return measures.closed.rate();
+    if (key == "lead.saleRate"_L1)
+        return measures.sold.rate();
+    if (key == "lead.attempts"_L1)
+        return measures.attemptsPerLead;
+    return std::nullopt;
+}
+
 } // namespace tradewind

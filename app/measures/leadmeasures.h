@@ -41,6 +41,8 @@ struct LeadMeasures
     std::optional<double> product() const;
     bool operator==(const LeadMeasures &) const = default;
 };
+/// The value of a figure of measures/metric.h; nothing for one that cannot be made of these or has nothing to divide by.
+[[nodiscard]] std::optional<double> leadFigure(const QString &metricKey, const LeadMeasures &measures);
 [[nodiscard]] LeadMeasures measure(const std::vector<LeadFact> &leads);
 
 /// A source with what it cost and brought (L58, L59).

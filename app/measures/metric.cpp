@@ -119,14 +119,14 @@ QList<MetricInfo> appraisalMetrics()
         share(u"appraisal.never"_s, u"T57"_s, u"Never followed up"_s, u"Unsold appraisals nobody contacted."_s, u"35–55 %, goal below 10"_s,
               0.35, 0.55, 0.1, true),
         share(u"appraisal.engagement"_s, u"T58"_s, u"Engagement"_s,
-              u"Customers in the sequence who opened, clicked or replied this week."_s, u"above 35 %"_s, 0.35, 1, 0.35),
+              u"Customers with an unsold appraisal who clicked, replied or answered a call."_s, u"above 35 %"_s, 0.35, 1, 0.35),
         share(u"appraisal.completion"_s, u"T58"_s, u"Sequence completion"_s,
-              u"Sequences that ran to an end or an answer among those begun."_s, u"above 85 %"_s, 0.85, 1, 0.85),
+              u"Of the ways through a sequence that ended, those that ran to their end or to an answer."_s, u"above 85 %"_s, 0.85, 1, 0.85),
         other(Unit::Days, u"appraisal.timeToTrade"_s, u"T58"_s, u"Time to conversion"_s,
               u"Days from appraisal to deal, mean of delayed ones."_s, u"below 45 days"_s, 0, 45, 45, true),
         other(Unit::Money, u"appraisal.costPerTrade"_s, u"T58"_s, u"Cost per trade"_s, u"Program cost divided by delayed trades."_s,
               u"below $150"_s, 0, 15'000, 15'000, true),
-        share(u"appraisal.optOut"_s, u"T61"_s, u"Opt-outs"_s, u"Customers in the sequence who opted out."_s,
+        share(u"appraisal.optOut"_s, u"T61"_s, u"Opt-outs"_s, u"Of the ways through a sequence that ended, those an opt-out ended."_s,
               u"4–6 %; 8–12 in general; alarm above 6"_s, 0, 0.06, 0.06, true),
         share(u"appraisal.recapOpen"_s, u"T61"_s, u"Recap open rate"_s, u"Recap e-mails opened."_s, u"45–55 %"_s, 0.45, 0.55),
     };
@@ -154,6 +154,21 @@ const QList<MetricInfo> &metricTable()
 {
     static const QList<MetricInfo> table = leadMetrics() + equityMetrics() + appraisalMetrics() + serviceMetrics();
     return table;
+}
+
+const QStringList &figuresOf(const QString &program)
+{
+    static const QStringList leads{u"lead.received"_s,    u"lead.response"_s,        u"lead.onTime"_s,
+                                   u"lead.contactRate"_s, u"lead.appointmentRate"_s, u"lead.showRate"_s,
+                                   u"lead.closeRate"_s,   u"lead.saleRate"_s,        u"lead.attempts"_s};
+    static const QStringList equity{u"equity.coverage"_s, u"equity.crossings"_s, u"equity.listCompletion"_s, u"equity.delivered"_s,
+                                    u"equity.open"_s,     u"equity.click"_s,     u"equity.reply"_s,          u"equity.contactToTrade"_s};
+    static const QStringList appraisals{u"appraisal.made"_s,         u"appraisal.sameDay"_s,    u"appraisal.contacted7"_s,
+                                        u"appraisal.delayed"_s,      u"appraisal.lost"_s,       u"appraisal.never"_s,
+                                        u"appraisal.engagement"_s,   u"appraisal.completion"_s, u"appraisal.timeToTrade"_s,
+                                        u"appraisal.costPerTrade"_s, u"appraisal.optOut"_s};
+    static const QStringList none;
+    return program == "leads"_L1 ? leads : program == "equity"_L1 ? equity : program == "appraisals"_L1 ? appraisals : none;
 }
 
 const MetricInfo *findMetric(const QString &key)

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -32,6 +33,9 @@ struct MetricInfo
 const QList<MetricInfo> &metricTable();
 /// The row of a key, or null.
 const MetricInfo *findMetric(const QString &key);
+
+/// The keys a report of "leads", "equity" or "appraisals" shows, in order; none of another.
+const QStringList &figuresOf(const QString &program);
 
 enum class BenchmarkStanding { Unknown, Below, Within, Above };
 /// How a value stands against its benchmark; "Above" is better than it, whichever way better is.

@@ -17,13 +17,19 @@ struct ProgramCounts
     std::int64_t appointments = 0, shown = 0;
     std::int64_t crossings = 0;           ///< customers who became positive
     std::int64_t owned = 0, computed = 0; ///< sold vehicles still owned, and those whose equity was worked out in the period
+    /// Ways through a sequence that ended in the period; those that ran to their end or to an answer, and those that an opt-out ended.
+    std::int64_t ended = 0, completed = 0, optedOut = 0;
+    /// Appraisals of the period (T57); delayed: deals of the period that were appraised on an earlier day.
+    std::int64_t appraised = 0, sameDay = 0, unsold = 0, contacted7 = 0, tradedLater = 0, lost = 0, never = 0, engaged = 0, delayed = 0;
+    std::optional<double> daysToTrade;
+    std::optional<Money> cost; ///< messages and calls of the period at the rooftop's unit prices, and its part of the month's fixed cost
     bool operator==(const ProgramCounts &) const = default;
 };
 
 /// The value of a figure of measures/metric.h; nothing for one that cannot be made of these counts or has nothing to divide by.
 [[nodiscard]] std::optional<double> programFigure(const QString &metricKey, const ProgramCounts &counts);
 
-/// Contacted, replied, appointment, shown, traded.
+/// Contacted, replied, appointment, shown, traded; with appraisals: appraised, unsold, contacted within a week, engaged, traded later.
 [[nodiscard]] std::vector<FunnelStage> programFunnel(const ProgramCounts &counts);
 
 } // namespace tradewind

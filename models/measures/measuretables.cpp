@@ -2,6 +2,7 @@
 #include "models/measures/measuretables.h"
 
 #include "base/tr.h"
+#include "measures/figuretext.h"
 #include "models/base/words.h"
 #include "models/leads/leadwords.h"
 
@@ -46,9 +47,7 @@ QString amount(std::optional<Money> money)
 
 const QStringList &leadFigures()
 {
-    static const QStringList keys{u"lead.received"_s,    u"lead.response"_s,        u"lead.onTime"_s,
-                                  u"lead.contactRate"_s, u"lead.appointmentRate"_s, u"lead.showRate"_s,
-                                  u"lead.closeRate"_s,   u"lead.saleRate"_s,        u"lead.attempts"_s};
+    static const QStringList keys = figuresOf(u"leads"_s);
     return keys;
 }
 
@@ -77,48 +76,7 @@ QList<SmallTable::Line> figureLines(const QStringList &keys, const std::function
 
 QString figureText(const MetricInfo &metric, std::optional<double> value)
 {
-    if (!value)
-        return absent();
-    switch (metric.unit) {
-    case MetricInfo::Unit::Share:
-        return percent(value);
-    case MetricInfo::Unit::Count:
-        return count(static_cast<qint64>(*value));
-    case MetricInfo::Unit::Minutes:
-        return tr("%1 min").arg(QLocale().toString(*value, 'f', *value < 10 ? 1 : 0));
-    case MetricInfo::Unit::Days:
-        return tr("%1 d").arg(QLocale().toString(*value, 'f', 0));
-    case MetricInfo::Unit::Money:
-        return dollars(Money{static_cast<std::int64_t>(*value)});
-    case MetricInfo::Unit::Ratio:
-        return QLocale().toString(*value, 'f', 1);
-    }
-    return {};
-}
-
-std::optional<double> figureOf(const QString &key, const LeadMeasures &measures)
-{
-    if (key == u"lead.received")
-        return static_cast<double>(measures.valid.hits);
-    if (key == u"lead.valid")
-        return measures.valid.rate();
-    if (key == u"lead.response")
-        return measures.medianResponse;
-    if (key == u"lead.onTime")
-        return measures.onTime.rate();
-    if (key == u"lead.contactRate")
-        return measures.contacted.rate();
-    if (key == u"lead.appointmentRate")
-        return measures.appointments.rate();
-    if (key == u"lead.showRate")
-        return measures.shown.rate();
-    if (key == u"lead.closeRate")
-        return measures.closed.rate();
-    if (key == u"lead.saleRate")
-        return measures.sold.rate();
-    if (key == u"lead.attempts")
-        return measures.attemptsPerLead;
-    return std::nullopt;
+    return metricText(metric, value);
 }
 
 QStringList figureHeadings()
@@ -128,14 +86,13 @@ QStringList figureHeadings()
 
 QList<SmallTable::Line> figureLines(const LeadReport &report)
 {
-    return figureLines(leadFigures(), [&](const QString &key, bool isNow) { return figureOf(key, isNow ? report.now : report.before); });
+    return figureLines(leadFigures(), [&](const QString &key, bool isNow) { return leadFigure(key, isNow ? report.now : report.before); });
 }
 
 QList<SmallTable::Line> figureLines(const ProgramReport &report)
 {
-    static const QStringList keys{u"equity.coverage"_s, u"equity.crossings"_s, u"equity.listCompletion"_s, u"equity.delivered"_s,
-                                  u"equity.open"_s,     u"equity.click"_s,     u"equity.reply"_s,          u"equity.contactToTrade"_s};
-    return figureLines(keys, [&](const QString &key, bool isNow) { return programFigure(key, isNow ? report.now : report.before); });
+    return figureLines(figuresOf(report.program),
+                       [&](const QString &key, bool isNow) { return programFigure(key, isNow ? report.now : report.before); });
 }
 
 QStringList sourceHeadings()
@@ -180,8 +137,8 @@ QList<SmallTable::Line> personLines(const LeadReport &report, const QString &per
             continue;
         lines << SmallTable::Line{
             {{tr(metric->title.toUtf8().constData()), {}, tr(metric->definition.toUtf8().constData()), Tone::Normal, false},
-             figure(figureText(*metric, figureOf(key, own->second)), Tone::Strong),
-             figure(figureText(*metric, figureOf(key, report.now)), Tone::Dim)},
+             figure(figureText(*metric, leadFigure(key, own->second)), Tone::Strong),
+             figure(figureText(*metric, leadFigure(key, report.now)), Tone::Dim)},
             key};
     }
     return lines;
@@ -203,6 +160,16 @@ QString stageWords(const QString &key)
         return tr("Replied");
     if (key == u"traded")
         return tr("Traded");
+    if (key == u"appraised")
+        return tr("Appraised");
+    if (key == u"unsold")
+        return tr("Not sold that day");
+    if (key == u"contacted7")
+        return tr("Contacted in 7 days");
+    if (key == u"engaged")
+        return tr("Engaged");
+    if (key == u"tradedLater")
+        return tr("Traded later");
     return tr("Sold");
 }
 

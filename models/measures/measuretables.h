@@ -14,9 +14,6 @@ namespace tradewind {
 /// "41 %", "6.5 min", "$500", "11:1" by the unit of the figure; a dash when it is not known.
 QString figureText(const MetricInfo &metric, std::optional<double> value);
 
-/// What a figure of these measures is; nothing when it cannot be said.
-std::optional<double> figureOf(const QString &metricKey, const LeadMeasures &measures);
-
 QStringList figureHeadings();
 /// One row a figure, with the one of the period before; the row's key is the figure's.
 QList<SmallTable::Line> figureLines(const LeadReport &report);

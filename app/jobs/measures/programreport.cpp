@@ -2,9 +2,14 @@
 #include "jobs/measures/programreport.h"
 
 #include "domain/calendar.h"
+#include "jobs/appraisals/appraisalbook.h"
 #include "store/session.h"
+#include "store/settingtable.h"
 
 #include <QDateTime>
+
+#include <cmath>
+#include <tuple>
 
 namespace tradewind {
 
@@ -30,6 +35,7 @@ Result<ProgramCounts> countsOf(Session &session, Id rooftopId, const QString &pr
         {u"count_program_calls"_s, period, {&c.onList, &c.called}},
         {u"count_program_appointments"_s, period, {&c.appointments, &c.shown}},
         {u"count_program_trades"_s, {rooftopId, program, from, to, rooftopId, program, from, to}, {&c.contacted, &c.traded}},
+        {u"count_ended_enrollments"_s, period, {&c.ended, &c.completed, &c.optedOut}},
         {u"count_crossed_customers"_s, {firstDay, pastDay}, {&c.crossings}},
         {u"count_covered_vehicles"_s, {firstDay, pastDay, rooftopId}, {&c.owned, &c.computed}}};
     for (const Question &question : questions) {
@@ -41,6 +47,70 @@ Result<ProgramCounts> countsOf(Session &session, Id rooftopId, const QString &pr
             return read.error();
     }
     return c;
+}
+
+/// T57: what became of the period's appraisals, as of its end.
+Result<void> addAppraisals(Session &session, Id rooftopId, qint64 from, qint64 to, const QTimeZone &zone, ProgramCounts &c)
+{
+    AppraisalView view;
+    view.rooftopId = rooftopId;
+    view.asOf = QDateTime::fromMSecsSinceEpoch(to, zone).date();
+    view.nowMs = to;
+    view.zone = zone;
+    view.days = static_cast<int>((to - from) / 86'400'000);
+    const auto book = readAppraisalBook(session, view);
+    if (!book)
+        return book.error();
+    const AppraisalFunnel &funnel = book->funnel;
+    c.appraised = funnel.appraised;
+    c.sameDay = funnel.sameDay;
+    c.unsold = funnel.unsold;
+    c.contacted7 = funnel.contactedIn7;
+    c.tradedLater = funnel.tradedLater;
+    c.lost = funnel.lost;
+    c.never = funnel.neverContacted;
+    c.engaged = funnel.engaged;
+    c.daysToTrade = funnel.daysToTrade;
+    const auto delayed = session.integer(u"count_delayed_trades"_s, {rooftopId, view.asOf.addDays(1 - view.days), view.asOf.addDays(1)});
+    if (!delayed)
+        return delayed.error();
+    c.delayed = delayed->value_or(0);
+    return {};
+}
+
+/// T58: what the program's messages and calls cost at the rooftop's unit prices, and its part of the fixed cost by its part of the touches.
+Result<void> addCost(Session &session, Id rooftopId, const QString &program, qint64 from, qint64 to, ProgramCounts &c)
+{
+    const auto settings = SettingTable(session).read();
+    if (!settings)
+        return settings.error();
+    const auto price = [&](const QString &key) { return settings->ratio(key, rooftopId); };
+    double cents = 0;
+    std::int64_t touches = 0, own = 0;
+    const auto add = [&](const QString &of, std::int64_t count, double cost) {
+        touches += count;
+        if (of == program) {
+            own += count;
+            cents += cost;
+        }
+    };
+    const auto messages = session.each(u"count_messages_by_program"_s, {rooftopId, from, to}, [&](const Row &row) {
+        add(row.text(0), row.id(1), static_cast<double>(row.id(1)) * price(u"cost.text"_s));
+        add(row.text(0), row.id(2), static_cast<double>(row.id(2)) * price(u"cost.email"_s));
+        add(row.text(0), row.id(3), static_cast<double>(row.id(3)) * price(u"cost.letter"_s));
+    });
+    const auto calls = session.each(u"count_calls_by_program"_s, {rooftopId, from, to}, [&](const Row &row) {
+        add(row.text(0), row.id(1), static_cast<double>(row.id(1)) * price(u"cost.call"_s));
+    });
+    if (!messages || !calls)
+        return messages ? calls.error() : messages.error();
+    constexpr double monthDays = 365.25 / 12;
+    const double months = static_cast<double>(to - from) / 86'400'000 / monthDays;
+    if (touches > 0)
+        cents += static_cast<double>(settings->cents(u"cost.month"_s, rooftopId)) * months * static_cast<double>(own) /
+                 static_cast<double>(touches);
+    c.cost = Money{std::llround(cents)};
+    return {};
 }
 
 } // namespace
@@ -58,6 +128,13 @@ Result<ProgramReport> readProgramReport(Session &session, Id rooftopId, const QS
         return before.error();
     report.now = *now;
     report.before = *before;
+    for (const auto &[from, to, counts] :
+         {std::tuple(report.from, report.to, &report.now), {report.from - length, report.from, &report.before}}) {
+        const auto cost = addCost(session, rooftopId, program, from, to, *counts);
+        const auto appraisals = program == "appraisals"_L1 ? addAppraisals(session, rooftopId, from, to, zone, *counts) : Result<void>();
+        if (!cost || !appraisals)
+            return cost ? appraisals.error() : cost.error();
+    }
     return report;
 }
 

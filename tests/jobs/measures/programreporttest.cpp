@@ -7,6 +7,7 @@
 #include "store/dealtable.h"
 #include "store/inboundtable.h"
 #include "store/outboxtable.h"
+#include "store/settingtable.h"
 #include "store/store.h"
 #include "store/transaction.h"
 #include "tests/support/need.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void cleanup();
     void e35_FiguresComeFromEventsAndCountPeopleOnce_data() { m_places.addRows(); }
     void e35_FiguresComeFromEventsAndCountPeopleOnce();
+    void t58_ATradeCostsWhatItsMessagesAndCallsDid_data() { m_places.addRows(); }
+    void t58_ATradeCostsWhatItsMessagesAndCallsDid();
     void nothingDividedByNothingIsNoFigure_data() { m_places.addRows(); }
     void nothingDividedByNothingIsNoFigure();
 
@@ -99,6 +102,59 @@ void ProgramReportTest::deal(Id customer, qint64 daysAgo)
     DealTable::bind(upsert, row);
     NEED(upsert.step());
     NEED(transaction->commit());
+}
+
+// Worked by hand: 2 texts of one segment at 1.2 ¢, 1 e-mail at 0.6 ¢ and 1 call at 150 ¢ make $1.53. $365.25 a month is $360 for 30 days of
+// a month of 30.4375; two thirds of the touches (4 of 6) are this program's: $240. $241.53 over one delayed trade.
+void ProgramReportTest::t58_ATradeCostsWhatItsMessagesAndCallsDid()
+{
+    const QString program = u"appraisals"_s;
+    send(1, u"a"_s, Channel::Sms, 20, program);
+    send(2, u"a"_s, Channel::Sms, 10, program);
+    send(2, u"b"_s, Channel::Email, 10, program);
+    send(3, u"a"_s, Channel::Email, 10, u"equity"_s);
+    send(4, u"a"_s, Channel::Email, 10, u"equity"_s);
+    send(5, u"a"_s, Channel::Email, 40, program); // before the period
+    NEED(SettingTable(*m_session).set(u"cost.month"_s, u"365.25"_s, SettingScope::store()));
+    NEED(SettingTable(*m_session).set(u"cost.email"_s, u"0.6"_s, SettingScope::store()));
+    const auto put = [this](const QString &sql, const Binds &binds) { NEED(m_session->eachOf(sql, binds, [](const Row &) {})); };
+    put(u"INSERT INTO task (id, rooftop_id, customer_id, program, kind, owner, place, due_at, attempt, attempts, reasons, state, "
+        u"disposition, done_at) "
+        "VALUES (1, 1, 1, 'appraisals', 'call', '', 0, ?, 1, 1, '[]', 1, 'noAnswer', ?)"_s,
+        {nowMs - 5 * dayMs, nowMs - 5 * dayMs});
+    put(u"INSERT INTO source (id, rooftop_id, preset, title) VALUES (1, 1, 'appraisals', 'Appraisals')"_s, {});
+    // Appraised on the 10th, traded on the 20th; another was traded on the day it was appraised.
+    const auto appraise = [&](Id id, QDate on, QDate traded) {
+        put(u"INSERT INTO appraisal (id, rooftop_id, source_id, number, customer_id, vehicle_id, appraised_on, way, test_drove, condition, "
+            u"outcome, outcome_on, created_at) "
+            "VALUES (?, 1, 1, ?, ?, ?, ?, 1, 0, 0, 1, ?, 0)"_s,
+            {id, QString::number(id), id, id, on, traded});
+    };
+    appraise(11, QDate(2026, 11, 10), QDate(2026, 11, 20));
+    appraise(12, QDate(2026, 11, 15), QDate(2026, 11, 15));
+    // Four ways through a sequence ended: one to its end, one by a reply, one by an opt-out, one because the time was over.
+    int next = 20;
+    for (const auto &[reason, detail] :
+         {std::pair(u"completed"_s, QString()), {u"happened"_s, u"replied"_s}, {u"happened"_s, u"optedOut"_s}, {u"expired"_s, QString()}}) {
+        put(u"INSERT INTO enrollment (id, rooftop_id, customer_id, subject, sequence, version, program, step, entered_at, last_at, "
+            u"look_at, cause, exit_reason, exit_detail, ended_at) "
+            "VALUES (?, 1, 1, ?, 'tradein-base', 1, 'appraisals', 1, ?, ?, ?, 'appraised', ?, ?, ?)"_s,
+            {++next, u"vehicle:%1"_s.arg(next), nowMs - 9 * dayMs, nowMs - 9 * dayMs, nowMs, reason, Bind::said(detail),
+             nowMs - 2 * dayMs});
+    }
+
+    const auto report = readProgramReport(*m_session, rooftop, program, 30, nowMs, QTimeZone("America/Chicago"));
+
+    NEED(report);
+    const ProgramCounts &now = report->now;
+    QCOMPARE(now.delayed, 1);
+    QCOMPARE(now.appraised, 2);
+    QCOMPARE(now.sameDay, 1);
+    QCOMPARE(now.cost.value_or(Money{}).cents, 24'153);
+    QCOMPARE(programFigure(u"appraisal.costPerTrade"_s, now).value_or(0), 24'153.0);
+    QCOMPARE(programFigure(u"appraisal.completion"_s, now).value_or(0), 0.5);
+    QCOMPARE(programFigure(u"appraisal.optOut"_s, now).value_or(0), 0.25);
+    QCOMPARE(programFigure(u"appraisal.timeToTrade"_s, now).value_or(0), 10.0);
 }
 
 void ProgramReportTest::e35_FiguresComeFromEventsAndCountPeopleOnce()
