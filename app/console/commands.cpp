@@ -40,6 +40,7 @@ QList<Command> allCommands()
     commands += measureCommands();
     commands += soakSyncCommands();
     commands += workCommands();
+    commands += signalCommands();
     return commands;
 }
 

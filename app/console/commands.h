@@ -39,5 +39,7 @@ QList<Command> appraisalCommands();
 QList<Command> measureCommands();
 QList<Command> soakSyncCommands();
 QList<Command> workCommands();
+/// signal import.
+QList<Command> signalCommands();
 
 } // namespace tradewind

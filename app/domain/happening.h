@@ -41,7 +41,10 @@ enum class HappeningKind {
     Clicked,
     ClickedBooking,
     Browsed,
-    Quiet, ///< thirty days without any engagement
+    ComparedElsewhere, ///< looked at another dealer's stock
+    ListedForSale,     ///< the vehicle, on a marketplace
+    CreditInquiry,     ///< asked for credit elsewhere; noted only under a firm offer (rule C-01)
+    Quiet,             ///< thirty days without any engagement
     OptedOut,
     AppointmentSet,
     AppointmentConfirmed,

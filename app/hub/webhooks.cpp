@@ -3,6 +3,7 @@
 
 #include "jobs/service/inspectionimport.h"
 #include "jobs/service/pagelinks.h"
+#include "jobs/signals/signalimport.h"
 #include "jobs/sync/pushreceive.h"
 #include "store/webhooktable.h"
 
@@ -86,6 +87,18 @@ Result<int> WebhookDoor::applyPushed()
     return outcome ? Result<int>(outcome->applied) : outcome.error();
 }
 
+Result<int> WebhookDoor::applySignals(const WebhookEvent &event)
+{
+    const Id rooftop = m_desk.rooftops.isEmpty() ? 0 : m_desk.rooftops.first().id;
+    const auto batch = signalsFromJson(event.body);
+    const auto taken =
+        batch ? importSignals(m_desk.session, m_desk.ids, rooftop, *batch, event.receivedAt) : Result<SignalImport>(batch.error());
+    if (!taken && taken.error().kind != Error::Kind::BadData && taken.error().kind != Error::Kind::NotFound)
+        return taken.error(); // the store does not answer: the event waits
+    const auto settled = WebhookTable(m_desk.session).settle(event.id, taken ? QString() : taken.error().text);
+    return settled ? Result<int>(taken ? 1 : 0) : settled.error();
+}
+
 Result<int> WebhookDoor::applyWaiting()
 {
     const auto pushed = applyPushed();
@@ -97,6 +110,13 @@ Result<int> WebhookDoor::applyWaiting()
         return waiting.error();
     int applied = *pushed;
     for (const WebhookEvent &event : *waiting) {
+        if (event.source == signalHook) {
+            const auto taken = applySignals(event);
+            if (!taken)
+                return taken;
+            applied += *taken;
+            continue;
+        }
         if (!holdsInspections(event.source))
             continue;
         const auto batch = inspectionsFromJson(event.body);

@@ -12,6 +12,8 @@
 
 namespace tradewind {
 
+struct WebhookEvent;
+
 /// What a source may prove itself with; empty is not offered. A source without either is refused.
 struct WebhookSecret
 {
@@ -33,9 +35,9 @@ public:
 
     VisitorAnswer answer(const VisitorRequest &request);
 
-    /// Applies waiting inspections ("inspections", "tekmetric", "autovitals", "bolton") and what vendors pushed ("vendor-PRESET"); other
-    /// sources' events wait for their own jobs.
-    /// Answers how many were applied. Errors: those of Session.
+    /// Applies waiting inspections ("inspections", "tekmetric", "autovitals", "bolton"), signals of competitors ("signals") and what
+    /// vendors pushed ("vendor-PRESET"); other sources' events wait for their own jobs. Answers how many were applied. Errors: those of
+    /// Session.
     Result<int> applyWaiting();
 
 private:
@@ -46,6 +48,8 @@ private:
         ZipZones zones;
     };
     Result<int> applyPushed();
+    /// Signals of competitors ("signals").
+    Result<int> applySignals(const WebhookEvent &event);
     bool isSigned(const VisitorRequest &request, const WebhookSecret &secret) const;
 
     HubDesk &m_desk;

@@ -177,6 +177,40 @@ TimelineEntry valued(const BookValue &value)
     return entry;
 }
 
+TimelineEntry signaled(const SignalRow &row)
+{
+    TimelineEntry entry;
+    entry.kind = TimelineEntry::Kind::System;
+    entry.at = row.seenOn.startOfDay();
+    entry.icon = QStringLiteral("scan");
+    switch (row.kind) {
+    case SignalKind::Browsed:
+        entry.title = tr("Looked at our stock");
+        break;
+    case SignalKind::BrowsedElsewhere:
+        entry.title = tr("Looked at another dealer's stock");
+        break;
+    case SignalKind::Listed:
+        entry.title = row.price ? tr("Listed the vehicle for sale at %1").arg(dollars(*row.price)) : tr("Listed the vehicle for sale");
+        break;
+    case SignalKind::CreditInquiry:
+        entry.title = tr("Asked for credit elsewhere");
+        entry.chip = tr("Firm offer only");
+        entry.chipTone = Tone::Warn;
+        break;
+    case SignalKind::SeenElsewhere:
+        entry.title = tr("The vehicle stands in another dealer's stock");
+        entry.chip = tr("Lost");
+        entry.chipTone = Tone::Bad;
+        break;
+    case SignalKind::Unknown:
+        break;
+    }
+    entry.detail = row.words;
+    entry.actor = row.place;
+    return entry;
+}
+
 QList<TimelineEntry> timelineOf(const CustomerStory &story)
 {
     QList<TimelineEntry> entries;
@@ -190,6 +224,8 @@ QList<TimelineEntry> timelineOf(const CustomerStory &story)
         for (const BookValue &value : values)
             entries << valued(value);
     }
+    for (const SignalRow &row : story.signals)
+        entries << signaled(row);
     std::stable_sort(entries.begin(), entries.end(), [](const TimelineEntry &a, const TimelineEntry &b) { return a.at > b.at; });
     return entries;
 }

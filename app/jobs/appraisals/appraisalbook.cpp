@@ -4,6 +4,7 @@
 #include "domain/calendar.h"
 #include "sequences/due.h"
 #include "store/session.h"
+#include "store/signaltable.h"
 #include "store/valuationtable.h"
 
 #include <QDateTime>
@@ -45,6 +46,7 @@ struct Surroundings
     Moments contacts, engagements;
     QHash<Id, std::vector<Planned>> planned; ///< by customer
     QHash<Id, QDate> leaseEnds, firstPurchases, visits, openVisits;
+    QHash<Id, QList<Sighting>> sightings; ///< by vehicle, oldest first
 };
 
 class BookReader
@@ -62,7 +64,8 @@ public:
         auto rows = AppraisalTable(m_session).between(m_view.rooftopId, m_from, m_view.asOf);
         if (!rows)
             return rows.error();
-        for (const auto read : {&BookReader::readValues, &BookReader::readMoments, &BookReader::readPlans, &BookReader::readDays}) {
+        for (const auto read : {&BookReader::readValues, &BookReader::readMoments, &BookReader::readPlans, &BookReader::readDays,
+                                &BookReader::readSightings}) {
             if (const auto done = (this->*read)(); !done)
                 return done.error();
         }
@@ -162,6 +165,16 @@ private:
         return read ? Result<void>() : read.error();
     }
 
+    Result<void> readSightings()
+    {
+        const auto seen = SignalTable(m_session).sightings(m_from);
+        if (!seen)
+            return seen.error();
+        for (const Sighting &one : *seen)
+            m_around.sightings[one.vehicleId] << one;
+        return {};
+    }
+
     QDate dayOf(qint64 at) const { return QDateTime::fromMSecsSinceEpoch(at, m_view.zone).date(); }
 
     void addTouches(AppraisalFacts &facts) const
@@ -217,6 +230,13 @@ private:
         if (const QDate visit = m_around.visits.value(facts.vehicleId); visit.isValid() && visit > said.appraisedOn)
             facts.visitedOn = visit;
         facts.isOnProperty = said.outcome == AppraisalOutcome::Open && m_around.openVisits.value(facts.vehicleId).isValid();
+        for (const Sighting &seen : m_around.sightings.value(facts.vehicleId)) { // T50: the first one since
+            if (seen.on < facts.appraisedOn)
+                continue;
+            facts.seenAt = seen.place.isEmpty() ? u"another dealer"_s : seen.place;
+            facts.seenOn = seen.on;
+            break;
+        }
         addTouches(facts);
         addPlan(facts);
         if (const auto values = m_around.values.find(facts.vehicleId); values != m_around.values.end())

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/equity/customerstory.h"
 
+#include "compliance/firmoffer.h"
 #include "store/session.h"
+#include "store/settingtable.h"
 
 namespace tradewind {
 
@@ -26,6 +28,13 @@ Result<CustomerStory> readCustomerStory(Session &session, std::int64_t customerI
             return vehicle.error();
         story.values.emplace_back(vehicleId, std::move(vehicle->facts.values));
     }
+    auto signals = SignalTable(session).ofCustomer(customerId);
+    const auto settings = SettingTable(session).read();
+    if (!signals || !settings)
+        return signals ? settings.error() : signals.error();
+    story.signals = *std::move(signals);
+    if (!hasFirmOffer(*settings, story.customer.rooftopId)) // C-01: also when the offer ended after they were taken in
+        story.signals.removeIf([](const SignalRow &one) { return one.kind == SignalKind::CreditInquiry; });
     return story;
 }
 

@@ -6,6 +6,7 @@
 #include "store/customertable.h"
 #include "store/equitytable.h"
 #include "store/repairordertable.h"
+#include "store/signaltable.h"
 
 namespace tradewind {
 
@@ -15,6 +16,7 @@ struct CustomerStory
     QList<RepairOrderRow> orders;                                        ///< of the vehicles owned, newest first
     QList<CrossingRow> crossings;                                        ///< newest first
     std::vector<std::pair<std::int64_t, std::vector<BookValue>>> values; ///< by vehicle, newest first
+    QList<SignalRow> signals;                                            ///< newest first; of credit only under a firm offer
 };
 
 /// Reads a customer and the vehicles named. Errors: NotFound when the customer does not exist; as Session.

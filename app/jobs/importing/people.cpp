@@ -288,7 +288,8 @@ Result<void> People::applyMerges()
     // All of this import's merges at once: one pass over deals, orders and vehicles, however many there are.
     for (const auto &statement :
          {QStringLiteral("note_new_merge_moves"), QStringLiteral("move_merged_deals"), QStringLiteral("move_merged_co_buyers"),
-          QStringLiteral("move_merged_repair_orders"), QStringLiteral("move_merged_vehicles"), QStringLiteral("move_merged_appraisals")}) {
+          QStringLiteral("move_merged_repair_orders"), QStringLiteral("move_merged_vehicles"), QStringLiteral("move_merged_appraisals"),
+          QStringLiteral("move_merged_signals")}) {
         const bool notes = statement == QLatin1String("note_new_merge_moves");
         auto moved = m_session.change(statement, notes ? Binds{m_nowMs, m_nowMs, m_nowMs, m_nowMs, m_nowMs} : Binds{m_nowMs});
         if (!moved)
