@@ -19,6 +19,12 @@ void StoreMeasureBook::read(int days, std::function<void(Result<LeadReport>)> an
         std::move(answer));
 }
 
+void StoreMeasureBook::readPack(PackSpan span, std::function<void(Result<ReviewPack>)> answer)
+{
+    m_store.ask<ReviewPack>([span, now = m_store.clock.nowMs()](Session &session) { return readReviewPack(session, span, now); },
+                            std::move(answer));
+}
+
 void StoreMeasureBook::readProgram(const QString &program, int days, std::function<void(Result<ProgramReport>)> answer)
 {
     m_store.ask<ProgramReport>(

@@ -16,6 +16,7 @@ public:
     {}
 
     void read(int days, std::function<void(Result<LeadReport>)> answer) override;
+    void readPack(PackSpan span, std::function<void(Result<ReviewPack>)> answer) override;
     void readProgram(const QString &program, int days, std::function<void(Result<ProgramReport>)> answer) override;
 
 private:

@@ -122,6 +122,21 @@ public:
         report.owners = byOwner(report.leads);
         answer(report);
     }
+    void readPack(PackSpan span, std::function<void(Result<ReviewPack>)> answer) override
+    {
+        ReviewPack pack;
+        pack.span = span;
+        pack.rooftop = u"Riverside Toyota"_s;
+        pack.until = QDate(2026, 11, 22);
+        pack.from = pack.until.addDays(1 - daysOf(span));
+        for (const QString &program : {u"leads"_s, u"equity"_s, u"appraisals"_s}) {
+            PackSection section{program, {}, {}};
+            for (const QString &key : figuresOf(program))
+                section.figures << PackFigure{key, 0.5, 0.4};
+            pack.sections << section;
+        }
+        answer(pack);
+    }
     void readProgram(const QString &program, int days, std::function<void(Result<ProgramReport>)> answer) override
     {
         ProgramReport report;
@@ -131,6 +146,15 @@ public:
         report.now.contacted = 400;
         report.now.traded = 28 * days / 30;
         report.now.replied = 90;
+        if (program == u"appraisals") {
+            report.now.appraised = 120;
+            report.now.sameDay = 40;
+            report.now.unsold = 80;
+            report.now.ended = 50;
+            report.now.completed = 45;
+            report.now.delayed = 10;
+            report.now.cost = Money::fromDollars(1'200);
+        }
         answer(report);
     }
     QList<int> asked;
@@ -269,6 +293,50 @@ private Q_SLOTS:
         QCOMPARE(shown.value(u"equity.coverage"_s), u"95 %"_s);
         QCOMPARE(shown.value(u"equity.contactToTrade"_s), u"7.0 %"_s);
         QVERIFY(!panel.findChild<LineTable *>(u"sourceTable"_s)->isVisible()); // of leads only
+    }
+
+    void l64_TheWeeksPackIsWrittenAsPdfByOneKey()
+    {
+        SampleMeasureBook book;
+        MeasuresPanel panel(m_theme, book, u"Jordan Blake"_s);
+        const QTemporaryDir folder;
+        PackSpan asked = PackSpan::Quarter;
+        panel.askPathsBy([&](PackSpan span, TakePath take) {
+            asked = span;
+            take(folder.filePath(u"week.pdf"_s));
+        });
+        panel.show();
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        panel.focusFirst();
+
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_W);
+
+        QCOMPARE(asked, PackSpan::Week);
+        QFile written(folder.filePath(u"week.pdf"_s));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.read(5) == "%PDF-" && written.size() > 5'000);
+    }
+
+    void t57_AppraisalsHaveTheirOwnFiguresAndFunnel()
+    {
+        SampleMeasureBook book;
+        MeasuresPanel panel(m_theme, book, u"Jordan Blake"_s);
+        panel.show();
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        panel.focusFirst();
+
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_P);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_P);
+
+        const auto *figures = panel.findChild<LineTable *>(u"figureTable"_s)->model();
+        QHash<QString, QString> shown;
+        for (int row = 0; row < figures->rowCount(); ++row)
+            shown.insert(figures->index(row, 0).data(SmallTable::KeyRole).toString(), figures->index(row, 1).data().toString());
+        QCOMPARE(shown.value(u"appraisal.completion"_s), u"90 %"_s);
+        QCOMPARE(shown.value(u"appraisal.costPerTrade"_s), u"$120"_s);
+        QCOMPARE(shown.value(u"appraisal.sameDay"_s), u"33 %"_s);
     }
 
     void aFigureOpensTheLeadsBehindIt()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/measures/measurespanel.h"
 
+#include "jobs/measures/packsheet.h"
 #include "models/base/words.h"
 #include "models/leads/leadwords.h"
 #include "models/leads/smalltable.h"
@@ -15,6 +16,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPointer>
@@ -27,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int periods[] = {7, 30, 90};
-const QStringList programs{QString(), u"equity"_s}; // leads have a report of their own
+const QStringList programs{QString(), u"equity"_s, u"appraisals"_s}; // leads have a report of their own
 
 } // namespace
 
@@ -63,8 +65,17 @@ MeasuresPanel::MeasuresPanel(const Theme &theme, MeasureBook &book, QString pers
         QKeySequence(u"S"_s), tr("Sources"), [this] { m_sourceTable->setFocus(); }, true);
     addKey(QKeySequence(u"Ctrl+Shift+C"_s), tr("Copy the funnel as a picture"),
            [this] { QApplication::clipboard()->setPixmap(m_funnel->grab()); });
+    addKey(
+        QKeySequence(u"W"_s), tr("The week as PDF"), [this] { savePack(PackSpan::Week); }, true);
+    addKey(
+        QKeySequence(u"Q"_s), tr("The quarter as PDF"), [this] { savePack(PackSpan::Quarter); }, true);
     addKey(QKeySequence(u"F5"_s), tr("Count again"), [this] { reload(); });
     m_period->setCurrent(1);
+    m_askPath = [this](PackSpan span, TakePath take) {
+        const bool isWeek = span == PackSpan::Week;
+        askFileToWrite(this, isWeek ? tr("The week as PDF") : tr("The quarter as PDF"), isWeek ? tr("week") : tr("quarter"),
+                       {u"PDF (*.pdf)"_s}, std::move(take));
+    };
     reload();
 }
 
@@ -81,7 +92,7 @@ QWidget *MeasuresPanel::makeLeft(const Theme &theme)
     connect(m_period, &TabRow::chosen, this, &MeasuresPanel::choosePeriod);
     m_programs = new TabRow(theme);
     m_programs->setObjectName(u"measureProgram"_s);
-    m_programs->setTabs({tr("Leads"), tr("Equity")});
+    m_programs->setTabs({tr("Leads"), tr("Equity"), tr("Appraisals")});
     connect(m_programs, &TabRow::chosen, this, &MeasuresPanel::chooseProgram);
     m_figureCard->addToHead(m_programs);
     m_figureCard->addToHead(m_period);
@@ -181,8 +192,23 @@ void MeasuresPanel::chooseProgram(int tab)
     for (QWidget *card : {static_cast<QWidget *>(m_sourceCard), static_cast<QWidget *>(m_rowCard), static_cast<QWidget *>(m_ownCard),
                           static_cast<QWidget *>(m_responseCard)})
         card->setVisible(m_program.isEmpty());
-    m_figureCard->setTitle(m_program.isEmpty() ? tr("Leads in figures") : tr("Equity in figures"));
+    m_figureCard->setTitle(m_program.isEmpty()      ? tr("Leads in figures")
+                           : m_program == u"equity" ? tr("Equity in figures")
+                                                    : tr("Appraisals in figures"));
     reload();
+}
+
+void MeasuresPanel::savePack(PackSpan span)
+{
+    m_askPath(span, [this, span](const QString &path) {
+        m_figureCard->setNote(tr("Counting all programs…"));
+        m_book.readPack(span, [self = QPointer(this), path](const Result<ReviewPack> &pack) {
+            if (!self)
+                return;
+            const auto written = pack ? writePackPdf(*pack, path) : Result<void>(pack.error());
+            self->m_figureCard->setNote(written ? tr("Saved as %1.").arg(QFileInfo(path).fileName()) : written.error().text);
+        });
+    });
 }
 
 void MeasuresPanel::takeProgram(const Result<ProgramReport> &report)

@@ -6,6 +6,7 @@
 #include "models/measures/measuretables.h"
 #include "ui/shell/panel.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/questions.h"
 
 namespace tradewind {
 
@@ -28,8 +29,12 @@ public:
     void focusFirst() override;
     void showState(PanelState state, const QString &words = {}) override;
     void reload();
+    /// How a pack's file is asked for; a test answers by itself.
+    void askPathsBy(std::function<void(PackSpan, TakePath)> ask) { m_askPath = std::move(ask); }
 
 private:
+    /// Counts everything and writes it where the person says.
+    void savePack(PackSpan span);
     QWidget *makeLeft(const Theme &theme);
     QWidget *makeRight(const Theme &theme);
     void take(const Result<LeadReport> &report);
@@ -43,6 +48,7 @@ private:
     void choosePeriod(int tab);
 
     MeasureBook &m_book;
+    std::function<void(PackSpan, TakePath)> m_askPath;
     QString m_person;
     LeadReport m_report;
     QList<ResponseBand> m_bands;
