@@ -2,11 +2,15 @@
 // Experiments, score validation, returns and the definitions of every figure, on the console.
 #include "console/commands.h"
 #include "console/measurejson.h"
+#include "console/opendesk.h"
 #include "console/openstore.h"
 #include "domain/moneytext.h"
+#include "jobs/equity/advisorsheet.h"
 #include "jobs/measures/experimentfile.h"
+#include "jobs/measures/packsheet.h"
 #include "jobs/measures/programreport.h"
-#include "measures/metric.h"
+#include "jobs/measures/reviewpack.h"
+#include "measures/figuretext.h"
 #include "measures/roi.h"
 
 #include <QJsonArray>
@@ -195,7 +199,8 @@ Result<void> metrics(const Arguments &, const Streams &streams)
     return {};
 }
 
-Result<void> reportProgram(const Arguments &arguments, const Streams &streams)
+/// `program` as in the outbox; its figures begin with `prefix`.
+Result<void> reportProgram(const QString &program, const QString &prefix, const Arguments &arguments, const Streams &streams)
 {
     bool isNumber = true;
     const int days = arguments.value(u"days"_s) ? arguments.value(u"days"_s)->toInt(&isNumber) : 30;
@@ -205,19 +210,19 @@ Result<void> reportProgram(const Arguments &arguments, const Streams &streams)
     if (!open)
         return open.error();
     const QTimeZone zone((*open)->rooftop.zone.toLatin1());
-    const auto report = readProgramReport(*(*open)->session, (*open)->rooftop.id, u"equity"_s, days, (*open)->clock.nowMs(), zone);
+    const auto report = readProgramReport(*(*open)->session, (*open)->rooftop.id, program, days, (*open)->clock.nowMs(), zone);
     if (!report)
         return report.error();
     QJsonObject json;
     for (const MetricInfo &metric : metricTable()) {
-        if (!metric.key.startsWith(u"equity."_s))
+        if (!metric.key.startsWith(prefix))
             continue;
         const auto now = programFigure(metric.key, report->now), before = programFigure(metric.key, report->before);
         json[metric.key] =
             QJsonObject{{u"now"_s, now ? QJsonValue(*now) : QJsonValue()}, {u"before"_s, before ? QJsonValue(*before) : QJsonValue()}};
         if (!arguments.has(u"json"_s))
             streams.printLine(u"%1  %2  (before %3)"_s.arg(metric.title, -24)
-                                  .arg(now ? QString::number(*now, 'g', 4) : u"-"_s, before ? QString::number(*before, 'g', 4) : u"-"_s)
+                                  .arg(metricText(metric, now), metricText(metric, before))
                                   .toUtf8());
     }
     QJsonObject funnel;
@@ -226,6 +231,72 @@ Result<void> reportProgram(const Arguments &arguments, const Streams &streams)
     json[u"funnel"_s] = funnel;
     if (arguments.has(u"json"_s))
         streams.printJson(json);
+    return {};
+}
+
+Result<void> reportPack(const Arguments &arguments, const Streams &streams)
+{
+    const auto path = arguments.value(u"pdf"_s);
+    if (arguments.has(u"week"_s) == arguments.has(u"quarter"_s) || (!path && !arguments.has(u"json"_s)))
+        return Error{Error::Kind::BadUse, u"Say --week or --quarter, and --pdf FILE or --json."_s};
+    const auto open = openStore(arguments, false);
+    if (!open)
+        return open.error();
+    const auto pack =
+        readReviewPack(*(*open)->session, arguments.has(u"week"_s) ? PackSpan::Week : PackSpan::Quarter, (*open)->clock.nowMs());
+    if (!pack)
+        return pack.error();
+    if (path) {
+        if (const auto written = writePackPdf(*pack, *path); !written)
+            return written;
+    }
+    if (!arguments.has(u"json"_s)) {
+        streams.printLine(u"%1: %2"_s.arg(packTitle(*pack), *path).toUtf8());
+        return {};
+    }
+    QJsonObject programs;
+    for (const PackSection &section : pack->sections) {
+        QJsonObject figures;
+        for (const PackFigure &figure : section.figures)
+            figures[figure.key] = QJsonObject{{u"now"_s, figure.now ? QJsonValue(*figure.now) : QJsonValue()},
+                                              {u"before"_s, figure.before ? QJsonValue(*figure.before) : QJsonValue()}};
+        programs[section.program] = figures;
+    }
+    streams.printJson(QJsonObject{
+        {u"from"_s, pack->from.toString(Qt::ISODate)}, {u"until"_s, pack->until.toString(Qt::ISODate)}, {u"programs"_s, programs}});
+    return {};
+}
+
+Result<void> reportAdvisors(const Arguments &arguments, const Streams &streams)
+{
+    const auto desk = openDesk(arguments);
+    if (!desk)
+        return desk.error();
+    const Rooftop &rooftop = desk->store->rooftop;
+    const auto visits = readLaneVisits(*desk->store->session, rooftop.id, desk->day, QTimeZone(rooftop.zone.toLatin1()));
+    if (!visits)
+        return visits.error();
+    const AdvisorSheet sheet = advisorSheet(*desk->book, desk->thresholds, rooftop, desk->day, *visits);
+    if (const auto path = arguments.value(u"pdf"_s)) {
+        if (const auto written = writeAdvisorPdf(sheet, *path); !written)
+            return written;
+    }
+    if (!arguments.has(u"json"_s)) {
+        for (const AdvisorLine &line : sheet.lines)
+            streams.printLine(u"%1  %2  %3  %4"_s.arg(line.advisor, line.when, line.customer, line.vehicle).toUtf8());
+        return {};
+    }
+    QJsonArray lines;
+    for (const AdvisorLine &line : sheet.lines)
+        lines << QJsonObject{{u"advisor"_s, line.advisor},
+                             {u"when"_s, line.when},
+                             {u"customer"_s, line.customerId},
+                             {u"vehicle"_s, line.vehicle},
+                             {u"value_low"_s, dollarsOf(line.value.low)},
+                             {u"value_high"_s, dollarsOf(line.value.high)},
+                             {u"equity"_s, dollarsOf(line.equity)},
+                             {u"script"_s, line.script}};
+    streams.printJson(QJsonObject{{u"visits"_s, sheet.visits}, {u"lines"_s, lines}});
     return {};
 }
 
@@ -257,7 +328,27 @@ QList<Command> measureCommands()
          u"What the equity program came to: coverage, delivery, answers, calls, deals, beside the period before."_s,
          {u"days"_s, u"store"_s},
          {u"json"_s},
-         reportProgram},
+         [](const Arguments &arguments, const Streams &streams) { return reportProgram(u"equity"_s, u"equity."_s, arguments, streams); }},
+        {u"report appraisals"_s,
+         u"tradewindctl report appraisals [--days N] [--store FILE] [--json]"_s,
+         u"What became of appraisals: the funnel, sequences run to an end, days to a trade and its cost, beside the period before."_s,
+         {u"days"_s, u"store"_s},
+         {u"json"_s},
+         [](const Arguments &arguments, const Streams &streams) {
+             return reportProgram(u"appraisals"_s, u"appraisal."_s, arguments, streams);
+         }},
+        {u"report pack"_s,
+         u"tradewindctl report pack --week|--quarter [--pdf FILE] [--store FILE] [--json]"_s,
+         u"The figures of all programs for the week's or the quarter's meeting, as pages or JSON."_s,
+         {u"pdf"_s, u"store"_s},
+         {u"week"_s, u"quarter"_s, u"json"_s},
+         reportPack},
+        {u"report advisors"_s,
+         u"tradewindctl report advisors [--as-of DAY] [--pdf FILE] [--store FILE] [--json]"_s,
+         u"Who is in the service lane today with equity, by advisor, with what to say."_s,
+         {u"as-of"_s, u"pdf"_s, u"store"_s},
+         {u"json"_s},
+         reportAdvisors},
         {u"metrics"_s, u"tradewindctl metrics --json"_s, u"Every figure with its definition and benchmark."_s, {}, {u"json"_s}, metrics}};
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "jobs/equity/advisorsheet.h"
 #include "models/service/servicedesk.h"
 #include "ui/panels/service/servicepanel.h"
 #include "ui/shell/navigation.h"
 #include "window/windowparts.h"
+
+#include <QPointer>
 
 namespace tradewind {
 
@@ -25,6 +28,25 @@ PanelInfo servicePanel(WindowParts &parts)
         };
         QObject::connect(&desk.news, &DeskNews::loaded, lane, load);
         load();
+        const auto showLane = [&desk, panel] {
+            const DeskSnapshot *snapshot = desk.snapshot();
+            if (!snapshot)
+                return;
+            const auto take = [&desk, panel = QPointer(panel)](const Result<QList<LaneVisit>> &visits) {
+                const DeskSnapshot *book = desk.snapshot();
+                if (panel && visits && book)
+                    panel->showAdvisorSheet(advisorSheet(*book->desk, book->thresholds, book->rooftop, book->today, *visits));
+            };
+            const auto read = [rooftop = snapshot->rooftop, day = snapshot->today](Session &session) {
+                return readLaneVisits(session, rooftop.id, day, QTimeZone(rooftop.zone.toLatin1()));
+            };
+            if (!desk.isNow())
+                return desk.background.ask<QList<LaneVisit>>(read, take);
+            const auto session = desk.background.store.session();
+            take(session ? read(**session) : Result<QList<LaneVisit>>(session.error()));
+        };
+        QObject::connect(&desk.news, &DeskNews::loaded, panel, showLane);
+        showLane();
         return panel;
     };
     return {u"service"_s, ServicePanel::tr("Service"), u"service"_s, make, PanelGroup::Programs};

@@ -6,6 +6,7 @@
 #include "jobs/sample/samplestore.h"
 #include "models/service/servicedesk.h"
 #include "tests/support/need.h"
+#include "ui/widgets/linetable.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void s38WhatACustomerSaidByPhoneIsEntered();
     void declinedRowsAndColumnsAddUp();
     void theRecapIsWrittenAsATable();
+    void l45_WhoIsInTheLaneWithEquityIsOneKeyAway();
 
 private:
     const FixedClock m_clock{1'795'543'200'000}; // 2026-11-24 18:00 UTC
@@ -129,6 +131,39 @@ void ServicePanelTest::declinedRowsAndColumnsAddUp()
     QCOMPARE(qRound64(columns * 100), open.cents);
     QCOMPARE(qRound64(rows * 100), open.cents);
     QCOMPARE(qRound64(model.index(last, DeclineAgeModel::Lapsed).data(ExportRole).toDouble() * 100), lapsed.cents);
+}
+
+void ServicePanelTest::l45_WhoIsInTheLaneWithEquityIsOneKeyAway()
+{
+    AdvisorSheet sheet{u"Riverside Toyota"_s, m_day, {}, 9};
+    for (const QString &advisor : {u"Dana Ashford"_s, u"Theo Beckley"_s}) {
+        AdvisorLine line;
+        line.customerId = sheet.lines.size() + 1;
+        line.advisor = advisor;
+        line.customer = u"Jo Ash"_s;
+        line.vehicle = u"2022 RAV4 XLE"_s;
+        line.value = {Money::fromDollars(24'900), Money::fromDollars(25'600), Money::fromDollars(26'300)};
+        line.equity = Money::fromDollars(6'100);
+        line.script = u"Said by "_s + advisor;
+        sheet.lines << line;
+    }
+    m_panel->showAdvisorSheet({});
+    auto *table = m_panel->findChild<LineTable *>(u"advisorSheet"_s);
+    auto *script = m_panel->findChild<QLabel *>(u"advisorScript"_s);
+    QVERIFY(script->text().isEmpty());
+    QSignalSpy opened(m_panel.get(), &Panel::openRequested);
+
+    m_panel->showAdvisorSheet(sheet);
+    m_panel->focusFirst();
+    QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_E);
+    QTRY_VERIFY(table->hasFocus());
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Return);
+
+    QCOMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(table->model()->index(1, 4).data().toString(), u"$24,900 to $26,300"_s);
+    QCOMPARE(script->text(), u"Said by Theo Beckley"_s);
+    QCOMPARE(opened.last().at(1).toLongLong(), 2);
 }
 
 void ServicePanelTest::theRecapIsWrittenAsATable()

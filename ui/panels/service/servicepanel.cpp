@@ -3,6 +3,7 @@
 
 #include "models/base/words.h"
 #include "models/export/tableexport.h"
+#include "models/leads/smalltable.h"
 #include "ui/panels/service/causetree.h"
 #include "ui/panels/service/ordercarddelegate.h"
 #include "ui/panels/service/orderview.h"
@@ -21,6 +22,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QPrinter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -37,6 +39,7 @@ ServicePanel::ServicePanel(const Theme &theme, ServiceDesk &desk, std::function<
     , m_technicians(new FiguresModel(desk, FiguresModel::Who::Technician, this))
     , m_ages(new DeclineAgeModel(desk, this))
     , m_due(new DeclineDueModel(desk, this))
+    , m_sheetRows(new SmallTable({tr("Advisor"), tr("When"), tr("Customer"), tr("Vehicle"), tr("Worth"), tr("Equity")}, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);
@@ -64,9 +67,10 @@ ServicePanel::ServicePanel(const Theme &theme, ServiceDesk &desk, std::function<
 QWidget *ServicePanel::makeBoard()
 {
     m_boardCard = new Card(m_theme, tr("On the drive"));
-    auto *tabs = new TabRow(m_theme);
-    tabs->setTabs({tr("Board"), tr("By advisor"), tr("By technician")});
-    m_boardCard->addToHead(tabs);
+    m_boardTabs = new TabRow(m_theme);
+    m_boardTabs->setObjectName(u"boardTabs"_s);
+    m_boardTabs->setTabs({tr("Board"), tr("By advisor"), tr("By technician"), tr("Equity today")});
+    m_boardCard->addToHead(m_boardTabs);
     m_boardPages = new QStackedWidget;
     auto *board = new QWidget;
     auto *columns = new QHBoxLayout(board);
@@ -109,9 +113,65 @@ QWidget *ServicePanel::makeBoard()
         table->showModel(model, FiguresModel::Name);
         m_boardPages->addWidget(table);
     }
-    connect(tabs, &TabRow::chosen, m_boardPages, &QStackedWidget::setCurrentIndex);
+    m_boardPages->addWidget(makeAdvisorSheet());
+    connect(m_boardTabs, &TabRow::chosen, m_boardPages, &QStackedWidget::setCurrentIndex);
     m_boardCard->body()->addWidget(m_boardPages);
     return m_boardCard;
+}
+
+QWidget *ServicePanel::makeAdvisorSheet()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_sheetTable = new LineTable(m_theme, u"advisorSheet"_s, tr("Cars in the lane today with equity, by advisor"));
+    m_sheetTable->setRowHeight(30);
+    m_sheetTable->showModel(m_sheetRows, 2);
+    m_script = makeLabel(m_theme, {}, 13);
+    m_script->setObjectName(u"advisorScript"_s);
+    m_script->setWordWrap(true);
+    m_script->setContentsMargins(12, 8, 12, 8);
+    m_script->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_sheetTable->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        m_script->setText(index.isValid() && index.row() < m_sheet.lines.size() ? m_sheet.lines.at(index.row()).script : QString());
+    });
+    column->addWidget(m_sheetTable, 1);
+    column->addWidget(m_script);
+    return page;
+}
+
+void ServicePanel::showAdvisorSheet(const AdvisorSheet &sheet)
+{
+    m_sheet = sheet;
+    QList<SmallTable::Line> lines;
+    for (const AdvisorLine &line : m_sheet.lines)
+        lines << SmallTable::Line{{{line.advisor.isEmpty() ? tr("nobody named") : line.advisor, {}, {}, Tone::Normal, false},
+                                   {line.when, {}, {}, Tone::Dim, false},
+                                   {line.customer, {}, {}, Tone::Strong, false},
+                                   {line.vehicle, {}, {}, Tone::Normal, false},
+                                   {tr("%1 to %2").arg(dollars(line.value.low), dollars(line.value.high)), {}, {}, Tone::Normal, true},
+                                   {dollars(line.equity), {}, {}, Tone::Good, true}},
+                                  line.customerId};
+    m_sheetRows->setLines(lines);
+    m_sheetTable->setWidths({120, 130, 0, 190, 150, 90});
+    if (lines.isEmpty()) {
+        m_script->clear();
+        m_sheetTable->words().say(u"service"_s, tr("Nobody in the lane has equity worth a word today."),
+                                  tr("Open repair orders and today's service appointments are looked at."));
+        m_sheetTable->showWords();
+        return;
+    }
+    m_sheetTable->showRows();
+    m_sheetTable->selectFirst();
+}
+
+void ServicePanel::printAdvisorSheet()
+{
+    askPrinter(this, tr("Print today's equity for the advisors"), tr("equity in the lane"), [this](QPrinter &printer) {
+        if (const auto printed = paintAdvisorSheet(m_sheet, printer); !printed)
+            m_note->setText(printed.error().text);
+    });
 }
 
 QWidget *ServicePanel::makeDeclined()
@@ -220,9 +280,21 @@ void ServicePanel::addKeys()
         if (const ServiceOrder *order = chosen(); order && order->inspectionId != 0)
             m_desk.makeLink(order->inspectionId);
     });
+    addKey(
+        QKeySequence(u"E"_s), tr("Equity today"),
+        [this] {
+            m_boardTabs->setCurrent(3);
+            m_boardPages->setCurrentIndex(3);
+            m_sheetTable->setFocus();
+        },
+        true);
+    addKey(QKeySequence(u"Ctrl+P"_s), tr("Print the advisors' sheet"), [this] { printAdvisorSheet(); });
     addKey(QKeySequence(u"Ctrl+E"_s), tr("Export"), [this] { askRecap(); });
     addKey(QKeySequence(u"Return"_s), tr("Open customer"), [this] {
-        if (const ServiceOrder *order = chosen(); order && order->customerId)
+        const int row = m_sheetTable->hasFocus() ? m_sheetTable->currentIndex().row() : -1;
+        if (row >= 0 && row < m_sheet.lines.size())
+            Q_EMIT openRequested(u"customer"_s, m_sheet.lines.at(row).customerId);
+        else if (const ServiceOrder *order = chosen(); order && order->customerId)
             Q_EMIT openRequested(u"customer"_s, *order->customerId);
     });
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "jobs/equity/advisorsheet.h"
 #include "models/service/boardmodel.h"
 #include "models/service/declinemodels.h"
 #include "models/service/figuresmodel.h"
@@ -21,6 +22,7 @@ class CauseTree;
 class KeyButton;
 class LineTable;
 class OrderView;
+class SmallTable;
 class TabRow;
 
 class ServicePanel : public Panel
@@ -42,6 +44,8 @@ public:
     const ServiceOrder *chosen() const;
     /// The recap sheet as PDF or table file. Errors: as exportTable.
     Result<void> writeRecap(const QString &path) const;
+    /// Who is in the lane with equity; replaces what was shown.
+    void showAdvisorSheet(const AdvisorSheet &sheet);
 
 private:
     struct Column
@@ -51,6 +55,8 @@ private:
         QLabel *title = nullptr, *figure = nullptr;
     };
     QWidget *makeBoard();
+    QWidget *makeAdvisorSheet();
+    void printAdvisorSheet();
     QWidget *makeDeclined();
     QWidget *makeTree();
     QWidget *makeOrder();
@@ -71,6 +77,11 @@ private:
     Id m_chosen = 0;
     FiguresModel *m_advisors, *m_technicians;
     DeclineAgeModel *m_ages;
+    AdvisorSheet m_sheet;
+    SmallTable *m_sheetRows;
+    LineTable *m_sheetTable = nullptr;
+    QLabel *m_script = nullptr;
+    TabRow *m_boardTabs = nullptr;
     DeclineDueModel *m_due;
     Card *m_boardCard = nullptr, *m_declinedCard = nullptr, *m_treeCard = nullptr, *m_orderCard = nullptr;
     QStackedWidget *m_boardPages = nullptr;
