@@ -148,6 +148,8 @@ VisitorAnswer Hub::route(const VisitorRequest &request)
         return answerOrderPage(m_desk, request);
     if (door == "p"_L1)
         return answerPhoto(m_desk, request);
+    if (door == "s"_L1)
+        return answerVoice(m_desk, request);
     if (door == "v"_L1)
         return answerValuePage(m_desk, request);
     if (door == "b"_L1)
@@ -195,6 +197,8 @@ void Hub::work()
 {
     if (const auto applied = m_webhooks.applyWaiting(); !applied)
         qCWarning(logJobs) << "webhooks wait:" << applied.error().text;
+    if (const auto handed = handNotesOver(*m_session, m_desk.ids, m_desk.clock.nowMs(), m_notePlaces); !handed)
+        qCWarning(logJobs) << "notes wait:" << handed.error().text;
     if (!m_notes)
         return;
     if (const auto written = writeNotes(*m_session, *m_notes, m_desk.clock.nowMs()); !written)

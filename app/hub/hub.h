@@ -6,6 +6,7 @@
 #include "hub/hubdesk.h"
 #include "hub/webhooks.h"
 #include "jobs/service/notewriter.h"
+#include "jobs/sync/noterouting.h"
 #include "store/store.h"
 
 #include <memory>
@@ -15,7 +16,7 @@ namespace tradewind {
 struct HubOptions
 {
     quint16 port = 8770; ///< 0 takes a free one
-    QString notesFolder; ///< where notes for the DMS go; empty leaves them waiting
+    QString notesFolder; ///< where notes for the DMS go that no connected source takes; empty leaves them waiting
     QHash<QString, WebhookSecret> webhooks;
 };
 
@@ -48,6 +49,7 @@ private:
     std::unique_ptr<PageTemplates> m_pages;
     HubDesk m_desk;
     WebhookDoor m_webhooks;
+    NotePlaces m_notePlaces;
     std::unique_ptr<RepairOrderNotes> m_notes;
     quint16 m_port = 0;
     bool m_isDurable = true; ///< as the store was opened

@@ -3,6 +3,8 @@
 
 #include "store/session.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tradewind {
@@ -111,20 +113,30 @@ Result<bool> DecisionTable::closeCallback(Id inspectionId, qint64 nowMs)
 
 Result<void> DecisionTable::addNote(const OrderNote &note, qint64 nowMs)
 {
-    const auto done = m_session.change(u"insert_order_note"_s,
-                                       {note.id, note.rooftopId, note.inspectionId, note.roNumber, note.cause, note.text, nowMs, nowMs});
+    const auto done = m_session.change(u"insert_order_note"_s, {note.id, note.rooftopId, note.inspectionId, note.roNumber, note.customerId,
+                                                                note.cause, note.text, std::max(note.madeAt, nowMs), nowMs});
     return done ? Result<void>() : done.error();
 }
 
-Result<QList<OrderNote>> DecisionTable::openNotes(int limit)
+Result<void> DecisionTable::dropNote(const QString &cause)
+{
+    const auto done = m_session.change(u"delete_waiting_order_note"_s, {cause});
+    return done ? Result<void>() : done.error();
+}
+
+Result<QList<OrderNote>> DecisionTable::openNotes(qint64 nowMs, bool isOfOrders, int limit)
 {
     QList<OrderNote> notes;
-    const auto read = m_session.each(u"read_open_order_notes"_s, {limit}, [&](const Row &row) {
+    const auto read = m_session.each(u"read_open_order_notes"_s, {nowMs, isOfOrders, limit}, [&](const Row &row) {
         OrderNote note;
         note.id = row.id(0);
         note.roNumber = row.text(1);
         note.text = row.text(2);
         note.state = static_cast<NoteState>(row.id(3));
+        note.rooftopId = row.id(4);
+        note.cause = row.text(5);
+        note.customerId = row.integer(6);
+        note.madeAt = row.id(7);
         notes << note;
     });
     if (!read)

@@ -33,12 +33,15 @@ struct DecidedItem
 
 enum class NoteState { Waiting, Sending, Sent, Failed };
 
-/// A note for the repair order in the DMS. `cause` is unique: one note for one thing that happened.
+/// A note for the repair order in the DMS, or without one for the person. `cause` is unique: one note for one thing that happened.
+/// Sent: written to the folder, or handed to the queue of a source (write_back), which carries it from there.
 struct OrderNote
 {
     Id id = 0, rooftopId = 0, inspectionId = 0;
     QString roNumber, cause, text;
     NoteState state = NoteState::Waiting;
+    std::optional<Id> customerId = {};
+    qint64 madeAt = 0;
 };
 
 class DecisionTable
@@ -63,10 +66,13 @@ public:
     Result<bool> hasOpenCallback(Id inspectionId);
     Result<bool> closeCallback(Id inspectionId, qint64 nowMs);
 
-    /// Nothing happens when its cause already has a note.
+    /// Nothing happens when its cause already has a note. It waits at least until `note.madeAt`, where that is later than now.
     Result<void> addNote(const OrderNote &note, qint64 nowMs);
-    /// Waiting and sending ones, oldest first.
-    Result<QList<OrderNote>> openNotes(int limit);
+    /// Takes back what nobody has begun to write.
+    Result<void> dropNote(const QString &cause);
+    /// Waiting and sending ones that may go by now, oldest first: those of repair orders, or those of people, so that one kind that has
+    /// nowhere to go holds nothing up.
+    Result<QList<OrderNote>> openNotes(qint64 nowMs, bool isOfOrders, int limit);
     /// Moves a note from one state to another; answers whether it was in that state.
     Result<bool> moveNote(Id id, NoteState from, NoteState to, qint64 nowMs, const QString &problem = {});
 

@@ -18,17 +18,32 @@ Result<void> done(const Result<int> &changed)
 
 Result<void> VendorTable::keepConnection(const VendorConnectionRow &row)
 {
-    return done(m_session.change(u"upsert_vendor_connection"_s, {row.id, row.rooftopId, row.preset, row.base, row.variables,
-                                                                 row.isOwnServer, row.isPaused, row.createdAt}));
+    return done(
+        m_session.change(u"upsert_vendor_connection"_s, {row.id, row.rooftopId, row.preset, row.base, row.variables, row.isOwnServer,
+                                                         row.isPaused, row.createdAt, Bind::said(row.quietHours)}));
 }
 
 Result<QList<VendorConnectionRow>> VendorTable::connections()
 {
     QList<VendorConnectionRow> all;
     const auto read = m_session.each(u"read_vendor_connections"_s, {}, [&](const Row &row) {
-        all << VendorConnectionRow{row.id(0), row.id(1), row.text(2), row.text(3), row.text(4), row.flag(5), row.flag(6), row.id(7)};
+        all << VendorConnectionRow{row.id(0),   row.id(1),   row.text(2), row.text(3), row.text(4),
+                                   row.flag(5), row.flag(6), row.id(7),   row.text(8)};
     });
     return read ? Result(all) : read.error();
+}
+
+Result<void> VendorTable::keepPerson(Id rooftopId, const QString &preset, Id customerId, const QString &number)
+{
+    return done(m_session.change(u"keep_vendor_person"_s, {rooftopId, preset, customerId, number}));
+}
+
+Result<std::optional<QString>> VendorTable::numberOf(Id rooftopId, const QString &preset, Id customerId)
+{
+    std::optional<QString> number;
+    const auto read =
+        m_session.each(u"find_vendor_number"_s, {rooftopId, preset, customerId, customerId}, [&](const Row &row) { number = row.text(0); });
+    return read ? Result(number) : read.error();
 }
 
 Result<void> VendorTable::addStream(const VendorConnectionRow &connection, const QString &stream, int everyMinutes)

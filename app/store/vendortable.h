@@ -21,6 +21,7 @@ struct VendorConnectionRow
     QString preset, base, variables;
     bool isOwnServer = false, isPaused = false;
     qint64 createdAt = 0;
+    QString quietHours = {}; ///< hours of the rooftop's week without any call, as OpeningHours::fromText() reads them; empty: none
     bool operator==(const VendorConnectionRow &) const = default;
 };
 
@@ -82,6 +83,10 @@ public:
     /// Writes the connection, or the one this rooftop has to the preset. Errors: as Session.
     Result<void> keepConnection(const VendorConnectionRow &connection);
     Result<QList<VendorConnectionRow>> connections();
+    /// Remembers by which number a vendor knows a person. Errors: as Session.
+    Result<void> keepPerson(Id rooftopId, const QString &preset, Id customerId, const QString &number);
+    /// The vendor's number of a person, also of somebody merged into them; nothing when it never said one. Errors: as Session.
+    Result<std::optional<QString>> numberOf(Id rooftopId, const QString &preset, Id customerId);
     /// Takes the connection and its streams away; runs, calls and everything it brought stay. Errors: as Session.
     Result<void> removeConnection(Id id);
 

@@ -32,6 +32,14 @@ Result<QList<WriteBackRow>> WriteBackTable::due(Id rooftopId, const QString &pre
     return read(u"read_due_write_backs"_s, rooftopId, preset, nowMs);
 }
 
+Result<QList<std::pair<Id, QString>>> WriteBackTable::dueVendors(qint64 nowMs)
+{
+    QList<std::pair<Id, QString>> vendors;
+    const auto read =
+        m_session.each(u"read_vendors_with_due_notes"_s, {nowMs}, [&](const Row &row) { vendors << std::pair(row.id(0), row.text(1)); });
+    return read ? Result(vendors) : read.error();
+}
+
 Result<QList<WriteBackRow>> WriteBackTable::all(Id rooftopId, const QString &preset)
 {
     return read(u"read_write_backs"_s, rooftopId, preset, std::nullopt);

@@ -38,6 +38,8 @@ public:
     Result<void> add(const WriteBackRow &row, qint64 nowMs);
     /// Those of one vendor that are to be sent, asked about or read back by now, oldest first.
     Result<QList<WriteBackRow>> due(Id rooftopId, const QString &preset, qint64 nowMs);
+    /// Rooftops and presets that have such. Errors: as Session.
+    Result<QList<std::pair<Id, QString>>> dueVendors(qint64 nowMs);
     /// All of one vendor, oldest first.
     Result<QList<WriteBackRow>> all(Id rooftopId, const QString &preset);
     Result<void> set(const WriteBackRow &row, qint64 nowMs);

@@ -32,6 +32,8 @@ QString titleOf(const QString &id)
         return StandingModel::tr("Waves that nobody let go");
     if (id == "notes"_L1)
         return StandingModel::tr("Notes to the DMS");
+    if (id == "writeBack"_L1)
+        return StandingModel::tr("Notes to sources");
     return id;
 }
 
@@ -74,6 +76,8 @@ QString worded(const StandingCount &count)
         return StandingModel::tr("%n position(s)", nullptr, n);
     if (count.code == "crossings"_L1)
         return StandingModel::tr("%n crossing(s) recorded", nullptr, n);
+    if (count.code == "recovered"_L1)
+        return StandingModel::tr("%n declined service(s) sold after all", nullptr, n);
     if (count.code == "written"_L1)
         return StandingModel::tr("%n note(s) written", nullptr, n);
     if (count.code == "inspectionTexts"_L1)

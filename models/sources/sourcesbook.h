@@ -52,6 +52,9 @@ public:
 
     /// Keeps the schedule; the next run follows from it.
     virtual void keepSchedule(const SourceLine &line, const StreamSchedule &schedule, std::function<void(Result<void>)> answer) = 0;
+    /// Keeps the hours of the rooftop's week in which the whole source is not asked and not written to; empty: none. Errors: BadData when
+    /// they cannot be read.
+    virtual void keepQuietHours(const SourceLine &line, const QString &hours, std::function<void(Result<void>)> answer) = 0;
     virtual void setPaused(const SourceLine &line, bool isPaused, std::function<void(Result<void>)> answer) = 0;
     /// Runs the stream as a job now; answers the sentence it ends with. Errors: what the vendor did.
     virtual void run(const SourceLine &line, bool isFullPull, bool allowsBigChange, std::function<void(Result<QString>)> answer) = 0;

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/secrets.h"
 #include "base/tr.h"
+#include "domain/openinghours.h"
 #include "jobs/sync/filepull.h"
 #include "jobs/sync/mailpull.h"
 #include "jobs/sync/sourcepresets.h"
@@ -122,6 +123,21 @@ void StoreSourcesBook::keepSchedule(const SourceLine &line, const StreamSchedule
     state.atTimes = schedule.timesText();
     state.nextAt = nextRunMs(schedule, std::max(state.finishedAt.value_or(0), nowMs() - schedule.everyMinutes * 60'000LL), zone());
     write([state, id = line.connection.id](Session &session) { return VendorTable(session).schedule(id, state); }, std::move(answer));
+}
+
+void StoreSourcesBook::keepQuietHours(const SourceLine &line, const QString &hours, std::function<void(Result<void>)> answer)
+{
+    VendorConnectionRow connection = line.connection;
+    connection.quietHours = hours.trimmed();
+    write(
+        [connection](Session &session) -> Result<void> {
+            if (!connection.quietHours.isEmpty()) {
+                if (const auto read = OpeningHours::fromText(connection.quietHours); !read)
+                    return read.error();
+            }
+            return VendorTable(session).keepConnection(connection);
+        },
+        std::move(answer));
 }
 
 void StoreSourcesBook::setPaused(const SourceLine &line, bool isPaused, std::function<void(Result<void>)> answer)

@@ -29,6 +29,7 @@ public:
     void calls(const SourceLine &line, std::function<void(Result<QList<VendorCallRow>>)> answer) override;
     void notes(const SourceLine &line, std::function<void(Result<QList<WriteBackRow>>)> answer) override;
     void keepSchedule(const SourceLine &line, const StreamSchedule &schedule, std::function<void(Result<void>)> answer) override;
+    void keepQuietHours(const SourceLine &line, const QString &hours, std::function<void(Result<void>)> answer) override;
     void setPaused(const SourceLine &line, bool isPaused, std::function<void(Result<void>)> answer) override;
     void run(const SourceLine &line, bool isFullPull, bool allowsBigChange, std::function<void(Result<QString>)> answer) override;
     void presets(std::function<void(Result<std::vector<NetworkPreset>>)> answer) override;

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // One real browser on one real hub: the customer's way from the text's link to the note in the DMS, and what axe-core says of every page.
+#include "base/secrets.h"
 #include "hubfixture.h"
 #include "jobs/service/declinedwork.h"
+#include "jobs/simulator/simulatedvendors.h"
+#include "jobs/sync/sourcepresets.h"
+#include "jobs/sync/syncschedule.h"
 #include "store/decisiontable.h"
+#include "store/writebacktable.h"
 #include "tests/support/need.h"
 
 #include <QFile>
@@ -14,6 +19,26 @@
 
 using namespace tradewind;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Connects the simulated DMS as a person would in Setup: keys in the keychain, the rest in the store.
+void connectDms(HubFixture &fixture, SimulatedVendors &dms, Secrets &secrets)
+{
+    const QJsonObject vendor = dms.description()[u"vendors"_s][0].toObject();
+    VendorConnectionRow connection{fixture.ids.next(), 1, u"fortellis"_s, vendor[u"base"_s].toString(), {}, true, false, 0};
+    const auto preset = sourcePreset(*fixture.session, u"fortellis"_s);
+    NEED(preset);
+    QJsonObject said = vendor[u"variables"_s].toObject();
+    for (const QString &field : secretFields(*preset)) {
+        secrets.write(sourceSecretKey(connection.id, field), said.take(field).toString().toUtf8(), [](const Result<void> &) {});
+        QVERIFY(!said.contains(field));
+    }
+    connection.variables = QString::fromUtf8(QJsonDocument(said).toJson(QJsonDocument::Compact));
+    NEED(VendorTable(*fixture.session).keepConnection(connection));
+}
+
+} // namespace
 
 class BrowserTest : public QObject
 {
@@ -31,10 +56,12 @@ void BrowserTest::aCustomerDecidesByPhoneAndTheDmsKnows()
     if (node.isEmpty() || QStandardPaths::findExecutable(u"chromium"_s).isEmpty() || !QFile::exists(modules + u"/playwright-core"_s))
         QSKIP("Chromium, node, or the packages of installer/browser.sh are not installed: no browser was driven");
     HubFixture fixture;
-    HubOptions options;
-    options.notesFolder = fixture.folder.filePath(u"notes"_s);
-    const QString problem = fixture.make(options);
+    const QString problem = fixture.make();
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const auto dms = SimulatedVendors::start(1, 5, fixture.clock.nowMs(), {}, {u"fortellis"_s});
+    NEED(dms);
+    MemorySecrets secrets;
+    connectDms(fixture, **dms, secrets);
     const auto link = [&](PageKind kind, const QString &door) {
         return door + *makePageLink(*fixture.session, 1, kind, HubFixture::customer, HubFixture::customer, fixture.clock.nowMs());
     };
@@ -57,6 +84,7 @@ void BrowserTest::aCustomerDecidesByPhoneAndTheDmsKnows()
     QVERIFY(told[u"heading"_s].toString().startsWith(u"Hola Hannah"_s));
     QVERIFY(told[u"stayed"_s].toBool());
     QCOMPARE(told[u"withoutScript"_s].toInt(), 1);
+    QCOMPARE(told[u"voice"_s].toInt(), 1); // S37, without a script
     QCOMPARE(told[u"cookies"_s].toInt(-1), 0);
     QCOMPARE(told[u"foreign"_s].toArray(), QJsonArray());
     QCOMPARE(told[u"errors"_s].toArray(), QJsonArray());
@@ -83,13 +111,20 @@ void BrowserTest::aCustomerDecidesByPhoneAndTheDmsKnows()
     }
     QCOMPARE(declined, 1);
     QVERIFY(DecisionTable(*fixture.session).hasOpenCallback(fixture.inspection).value());
-    QFile note(fixture.folder.filePath(u"notes/48213.txt"_s));
     QTRY_VERIFY(fixture.session->integerOf(u"SELECT count(*) FROM order_note WHERE state = 2"_s)->value_or(0) == 4);
-    QVERIFY(note.open(QIODevice::ReadOnly));
-    const QByteArray notes = note.readAll();
-    QCOMPARE(notes.count('\n'), 4);
-    QVERIFY(notes.contains("Approved: Front brake pads $418.00, by page") && notes.contains("reason: price") &&
-            notes.contains("Customer asks for a call"));
+    const auto asked = writeBackDue(*fixture.session, *fixture.store, fixture.clock, secrets, {});
+    NEED(asked);
+    const QStringList notes = (*dms)->notesOn(u"fortellis"_s, u"48213"_s);
+    QCOMPARE(notes.size(), 4);
+    QCOMPARE(notes.filter(u"Approved: Front brake pads $418.00, by page"_s).size(), 1);
+    QCOMPARE(notes.filter(u"reason: price"_s).size(), 1);
+    QCOMPARE(notes.filter(u"Customer asks for a call"_s).size(), 1);
+    // What was sent and what the DMS holds are the same, and say so side by side.
+    const auto rows = WriteBackTable(*fixture.session).all(1, u"fortellis"_s);
+    NEED(rows);
+    QCOMPARE(rows->size(), 4);
+    for (const WriteBackRow &row : *rows)
+        QCOMPARE(row.state, u"verified"_s);
     const auto book = readDeclinedWork(*fixture.session, 1, QDate(2026, 12, 24), QTimeZone("America/Chicago"));
     NEED(book);
     QCOMPARE(book->lines.first().place.state, RecoveryState::DueToday); // its recovery has begun

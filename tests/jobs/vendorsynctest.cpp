@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/clock.h"
+#include "jobs/service/notewriter.h"
 #include "jobs/simulator/vendorserver.h"
+#include "jobs/sync/noterouting.h"
+#include "jobs/sync/streamschedule.h"
 #include "jobs/sync/syncjob.h"
 #include "jobs/sync/truthcheck.h"
 #include "jobs/sync/writeback.h"
+#include "store/decisiontable.h"
 #include "store/rooftoptable.h"
 #include "store/session.h"
 #include "store/store.h"
@@ -211,12 +215,177 @@ private Q_SLOTS:
         QCOMPARE(m_state->vendor("tekion")->notes.size(), std::size_t(1));
     }
 
+    void s3WhatIsToldOfARepairOrderReachesTheDmsThatKeepsIt_data()
+    {
+        QTest::addColumn<QString>("dms");
+        QTest::addColumn<QString>("cause");
+        QTest::newRow("a decision, Fortellis") << u"fortellis"_s << u"decision:1"_s;
+        QTest::newRow("a decision, OpenTrack") << u"opentrack"_s << u"decision:1"_s;
+        QTest::newRow("recovered revenue, Fortellis") << u"fortellis"_s << u"recovered:order:1:brakes:2"_s;
+        QTest::newRow("recovered revenue, OpenTrack") << u"opentrack"_s << u"recovered:order:1:brakes:2"_s;
+    }
+    void s3WhatIsToldOfARepairOrderReachesTheDmsThatKeepsIt()
+    {
+        QFETCH(QString, dms);
+        QFETCH(QString, cause);
+        connection(u"fortellis"_s);
+        connection(u"opentrack"_s);
+        sync(qPrintable(dms), {dms + u"-repair-orders"_s});
+        const QString order = number(dms + u"-repair-orders"_s, "number");
+        tell(cause, order, 0);
+
+        const auto handed = handNotesOver(*m_session, *m_ids, m_clock.nowMs(), m_places);
+        const auto again = handNotesOver(*m_session, *m_ids, m_clock.nowMs(), m_places);
+        writeBack(qPrintable(dms));
+
+        QCOMPARE(handed->handed, 1);
+        QCOMPARE(again->handed, 0);
+        const auto &held = m_state->vendor(dms.toStdString())->notes;
+        QCOMPARE(held.size(), std::size_t(1));
+        QCOMPARE(held.front().target, order.toStdString());
+        QVERIFY2(QString::fromStdString(held.front().text).endsWith(u"Declined: Front pads $418.00, reason: price; 2026-11-22"_s),
+                 held.front().text.c_str());
+        QCOMPARE(WriteBackTable(*m_session).all(m_rooftop, dms)->first().state, u"verified"_s);
+    }
+
+    void s3TheResultOfACallReachesTheCrmThatKnowsThePersonAndNobodyElse_data()
+    {
+        QTest::addColumn<QString>("crm");
+        QTest::newRow("DealerSocket") << u"dealersocket"_s;
+        QTest::newRow("Salesforce") << u"salesforce"_s;
+    }
+    void s3TheResultOfACallReachesTheCrmThatKnowsThePersonAndNobodyElse()
+    {
+        QFETCH(QString, crm);
+        sync(qPrintable(crm));
+        const Id person = m_session->integerOf(u"SELECT min(customer_id) FROM vendor_person"_s)->value_or(0);
+        tell(u"disposition:1"_s, {}, person);
+        tell(u"disposition:2"_s, {}, 999);
+
+        const auto handed = handNotesOver(*m_session, *m_ids, m_clock.nowMs(), m_places);
+        writeBack(qPrintable(crm));
+
+        QCOMPARE(*handed, (NotesHandedOver{1, 1}));
+        const auto &held = m_state->vendor(crm.toStdString())->notes;
+        QCOMPARE(held.size(), std::size_t(1));
+        QCOMPARE(QString::fromStdString(held.front().target),
+                 VendorTable(*m_session).numberOf(m_rooftop, crm, person)->value_or(QString()));
+    }
+
+    void aNoteOfARepairOrderWaitsUntilADmsIsConnected()
+    {
+        tell(u"decision:1"_s, u"48213"_s, 0);
+
+        const auto before = handNotesOver(*m_session, *m_ids, m_clock.nowMs(), m_places);
+        connection(u"fortellis"_s);
+        const auto after = handNotesOver(*m_session, *m_ids, m_clock.nowMs(), m_places);
+
+        QCOMPARE(*before, NotesHandedOver());
+        QCOMPARE(after->handed, 1);
+    }
+
+    void ordersWithoutADmsHoldUpNoNoteOfAPerson()
+    {
+        sync("dealersocket");
+        for (int i = 0; i < 210; ++i) // more than one look takes
+            tell(u"decision:%1"_s.arg(i), u"48213"_s, 0);
+        tell(u"disposition:1"_s, {}, m_session->integerOf(u"SELECT min(customer_id) FROM vendor_person"_s)->value_or(0));
+
+        const auto handed = handNotesOver(*m_session, *m_ids, m_clock.nowMs(), m_places);
+
+        QCOMPARE(*handed, (NotesHandedOver{1, 0}));
+    }
+
+    // The letters DealerSocket documents: 255 of a note.
+    void s5ALongNoteIsPartedAndEveryPartIsReadBack()
+    {
+        connection(u"fortellis"_s);
+        tell(u"decision:1"_s, u"48213"_s, 0, u"Front brake pads at 3 mm, "_s.repeated(12));
+
+        QVERIFY(handNotesOver(*m_session, *m_ids, m_clock.nowMs(), m_places));
+        writeBack("fortellis");
+
+        const auto &held = m_state->vendor("fortellis")->notes;
+        QCOMPARE(held.size(), std::size_t(2));
+        for (const SimulatedNote &note : held)
+            QVERIFY(note.text.size() <= 255);
+        QVERIFY(held[0].text.find(" 1/2] ") != std::string::npos && held[1].text.find(" 2/2] ") != std::string::npos);
+        const auto rows = WriteBackTable(*m_session).all(m_rooftop, u"fortellis"_s);
+        QCOMPARE(rows->size(), 2);
+        for (const WriteBackRow &row : *rows)
+            QCOMPARE(row.state, u"verified"_s);
+    }
+
+    void aLockedRepairOrderIsWrittenToOnceItIsFree()
+    {
+        connection(u"opentrack"_s);
+        tell(u"decision:1"_s, u"48213"_s, 0);
+        QVERIFY(handNotesOver(*m_session, *m_ids, m_clock.nowMs(), m_places));
+        bool isLocked = true;
+        m_instead = [&](const HttpRequest &request) -> std::optional<HttpAnswer> {
+            if (!isLocked || !request.body.value_or(QByteArray()).contains("UpdateRepairOrderComments"))
+                return std::nullopt;
+            return answered("<Envelope><Body><Fault><faultstring>RECORD LOCKED (SERINDEX)</faultstring></Fault></Body></Envelope>");
+        };
+
+        writeBack("opentrack");
+        const WriteBackRow waiting = WriteBackTable(*m_session).all(m_rooftop, u"opentrack"_s)->first();
+        isLocked = false;
+        m_clock.advanceMs(3600'000);
+        writeBack("opentrack");
+
+        QCOMPARE(waiting.state, u"waiting"_s);
+        QVERIFY2(waiting.lastError.contains(u"RECORD LOCKED"), qPrintable(waiting.lastError));
+        QCOMPARE(m_state->vendor("opentrack")->notes.size(), std::size_t(1));
+        QCOMPARE(WriteBackTable(*m_session).all(m_rooftop, u"opentrack"_s)->first().state, u"verified"_s);
+    }
+
+    void s6NotesAreHeldWhileTheSourceTakesNoCalls()
+    {
+        const VendorConnectionRow row = connection(u"fortellis"_s);
+        tell(u"decision:1"_s, u"48213"_s, 0);
+        QVERIFY(handNotesOver(*m_session, *m_ids, m_clock.nowMs(), m_places));
+        const QTimeZone chicago("America/Chicago"); // Sunday 9:00 there
+        const auto until = quietUntilMs(u"Su 06:00-12:00"_s, m_clock.nowMs(), chicago);
+
+        QVERIFY(until.has_value());
+        QCOMPARE(QDateTime::fromMSecsSinceEpoch(*until, chicago), QDateTime(QDate(2026, 11, 22), QTime(12, 0), chicago));
+        QVERIFY(!quietUntilMs(u"Su 12:00-13:00; Mo 06:00-12:00"_s, m_clock.nowMs(), chicago));
+        QVERIFY(holdNotes(*m_session, row, m_clock.nowMs(), *until, chicago));
+        writeBack("fortellis");
+        const std::size_t before = m_state->vendor("fortellis")->notes.size();
+        const WriteBackRow held = WriteBackTable(*m_session).all(m_rooftop, u"fortellis"_s)->first();
+        m_clock.setNowMs(*until);
+        writeBack("fortellis");
+
+        QCOMPARE(before, std::size_t(0));
+        QVERIFY2(held.lastError.contains(u"2026-11-22 12:00"), qPrintable(held.lastError));
+        QCOMPARE(m_state->vendor("fortellis")->notes.size(), std::size_t(1));
+    }
+
 private:
+    void tell(const QString &cause, const QString &order, Id person, const QString &text = u"Declined: Front pads $418.00, reason: price"_s)
+    {
+        OrderNote note;
+        note.rooftopId = m_rooftop;
+        note.roNumber = order;
+        note.customerId = person == 0 ? std::nullopt : std::optional(person);
+        note.cause = cause;
+        note.text = text;
+        QVERIFY(noteOrder(*m_session, *m_ids, note, m_clock.nowMs()));
+    }
+    /// What the vendor's first record of a stream says at a place.
+    QString number(const QString &stream, const char *place)
+    {
+        SimulatedVendor &vendor = *m_state->vendor(stream.section(u'-', 0, 0).toStdString());
+        return QString::fromStdString(vendor.streams[stream.toStdString()].records.front().values[place]);
+    }
     void open(std::uint64_t seed)
     {
         m_session.reset();
         m_store.reset();
         m_instead = {};
+        m_places = {};
         m_folder = std::make_unique<QTemporaryDir>();
         m_clock.setNowMs(start);
         m_store = *Store::open(*StoreLocation::parse(m_folder->filePath(u"a.store"_s)), m_clock);
@@ -350,6 +519,7 @@ private:
     std::unique_ptr<VendorState> m_state;
     std::unique_ptr<VendorServer> m_server;
     std::vector<NetworkPreset> m_presets;
+    NotePlaces m_places;
     Id m_rooftop = 0;
 };
 

@@ -148,13 +148,14 @@ struct CallLimit
 /// Where a note, a task or a status goes back to (S3).
 struct NoteTarget
 {
-    std::string event;  ///< "declineReason", "disposition" or "recoveredRevenue"
-    std::string title;  ///< "repair order comment"
-    CallTemplate send;  ///< with "{target}", "{note}", "{ref}"
-    CallTemplate look;  ///< reads the target again
-    std::string notes;  ///< path of note texts in what `look` answers
-    int maxChars = 255; ///< what the vendor keeps of one note
-    int maxParts = 2;   ///< how many notes one text may become
+    std::string event;              ///< "declineReason", "disposition" or "recoveredRevenue"
+    std::string title;              ///< "repair order comment"
+    std::string of = "repairOrder"; ///< whose number {target} is: "repairOrder", "customer", "lead" or "deal"
+    CallTemplate send;              ///< with "{target}", "{note}", "{ref}"
+    CallTemplate look;              ///< reads the target again
+    std::string notes;              ///< path of note texts in what `look` answers
+    int maxChars = 255;             ///< what the vendor keeps of one note
+    int maxParts = 2;               ///< how many notes one text may become
     bool operator==(const NoteTarget &) const = default;
 };
 

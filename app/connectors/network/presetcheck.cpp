@@ -87,6 +87,8 @@ QStringList problemsOf(const NetworkPreset &preset)
     for (const NoteTarget &note : preset.notes) {
         if (note.send.body.find("{note}") == std::string::npos || note.look.path.empty() || note.notes.empty() || note.maxChars < 100)
             problems << u"%1: %2 cannot be written and read back"_s.arg(text(preset.id), text(note.title));
+        if (note.of != "repairOrder" && note.of != "customer" && note.of != "lead" && note.of != "deal")
+            problems << u"%1: %2 does not say whose number it is written to"_s.arg(text(preset.id), text(note.title));
     }
     if (preset.auth.kind == VendorAuth::Kind::OAuth2 && preset.auth.token.path.empty())
         problems << u"%1: names no place to ask for a token"_s.arg(text(preset.id));

@@ -120,6 +120,7 @@ inline constexpr auto failureMembers = [](auto &at, auto &failure) {
 inline constexpr auto noteMembers = [](auto &at, auto &note) {
     at.member("event", note.event);
     at.member("title", note.title);
+    at.member("of", note.of);
     at.part("send", note.send, callMembers);
     at.part("look", note.look, callMembers);
     at.member("notes", note.notes);

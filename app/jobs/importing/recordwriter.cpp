@@ -2,6 +2,7 @@
 #include "jobs/importing/recordwriter.h"
 
 #include "store/session.h"
+#include "store/vendortable.h"
 
 #include <QDateTime>
 
@@ -259,6 +260,12 @@ Result<RecordWriter::Written> RecordWriter::write(const CustomerRecord &customer
         return placed.error();
     if (*placed == 0)
         return Written{Outcome::Same, "The row names nobody: it has no name, phone, e-mail or customer number."};
+    if (!m_place.vendor.isEmpty() && !customer.sourceKey.empty()) {
+        const auto kept =
+            VendorTable(m_session).keepPerson(m_place.rooftopId, m_place.vendor, *placed, QString::fromStdString(customer.sourceKey));
+        if (!kept)
+            return kept.error();
+    }
     return Written{};
 }
 

@@ -21,6 +21,7 @@ struct WritingPlace
     bool isAnonymous = false;
     bool dealsAreNew = false; ///< no deal is stored, and the file names each once: rows go in without a look-up
     qint64 nowMs = 0;
+    QString vendor = {}; ///< as ImportRequest
 };
 
 /// Writes the rows of one import, inside the job's transaction.

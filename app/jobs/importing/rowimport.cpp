@@ -36,7 +36,8 @@ RowImport::RowImport(Session &session, IdMaker &ids, const VinDecoder &vins, con
     , m_vins(vins)
     , m_table(session)
     , m_indexes(session)
-    , m_writer(session, ids, m_vins, zones, {m_source.rooftopId, m_source.id, request.preset.id, request.preset.isAnonymous, false, nowMs})
+    , m_writer(session, ids, m_vins, zones,
+               {m_source.rooftopId, m_source.id, request.preset.id, request.preset.isAnonymous, false, nowMs, request.vendor})
 {}
 
 Result<void> RowImport::begin()

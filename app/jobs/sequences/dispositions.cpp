@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/sequences/dispositions.h"
 
+#include "jobs/service/notewriter.h"
+#include "store/decisiontable.h"
 #include "store/queuetable.h"
 #include "store/sequencetable.h"
 #include "store/session.h"
 #include "store/transaction.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 namespace tradewind {
@@ -18,6 +21,43 @@ constexpr qint64 leaseMs = 15 * 60'000;
 
 const QStringList codes{u"appointmentSet"_s, u"callBack"_s,        u"handedOver"_s,   u"voicemailLeft"_s, u"noAnswer"_s, u"wrongNumber"_s,
                         u"notInterested"_s,  u"boughtElsewhere"_s, u"doNotContact"_s, u"confirmed"_s,     u"skipped"_s};
+
+QString noteCause(Id taskId)
+{
+    return u"disposition:%1"_s.arg(taskId);
+}
+
+/// What it is called in the vendor's system: in the language of repair orders and CRMs here.
+QString noteWords(Disposition disposition)
+{
+    static const QStringList words{u"Appointment set"_s, u"Will be called back"_s, u"Handed over"_s,    u"Voicemail left"_s,
+                                   u"No answer"_s,       u"Wrong number"_s,        u"Not interested"_s, u"Bought elsewhere"_s,
+                                   u"Do not contact"_s,  u"Confirmed"_s,           u"Skipped"_s};
+    return words.at(static_cast<int>(disposition));
+}
+
+/// S3: the result of a call about service goes onto the vehicle's newest repair order of a year, any other to whoever knows the person.
+Result<void> tellSources(Session &session, IdMaker &ids, const TaskRow &task, const TaskResult &result, const QString &person, qint64 nowMs)
+{
+    constexpr int daysOfOrders = 365;
+    if (result.disposition == Disposition::Skipped)
+        return {};
+    OrderNote note;
+    note.rooftopId = task.rooftopId;
+    note.customerId = task.customerId;
+    note.cause = noteCause(task.id);
+    note.madeAt = nowMs + undoMs;
+    note.text = noteWords(result.disposition) + (result.note.isEmpty() ? QString() : u"; "_s + result.note) +
+                (person.isEmpty() ? QString() : u"; by "_s + person);
+    if (task.program == u"service" && task.vehicleId) {
+        const QDate since = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).date().addDays(-daysOfOrders);
+        const auto read =
+            session.each(u"find_newest_order_of_vehicle"_s, {*task.vehicleId, since}, [&](const Row &row) { note.roNumber = row.text(0); });
+        if (!read)
+            return read.error();
+    }
+    return noteOrder(session, ids, note, nowMs);
+}
 
 } // namespace
 
@@ -90,6 +130,8 @@ Result<KeptResult> keepResult(Session &session, IdMaker &ids, Id taskId, const T
         if (!noted)
             return noted.error();
     }
+    if (const auto told = tellSources(session, ids, *task, result, person, nowMs); !told)
+        return told.error();
     if (result.laterAt) {
         TaskRow later = *task;
         later.id = kept.nextTaskId = ids.next();
@@ -131,6 +173,8 @@ Result<void> undoResult(Session &session, const KeptResult &kept, const QString 
         if (!dropped)
             return dropped.error();
     }
+    if (const auto dropped = DecisionTable(session).dropNote(noteCause(kept.taskId)); !dropped)
+        return dropped.error();
     const auto reopened = QueueTable(session).reopen(kept.taskId, person, nowMs + leaseMs);
     if (!reopened)
         return reopened.error();

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -136,10 +137,25 @@ Result<DeclinedBook> readDeclinedWork(Session &session, Id rooftopId, QDate asOf
     }
     if (ripe > 0)
         book.recoveryRate = static_cast<double>(back) / ripe;
-    std::stable_sort(book.lines.begin(), book.lines.end(), [](const DeclinedWork &a, const DeclinedWork &b) {
+    std::vector<qsizetype> order(static_cast<std::size_t>(book.lines.size()));
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](qsizetype left, qsizetype right) {
+        const DeclinedWork &a = book.lines[left], &b = book.lines[right];
         const auto due = [](const DeclinedWork &work) { return work.place.dueOn.isValid() ? work.place.dueOn : QDate(9999, 1, 1); };
         return std::pair(due(a), -a.amount.cents) < std::pair(due(b), -b.amount.cents);
     });
+    QList<DeclinedWork> sorted;
+    std::vector<std::int64_t> placeOf(order.size());
+    for (const qsizetype line : order) {
+        placeOf[static_cast<std::size_t>(line)] = sorted.size();
+        sorted << book.lines[line];
+    }
+    book.lines = std::move(sorted);
+    for (Attribution &credit : book.recovered) {
+        credit.declinedId = placeOf[static_cast<std::size_t>(credit.declinedId)];
+        for (std::int64_t &line : credit.chain)
+            line = placeOf[static_cast<std::size_t>(line)];
+    }
     return book;
 }
 

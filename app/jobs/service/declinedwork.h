@@ -37,8 +37,8 @@ struct DeclinedWork
 
 struct DeclinedBook
 {
-    QList<DeclinedWork> lines; ///< by due day, then the larger amount
-    std::vector<Attribution> recovered;
+    QList<DeclinedWork> lines;          ///< by due day, then the larger amount
+    std::vector<Attribution> recovered; ///< their declines are places in `lines`
     Money open, lapsed, recoveredAmount;
     /// Recovered lines of those declined at least a stage ago and at most `lookBackDays`; nothing without any.
     std::optional<double> recoveryRate;

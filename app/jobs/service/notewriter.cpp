@@ -87,7 +87,7 @@ Result<NotesWritten> writeNotes(Session &session, RepairOrderNotes &dms, qint64 
 {
     DecisionTable table(session);
     NotesWritten done;
-    const auto notes = table.openNotes(most);
+    const auto notes = table.openNotes(nowMs, true, most);
     if (!notes)
         return notes.error();
     for (const OrderNote &note : *notes) {

@@ -108,6 +108,19 @@ Result<void> SimulatedVendors::write(const QString &path)
     return {};
 }
 
+QStringList SimulatedVendors::notesOn(const QString &preset, const QString &target)
+{
+    const std::lock_guard lock(m_mutex);
+    QStringList texts;
+    if (const SimulatedVendor *vendor = m_state->vendor(preset.toStdString())) {
+        for (const SimulatedNote &note : vendor->notes) {
+            if (note.target == target.toStdString())
+                texts << QString::fromStdString(note.text);
+        }
+    }
+    return texts;
+}
+
 void SimulatedVendors::wait()
 {
     std::unique_lock lock(m_mutex);

@@ -26,6 +26,8 @@ public:
     void keepWriting(const QString &path) { m_file = path; }
     /// Changes this share of all records; rows per stream.
     std::map<std::string, int> change(double share);
+    /// The texts this vendor was told of one record, oldest first.
+    QStringList notesOn(const QString &preset, const QString &target);
     /// Until somebody asks for /control/stop.
     void wait();
     [[nodiscard]] qint64 requests();

@@ -37,8 +37,6 @@ Result<StandingOutcome> SourcesLook::look(Session &session)
     const auto done = runner.run(first.connection, first.stream);
     if (!done)
         return done.error();
-    if (const auto written = runner.writeBack(first.connection); !written)
-        return written.error();
     if (done->error)
         return Error{done->error->kind, u"%1, %2: %3"_s.arg(first.connection.preset, first.stream, done->error->text)};
     StandingOutcome outcome{some({{u"changed"_s, done->changed()}, {u"rejected"_s, done->summary.rejected}}), 0};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One look at the sources: the stream that waits longest is run, and what is to be written back goes back.
+// One look at the sources: the stream that waits longest is run.
 #pragma once
 
 #include "base/id.h"

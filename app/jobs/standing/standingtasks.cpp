@@ -11,8 +11,11 @@
 #include "jobs/sequences/sequencerun.h"
 #include "jobs/service/inspectiontexts.h"
 #include "jobs/service/notewriter.h"
+#include "jobs/service/recoverynotes.h"
 #include "jobs/standing/outreachlook.h"
 #include "jobs/standing/sourceslook.h"
+#include "jobs/sync/noterouting.h"
+#include "jobs/sync/syncschedule.h"
 #include "store/leadtable.h"
 #include "store/rooftoptable.h"
 #include "store/session.h"
@@ -150,6 +153,44 @@ Result<StandingOutcome> lookAtAlerts(Session &session, const Clock &clock, IdMak
     return StandingOutcome{some({{u"raised"_s, done->raised}, {u"told"_s, done->told}}), 0};
 }
 
+/// Revenue that came back is noted once a day and whenever something came in; then every note goes where it can go.
+struct RecoveryNotes
+{
+    QDate day;
+    DataMark mark;
+    NotePlaces places;
+};
+
+Result<StandingOutcome> lookAtNotes(Session &session, const Clock &clock, IdMaker &ids, RecoveryNotes &back, FolderNotes *folder)
+{
+    const auto desk = deskOf(session);
+    if (!desk)
+        return desk.error();
+    if (!*desk)
+        return StandingOutcome();
+    const QTimeZone zone((*desk)->rooftop.zone.toLatin1());
+    const QDate today = clock.today(zone);
+    const auto mark = readDataMark(session);
+    if (!mark)
+        return mark.error();
+    int recovered = 0;
+    if (back.day != today || back.mark.lastImport != mark->lastImport || back.mark.lastPull != mark->lastPull) {
+        const auto noted = noteRecoveries(session, ids, (*desk)->rooftop.id, today, zone, clock.nowMs());
+        if (!noted)
+            return noted.error();
+        recovered = *noted;
+        back.day = today;
+        back.mark = *mark;
+    }
+    const auto handed = handNotesOver(session, ids, clock.nowMs(), back.places);
+    if (!handed)
+        return handed.error();
+    const auto written = folder ? writeNotes(session, *folder, clock.nowMs()) : Result<NotesWritten>(NotesWritten());
+    if (!written)
+        return written.error();
+    return StandingOutcome{some({{u"recovered"_s, recovered}, {u"written"_s, handed->handed + written->written}}), 0};
+}
+
 } // namespace
 
 std::vector<StandingTask> deskTasks(const StandingPlace &place)
@@ -190,14 +231,10 @@ std::vector<StandingTask> deskTasks(const StandingPlace &place)
                          const auto left = leaveOldWaves(session, (*desk)->settings, (*desk)->rooftop.id, clock.nowMs());
                          return left ? Result<StandingOutcome>(StandingOutcome{some({{u"leftUnsent"_s, *left}}), 0}) : left.error();
                      }});
-    if (!place.notesFolder.isEmpty()) {
-        const auto notes = std::make_shared<FolderNotes>(place.notesFolder);
-        tasks.push_back(
-            {u"notes"_s, 5'000, true, [notes, &clock](Session &session) -> Result<StandingOutcome> {
-                 const auto written = writeNotes(session, *notes, clock.nowMs());
-                 return written ? Result<StandingOutcome>(StandingOutcome{some({{u"written"_s, written->written}}), 0}) : written.error();
-             }});
-    }
+    const auto folder = place.notesFolder.isEmpty() ? nullptr : std::make_shared<FolderNotes>(place.notesFolder);
+    const auto back = std::make_shared<RecoveryNotes>();
+    tasks.push_back({u"notes"_s, 3'000, true,
+                     [folder, back, &clock, &ids](Session &session) { return lookAtNotes(session, clock, ids, *back, folder.get()); }});
     return tasks;
 }
 
@@ -221,7 +258,11 @@ std::vector<StandingTask> sourceTasks(const StandingPlace &place)
 {
     const auto isEnding = [flag = place.isEnding] { return flag->load(); };
     const auto sources = std::make_shared<SourcesLook>(place.store, place.clock, place.ids, place.secrets, isEnding);
-    return {{u"sources"_s, 20'000, true, [sources](Session &session) { return sources->look(session); }}};
+    return {{u"sources"_s, 20'000, true, [sources](Session &session) { return sources->look(session); }},
+            {u"writeBack"_s, 3'000, true, [place, isEnding](Session &session) -> Result<StandingOutcome> {
+                 const auto asked = writeBackDue(session, place.store, place.clock, place.secrets, isEnding);
+                 return asked ? Result<StandingOutcome>(StandingOutcome()) : asked.error();
+             }}};
 }
 
 std::vector<std::unique_ptr<StandingLane>> standingLanes(const StandingPlace &place, const std::function<void(const StandingNote &)> &told)

@@ -16,7 +16,7 @@ struct StandingPlace
     const Clock &clock;
     IdMaker &ids;
     Secrets &secrets;
-    QString notesFolder; ///< where notes for the DMS go as files; empty leaves them waiting
+    QString notesFolder; ///< where notes for the DMS go as files; empty: only connected sources take them
     std::shared_ptr<std::atomic_bool> isEnding = std::make_shared<std::atomic_bool>(false); ///< also StandingWork's, which sets it
 };
 

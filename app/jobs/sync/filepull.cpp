@@ -134,7 +134,7 @@ Result<void> FilePull::take(Session &session, SftpFolder &folder, const FarFile 
     if (!*known) {
         // The import's own ledger keeps it from being applied twice, should the program end before the file is noted.
         ImportJob job(m_store, m_clock, m_ids, m_vins, m_zones);
-        const auto summary = job.run({path, rows, order.allowsBigChange, connection.rooftopId, 0}, {}, m_isCancelled);
+        const auto summary = job.run({path, rows, order.allowsBigChange, connection.rooftopId}, {}, m_isCancelled);
         if (summary)
             result.summary += *summary;
         else if (isOfTheFile(summary.error()))

@@ -6,6 +6,7 @@
 #include "connectors/records/selectrows.h"
 #include "jobs/importing/rowimport.h"
 #include "jobs/importing/sources.h"
+#include "jobs/sync/noterouting.h"
 #include "jobs/sync/sourcepresets.h"
 #include "jobs/sync/syncschedule.h"
 #include "store/session.h"
@@ -79,7 +80,7 @@ public:
             }
             RowTable rows(RowSelection(stream.rows).headers());
             readRows(stream, body, rows);
-            auto taken = take(event, connection, stream, *state, rows);
+            auto taken = take(event, connection, preset, stream, *state, rows);
             outcome.applied += taken ? *taken : 0;
             return taken ? Result<void>() : taken.error(); // it was this stream's: the others need no bell
         }
@@ -93,10 +94,11 @@ public:
     }
 
 private:
-    Result<int> take(const WebhookEvent &event, const VendorConnectionRow &connection, const VendorStream &stream, VendorStreamRow state,
-                     RowTable &rows)
+    Result<int> take(const WebhookEvent &event, const VendorConnectionRow &connection, const NetworkPreset &preset,
+                     const VendorStream &stream, VendorStreamRow state, RowTable &rows)
     {
-        const ImportRequest request{{}, stream.rows, false, connection.rooftopId};
+        const ImportRequest request{
+            {}, stream.rows, false, connection.rooftopId, takesNotesOfPeople(preset) ? connection.preset : QString()};
         const auto source = ensureSource(m_session, m_ids, request, m_clock.nowMs());
         if (!source)
             return source.error();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/sync/streamschedule.h"
 
+#include "domain/openinghours.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -49,6 +51,20 @@ qint64 nextRunMs(const StreamSchedule &schedule, qint64 nowMs, const QTimeZone &
                 return at.toMSecsSinceEpoch();
         }
     }
+}
+
+std::optional<qint64> quietUntilMs(const QString &quietHours, qint64 nowMs, const QTimeZone &zone)
+{
+    constexpr qint64 minuteMs = 60'000, weekMinutes = 7 * 24 * 60;
+    if (quietHours.isEmpty())
+        return std::nullopt;
+    const auto quiet = BusinessHours::parse(quietHours, {}, zone);
+    if (!quiet || !quiet->isOpen(nowMs))
+        return std::nullopt;
+    qint64 at = nowMs / minuteMs * minuteMs;
+    for (qint64 i = 0; i < weekMinutes && quiet->isOpen(at); ++i)
+        at += minuteMs;
+    return at;
 }
 
 } // namespace tradewind

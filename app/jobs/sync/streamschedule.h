@@ -9,6 +9,8 @@
 #include <QTime>
 #include <QTimeZone>
 
+#include <optional>
+
 namespace tradewind {
 
 struct StreamSchedule
@@ -28,5 +30,9 @@ struct StreamSchedule
 /// The first instant after `nowMs` at which the stream runs. A time that a clock change skips is run an hour later; one that comes twice
 /// runs once.
 [[nodiscard]] qint64 nextRunMs(const StreamSchedule &schedule, qint64 nowMs, const QTimeZone &zone);
+
+/// When the hours without calls that `nowMs` lies in end; nothing outside of them, and where they cannot be read. `quietHours` is written
+/// as opening hours are ("Mo-Sa 01:00-03:00; Su 00:00-06:00"). Hours that never end are asked about again after a week.
+[[nodiscard]] std::optional<qint64> quietUntilMs(const QString &quietHours, qint64 nowMs, const QTimeZone &zone);
 
 } // namespace tradewind

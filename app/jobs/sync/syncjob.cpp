@@ -5,6 +5,7 @@
 #include "connectors/network/streamreader.h"
 #include "jobs/importing/rowimport.h"
 #include "jobs/importing/sources.h"
+#include "jobs/sync/noterouting.h"
 #include "jobs/sync/streamschedule.h"
 #include "store/rooftoptable.h"
 #include "store/session.h"
@@ -112,7 +113,8 @@ SyncResult SyncJob::runStream(Session &session, const VendorConnectionRow &conne
     const qint64 requestsBefore = client.requests();
     state.triedAt = m_clock.nowMs();
     state.lastError.clear();
-    ImportRequest request{{}, stream.rows, order.allowsBigChange, connection.rooftopId};
+    ImportRequest request{
+        {}, stream.rows, order.allowsBigChange, connection.rooftopId, takesNotesOfPeople(preset) ? connection.preset : QString()};
 
     const auto times = StreamSchedule::timesFrom(state.atTimes);
     const StreamSchedule schedule{state.everyMinutes, times ? *times : QList<QTime>()};

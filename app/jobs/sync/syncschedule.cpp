@@ -6,6 +6,7 @@
 #include "jobs/sync/filepull.h"
 #include "jobs/sync/mailpull.h"
 #include "jobs/sync/sourcepresets.h"
+#include "jobs/sync/streamschedule.h"
 #include "jobs/sync/writeback.h"
 #include "store/session.h"
 #include "store/store.h"
@@ -21,6 +22,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 breathMs = 200; ///< how often a wait looks whether it was cancelled
+
+/// Answers false when it was cancelled meanwhile.
+bool waitUnless(const std::function<bool()> &isCancelled, qint64 ms)
+{
+    for (qint64 left = ms; left > 0; left -= breathMs) {
+        if (isCancelled && isCancelled())
+            return false;
+        QThread::msleep(static_cast<unsigned long>(std::min(left, breathMs)));
+    }
+    return !isCancelled || !isCancelled();
+}
 
 /// The row of every stream that can become due.
 Result<QList<DueStream>> waitingStreams(Session &session)
@@ -42,6 +54,15 @@ Result<QList<DueStream>> waitingStreams(Session &session)
         }
     }
     return waiting;
+}
+
+/// When a source that takes no calls now takes them again.
+Result<std::optional<qint64>> quietUntil(Session &session, const VendorConnectionRow &connection, qint64 nowMs)
+{
+    if (connection.quietHours.isEmpty())
+        return std::optional<qint64>();
+    const auto zone = rooftopZone(session, connection.rooftopId);
+    return zone ? Result(quietUntilMs(connection.quietHours, nowMs, *zone)) : zone.error();
 }
 
 } // namespace
@@ -70,6 +91,13 @@ Result<QList<DueStream>> dueStreams(Session &session, qint64 nowMs)
     if (!due)
         return due;
     due->removeIf([&](const DueStream &one) { return one.dueAtMs > nowMs; });
+    for (qsizetype i = due->size() - 1; i >= 0; --i) {
+        const auto quiet = quietUntil(session, due->at(i).connection, nowMs);
+        if (!quiet)
+            return quiet.error();
+        if (*quiet)
+            due->removeAt(i);
+    }
     if (due->isEmpty()) // asked every minute: presets are read only when there is something to do
         return due;
     const auto presets = sourcePresets(session);
@@ -138,12 +166,7 @@ SourceRunner::SourceRunner(const Store &store, const Clock &clock, IdMaker &ids,
 
 bool SourceRunner::wait(qint64 ms) const
 {
-    for (qint64 left = ms; left > 0; left -= breathMs) {
-        if (m_isCancelled && m_isCancelled())
-            return false;
-        QThread::msleep(static_cast<unsigned long>(std::min(left, breathMs)));
-    }
-    return !m_isCancelled || !m_isCancelled();
+    return waitUnless(m_isCancelled, ms);
 }
 
 Result<SyncResult> SourceRunner::run(const VendorConnectionRow &connection, const QString &stream, SyncOrder order)
@@ -176,26 +199,55 @@ Result<SyncResult> SourceRunner::run(const VendorConnectionRow &connection, cons
     return results->first();
 }
 
-Result<void> SourceRunner::writeBack(const VendorConnectionRow &connection)
+Result<void> writeBack(const Store &store, const Clock &clock, Secrets &secretsOfSources, const VendorConnectionRow &connection,
+                       const std::function<bool(qint64)> &wait)
 {
     if (isSampleSource(connection))
         return Error{Error::Kind::Denied, u"This is the sample store: its sources are invented and nobody is written to."_s};
-    const auto session = m_store.session();
+    const auto session = store.session();
     if (!session)
         return session.error();
+    const auto quiet = quietUntil(**session, connection, clock.nowMs());
+    if (!quiet)
+        return quiet.error();
+    if (*quiet) {
+        const auto zone = rooftopZone(**session, connection.rooftopId);
+        return zone ? holdNotes(**session, connection, clock.nowMs(), **quiet, *zone) : zone.error();
+    }
     const auto preset = sourcePreset(**session, connection.preset);
     if (!preset)
         return preset.error();
-    const auto secrets = sourceSecrets(m_secrets, connection.id, secretFields(*preset));
+    const auto secrets = sourceSecrets(secretsOfSources, connection.id, secretFields(*preset));
     if (!secrets)
         return secrets.error();
     Http http;
     VendorWorld world;
     world.send = [&](const HttpRequest &request) { return http.send(request); };
-    world.wait = [this](qint64 ms) { return wait(ms); };
-    world.nowMs = [this] { return m_clock.nowMs(); };
+    world.wait = wait;
+    world.nowMs = [&clock] { return clock.nowMs(); };
     VendorClient client(*preset, vendorConnection(connection, *secrets), world);
-    return sendNotes(**session, m_clock, connection, *preset, client);
+    return sendNotes(**session, clock, connection, *preset, client);
+}
+
+Result<int> writeBackDue(Session &session, const Store &store, const Clock &clock, Secrets &secrets,
+                         const std::function<bool()> &isCancelled)
+{
+    const auto due = WriteBackTable(session).dueVendors(clock.nowMs());
+    if (!due || due->isEmpty())
+        return due ? Result<int>(0) : due.error();
+    const auto connections = VendorTable(session).connections();
+    if (!connections)
+        return connections.error();
+    int asked = 0;
+    for (const VendorConnectionRow &connection : *connections) {
+        if (connection.isPaused || isSampleSource(connection) || !due->contains(std::pair(connection.rooftopId, connection.preset)))
+            continue;
+        const auto done = writeBack(store, clock, secrets, connection, [&](qint64 ms) { return waitUnless(isCancelled, ms); });
+        if (!done)
+            return done.error();
+        ++asked;
+    }
+    return asked;
 }
 
 } // namespace tradewind

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which streams of which sources are due at an instant, and the one way to run one: what the standing work of window and hub calls.
 //
-// On a worker thread, every minute or so: for each of dueStreams() one SourceRunner::run(), then writeBack() for its connection. The
-// streams of one connection share a login and limits: they are run one after another.
+// On a worker thread, every minute or so: for each of dueStreams() one SourceRunner::run(), and writeBackDue(). The streams of one
+// connection share a login and limits: they are run one after another.
 #pragma once
 
 #include "connectors/network/calltext.h"
@@ -52,9 +52,6 @@ public:
     /// in the stream's row with its next try. Errors: as Session and sourceSecrets(); NotFound for an unknown preset or stream; Denied for
     /// a sample source.
     Result<SyncResult> run(const VendorConnectionRow &connection, const QString &stream, SyncOrder order = {});
-    /// Sends the notes that are due for this connection and reads them back. Errors: as sendNotes() and sourceSecrets(); Denied for a
-    /// sample source.
-    Result<void> writeBack(const VendorConnectionRow &connection);
 
 private:
     [[nodiscard]] bool wait(qint64 ms) const;
@@ -67,5 +64,13 @@ private:
     Secrets &m_secrets;
     std::function<bool()> m_isCancelled;
 };
+
+/// Sends the notes that are due for this connection and reads them back; in hours the source takes no calls they are held until it does.
+/// Errors: as sendNotes() and sourceSecrets(); Denied for a sample source.
+Result<void> writeBack(const Store &store, const Clock &clock, Secrets &secretsOfSources, const VendorConnectionRow &connection,
+                       const std::function<bool(qint64)> &wait);
+/// writeBack() for every connection that has something due and is not paused; answers for how many. Errors: as writeBack().
+Result<int> writeBackDue(Session &session, const Store &store, const Clock &clock, Secrets &secrets,
+                         const std::function<bool()> &isCancelled);
 
 } // namespace tradewind

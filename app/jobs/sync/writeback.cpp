@@ -6,6 +6,8 @@
 #include "store/session.h"
 #include "store/transaction.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace tradewind {
@@ -53,25 +55,18 @@ void wait(WriteBackRow &row, const Error &error, qint64 nowMs)
 
 } // namespace
 
-Result<QString> queueNote(Session &session, IdMaker &ids, qint64 nowMs, Id rooftopId, const NetworkPreset &preset, const QString &event,
-                          const QString &target, const QString &text)
+Result<QString> addNote(Session &session, IdMaker &ids, qint64 nowMs, const NoteOrder &order)
 {
-    const NoteTarget *to = targetOf(preset, event);
-    if (!to)
-        return Error{Error::Kind::NotFound, u"%1 has no place to write \"%2\" to."_s.arg(QString::fromStdString(preset.title), event)};
     const QString reference = QString::number(ids.next(), 36);
-    const auto parts = noteParts(reference.toStdString(), text.toStdString(), to->maxChars, to->maxParts);
-    auto transaction = Transaction::begin(session);
-    if (!transaction)
-        return transaction.error();
+    const auto parts = noteParts(reference.toStdString(), order.text.toStdString(), order.target.maxChars, order.target.maxParts);
     WriteBackTable table(session);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         WriteBackRow row;
         row.id = ids.next();
-        row.rooftopId = rooftopId;
-        row.preset = QString::fromStdString(preset.id);
-        row.event = event;
-        row.target = target;
+        row.rooftopId = order.rooftopId;
+        row.preset = QString::fromStdString(order.preset.id);
+        row.event = QString::fromStdString(order.target.event);
+        row.target = order.number;
         row.reference = reference;
         row.part = int(i) + 1;
         row.parts = int(parts.size());
@@ -80,9 +75,40 @@ Result<QString> queueNote(Session &session, IdMaker &ids, qint64 nowMs, Id rooft
         if (auto added = table.add(row, nowMs); !added)
             return added.error();
     }
+    return reference;
+}
+
+Result<QString> queueNote(Session &session, IdMaker &ids, qint64 nowMs, Id rooftopId, const NetworkPreset &preset, const QString &event,
+                          const QString &target, const QString &text)
+{
+    const NoteTarget *to = targetOf(preset, event);
+    if (!to)
+        return Error{Error::Kind::NotFound, u"%1 has no place to write \"%2\" to."_s.arg(QString::fromStdString(preset.title), event)};
+    auto transaction = Transaction::begin(session);
+    if (!transaction)
+        return transaction.error();
+    auto reference = addNote(session, ids, nowMs, {rooftopId, preset, *to, target, text});
+    if (!reference)
+        return reference;
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
     return reference;
+}
+
+Result<void> holdNotes(Session &session, const VendorConnectionRow &connection, qint64 nowMs, qint64 untilMs, const QTimeZone &zone)
+{
+    WriteBackTable table(session);
+    auto rows = table.due(connection.rooftopId, connection.preset, nowMs);
+    if (!rows)
+        return rows.error();
+    for (WriteBackRow &row : *rows) {
+        row.nextAt = untilMs;
+        row.lastError = u"Held until %1: this source takes no calls before."_s.arg(
+            QDateTime::fromMSecsSinceEpoch(untilMs, zone).toString(u"yyyy-MM-dd HH:mm"));
+        if (auto kept = table.set(row, nowMs); !kept)
+            return kept;
+    }
+    return {};
 }
 
 Result<void> sendNotes(Session &session, const Clock &clock, const VendorConnectionRow &connection, const NetworkPreset &preset,

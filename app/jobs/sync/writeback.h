@@ -7,11 +7,25 @@
 #include "store/vendortable.h"
 #include "store/writebacktable.h"
 
+#include <QTimeZone>
+
 namespace tradewind {
 
 class Clock;
 class Session;
 
+/// A text for one record of one vendor.
+struct NoteOrder
+{
+    Id rooftopId = 0;
+    const NetworkPreset &preset;
+    const NoteTarget &target;
+    QString number, text; ///< number: the vendor's own, of the record
+};
+
+/// Adds the text in as many parts as the vendor's note field needs, within the caller's transaction. Answers our reference. Errors: as
+/// Session.
+Result<QString> addNote(Session &session, IdMaker &ids, qint64 nowMs, const NoteOrder &order);
 /// Queues a text for one record of a vendor: in as many parts as its note field needs. Answers our reference.
 /// Errors: NotFound when the preset has no place for the event; as Session.
 Result<QString> queueNote(Session &session, IdMaker &ids, qint64 nowMs, Id rooftopId, const NetworkPreset &preset, const QString &event,
@@ -22,5 +36,8 @@ Result<QString> queueNote(Session &session, IdMaker &ids, qint64 nowMs, Id rooft
 /// `client` asks the vendor; its errors stand in the rows. Errors: as Session.
 Result<void> sendNotes(Session &session, const Clock &clock, const VendorConnectionRow &connection, const NetworkPreset &preset,
                        VendorClient &client);
+
+/// Puts off what is due until the vendor takes calls again, and says so in the rows. Errors: as Session.
+Result<void> holdNotes(Session &session, const VendorConnectionRow &connection, qint64 nowMs, qint64 untilMs, const QTimeZone &zone);
 
 } // namespace tradewind

@@ -85,6 +85,14 @@ public:
         }
         answer({});
     }
+    void keepQuietHours(const SourceLine &line, const QString &hours, std::function<void(Result<void>)> answer) override
+    {
+        for (SourceLine &one : lines) {
+            if (one.connection.id == line.connection.id)
+                one.connection.quietHours = hours;
+        }
+        answer({});
+    }
     void setPaused(const SourceLine &line, bool isPaused, std::function<void(Result<void>)> answer) override
     {
         for (SourceLine &one : lines) {
@@ -217,6 +225,20 @@ private Q_SLOTS:
 
         QCOMPARE(book.lines.first().schedule.timesText(), u"06:00 18:30"_s);
         QCOMPARE(table->model()->index(0, 5).data(SecondLineRole).toString(), u"at 06:00 18:30"_s);
+    }
+
+    void hoursWithoutCallsAreKeptForTheWholeSource()
+    {
+        SampleSourcesBook book;
+        SourcesPanel panel(m_theme, book);
+        open(panel);
+        auto *quiet = panel.findChild<QLineEdit *>(u"quietHours"_s);
+
+        quiet->setText(u"Su 00:00-06:00"_s);
+        QTest::keyClick(quiet, Qt::Key_Return);
+
+        QCOMPARE(book.lines.first().connection.quietHours, u"Su 00:00-06:00"_s);
+        QVERIFY(panel.findChild<QLabel *>(u"sourceAnswer"_s)->text().contains(u"Su 00:00-06:00"));
     }
 
     void runsRequestsAndNotesStandBelow()

@@ -70,7 +70,9 @@ SourceDetail::SourceDetail(const Theme &theme, QWidget *parent)
     m_faith->setToolTip(tr("Public figures: feeds that push bring 94 to 98 % of the fields, nightly batches 71 to 78 %."));
     m_faith->body()->addWidget(m_table);
     column->addWidget(m_faith, 1);
-    inside(m_when)->addWidget(makeSchedule(theme));
+    auto *when = inside(m_when);
+    when->addWidget(makeSchedule(theme));
+    when->addWidget(makeQuietHours(theme));
     column->addWidget(m_when);
     showLine(nullptr, 0, QTimeZone::utc());
 }
@@ -137,6 +139,28 @@ QWidget *SourceDetail::makeSchedule(const Theme &theme)
     return row;
 }
 
+QWidget *SourceDetail::makeQuietHours(const Theme &theme)
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    m_quiet = new QLineEdit;
+    m_quiet->setObjectName(u"quietHours"_s);
+    m_quiet->setAccessibleName(tr("Hours without calls"));
+    m_quiet->setPlaceholderText(u"Su 00:00-06:00"_s);
+    m_quiet->setToolTip(tr("When the vendor is serviced: nothing is asked, and notes wait. Written like opening hours."));
+    auto *keep = new KeyButton(theme, tr("Keep"), tr("Enter"));
+    keep->setObjectName(u"keepQuietHours"_s);
+    const auto give = [this] { Q_EMIT quietHoursGiven(m_quiet->text().trimmed()); };
+    connect(keep, &KeyButton::clicked, this, give);
+    connect(m_quiet, &QLineEdit::returnPressed, this, give);
+    line->addWidget(makeLabel(theme, tr("No calls"), 13, QFont::Normal, u"dim"_s));
+    line->addWidget(m_quiet, 1);
+    line->addWidget(keep);
+    return row;
+}
+
 void SourceDetail::editSchedule()
 {
     if (m_kind->currentIndex() == Times)
@@ -194,6 +218,7 @@ void SourceDetail::showLine(const SourceLine *line, qint64 nowMs, const QTimeZon
     m_kind->setCurrentIndex(isTimes ? Times : isHours ? Hours : Minutes);
     m_every->setValue(isHours ? line->schedule.everyMinutes / 60 : line->schedule.everyMinutes);
     m_times->setText(line->schedule.timesText());
+    m_quiet->setText(line->connection.quietHours);
 }
 
 void SourceDetail::say(const QString &sentence, bool isGood)

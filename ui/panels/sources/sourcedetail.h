@@ -38,9 +38,11 @@ Q_SIGNALS:
     void pauseAsked();
     void bigChangeAsked();
     void scheduled(const StreamSchedule &schedule);
+    void quietHoursGiven(const QString &hours);
 
 private:
     QWidget *makeSchedule(const Theme &theme);
+    QWidget *makeQuietHours(const Theme &theme);
     QWidget *makeActions(const Theme &theme);
     void keepSchedule();
 
@@ -50,7 +52,7 @@ private:
     LineTable *m_table;
     QComboBox *m_kind;
     QSpinBox *m_every;
-    QLineEdit *m_times;
+    QLineEdit *m_times, *m_quiet;
     KeyButton *m_allow;
     QWidget *m_actions;
 };

@@ -87,6 +87,14 @@ SourcesPanel::SourcesPanel(const Theme &theme, SourcesBook &book, QWidget *paren
                     self->tell(done, tr("Kept: it runs %1.").arg(scheduleWords(schedule)));
             });
     });
+    connect(m_detail, &SourceDetail::quietHoursGiven, this, [this](const QString &hours) {
+        if (const SourceLine *line = selected())
+            m_book.keepQuietHours(*line, hours, [self = QPointer(this), hours](const Result<void> &done) {
+                if (self)
+                    self->tell(done, hours.isEmpty() ? tr("Kept: this source is asked at any hour.")
+                                                     : tr("Kept: no calls %1; notes wait until they are over.").arg(hours));
+            });
+    });
     connect(m_add, &AddSourcePage::done, this, &SourcesPanel::takeConnected);
     connect(m_add, &AddSourcePage::left, this, [this] {
         m_pages->setCurrentIndex(0);

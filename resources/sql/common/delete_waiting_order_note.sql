@@ -1,0 +1,1 @@
+DELETE FROM order_note WHERE cause = ? AND state = 0

@@ -1,0 +1,1 @@
+SELECT ro_number FROM repair_order WHERE id = ?
