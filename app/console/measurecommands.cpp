@@ -221,9 +221,8 @@ Result<void> reportProgram(const QString &program, const QString &prefix, const 
         json[metric.key] =
             QJsonObject{{u"now"_s, now ? QJsonValue(*now) : QJsonValue()}, {u"before"_s, before ? QJsonValue(*before) : QJsonValue()}};
         if (!arguments.has(u"json"_s))
-            streams.printLine(u"%1  %2  (before %3)"_s.arg(metric.title, -24)
-                                  .arg(metricText(metric, now), metricText(metric, before))
-                                  .toUtf8());
+            streams.printLine(
+                u"%1  %2  (before %3)"_s.arg(metric.title, -24).arg(metricText(metric, now), metricText(metric, before)).toUtf8());
     }
     QJsonObject funnel;
     for (const FunnelStage &stage : programFunnel(report->now))
