@@ -86,7 +86,12 @@ double dailyLogRate(int annualBasisPoints)
 
 Money rolledValue(Money value, int annualBasisPoints, int days)
 {
-    const double factor = bookmath::powerOfTwo(dailyLogRate(annualBasisPoints) * days);
+    return valueAfter(value, dailyLogRate(annualBasisPoints), days);
+}
+
+Money valueAfter(Money value, double logRate, int days)
+{
+    const double factor = bookmath::powerOfTwo(logRate * days);
     return Money{static_cast<std::int64_t>(bookmath::wholeCents(static_cast<double>(value.cents) * factor))};
 }
 

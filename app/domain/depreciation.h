@@ -57,5 +57,7 @@ private:
 
 /// A value carried along the curve by some days (back in time when negative), rounded half up to the cent.
 [[nodiscard]] Money rolledValue(Money value, int annualBasisPoints, int days);
+/// The same for a rate that dailyLogRate() gave.
+[[nodiscard]] Money valueAfter(Money value, double logRate, int days);
 
 } // namespace tradewind

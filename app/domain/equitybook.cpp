@@ -3,10 +3,12 @@
 
 #include "domain/bookkernel.h"
 #include "domain/bookmath.h"
+#include "domain/bookrow.h"
 #include "domain/calendar.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace tradewind {
 
@@ -18,7 +20,37 @@ struct EquityBook::Block : bookkernel::Lanes
 };
 
 EquityBook::EquityBook()
-    : m_seekers(std::make_unique<bookkernel::Seekers>())
+    : EquityBook(std::make_shared<BookColumns>())
+{}
+
+EquityBook::EquityBook(std::shared_ptr<BookColumns> columns)
+    : m_columns(std::move(columns))
+    , m_lines(m_columns->terms.size())
+    , m_seekers(std::make_unique<bookkernel::Seekers>())
+{
+    m_unprepared.resize(m_lines.size());
+    std::iota(m_unprepared.begin(), m_unprepared.end(), 0);
+    for (auto *column : {&m_payoff, &m_low, &m_likely, &m_high, &m_counted, &m_crossing})
+        column->assign(m_lines.size(), unknown32);
+}
+
+EquityBook::EquityBook(const EquityBook &other)
+    : m_columns(other.m_columns)
+    , m_lines(other.m_lines)
+    , m_unprepared(other.m_unprepared)
+    , m_seekers(std::make_unique<bookkernel::Seekers>())
+    , m_logRates(other.m_logRates)
+    , m_checkpointMonth(other.m_checkpointMonth)
+    , m_day(other.m_day)
+    , m_date(other.m_date)
+    , m_settings(other.m_settings)
+    , m_seeksOnDemand(other.m_seeksOnDemand)
+    , m_payoff(other.m_payoff)
+    , m_low(other.m_low)
+    , m_likely(other.m_likely)
+    , m_high(other.m_high)
+    , m_counted(other.m_counted)
+    , m_crossing(other.m_crossing)
 {}
 
 EquityBook::~EquityBook() = default;
@@ -46,7 +78,10 @@ std::int32_t counted32(std::int64_t likely, std::int64_t payoff, const BookSetti
 
 void EquityBook::reserve(std::size_t rows)
 {
-    m_rows.reserve(rows);
+    m_columns->glances.own().reserve(rows);
+    m_columns->values.own().reserve(rows);
+    m_columns->ids.own().reserve(rows);
+    m_columns->terms.own().reserve(rows);
     m_lines.reserve(rows);
     for (auto *column : {&m_payoff, &m_low, &m_likely, &m_high, &m_counted, &m_crossing})
         column->reserve(rows);
@@ -54,19 +89,35 @@ void EquityBook::reserve(std::size_t rows)
 
 std::size_t EquityBook::append(const BookRow &row)
 {
-    m_unprepared.push_back(m_rows.size());
-    m_rows.push_back(row);
+    m_unprepared.push_back(size());
+    m_columns->glances.own().emplace_back();
+    m_columns->values.own().emplace_back();
+    m_columns->ids.own().emplace_back();
+    m_columns->terms.own().emplace_back();
     m_lines.emplace_back();
     for (auto *column : {&m_payoff, &m_low, &m_likely, &m_high, &m_counted, &m_crossing})
         column->push_back(unknown32);
-    return m_rows.size() - 1;
+    putRow(*m_columns, size() - 1, row);
+    return size() - 1;
 }
 
 void EquityBook::replace(std::size_t index, const BookRow &row)
 {
-    m_rows[index] = row;
-    m_unprepared.push_back(index);
+    putRow(*m_columns, index, row);
+    if (m_day != unknown32) // before, every row waits to be prepared anyway
+        m_unprepared.push_back(index);
     m_lines[index] = {};
+}
+
+BookRow EquityBook::row(std::size_t index) const
+{
+    return rowOf(*m_columns, index);
+}
+
+void EquityBook::setThreshold(std::int32_t cents)
+{
+    m_seeksOnDemand = m_seeksOnDemand || cents != m_settings.threshold;
+    m_settings.threshold = cents;
 }
 
 /// Rows hold their curve in basis points within 0 to 10,000, and few of them differ.
@@ -81,14 +132,10 @@ void EquityBook::learnRate(int annualBasisPoints)
 
 void EquityBook::prepare(std::size_t index)
 {
-    const BookRow &row = m_rows[index];
+    const BookRow row = rowOf(*m_columns, index);
     Line &line = m_lines[index];
     line = {};
     line.kind = Kind::Unknown;
-    line.valueLow = row.valueLow;
-    line.valueLikely = row.valueLikely;
-    line.valueHigh = row.valueHigh;
-    line.valueOn = row.valueOn;
     line.annualDepreciationBasisPoints = std::clamp<std::int16_t>(row.annualDepreciationBasisPoints, 0, 10'000);
     learnRate(line.annualDepreciationBasisPoints);
     line.termMonths = row.termMonths;
@@ -139,7 +186,7 @@ void EquityBook::prepare(std::size_t index)
 /// Puts the ledger's start for `day` where the checkpoint is kept, and the days between which it is the start.
 void EquityBook::restart(std::size_t index, std::int32_t day)
 {
-    const BookRow &row = m_rows[index];
+    const BookRow row = rowOf(*m_columns, index);
     Ledger &at = m_lines[index].ledger;
     at = {};
     const bool hasQuote = row.quote != unknown32 && row.quoteGoodThrough != unknown32 && day >= row.quoteGoodThrough - quoteReachDays;
@@ -225,8 +272,8 @@ void EquityBook::rebase(std::int32_t day)
 {
     m_checkpointMonth = monthIndex(day) - 3;
     Block block;
-    for (std::size_t from = 0; from < m_rows.size(); from += laneCount) {
-        const std::size_t to = std::min(from + laneCount, m_rows.size());
+    for (std::size_t from = 0; from < size(); from += laneCount) {
+        const std::size_t to = std::min(from + laneCount, size());
         for (std::size_t index = from; index < to; ++index) {
             if (m_lines[index].kind == Kind::Loan)
                 m_lines[index].ledger = {};
@@ -250,15 +297,16 @@ void EquityBook::compute(std::int32_t day, const BookSettings &settings)
 {
     for (const std::size_t index : m_unprepared)
         prepare(index);
-    m_unprepared.clear();
+    m_unprepared = {}; // as long as the book at first: its memory, too
     const int month = monthIndex(day);
     if (m_checkpointMonth == unknown32 || month < m_checkpointMonth || month > m_checkpointMonth + 7)
         rebase(day);
     m_day = day;
     m_date = {month, dayOfMonth(day), daysInMonth(month)};
     m_settings = settings;
-    for (std::size_t from = 0; from < m_rows.size(); from += laneCount)
-        computeRange(from, std::min(from + laneCount, m_rows.size()));
+    m_seeksOnDemand = false;
+    for (std::size_t from = 0; from < size(); from += laneCount)
+        computeRange(from, std::min(from + laneCount, size()));
     keepCrossings();
 }
 
@@ -287,7 +335,7 @@ void EquityBook::loadLease(Block &block, std::size_t i, std::size_t index)
     }
     block.payoff[i] = bookmath::wholeCents(balance);
     if (line.isQuoted) {
-        const BookRow &row = m_rows[index];
+        const BookGlance &row = m_columns->glances[index];
         if (m_day <= row.quoteGoodThrough && m_day >= row.quoteGoodThrough - quoteReachDays)
             block.payoff[i] = row.quote;
     }
@@ -319,17 +367,18 @@ void EquityBook::computeRange(std::size_t from, std::size_t to)
         if (line.kind == Kind::Lease)
             loadLease(block, i, index);
         else if (line.kind == Kind::Exact) {
-            const auto payoff = m_rows[index].holding == Holding::Leased ? leasePayoffOn(dateOf(m_day), leaseOf(m_rows[index]))
-                                                                         : payoffOn(dateOf(m_day), loanOf(m_rows[index]));
+            const BookRow row = rowOf(*m_columns, index);
+            const auto payoff =
+                row.holding == Holding::Leased ? leasePayoffOn(dateOf(m_day), leaseOf(row)) : payoffOn(dateOf(m_day), loanOf(row));
             block.payoff[i] = payoff ? static_cast<double>(payoff->amount.cents) : unknown32;
         } else if (line.kind == Kind::Unknown || (line.kind == Kind::Loan && !line.ledger.isKnown())) {
             block.payoff[i] = unknown32;
         }
-        if (line.valueLikely != unknown32) {
-            block.low[i] = line.valueLow;
-            block.likely[i] = line.valueLikely;
-            block.high[i] = line.valueHigh;
-            block.daysSinceValue[i] = m_day - line.valueOn;
+        if (const BookValues &value = m_columns->values[index]; value.likely != unknown32) {
+            block.low[i] = value.low;
+            block.likely[i] = value.likely;
+            block.high[i] = value.high;
+            block.daysSinceValue[i] = m_day - value.on;
             block.logRate[i] = m_logRates[static_cast<std::size_t>(line.annualDepreciationBasisPoints)];
         }
     }
@@ -348,7 +397,9 @@ void EquityBook::seek(const Block &block, std::size_t from, std::size_t to)
                               block.counted[i] < m_settings.threshold;
         if (!canCross)
             continue;
-        if (block.unpaid[i] > 0) { // interest carried over from skipped dues is paid first; the scan does not model that
+        // Interest carried over from skipped dues is paid first, and a lender's quote stands for a lease's path: the scan models neither.
+        const bool isQuotedLease = m_lines[index].kind == Kind::Lease && m_lines[index].isQuoted;
+        if (block.unpaid[i] > 0 || isQuotedLease) {
             m_crossing[index] = exactCrossing(index);
             continue;
         }
@@ -380,7 +431,7 @@ void EquityBook::keep(const Block &block, std::size_t from, std::size_t to)
     for (std::size_t index = from; index < to; ++index) {
         const std::size_t i = index - from;
         const Line &line = m_lines[index];
-        const bool hasValue = line.valueLikely != unknown32;
+        const bool hasValue = m_columns->values[index].likely != unknown32;
         const bool hasPayoff = block.payoff[i] != unknown32;
         m_payoff[index] = hasPayoff ? cents32(block.payoff[i]) : unknown32;
         m_low[index] = hasValue ? cents32(block.low[i]) : unknown32;
@@ -395,13 +446,14 @@ void EquityBook::keep(const Block &block, std::size_t from, std::size_t to)
 /// The crossing in whole cents, month by month: for the few rows where the quick search could be a dollar off.
 std::int32_t EquityBook::exactCrossing(std::size_t index) const
 {
-    const BookRow &row = m_rows[index];
+    const BookRow row = rowOf(*m_columns, index);
     const Line &line = m_lines[index];
     const bool isLease = row.holding == Holding::Leased;
     const LoanFacts loan = loanOf(row);
     const LeaseFacts lease = isLease ? leaseOf(row) : LeaseFacts{};
+    const double dailyRate = dailyLogRate(row.annualDepreciationBasisPoints); // once, not once a month
     const auto isOver = [&](std::int32_t on, std::int64_t payoff) {
-        const Money value = rolledValue(Money{row.valueLikely}, row.annualDepreciationBasisPoints, on - row.valueOn);
+        const Money value = valueAfter(Money{row.valueLikely}, dailyRate, on - row.valueOn);
         return counted32(value.cents, payoff, m_settings) >= m_settings.threshold;
     };
     // The state on the day itself, then one payment after the other.
@@ -442,9 +494,18 @@ std::int32_t EquityBook::exactCrossing(std::size_t index) const
     return unknown32;
 }
 
+/// One row's crossing under a threshold that came after the day was computed: the same as compute() would find.
+std::int32_t EquityBook::seekOne(std::size_t index) const
+{
+    const Kind kind = m_lines[index].kind;
+    const bool isOpen = m_counted[index] != unknown32 && m_counted[index] < m_settings.threshold;
+    const bool canCross = kind == Kind::Exact || ((kind == Kind::Loan || kind == Kind::Lease) && m_likely[index] > 0);
+    return isOpen && canCross ? exactCrossing(index) : unknown32;
+}
+
 BookAnswer EquityBook::answer(std::size_t index) const
 {
-    return {m_payoff[index], m_low[index], m_likely[index], m_high[index], m_counted[index], m_crossing[index]};
+    return {m_payoff[index], m_low[index], m_likely[index], m_high[index], m_counted[index], crossingMonth(index)};
 }
 
 std::int32_t EquityBook::equity(std::size_t index) const
@@ -454,7 +515,8 @@ std::int32_t EquityBook::equity(std::size_t index) const
 
 std::int32_t EquityBook::crossingDay(std::size_t index) const
 {
-    return m_crossing[index] == unknown32 ? unknown32 : dueDay(m_crossing[index], m_lines[index].dueDayOfMonth);
+    const std::int32_t month = crossingMonth(index);
+    return month == unknown32 ? unknown32 : dueDay(month, m_lines[index].dueDayOfMonth);
 }
 
 } // namespace tradewind

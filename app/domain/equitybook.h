@@ -2,6 +2,7 @@
 // Every contract of a store in columns, so that equity on any day is computed for a million of them within a frame or few.
 #pragma once
 
+#include "base/shelf.h"
 #include "domain/equity.h"
 #include "domain/payoff.h"
 
@@ -45,6 +46,49 @@ struct BookRow
     bool operator==(const BookRow &) const = default;
 };
 
+/// Of a row, what lists filter, sort and score by: read for a million rows at once, so it lies apart from the rest.
+struct BookGlance
+{
+    std::int32_t payment = unknown32, maturityOn = unknown32, purchasedOn = unknown32, lastVisitOn = unknown32;
+    std::int32_t warrantyEndsOn = unknown32, aprMilliPercent = unknown32, quote = unknown32, quoteGoodThrough = unknown32;
+    std::int16_t modelYear = 0, annualDepreciationBasisPoints = 1800;
+    Holding holding = Holding::ServiceOnly;
+    std::uint8_t books = 0, serviceVisits = 0;
+};
+
+/// Of a row, its value on the reference day, cents.
+struct BookValues
+{
+    std::int32_t low = unknown32, likely = unknown32, high = unknown32, on = unknown32;
+};
+
+/// Of a row, whose it is.
+struct BookIds
+{
+    std::int64_t vehicleId = 0, customerId = 0;
+};
+
+/// Of a row, what is asked of one contract at a time.
+struct BookTerms
+{
+    std::int64_t dealId = 0;
+    double moneyFactor = -1;
+    std::int32_t contractOn = unknown32, firstPaymentOn = unknown32, amountFinanced = unknown32, balance = unknown32;
+    std::int32_t balanceOn = unknown32, adjustedCap = unknown32, residual = unknown32, price = unknown32;
+    std::int16_t termMonths = 0;
+    std::uint16_t spreadBasisPoints = 0;
+    bool isBalanceTyped = false, knowsMileage = false;
+};
+
+/// The rows of a book, in columns.
+struct BookColumns
+{
+    Shelf<BookGlance> glances;
+    Shelf<BookValues> values;
+    Shelf<BookIds> ids;
+    Shelf<BookTerms> terms;
+};
+
 /// What the whole book is computed under.
 struct BookSettings
 {
@@ -72,25 +116,40 @@ class EquityBook
 {
 public:
     EquityBook();
+    /// Over columns that were made before, for instance by another program.
+    explicit EquityBook(std::shared_ptr<BookColumns> columns);
     ~EquityBook();
     EquityBook(EquityBook &&) noexcept;
     EquityBook &operator=(EquityBook &&) noexcept;
+    /// A copy shares the rows and has its own answers.
+    EquityBook(const EquityBook &other);
 
     void reserve(std::size_t rows);
     /// Adds a row and gives its index; its answer is unknown until computed.
     std::size_t append(const BookRow &row);
     /// Puts another row in the place of one. compute() or computeRow() must follow before answers are read.
     void replace(std::size_t index, const BookRow &row);
-    [[nodiscard]] std::size_t size() const { return m_rows.size(); }
-    [[nodiscard]] const BookRow &row(std::size_t index) const { return m_rows[index]; }
+    [[nodiscard]] std::size_t size() const { return m_lines.size(); }
+    /// Put together from its columns: for one row; loops over all of them take glance() where it says enough.
+    [[nodiscard]] BookRow row(std::size_t index) const;
+    [[nodiscard]] const BookGlance &glance(std::size_t index) const { return m_columns->glances[index]; }
+    [[nodiscard]] std::int64_t vehicleId(std::size_t index) const { return m_columns->ids[index].vehicleId; }
+    [[nodiscard]] std::int64_t customerId(std::size_t index) const { return m_columns->ids[index].customerId; }
+    [[nodiscard]] const BookColumns &columns() const { return *m_columns; }
 
     /// Answers every row for `day`. The first call, and one that leaves the months around the last, replays every ledger from its start;
     /// others replay only from the months before.
     void compute(std::int32_t day, const BookSettings &settings);
     /// Answers one row for the day and settings of the last compute().
     void computeRow(std::size_t index);
+    /// Another threshold for the same day: payoffs and values stay, and each crossing is looked for when it is asked.
+    void setThreshold(std::int32_t cents);
+    /// Whether crossings are looked for one by one, which is slow for all rows.
+    [[nodiscard]] bool seeksOnDemand() const { return m_seeksOnDemand; }
 
     [[nodiscard]] std::int32_t day() const { return m_day; }
+    /// The calendar year of day().
+    [[nodiscard]] int year() const { return m_date.month / 12; }
     [[nodiscard]] const BookSettings &settings() const { return m_settings; }
     [[nodiscard]] BookAnswer answer(std::size_t index) const;
     /// Likely equity; unknown32 when payoff or value is not known.
@@ -101,8 +160,8 @@ public:
     [[nodiscard]] std::span<const std::int32_t> valuesLikely() const { return m_likely; }
     [[nodiscard]] std::span<const std::int32_t> valuesHigh() const { return m_high; }
     [[nodiscard]] std::span<const std::int32_t> counted() const { return m_counted; }
-    [[nodiscard]] std::span<const std::int32_t> crossingMonths() const { return m_crossing; }
-
+    /// The month of the payment that lifts a row over the threshold, as in BookAnswer.
+    [[nodiscard]] std::int32_t crossingMonth(std::size_t index) const { return m_seeksOnDemand ? seekOne(index) : m_crossing[index]; }
     /// The day the crossing payment of a row falls due; unknown32 without a crossing.
     [[nodiscard]] std::int32_t crossingDay(std::size_t index) const;
 
@@ -122,12 +181,11 @@ private:
         std::int32_t adjustedCap = 0, residual = 0;
         double logGrowth = 0;
     };
-    /// All that computing reads of a row, in one cache line; made of the row when it is first asked about.
-    struct alignas(64) Line
+    /// All that computing reads of a row beside its value; made of the row when it is first asked about.
+    struct Line
     {
-        double rate = 0;          ///< loans: thousandths of a percent; leases: monthly rate
-        std::int32_t payment = 0; ///< cents
-        std::int32_t valueLow = unknown32, valueLikely = unknown32, valueHigh = unknown32, valueOn = unknown32;
+        double rate = 0;             ///< loans: thousandths of a percent; leases: monthly rate
+        std::int32_t payment = 0;    ///< cents
         std::int16_t clearMonth = 0; ///< month whose payment ends the contract
         std::int16_t termMonths = 0, annualDepreciationBasisPoints = 0;
         std::int8_t dueDayOfMonth = 1;
@@ -154,8 +212,9 @@ private:
     void seek(const Block &block, std::size_t from, std::size_t to);
     void keepCrossings();
     [[nodiscard]] std::int32_t exactCrossing(std::size_t index) const;
+    [[nodiscard]] std::int32_t seekOne(std::size_t index) const;
 
-    std::vector<BookRow> m_rows;
+    std::shared_ptr<BookColumns> m_columns; ///< shared with copies, which answer for other days
     std::vector<Line> m_lines;
     std::vector<std::size_t> m_unprepared;
     std::unique_ptr<bookkernel::Seekers> m_seekers; ///< waiting to be looked for; empty between computations
@@ -168,6 +227,7 @@ private:
         int month = 0, dayOfMonth = 0, daysInMonth = 0;
     } m_date;
     BookSettings m_settings;
+    bool m_seeksOnDemand = false; ///< the crossings kept are those of another threshold
     std::vector<std::int32_t> m_payoff, m_low, m_likely, m_high, m_counted, m_crossing;
 };
 

@@ -35,7 +35,7 @@ QList<SearchHit> PeopleSearch::find(const QString &query, int limit) const
         return hits;
     const DeskBook &desk = *snapshot->desk;
     for (std::size_t row = 0; row < desk.size() && hits.size() < limit; ++row) {
-        if (desk.book().row(row).customerId == 0 || (!contains(desk.customer(row), wanted) && !contains(desk.vin(row), wanted)))
+        if (desk.book().customerId(row) == 0 || (!contains(desk.customer(row), wanted) && !contains(desk.vin(row), wanted)))
             continue;
         SearchHit hit;
         hit.kind = tr("Customer");
@@ -43,7 +43,7 @@ QList<SearchHit> PeopleSearch::find(const QString &query, int limit) const
         hit.detail = vehicleName(*snapshot, row);
         hit.icon = QStringLiteral("person");
         hit.target = QStringLiteral("customer");
-        hit.record = desk.book().row(row).customerId;
+        hit.record = desk.book().customerId(row);
         hits << hit;
     }
     return hits;

@@ -493,7 +493,7 @@ std::optional<AudienceLook> CampaignDesk::look(const FactCondition &condition) c
         if (const auto at = audience.deskRow(row)) {
             person.name = textOf(desk.customer(*at));
             QStringList words;
-            if (const int year = desk.book().row(*at).modelYear; year > 0)
+            if (const int year = desk.book().glance(*at).modelYear; year > 0)
                 words << QString::number(year);
             words << textOf(desk.make(*at)) << textOf(desk.model(*at));
             person.vehicle = words.join(u' ');

@@ -284,7 +284,7 @@ std::optional<CustomerFacts> EquityCustomerBook::customer(qint64 id) const
     std::size_t best = rows.front();
     for (const std::size_t row : rows) {
         facts.vehicles << garageVehicle(*m_snapshot, row);
-        vehicles.push_back(m_snapshot->desk->book().row(row).vehicleId);
+        vehicles.push_back(m_snapshot->desk->book().vehicleId(row));
         if (m_snapshot->desk->book().equity(row) > m_snapshot->desk->book().equity(best))
             best = row;
     }

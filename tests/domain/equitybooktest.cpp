@@ -81,6 +81,8 @@ private Q_SLOTS:
     void everyPayoffAndValueEqualsTheLedgerToTheCent_data();
     void everyPayoffAndValueEqualsTheLedgerToTheCent();
     void crossingsEqualAMonthByMonthSearch();
+    void anotherThresholdFindsTheCrossingsOfAFreshBook();
+    void aRowComesBackAsItWasPutIn();
     void oneChangedRowIsAnsweredAlone();
     void anUnknownPayoffOrValueIsNeverZero();
 };
@@ -160,11 +162,75 @@ void EquityBookTest::crossingsEqualAMonthByMonthSearch()
         if (row.holding == Holding::Leased && expected != unknown32 &&
             expected > monthIndex(epochDay(dateOf(row.firstPaymentOn))) + row.termMonths - 1)
             continue;
-        if (book.crossingMonths()[i] != expected)
+        if (book.crossingMonth(i) != expected)
             QFAIL(qPrintable(
-                QStringLiteral("Row %1: crossing %2 where the search says %3.").arg(i).arg(book.crossingMonths()[i]).arg(expected)));
+                QStringLiteral("Row %1: crossing %2 where the search says %3.").arg(i).arg(book.crossingMonth(i)).arg(expected)));
     }
     QVERIFY(found > 500);
+}
+
+void EquityBookTest::anotherThresholdFindsTheCrossingsOfAFreshBook()
+{
+    const std::int32_t today = epochDay(QDate(2026, 11, 22));
+    std::mt19937 random(19);
+    EquityBook book, fresh;
+    for (int i = 0; i < 20'000; ++i) {
+        const BookRow row = randomRow(random, today);
+        book.append(row);
+        fresh.append(row);
+    }
+    book.compute(today, {});
+    for (const std::int32_t threshold : {150'000, 800'000, 0, 300'000}) {
+        BookSettings settings;
+        settings.threshold = threshold;
+
+        book.setThreshold(threshold);
+        fresh.compute(today, settings);
+
+        for (std::size_t i = 0; i < book.size(); ++i)
+            if (book.crossingMonth(i) != fresh.crossingMonth(i)) {
+                const BookRow row = book.row(i);
+                QFAIL(qPrintable(
+                    QStringLiteral(
+                        "Row %1, held %2, threshold %3: crossing %4 where a fresh book says %5 (payoff %6, likely %7, counted %8).")
+                        .arg(i)
+                        .arg(int(row.holding))
+                        .arg(threshold)
+                        .arg(book.crossingMonth(i))
+                        .arg(fresh.crossingMonth(i))
+                        .arg(book.payoffs()[i])
+                        .arg(book.valuesLikely()[i])
+                        .arg(book.counted()[i])));
+            }
+    }
+}
+
+void EquityBookTest::aRowComesBackAsItWasPutIn()
+{
+    std::mt19937 random(3);
+    EquityBook book;
+    std::vector<BookRow> rows;
+    for (int i = 0; i < 100; ++i) {
+        BookRow row = randomRow(random, 20'000);
+        row.vehicleId = i + 1;
+        row.customerId = i + 2;
+        row.dealId = i + 3;
+        row.maturityOn = i + 4;
+        row.isBalanceTyped = i % 2 == 0;
+        row.modelYear = 2020;
+        row.books = 3;
+        row.serviceVisits = 4;
+        row.lastVisitOn = i + 5;
+        row.warrantyEndsOn = i + 6;
+        row.price = i + 7;
+        row.spreadBasisPoints = 800;
+        row.knowsMileage = i % 3 == 0;
+        rows.push_back(row);
+        book.append(row);
+    }
+
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        QVERIFY(book.row(i) == rows[i]);
 }
 
 void EquityBookTest::oneChangedRowIsAnsweredAlone()

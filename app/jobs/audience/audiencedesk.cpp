@@ -36,9 +36,9 @@ Result<void> readByVehicle(Session &session, const QString &statement, const Bin
     std::size_t row = 0;
     while (rows.next()) {
         const std::int64_t vehicle = rows.integerOr(0, 0);
-        while (row < desk.size() && desk.book().row(row).vehicleId < vehicle)
+        while (row < desk.size() && desk.book().vehicleId(row) < vehicle)
             ++row;
-        if (row < desk.size() && desk.book().row(row).vehicleId == vehicle)
+        if (row < desk.size() && desk.book().vehicleId(row) == vehicle)
             use(row, rows);
     }
     return rows.finish();
@@ -114,7 +114,7 @@ void AudienceDesk::joinPeople()
     std::vector<bool> owns(m_people.size(), false);
     m_personOfRow.reserve(m_desk.size() + m_people.size());
     for (std::size_t row = 0; row < m_desk.size(); ++row) {
-        const std::int64_t id = m_desk.book().row(row).customerId;
+        const std::int64_t id = m_desk.book().customerId(row);
         const auto found = std::lower_bound(m_people.begin(), m_people.end(), id,
                                             [](const Person &person, std::int64_t wanted) { return person.id < wanted; });
         const bool isKnown = id != 0 && found != m_people.end() && found->id == id;
@@ -172,7 +172,7 @@ void AudienceDesk::fillFromBook(Fact fact, AudienceColumn &column) const
         for (const Holding holding : {Holding::ServiceOnly, Holding::Financed, Holding::Leased, Holding::Cash})
             column.words << holdingCode(holding);
         for (std::size_t row = 0; row < m_desk.size(); ++row)
-            column.numbers[row] = static_cast<std::int32_t>(m_desk.book().row(row).holding);
+            column.numbers[row] = static_cast<std::int32_t>(m_desk.book().glance(row).holding);
         return;
     case Fact::Make:
         return fillWords(column, [this](std::size_t row) { return m_desk.make(row); });
@@ -368,7 +368,7 @@ std::vector<AudienceDesk::Owner> AudienceDesk::owners(const FactCondition &audie
             continue;
         seen.insert(person);
         const auto desk = deskRow(row);
-        owners.push_back({m_people[person].id, desk ? std::optional(m_desk.book().row(*desk).vehicleId) : std::nullopt});
+        owners.push_back({m_people[person].id, desk ? std::optional(m_desk.book().vehicleId(*desk)) : std::nullopt});
     }
     return owners;
 }

@@ -29,7 +29,7 @@ std::int32_t paymentsLeft(std::int32_t maturity, std::int32_t day)
 std::int32_t bookFact(Fact fact, const DeskBook &desk, std::size_t at)
 {
     const EquityBook &book = desk.book();
-    const BookRow &row = book.row(at);
+    const BookGlance &row = book.glance(at);
     const std::int32_t payoff = book.payoffs()[at], value = book.valuesLikely()[at], counted = book.counted()[at];
     switch (fact) {
     case Fact::Payment:

@@ -136,7 +136,7 @@ std::vector<std::size_t> movedRows(const DeskBook &desk, const std::unordered_ma
     for (std::size_t row = 0; row < desk.size(); ++row) {
         if (counted[row] == unknown32)
             continue;
-        const auto known = last.find(desk.book().row(row).vehicleId);
+        const auto known = last.find(desk.book().vehicleId(row));
         if (known != last.end() && known->second.on > asOf)
             continue;
         const bool wasUp = known != last.end() && known->second.direction > 0;
@@ -153,7 +153,7 @@ Result<void> recordMonth(Session &session, const DeskBook &desk, QDate asOf)
         const BookAnswer answer = desk.book().answer(row);
         if (answer.payoff == unknown32 || answer.valueLikely == unknown32)
             continue;
-        EquityTable::bindMonth(upsert, desk.book().row(row).vehicleId,
+        EquityTable::bindMonth(upsert, desk.book().vehicleId(row),
                                {EquityTable::monthOf(asOf), asOf, Money{answer.payoff}, Money{answer.valueLikely},
                                 Money{answer.valueLikely} - Money{answer.payoff}});
         if (const auto stepped = upsert.step(); !stepped)
@@ -199,11 +199,11 @@ Result<RecomputeSummary> recomputeEquity(Session &session, const Clock &clock, I
     for (const std::size_t row : movedRows(desk, *last, asOf)) {
         if (context.isCancelled())
             return Error{Error::Kind::Cancelled, u"Stopped; nothing was recorded."_s};
-        const auto vehicle = readDeskVehicle(session, desk.book().row(row).vehicleId, asOf);
+        const auto vehicle = readDeskVehicle(session, desk.book().vehicleId(row), asOf);
         if (!vehicle)
             return vehicle.error();
         DeskVehicle known = *vehicle;
-        known.facts.annualDepreciationBasisPoints = desk.book().row(row).annualDepreciationBasisPoints;
+        known.facts.annualDepreciationBasisPoints = desk.book().glance(row).annualDepreciationBasisPoints;
         const auto previous = last->find(known.vehicleId);
         const bool isUp = desk.book().counted()[row] >= thresholds.minimumEquity.cents;
         QDate notBefore = asOf.addDays(-lookBackDays);
@@ -232,6 +232,7 @@ Result<RecomputeSummary> recomputeEquity(Session &session, const Clock &clock, I
         return recorded.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
+    desk.forget();
     summary.crossed = static_cast<qint64>(crossings.size());
     summary.seconds = static_cast<double>(clock.nowMs() - began) / 1000.0;
     return summary;

@@ -75,7 +75,7 @@ private:
 
     void crossings()
     {
-        for (const CrossingRow &crossing : m_snapshot.recentCrossings) {
+        for (const CrossingRow &crossing : m_snapshot.recentCrossings()) {
             const bool isRecent = crossing.crossedOn.daysTo(m_snapshot.today) <= m_windows.lookBackDays;
             if (crossing.direction > 0 && crossing.customerId && isRecent)
                 add(HappeningKind::Crossed, *crossing.customerId, crossing.vehicleId, u"%1"_s.arg(crossing.id), crossing.why);
@@ -87,14 +87,14 @@ private:
         const EquityBook &book = m_snapshot.desk->book();
         const std::int32_t today = epochDay(m_snapshot.today);
         for (std::size_t at = 0; at < book.size(); ++at) {
-            const BookRow &row = book.row(at);
-            if (row.holding != Holding::Leased || row.customerId == 0 || row.maturityOn == unknown32 || row.maturityOn < today)
+            const BookGlance &row = book.glance(at);
+            if (row.holding != Holding::Leased || row.maturityOn == unknown32 || row.maturityOn < today || book.customerId(at) == 0)
                 continue;
-            const QString once = u"%1:%2"_s.arg(row.vehicleId).arg(row.maturityOn);
+            const QString once = u"%1:%2"_s.arg(book.vehicleId(at)).arg(row.maturityOn);
             if (row.maturityOn - today <= m_windows.leaseWatchDays)
-                add(HappeningKind::LeaseWatched, row.customerId, row.vehicleId, once);
+                add(HappeningKind::LeaseWatched, book.customerId(at), book.vehicleId(at), once);
             if (row.maturityOn - today <= m_windows.leaseMatureDays)
-                add(HappeningKind::LeaseMaturing, row.customerId, row.vehicleId, once);
+                add(HappeningKind::LeaseMaturing, book.customerId(at), book.vehicleId(at), once);
         }
     }
 
@@ -104,7 +104,7 @@ private:
             const auto row = m_snapshot.desk->rowOf(order.vehicleId);
             if (!row)
                 continue;
-            const Id customer = m_snapshot.desk->book().row(*row).customerId;
+            const Id customer = m_snapshot.desk->book().customerId(*row);
             if (customer == 0)
                 continue;
             const QString once = order.number + u':' + order.openedOn.toString(Qt::ISODate);

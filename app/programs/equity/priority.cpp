@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "programs/equity/priority.h"
 
-#include "domain/calendar.h"
-
 #include <algorithm>
 
 namespace tradewind {
 
-Priority priorityOf(const EquityBook &book, std::size_t index, const PriorityFacts &facts, const EquityThresholds &thresholds)
+namespace {
+
+/// Calls `give` with every sign of a row and its points; none for a sign that is absent.
+template<typename Give>
+void eachSign(const EquityBook &book, std::size_t index, const PriorityFacts &facts, const EquityThresholds &thresholds, Give give)
 {
-    const BookRow &row = book.row(index);
+    const BookGlance &row = book.glance(index);
     const std::int32_t day = book.day();
     const std::int32_t counted = book.counted()[index];
-    Priority priority;
-    const auto give = [&](PriorityReason reason, int points) {
-        if (points > 0)
-            priority.reasons.push_back({reason, points});
-    };
-
     if (counted != unknown32 && counted > 0) {
         give(PriorityReason::Equity, static_cast<int>(std::min<std::int64_t>(30, counted * 30LL / 800'000)));
         if (row.payment != unknown32 && row.payment > 0)
@@ -27,7 +23,7 @@ Priority priorityOf(const EquityBook &book, std::size_t index, const PriorityFac
         give(PriorityReason::ServiceVisits, 15);
     if (facts.isInServiceNow)
         give(PriorityReason::InServiceNow, 10);
-    const int age = monthIndex(day) / 12 - row.modelYear;
+    const int age = book.year() - row.modelYear;
     if (row.modelYear > 0 && age >= thresholds.idealAgeFromYears && age <= thresholds.idealAgeToYears)
         give(PriorityReason::IdealAge, 10);
     if (row.holding == Holding::Leased && row.maturityOn != unknown32 && row.maturityOn >= day) {
@@ -44,12 +40,29 @@ Priority priorityOf(const EquityBook &book, std::size_t index, const PriorityFac
         give(PriorityReason::WarrantyEnding, 5);
     if (row.books >= 2 && row.quote != unknown32 && row.quoteGoodThrough >= day)
         give(PriorityReason::SureFigures, 5);
+}
 
+} // namespace
+
+Priority priorityOf(const EquityBook &book, std::size_t index, const PriorityFacts &facts, const EquityThresholds &thresholds)
+{
+    Priority priority;
+    eachSign(book, index, facts, thresholds, [&priority](PriorityReason reason, int points) {
+        if (points > 0)
+            priority.reasons.push_back({reason, points});
+    });
     std::stable_sort(priority.reasons.begin(), priority.reasons.end(), [](const auto &a, const auto &b) { return a.points > b.points; });
     for (const PriorityPoints &part : priority.reasons)
         priority.score += part.points;
     priority.score = std::min(priority.score, 100);
     return priority;
+}
+
+int priorityScore(const EquityBook &book, std::size_t index, const PriorityFacts &facts, const EquityThresholds &thresholds)
+{
+    int score = 0;
+    eachSign(book, index, facts, thresholds, [&score](PriorityReason, int points) { score += std::max(points, 0); });
+    return std::min(score, 100);
 }
 
 } // namespace tradewind

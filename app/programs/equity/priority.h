@@ -52,5 +52,7 @@ struct PriorityFacts
 /// sure figures 5; at most 100 together. The sources name the signs; the weights are ours.
 [[nodiscard]] Priority priorityOf(const EquityBook &book, std::size_t index, const PriorityFacts &facts,
                                   const EquityThresholds &thresholds);
+/// The score alone, for orders over a whole book.
+[[nodiscard]] int priorityScore(const EquityBook &book, std::size_t index, const PriorityFacts &facts, const EquityThresholds &thresholds);
 
 } // namespace tradewind

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double daysInMonth = 30.4375;
 
-bool isOwnedLongEnough(const BookRow &row, std::int32_t day, const EquityThresholds &thresholds)
+bool isOwnedLongEnough(const BookGlance &row, std::int32_t day, const EquityThresholds &thresholds)
 {
     if (row.purchasedOn == unknown32)
         return true;
@@ -23,7 +23,7 @@ bool isOwnedLongEnough(const BookRow &row, std::int32_t day, const EquityThresho
 
 PipelineStage pipelineStage(const EquityBook &book, std::size_t index, const EquityThresholds &thresholds)
 {
-    const BookRow &row = book.row(index);
+    const BookGlance &row = book.glance(index);
     const std::int32_t day = book.day();
     if (row.holding == Holding::ServiceOnly)
         return PipelineStage::ServiceOnly;
@@ -67,7 +67,7 @@ WhatIf whatIf(const EquityBook &book, const EquityThresholds &thresholds)
         if (!isInPipeline(pipelineStage(book, index, thresholds), thresholds))
             continue;
         ++counts.customers;
-        switch (book.row(index).holding) {
+        switch (book.glance(index).holding) {
         case Holding::Financed:
             ++counts.financed;
             break;
