@@ -48,6 +48,7 @@ QString Migrator::macrosReplaced(QString script, Dialect dialect)
     script.replace("${ID}"_L1, isSqlite ? "INTEGER PRIMARY KEY"_L1 : "BIGINT PRIMARY KEY"_L1);
     script.replace("${BLOB}"_L1, isSqlite ? "BLOB"_L1 : "BYTEA"_L1);
     script.replace("${CLUSTERED}"_L1, isSqlite ? "WITHOUT ROWID"_L1 : ""_L1);
+    script.replace("${SQLITE}"_L1, isSqlite ? ""_L1 : "-- "_L1); // a line of SQLite's alone
     return script;
 }
 

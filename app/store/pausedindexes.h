@@ -25,6 +25,8 @@ public:
     Result<void> resume();
 
 private:
+    Result<void> pauseTriggers(const QString &table);
+
     Session &m_session;
     QStringList m_definitions;
 };

@@ -75,8 +75,13 @@ QStringList Statements::split(const QString &script)
         if (const QString text = withoutComments(script.mid(start, end - start)); !text.isEmpty())
             statements << text;
     };
+    // The body of a trigger has semicolons of its own.
+    const auto isWithinTrigger = [&](qsizetype end) {
+        const QString text = withoutComments(script.mid(start, end - start));
+        return text.startsWith("CREATE TRIGGER"_L1) && !text.endsWith("END"_L1);
+    };
     walk(script, [&](qsizetype i) {
-        if (script[i] == u';') {
+        if (script[i] == u';' && !isWithinTrigger(i)) {
             add(i);
             start = i + 1;
         }

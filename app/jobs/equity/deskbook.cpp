@@ -2,6 +2,8 @@
 #include "jobs/equity/deskbook.h"
 
 #include "domain/calendar.h"
+#include "jobs/equity/bookmark.h"
+#include "store/session.h"
 
 #include <algorithm>
 #include <cstring>
@@ -14,7 +16,6 @@ namespace tradewind {
 namespace {
 
 constexpr std::size_t mostCurvePoints = 200'000; // more change the fit by less than a basis point
-constexpr std::uint8_t mostValues = 24;          // per vehicle kept to explain it; the newest come first
 constexpr qint64 reportEvery = 5'000;
 
 std::int32_t cents(std::optional<Money> amount)
@@ -92,24 +93,49 @@ std::uint16_t Words::number(std::string_view word)
 }
 
 Result<std::unique_ptr<DeskBook>> DeskBook::load(Session &session, QDate asOf, const EquitySettings &settings,
-                                                 const BookSettings &bookSettings, const JobContext &context)
+                                                 const BookSettings &bookSettings, const JobContext &context, qint64 keptFrom)
 {
     auto desk = std::make_unique<DeskBook>();
     desk->m_loadedOn = asOf;
     desk->m_settings = settings;
-    if (const auto read = desk->readVehicles(session, context); !read)
-        return read.error();
-    if (const auto read = desk->readValues(session, context); !read)
-        return read.error();
-    desk->fitCurve();
-    desk->appraise();
+    BookMark mark(session);
+    const QString path = mark.path();
+    std::int64_t token = path.isEmpty() ? 0 : mark.token();
+    const auto file = BookFile::open(path, layout(), token);
+    const bool isKept = desk->adopt(file);
+    if (!isKept) {
+        const auto vehicles = path.isEmpty() ? Result<std::optional<qint64>>(0) : session.integer(u"count_vehicles"_s);
+        const bool isWorthIt = vehicles && vehicles->value_or(0) >= keptFrom && !path.isEmpty();
+        if (isWorthIt && token == 0)
+            token = mark.draw();
+        if (isWorthIt)
+            desk->reserve(static_cast<std::size_t>(vehicles->value_or(0)));
+        if (const auto read = desk->readVehicles(session, context); !read)
+            return read.error();
+        if (const auto read = desk->readValues(session, context); !read)
+            return read.error();
+        // Somebody wrote meanwhile: this book is shown, and the next one is kept. A look back leaves the file to the days it is for.
+        if (!isWorthIt || mark.token() != token || file)
+            token = 0;
+    }
+    if (!isKept || !desk->isAppraised(desk->m_file->key())) {
+        desk->own();
+        desk->appraise();
+        desk->rankNames();
+        desk->numberCustomers();
+        // What was kept is read back from the file, where it takes no memory of its own.
+        if (token != 0 && desk->keep(path, token))
+            desk->adopt(BookFile::open(path, layout(), token));
+    }
     desk->m_book.compute(epochDay(asOf), bookSettings);
+    desk->forget();
     return desk;
 }
 
 std::string_view DeskBook::customer(std::size_t row) const
 {
-    return std::string_view(m_names).substr(m_entries[row].nameAt, m_entries[row].nameLength);
+    const auto names = m_names.values();
+    return std::string_view(names.data(), names.size()).substr(m_entries[row].nameAt, m_entries[row].nameLength);
 }
 
 std::string_view DeskBook::vin(std::size_t row) const
@@ -131,12 +157,12 @@ std::optional<std::size_t> DeskBook::rowOf(std::int64_t vehicleId) const
     std::size_t from = 0, to = size();
     while (from < to) {
         const std::size_t middle = from + (to - from) / 2;
-        if (m_book.row(middle).vehicleId < vehicleId)
+        if (m_book.vehicleId(middle) < vehicleId)
             from = middle + 1;
         else
             to = middle;
     }
-    return from < size() && m_book.row(from).vehicleId == vehicleId ? std::optional(from) : std::nullopt;
+    return from < size() && m_book.vehicleId(from) == vehicleId ? std::optional(from) : std::nullopt;
 }
 
 /// Into facts that are used again for the next row: their memory is kept.
@@ -171,6 +197,14 @@ void DeskBook::fillFacts(std::size_t row, EquityFacts &facts) const
     }
 }
 
+/// For as many vehicles as the store knows; those sold on are too many, but growing by doubling would be more.
+void DeskBook::reserve(std::size_t vehicles)
+{
+    m_book.reserve(vehicles);
+    m_entries.own().reserve(vehicles);
+    m_numbers.own().reserve(vehicles);
+}
+
 Result<void> DeskBook::readVehicles(Session &session, const JobContext &context)
 {
     return readDeskVehicles(session, {}, [&](const DeskVehicle &vehicle) {
@@ -187,13 +221,11 @@ void DeskBook::append(const DeskVehicle &vehicle)
     DeskEntry entry;
     entry.nameAt = static_cast<std::uint32_t>(m_names.size());
     entry.nameLength = static_cast<std::uint8_t>(std::min<std::size_t>(vehicle.customer.size(), 255));
-    m_names.append(vehicle.customer, 0, entry.nameLength);
+    m_names.own().insert(m_names.own().end(), vehicle.customer.begin(), vehicle.customer.begin() + entry.nameLength);
     if (vehicle.vin.size() == sizeof entry.vin)
         std::memcpy(entry.vin, vehicle.vin.data(), sizeof entry.vin);
     entry.make = m_makes.number(vehicle.make);
-    entry.model = m_models.number(vehicle.model);
     entry.trim = m_trims.number(vehicle.trim);
-    entry.salesperson = m_people.number(vehicle.salesperson);
     entry.lender = m_lenders.number(vehicle.lender);
     if (facts.odometer) {
         entry.miles = facts.odometer->miles;
@@ -207,16 +239,25 @@ void DeskBook::append(const DeskVehicle &vehicle)
     entry.milesAllowed = facts.lease.milesAllowed.value_or(unknown32);
     entry.excessMileCents = cents(facts.lease.excessMileRate);
     entry.dispositionFee = cents(facts.lease.dispositionFee);
-    m_entries.push_back(entry);
+    m_entries.own().push_back(entry);
+    m_numbers.own().push_back({m_models.number(vehicle.model), m_people.number(vehicle.salesperson)});
     m_book.append(bookRow(vehicle));
 }
 
 Result<void> DeskBook::readValues(Session &session, const JobContext &context)
 {
     std::size_t row = 0;
-    return readDeskValuations(session, m_loadedOn, [&](const DeskValuation &value) {
+    const std::int32_t today = epochDay(m_loadedOn);
+    m_knownFrom = std::numeric_limits<std::int32_t>::min();
+    m_knownUntil = std::numeric_limits<std::int32_t>::max();
+    return readDeskValuations(session, [&](const DeskValuation &value) {
+        if (value.valuedOn > today) { // not known yet
+            m_knownUntil = std::min(m_knownUntil, value.valuedOn - 1);
+            return !context.isCancelled();
+        }
+        m_knownFrom = std::max(m_knownFrom, value.valuedOn);
         // Values lie as their files brought them: mostly the same vehicle again, or the next.
-        const auto isRow = [&](std::size_t at) { return at < size() && m_book.row(at).vehicleId == value.vehicleId; };
+        const auto isRow = [&](std::size_t at) { return at < size() && m_book.vehicleId(at) == value.vehicleId; };
         if (!isRow(row) && !isRow(++row)) {
             const auto found = rowOf(value.vehicleId);
             if (!found) { // a vehicle nobody owns any more
@@ -225,7 +266,7 @@ Result<void> DeskBook::readValues(Session &session, const JobContext &context)
             }
             row = *found;
         }
-        append(m_entries[row], value);
+        append(m_entries.own()[row], value);
         return !context.isCancelled();
     });
 }
@@ -233,10 +274,11 @@ Result<void> DeskBook::readValues(Session &session, const JobContext &context)
 /// Puts a value in its place among those of its vehicle, newest first; beyond `mostValues` the oldest is let go.
 void DeskBook::append(DeskEntry &entry, const DeskValuation &valuation)
 {
+    std::vector<Value> &values = m_values.own();
     std::uint32_t *place = &entry.newestValue;
     std::size_t before = 0;
-    for (; *place != 0 && m_values[*place - 1].valuedOn >= valuation.valuedOn; ++before)
-        place = &m_values[*place - 1].older;
+    for (; *place != 0 && values[*place - 1].valuedOn >= valuation.valuedOn; ++before)
+        place = &values[*place - 1].older;
     if (before >= mostValues)
         return;
     Value value{cents(Money{valuation.amount}),
@@ -246,17 +288,17 @@ void DeskBook::append(DeskEntry &entry, const DeskValuation &valuation)
                 m_providers.number(valuation.provider),
                 valuation.grade,
                 valuation.basis};
-    *place = static_cast<std::uint32_t>(m_values.size() + 1); // before push_back moves the others
-    m_values.push_back(value);
+    *place = static_cast<std::uint32_t>(values.size() + 1); // before push_back moves the others
+    values.push_back(value);
     entry.values = static_cast<std::uint8_t>(std::min<std::size_t>(entry.values + 1u, mostValues));
 }
 
-void DeskBook::fitCurve()
+DepreciationCurve DeskBook::curve() const
 {
     std::vector<CurvePoint> points;
     const std::size_t step = m_values.size() / mostCurvePoints + 1;
     for (std::size_t row = 0; row < m_entries.size() && points.size() < mostCurvePoints; row += step) {
-        const BookRow &terms = m_book.row(row);
+        const BookGlance &terms = m_book.glance(row);
         if (terms.modelYear == 0)
             continue;
         // A model year goes on sale in the autumn before; its first of January is the middle of its sales year.
@@ -266,26 +308,31 @@ void DeskBook::fitCurve()
             points.push_back({std::string(make(row)), std::string(model(row)), {}, (value.valuedOn - newOn) / 365.25, Money{value.amount}});
         }
     }
-    m_curve = fitDepreciation(points);
+    return fitDepreciation(points);
 }
 
 void DeskBook::appraise()
 {
+    const DepreciationCurve fitted = curve();
     std::unordered_map<std::uint32_t, std::int16_t> known; // by make and model
     EquityFacts facts;
     for (std::size_t row = 0; row < m_entries.size(); ++row) {
         const DeskEntry &entry = m_entries[row];
         BookRow terms = m_book.row(row);
-        const std::uint32_t key = std::uint32_t(entry.make) << 16 | entry.model;
-        auto curve = known.find(key);
-        if (curve == known.end()) {
-            const int basisPoints = m_curve.annualBasisPoints(std::string(make(row)), std::string(model(row)), {});
-            curve = known.emplace(key, static_cast<std::int16_t>(basisPoints)).first;
+        const std::uint32_t key = std::uint32_t(entry.make) << 16 | m_numbers[row].model;
+        auto rate = known.find(key);
+        if (rate == known.end()) {
+            const int basisPoints = fitted.annualBasisPoints(std::string(make(row)), std::string(model(row)), {});
+            rate = known.emplace(key, static_cast<std::int16_t>(basisPoints)).first;
         }
-        terms.annualDepreciationBasisPoints = curve->second;
+        terms.annualDepreciationBasisPoints = rate->second;
+        terms.valueLow = terms.valueLikely = terms.valueHigh = terms.valueOn = unknown32; // an older day's, when it came from a file
+        terms.books = 0;
+        terms.spreadBasisPoints = 0;
+        terms.knowsMileage = false;
         if (entry.values > 0) {
             fillFacts(row, facts);
-            facts.annualDepreciationBasisPoints = curve->second;
+            facts.annualDepreciationBasisPoints = rate->second;
             if (const auto value = referenceValueOn(m_loadedOn, facts, m_settings)) {
                 terms.valueLow = cents(value->onReference.low);
                 terms.valueLikely = cents(value->onReference.likely);

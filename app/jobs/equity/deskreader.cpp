@@ -217,9 +217,9 @@ Result<void> readValuations(BulkSelect rows, const std::function<bool(const Desk
 
 } // namespace
 
-Result<void> readDeskValuations(Session &session, QDate asOf, const std::function<bool(const DeskValuation &)> &use)
+Result<void> readDeskValuations(Session &session, const std::function<bool(const DeskValuation &)> &use)
 {
-    return readValuations(BulkSelect(session, u"read_all_desk_valuations"_s, {asOf}), use);
+    return readValuations(BulkSelect(session, u"read_all_desk_valuations"_s), use);
 }
 
 Result<DeskVehicle> readDeskVehicle(Session &session, std::int64_t vehicleId, QDate asOf)

@@ -36,8 +36,8 @@ struct DeskValuation
 /// stop. Errors: as BulkSelect; Cancelled when stopped.
 Result<void> readDeskVehicles(Session &session, VehicleRange range, const std::function<bool(const DeskVehicle &)> &use);
 
-/// Calls `use` for every valuation known on `asOf`, in no order. Errors: as readDeskVehicles().
-Result<void> readDeskValuations(Session &session, QDate asOf, const std::function<bool(const DeskValuation &)> &use);
+/// Calls `use` for every valuation, of whatever day, in no order. Errors: as readDeskVehicles().
+Result<void> readDeskValuations(Session &session, const std::function<bool(const DeskValuation &)> &use);
 
 /// One owned vehicle with all its values known on `asOf`. Errors: NotFound.
 Result<DeskVehicle> readDeskVehicle(Session &session, std::int64_t vehicleId, QDate asOf);

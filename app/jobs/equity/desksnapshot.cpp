@@ -1,46 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/equity/desksnapshot.h"
 
+#include "domain/calendar.h"
 #include "jobs/equity/equitysettings.h"
 #include "store/session.h"
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace tradewind {
-
-namespace {
-
-std::vector<std::uint32_t> nameRanks(const DeskBook &desk)
-{
-    std::vector<std::uint32_t> order(desk.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(), [&desk](std::uint32_t a, std::uint32_t b) {
-        const int compared = desk.customer(a).compare(desk.customer(b));
-        return compared != 0 ? compared < 0 : a < b;
-    });
-    std::vector<std::uint32_t> rank(order.size());
-    for (std::uint32_t place = 0; place < order.size(); ++place)
-        rank[order[place]] = place;
-    return rank;
-}
-
-} // namespace
 
 Result<void> DeskSnapshot::readCrossings(Session &session)
 {
     const auto read = EquityTable(session).crossingsSince(today.addDays(-365));
     if (!read)
         return read.error();
-    crossings.clear();
-    recentCrossings.clear();
+    m_crossings = *read;
+    m_newestCrossing.assign(desk->size(), -1);
+    m_crossedOn.assign(desk->size(), unknown32);
     const QDate windowBegan = today.addDays(-thresholds.windowDays);
-    for (const CrossingRow &crossing : *read) {
-        crossings.try_emplace(crossing.vehicleId, crossing); // newest first, so the first one stays
-        if (crossing.crossedOn >= windowBegan)
-            recentCrossings << crossing;
+    m_recentCrossings = 0;
+    for (qsizetype at = 0; at < m_crossings.size(); ++at) {
+        const CrossingRow &crossing = m_crossings.at(at);
+        m_recentCrossings += crossing.crossedOn >= windowBegan;
+        const auto row = desk->rowOf(crossing.vehicleId);
+        if (!row || m_newestCrossing[*row] >= 0) // newest first, so the first one stays
+            continue;
+        m_newestCrossing[*row] = static_cast<std::int32_t>(at);
+        if (crossing.direction > 0)
+            m_crossedOn[*row] = epochDay(crossing.crossedOn);
     }
     return {};
 }
@@ -72,24 +61,23 @@ Result<std::unique_ptr<DeskSnapshot>> DeskSnapshot::load(Session &session, const
     if (!orders)
         return orders.error();
 
-    snapshot->nameRank = nameRanks(*snapshot->desk);
-    const EquityBook &book = snapshot->desk->book();
-    for (std::size_t row = 0; row < book.size(); ++row) {
-        if (book.row(row).customerId != 0)
-            snapshot->rowsByCustomer.push_back(static_cast<std::uint32_t>(row));
+    snapshot->isOnProperty.assign(snapshot->desk->size(), false);
+    for (const OpenOrder &order : snapshot->openOrders) {
+        if (const auto row = snapshot->desk->rowOf(order.vehicleId))
+            snapshot->isOnProperty[*row] = true;
     }
-    std::stable_sort(snapshot->rowsByCustomer.begin(), snapshot->rowsByCustomer.end(),
-                     [&book](std::uint32_t a, std::uint32_t b) { return book.row(a).customerId < book.row(b).customerId; });
+    snapshot->desk->forget();
     return snapshot;
 }
 
 std::vector<std::size_t> DeskSnapshot::rowsOf(std::int64_t customerId) const
 {
     std::vector<std::size_t> rows;
-    const auto customerOf = [this](std::uint32_t row) { return desk->book().row(row).customerId; };
-    for (auto it = std::lower_bound(rowsByCustomer.begin(), rowsByCustomer.end(), customerId,
-                                    [&](std::uint32_t row, std::int64_t id) { return customerOf(row) < id; });
-         it != rowsByCustomer.end() && customerOf(*it) == customerId; ++it)
+    const auto customerOf = [this](std::uint32_t row) { return desk->book().customerId(row); };
+    const auto all = desk->rowsByCustomer();
+    for (auto it =
+             std::lower_bound(all.begin(), all.end(), customerId, [&](std::uint32_t row, std::int64_t id) { return customerOf(row) < id; });
+         it != all.end() && customerOf(*it) == customerId; ++it)
         rows.push_back(*it);
     return rows;
 }

@@ -9,7 +9,7 @@
 #include "store/equitytable.h"
 #include "store/rooftoptable.h"
 
-#include <unordered_map>
+#include <span>
 
 namespace tradewind {
 
@@ -31,12 +31,18 @@ struct DeskSnapshot
     QDate today;
     EquityThresholds thresholds;
     EquitySettings equity;
-    std::unordered_map<std::int64_t, CrossingRow> crossings; ///< the newest of each vehicle
-    QList<CrossingRow> recentCrossings;                      ///< of the last `thresholds.windowDays`, newest first
     QList<OpenOrder> openOrders;
-    std::vector<std::uint32_t> nameRank;       ///< row → its place by customer name
-    std::vector<std::uint32_t> rowsByCustomer; ///< of named customers, in order of customer and row
+    std::vector<bool> isOnProperty; ///< row → one of the open orders is its vehicle's
 
+    /// Of the last `thresholds.windowDays`, newest first.
+    std::span<const CrossingRow> recentCrossings() const { return {m_crossings.constData(), m_recentCrossings}; }
+    /// The newest of a row's vehicle within a year; nullptr for none.
+    const CrossingRow *crossingOf(std::size_t row) const
+    {
+        return m_newestCrossing[row] < 0 ? nullptr : &m_crossings[m_newestCrossing[row]];
+    }
+    /// The epoch day a row's vehicle came over the threshold and stayed; unknown32 when it did not.
+    std::int32_t crossedOn(std::size_t row) const { return m_crossedOn[row]; }
     /// Rows of the vehicles one customer owns; none for a customer who is not named.
     std::vector<std::size_t> rowsOf(std::int64_t customerId) const;
 
@@ -46,6 +52,11 @@ struct DeskSnapshot
     /// Errors: as DeskBook::load; Cancelled.
     static Result<std::unique_ptr<DeskSnapshot>> load(Session &session, const Settings &settings, const Rooftop &rooftop, QDate today,
                                                       const JobContext &context);
+
+private:
+    QList<CrossingRow> m_crossings; ///< of a year, newest first
+    std::size_t m_recentCrossings = 0;
+    std::vector<std::int32_t> m_newestCrossing, m_crossedOn;
 };
 
 } // namespace tradewind

@@ -1,4 +1,3 @@
--- Every valuation known on a day, as they lie: putting millions in order by their vehicle costs more than finding each its row.
+-- Every valuation, as they lie: putting millions in order by their vehicle costs more than finding each its row.
 SELECT w.vehicle_id, w.provider, w.grade, w.basis, w.valued_on, w.odometer, w.amount
 FROM valuation w
-WHERE w.valued_on <= ?

@@ -1,0 +1,1 @@
+UPDATE book_mark SET token = ? WHERE id = 1

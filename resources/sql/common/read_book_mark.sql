@@ -1,0 +1,1 @@
+SELECT token FROM book_mark WHERE id = 1
