@@ -53,7 +53,14 @@ void EquityTable::bindMonth(Binder &binder, Id vehicleId, const EquityMonth &mon
 Result<QList<CrossingRow>> EquityTable::crossingsSince(QDate day)
 {
     QList<CrossingRow> crossings;
-    const auto rows = m_session.each(u"read_crossings"_s, {day}, [&](const Row &row) { crossings << crossingFrom(row); });
+    const QString words[] = {u"payment"_s, u"value"_s, u"both"_s}; // said once, not once for each of hundreds of thousands
+    const auto rows = m_session.each(u"read_crossings"_s, {day}, [&](const Row &row) {
+        crossings << crossingFrom(row);
+        for (const QString &word : words) {
+            if (crossings.last().why == word)
+                crossings.last().why = word;
+        }
+    });
     if (!rows)
         return rows.error();
     return crossings;

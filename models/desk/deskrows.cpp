@@ -54,10 +54,10 @@ EquityRange rangeOf(const EquityPosition &position)
     return {position.equity->likely, position.equity->low, position.equity->high, position.confidence};
 }
 
-const CrossingRow *openCrossing(const DeskSnapshot &snapshot, std::int64_t vehicleId)
+const CrossingRow *openCrossing(const DeskSnapshot &snapshot, std::size_t row)
 {
-    const auto found = snapshot.crossings.find(vehicleId);
-    return found != snapshot.crossings.end() && found->second.direction > 0 ? &found->second : nullptr;
+    const CrossingRow *found = snapshot.crossingOf(row);
+    return found != nullptr && found->direction > 0 ? found : nullptr;
 }
 
 QString crossedBecause(const CrossingRow &crossing)
@@ -75,7 +75,7 @@ QString crossedBecause(const CrossingRow &crossing)
 
 QString reasonWords(PriorityReason reason, const DeskSnapshot &snapshot, std::size_t row)
 {
-    const BookRow &terms = snapshot.desk->book().row(row);
+    const BookGlance &terms = snapshot.desk->book().glance(row);
     switch (reason) {
     case PriorityReason::ServiceVisits:
         return tr("%1 service visits").arg(terms.serviceVisits);
@@ -103,9 +103,9 @@ QString reasonWords(PriorityReason reason, const DeskSnapshot &snapshot, std::si
 
 QStringList whyNow(const DeskSnapshot &snapshot, std::size_t row)
 {
-    const BookRow &terms = snapshot.desk->book().row(row);
+    const BookGlance &terms = snapshot.desk->book().glance(row);
     QStringList lines;
-    if (const CrossingRow *crossing = openCrossing(snapshot, terms.vehicleId)) {
+    if (const CrossingRow *crossing = openCrossing(snapshot, row)) {
         const bool isOld = crossing->crossedOn.daysTo(snapshot.today) > snapshot.thresholds.windowDays;
         QString line =
             isOld ? tr("Over %1 since %2 or longer")
@@ -161,7 +161,7 @@ QString utf8(std::string_view text)
 QString vehicleName(const DeskSnapshot &snapshot, std::size_t row)
 {
     const DeskBook &desk = *snapshot.desk;
-    const int year = desk.book().row(row).modelYear;
+    const int year = desk.book().glance(row).modelYear;
     QStringList parts;
     if (year > 0)
         parts << QString::number(year);
@@ -173,36 +173,45 @@ QString vehicleName(const DeskSnapshot &snapshot, std::size_t row)
 
 PriorityFacts priorityFacts(const DeskSnapshot &snapshot, std::size_t row)
 {
-    const std::int64_t vehicleId = snapshot.desk->book().row(row).vehicleId;
     PriorityFacts facts;
-    facts.isInServiceNow = std::any_of(snapshot.openOrders.begin(), snapshot.openOrders.end(),
-                                       [vehicleId](const OpenOrder &order) { return order.vehicleId == vehicleId; });
-    if (const CrossingRow *crossing = openCrossing(snapshot, vehicleId))
-        facts.crossedOn = epochDay(crossing->crossedOn);
+    facts.isInServiceNow = snapshot.isOnProperty[row];
+    if (const std::int32_t day = snapshot.crossedOn(row); day != unknown32)
+        facts.crossedOn = day;
     return facts;
+}
+
+namespace {
+
+/// Days to the end of a lease that is watched.
+std::optional<int> watchedLeaseDays(const DeskSnapshot &snapshot, std::size_t row)
+{
+    const BookGlance &terms = snapshot.desk->book().glance(row);
+    const int toEnd = terms.maturityOn == unknown32 ? -1 : terms.maturityOn - snapshot.desk->book().day();
+    const bool isWatched = terms.holding == Holding::Leased && toEnd >= 0 && toEnd <= snapshot.thresholds.leaseWatchDays;
+    return isWatched ? std::optional(toEnd) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<int> crossedWindowDay(const DeskSnapshot &snapshot, std::size_t row)
+{
+    const std::int32_t crossedOn = snapshot.crossedOn(row);
+    if (crossedOn == unknown32 || watchedLeaseDays(snapshot, row))
+        return std::nullopt;
+    return windowDay(crossedOn, snapshot.desk->book().day(), snapshot.thresholds.windowDays);
 }
 
 ContactWindow contactWindow(const DeskSnapshot &snapshot, std::size_t row)
 {
-    const EquityBook &book = snapshot.desk->book();
-    const BookRow &terms = book.row(row);
     ContactWindow window;
     window.length = snapshot.thresholds.windowDays;
-    const int toEnd = terms.maturityOn == unknown32 ? -1 : terms.maturityOn - book.day();
-    if (terms.holding == Holding::Leased && toEnd >= 0 && toEnd <= snapshot.thresholds.leaseWatchDays) {
+    if (const auto toEnd = watchedLeaseDays(snapshot, row)) {
         window.kind = ContactWindow::Kind::LeaseEnds;
-        window.day = toEnd;
-        return window;
-    }
-    if (const CrossingRow *crossing = openCrossing(snapshot, terms.vehicleId)) {
-        if (const auto day = windowDay(epochDay(crossing->crossedOn), book.day(), window.length)) {
-            window.kind = ContactWindow::Kind::Crossed;
-            window.day = *day;
-            return window;
-        }
-    }
-    const std::int32_t crossing = book.crossingDay(row);
-    if (crossing != unknown32) {
+        window.day = *toEnd;
+    } else if (const auto day = crossedWindowDay(snapshot, row)) {
+        window.kind = ContactWindow::Kind::Crossed;
+        window.day = *day;
+    } else if (const std::int32_t crossing = snapshot.desk->book().crossingDay(row); crossing != unknown32) {
         window.kind = ContactWindow::Kind::Forecast;
         window.forecastOn = dateOf(crossing);
     }

@@ -16,6 +16,8 @@ QString vehicleName(const DeskSnapshot &snapshot, std::size_t row);
 PriorityFacts priorityFacts(const DeskSnapshot &snapshot, std::size_t row);
 /// Day of the window after crossing, days to a lease's end, or the forecast of the next crossing.
 ContactWindow contactWindow(const DeskSnapshot &snapshot, std::size_t row);
+/// The day of the window after crossing alone; nothing when another kind is shown.
+std::optional<int> crossedWindowDay(const DeskSnapshot &snapshot, std::size_t row);
 /// Equity as a range with its confidence, on the book's day; nothing when payoff or value is not known.
 std::optional<EquityRange> equityRange(const DeskSnapshot &snapshot, std::size_t row);
 /// The row of the pipeline's table, without score and match.

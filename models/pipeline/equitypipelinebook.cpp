@@ -10,7 +10,8 @@
 #include "programs/equity/segments.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
+#include <bit>
 #include <numeric>
 #include <unordered_set>
 
@@ -23,11 +24,23 @@ constexpr int bucketsBelow = 12, bucketsAbove = 28; // −$6,000 … $14,000
 constexpr int shownModels = 5;
 constexpr int confirmedDays = 365; // an RO or our own deal within a year proves who has the car
 
+/// The last day on which a car can have been bought to be owned `months` months on `day`.
+std::int32_t ownedSince(std::int32_t day, int months)
+{
+    const QDate today = dateOf(day);
+    QDate bought = today.addMonths(-months).addDays(4); // months end on different days
+    while (bought.addMonths(months) > today)
+        bought = bought.addDays(-1);
+    return epochDay(bought);
+}
+
 } // namespace
 
 void EquityPipelineBook::setSnapshot(std::shared_ptr<DeskSnapshot> snapshot)
 {
     m_snapshot = std::move(snapshot);
+    m_ranked.clear();
+    recount();
     apply();
 }
 
@@ -48,105 +61,130 @@ std::int32_t EquityPipelineBook::dayOf(const PipelineFilter &filter) const
 
 void EquityPipelineBook::setFilter(const PipelineFilter &filter, const PipelineFilter &saved)
 {
+    const bool isSame = filter == m_filter && m_isApplied;
     m_filter = filter;
     m_saved = saved;
-    apply();
+    if (!isSame)
+        apply();
+}
+
+/// Other answers in the book: what was counted from the old ones is not true any more.
+void EquityPipelineBook::recount()
+{
+    m_counted.reset();
+    m_buckets.clear();
 }
 
 void EquityPipelineBook::apply()
 {
     m_rows.clear();
+    m_isApplied = m_snapshot != nullptr;
     if (!m_snapshot)
         return;
+    EquityBook &equity = m_snapshot->desk->book();
     BookSettings settings = book().settings();
     settings.bufferBasisPoints = std::max(m_filter.bufferBasisPoints, m_snapshot->equity.bufferBasisPoints);
     settings.threshold = static_cast<std::int32_t>(m_filter.minimumEquity.value_or(m_snapshot->thresholds.minimumEquity).cents);
-    if (book().day() != dayOf(m_filter) || !(book().settings() == settings))
-        m_snapshot->desk->book().compute(dayOf(m_filter), settings);
-    m_rows = matching(m_filter);
+    const bool isOther = book().day() != dayOf(m_filter) || book().settings().bufferBasisPoints != settings.bufferBasisPoints;
+    equity.setThreshold(settings.threshold);
+    if (isOther || (m_filter.crossesWithinDays && equity.seeksOnDemand())) {
+        equity.compute(dayOf(m_filter), settings);
+        m_ranked.clear();
+        recount();
+    }
+    if (m_ranked.empty())
+        rank();
+    m_passing = passing(m_filter);
     order();
 }
 
-std::int64_t EquityPipelineBook::counted(const PipelineFilter &filter, std::size_t row) const
+/// One bit a row: whether it passes. Columns are read in the order in which they are most likely to decide.
+std::vector<std::uint64_t> EquityPipelineBook::passing(const PipelineFilter &filter) const
 {
-    const BookSettings &settings = book().settings();
-    if (filter.bufferBasisPoints == settings.bufferBasisPoints)
-        return book().counted()[row];
-    const std::int32_t equity = book().equity(row);
-    if (equity == unknown32)
-        return unknown32;
-    EquitySettings buffer = m_snapshot->equity;
-    buffer.bufferBasisPoints = std::max(filter.bufferBasisPoints, m_snapshot->equity.bufferBasisPoints);
-    return equity - bufferOf(Money{book().valuesLikely()[row]}, buffer).cents;
-}
-
-bool EquityPipelineBook::passes(const PipelineFilter &filter, std::size_t row, std::uint16_t model) const
-{
-    const BookRow &terms = book().row(row);
-    if (model != 0 && m_snapshot->desk->entry(row).model != model)
-        return false;
-    if (filter.minimumEquity || filter.leaseEndsWithinDays) {
-        const std::int64_t amount = counted(filter, row);
-        const bool hasEquity = filter.minimumEquity && amount != unknown32 && amount >= filter.minimumEquity->cents;
-        const int left = terms.maturityOn == unknown32 ? -1 : terms.maturityOn - book().day();
-        const bool leaseEnds =
-            filter.leaseEndsWithinDays && terms.holding == Holding::Leased && left >= 0 && left <= *filter.leaseEndsWithinDays;
-        if (!hasEquity && !leaseEnds)
-            return false;
-    }
-    if (filter.minimumEquityToPayment && *filter.minimumEquityToPayment > 0 && terms.payment != unknown32 && terms.payment > 0) {
-        const std::int64_t amount = counted(filter, row);
-        if (amount == unknown32 || static_cast<double>(amount) < *filter.minimumEquityToPayment * terms.payment)
-            return false;
-    }
-    if (filter.ownerConfirmed) {
-        const std::int32_t proof = std::max(terms.lastVisitOn, terms.purchasedOn);
-        if (proof == unknown32 || book().day() - proof > confirmedDays)
-            return false;
-    }
-    if (filter.ownedMonths &&
-        (terms.purchasedOn == unknown32 || dateOf(terms.purchasedOn).addMonths(*filter.ownedMonths) > dateOf(book().day())))
-        return false;
-    if (filter.crossesWithinDays) {
-        const std::int64_t amount = counted(filter, row);
-        const std::int32_t crossing = book().crossingDay(row);
-        if (amount == unknown32 || amount >= book().settings().threshold || crossing == unknown32 ||
-            crossing - book().day() > *filter.crossesWithinDays)
-            return false;
-    }
-    if (filter.owesMore && (book().equity(row) == unknown32 || book().equity(row) >= 0))
-        return false;
-    // notContactedDays and notCalledDays let everybody pass: contacts are recorded from the outreach program on.
-    if (filter.equityBetween) {
-        const std::int32_t equity = book().equity(row);
-        if (equity == unknown32 || equity < filter.equityBetween->first.cents || equity >= filter.equityBetween->second.cents)
-            return false;
-    }
-    return true;
-}
-
-std::vector<std::uint32_t> EquityPipelineBook::matching(const PipelineFilter &filter) const
-{
-    const Words &models = m_snapshot->desk->models();
+    const DeskSnapshot &snapshot = *m_snapshot;
+    const DeskBook &desk = *snapshot.desk;
+    const EquityBook &equity = desk.book();
+    std::vector<std::uint64_t> bits((desk.size() + 63) / 64, 0);
     std::uint16_t model = 0;
-    const std::string wanted = filter.model.toStdString();
-    for (std::size_t i = 1; i < models.size() && !wanted.empty(); ++i) {
-        if (models.word(static_cast<std::uint16_t>(i)) == wanted)
-            model = static_cast<std::uint16_t>(i);
+    if (!filter.model.isEmpty()) {
+        const std::string wanted = filter.model.toStdString();
+        for (std::size_t i = 1; i < desk.models().size(); ++i) {
+            if (desk.models().word(static_cast<std::uint16_t>(i)) == wanted)
+                model = static_cast<std::uint16_t>(i);
+        }
+        if (model == 0)
+            return bits;
     }
-    std::vector<std::uint32_t> rows;
-    if (!wanted.empty() && model == 0)
-        return rows;
     std::unordered_set<std::string> listed;
     for (const QString &vin : filter.vins)
         listed.insert(vin.toStdString());
-    for (std::size_t row = 0; row < m_snapshot->desk->size(); ++row) {
-        if (!listed.empty() && !listed.contains(std::string(m_snapshot->desk->vin(row))))
-            continue;
-        if (passes(filter, row, model))
-            rows.push_back(static_cast<std::uint32_t>(row));
-    }
-    return rows;
+
+    const std::int32_t day = equity.day();
+    const auto likely = equity.valuesLikely(), countedNow = equity.counted();
+    EquitySettings buffer = snapshot.equity;
+    buffer.bufferBasisPoints = std::max(filter.bufferBasisPoints, snapshot.equity.bufferBasisPoints);
+    const bool isCountedNow = filter.bufferBasisPoints == equity.settings().bufferBasisPoints;
+    const auto counted = [&](std::size_t row) -> std::int64_t {
+        if (isCountedNow)
+            return countedNow[row];
+        const std::int32_t amount = equity.equity(row);
+        return amount == unknown32 ? unknown32 : amount - bufferOf(Money{likely[row]}, buffer).cents;
+    };
+    const bool asksMoney = filter.minimumEquity || filter.leaseEndsWithinDays;
+    const std::int64_t least = filter.minimumEquity ? filter.minimumEquity->cents : 0;
+    const int leaseEndsWithin = filter.leaseEndsWithinDays.value_or(-1);
+    const double payments = filter.minimumEquityToPayment.value_or(0);
+    const std::int32_t boughtBy = filter.ownedMonths ? ownedSince(day, *filter.ownedMonths) : 0;
+
+    const auto passes = [&](std::size_t row) {
+        if (asksMoney) {
+            const std::int64_t amount = counted(row);
+            if (!filter.minimumEquity || amount == unknown32 || amount < least) {
+                if (leaseEndsWithin < 0)
+                    return false;
+                const BookGlance &terms = equity.glance(row);
+                const int left = terms.maturityOn == unknown32 ? -1 : terms.maturityOn - day;
+                if (terms.holding != Holding::Leased || left < 0 || left > leaseEndsWithin)
+                    return false;
+            }
+        }
+        if (model != 0 && desk.modelNumber(row) != model)
+            return false;
+        if (payments > 0) {
+            const std::int32_t payment = equity.glance(row).payment;
+            const std::int64_t amount = counted(row);
+            if (payment != unknown32 && payment > 0 && (amount == unknown32 || static_cast<double>(amount) < payments * payment))
+                return false;
+        }
+        if (filter.ownerConfirmed) {
+            const std::int32_t proof = std::max(equity.glance(row).lastVisitOn, equity.glance(row).purchasedOn);
+            if (proof == unknown32 || day - proof > confirmedDays)
+                return false;
+        }
+        if (filter.ownedMonths && (equity.glance(row).purchasedOn == unknown32 || equity.glance(row).purchasedOn > boughtBy))
+            return false;
+        if (filter.owesMore && (equity.equity(row) == unknown32 || equity.equity(row) >= 0))
+            return false;
+        // notContactedDays and notCalledDays let everybody pass: contacts are recorded from the outreach program on.
+        if (filter.equityBetween) {
+            const std::int32_t amount = equity.equity(row);
+            if (amount == unknown32 || amount < filter.equityBetween->first.cents || amount >= filter.equityBetween->second.cents)
+                return false;
+        }
+        if (!listed.empty() && !listed.contains(std::string(desk.vin(row))))
+            return false;
+        if (filter.crossesWithinDays) {
+            const std::int64_t amount = counted(row);
+            const std::int32_t crossing =
+                amount == unknown32 || amount >= equity.settings().threshold ? unknown32 : equity.crossingDay(row);
+            if (crossing == unknown32 || crossing - day > *filter.crossesWithinDays)
+                return false;
+        }
+        return true;
+    };
+    for (std::size_t row = 0; row < desk.size(); ++row)
+        bits[row / 64] |= std::uint64_t(passes(row)) << row % 64;
+    return bits;
 }
 
 void EquityPipelineBook::sort(PipelineColumn column, Qt::SortOrder order)
@@ -154,26 +192,38 @@ void EquityPipelineBook::sort(PipelineColumn column, Qt::SortOrder order)
     m_column = column;
     m_order = order;
     if (m_snapshot) {
-        std::sort(m_rows.begin(), m_rows.end());
+        rank();
         this->order();
     }
 }
 
+/// Puts every row in order, whether it passes or not: the next filter then only leaves some out.
+void EquityPipelineBook::rank()
+{
+    std::vector<std::int64_t> keys(m_snapshot->desk->size());
+    for (std::size_t row = 0; row < keys.size(); ++row)
+        keys[row] = sortKey(m_column, row);
+    m_ranked.resize(keys.size());
+    std::iota(m_ranked.begin(), m_ranked.end(), 0);
+    sortByKey(m_ranked, keys, m_order == Qt::AscendingOrder ? SortDirection::Ascending : SortDirection::Descending);
+}
+
 void EquityPipelineBook::order()
 {
-    std::vector<std::int64_t> keys(m_snapshot->desk->size(), noSortKey);
-    for (const std::uint32_t row : m_rows)
-        keys[row] = sortKey(m_column, row);
-    sortByKey(m_rows, keys, m_order == Qt::AscendingOrder ? SortDirection::Ascending : SortDirection::Descending);
+    m_rows.clear();
+    for (const std::uint32_t row : m_ranked) {
+        if (isPassing(row))
+            m_rows.push_back(row);
+    }
 }
 
 std::int64_t EquityPipelineBook::sortKey(PipelineColumn column, std::size_t row) const
 {
-    const BookRow &terms = book().row(row);
+    const BookGlance &terms = book().glance(row);
     const auto known = [](std::int32_t value) { return value == unknown32 ? noSortKey : std::int64_t(value); };
     switch (column) {
     case PipelineColumn::Customer:
-        return m_snapshot->nameRank[row];
+        return m_snapshot->desk->nameRanks()[row];
     case PipelineColumn::Equity:
         return known(book().equity(row));
     case PipelineColumn::Payoff:
@@ -185,13 +235,13 @@ std::int64_t EquityPipelineBook::sortKey(PipelineColumn column, std::size_t row)
     case PipelineColumn::Left:
         return terms.maturityOn == unknown32 ? noSortKey : terms.maturityOn - book().day();
     case PipelineColumn::Window: {
-        const ContactWindow open = window(row);
-        return open.kind == ContactWindow::Kind::Crossed ? open.day : noSortKey;
+        const auto day = crossedWindowDay(*m_snapshot, row);
+        return day ? *day : noSortKey;
     }
     case PipelineColumn::LastContact:
         return known(terms.lastVisitOn);
     case PipelineColumn::Rep:
-        return m_snapshot->desk->entry(row).salesperson;
+        return m_snapshot->desk->salespersonNumber(row);
     case PipelineColumn::Score:
         return score(row);
     }
@@ -200,12 +250,19 @@ std::int64_t EquityPipelineBook::sortKey(PipelineColumn column, std::size_t row)
 
 int EquityPipelineBook::score(std::size_t row) const
 {
-    return priorityOf(book(), row, priorityFacts(*m_snapshot, row), m_snapshot->thresholds).score;
+    return priorityScore(book(), row, priorityFacts(*m_snapshot, row), m_snapshot->thresholds);
 }
 
-ContactWindow EquityPipelineBook::window(std::size_t row) const
+int EquityPipelineBook::placeOf(qint64 customerId) const
 {
-    return contactWindow(*m_snapshot, row);
+    int first = -1;
+    for (const std::size_t row : m_snapshot ? m_snapshot->rowsOf(customerId) : std::vector<std::size_t>()) {
+        const auto found = isPassing(row) ? std::find(m_rows.begin(), m_rows.end(), row) : m_rows.end();
+        const int place = found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+        if (place >= 0 && (first < 0 || place < first))
+            first = place;
+    }
+    return first;
 }
 
 PipelineRow EquityPipelineBook::row(int i) const
@@ -213,7 +270,10 @@ PipelineRow EquityPipelineBook::row(int i) const
     const std::size_t row = m_rows[static_cast<std::size_t>(i)];
     PipelineRow shown = pipelineRow(*m_snapshot, row);
     shown.score = score(row);
-    shown.addedByWhatIf = !(m_filter == m_saved) && !passes(m_saved, row, 0);
+    if (!(m_filter == m_saved)) {
+        const auto saved = counted(m_saved);
+        shown.addedByWhatIf = (saved->passing[row / 64] >> row % 64 & 1) == 0;
+    }
     return shown;
 }
 
@@ -222,23 +282,31 @@ PipelineDetail EquityPipelineBook::detail(int i) const
     return pipelineDetail(*m_snapshot, m_rows[static_cast<std::size_t>(i)], m_filter);
 }
 
-int EquityPipelineBook::customersOf(const std::vector<std::uint32_t> &rows) const
+/// A household with two cars counts once; a contract with nobody's name stands for itself.
+int EquityPipelineBook::customersOf(const std::vector<std::uint64_t> &passing) const
 {
-    std::vector<bool> isIn(m_snapshot->desk->size(), false);
-    for (const std::uint32_t row : rows)
-        isIn[row] = true;
+    std::vector<bool> isCounted(m_snapshot->desk->customers() + std::size_t(1), false);
+    const auto numbers = m_snapshot->desk->customerNumbers();
     int customers = 0;
-    std::int64_t last = 0;
-    for (const std::uint32_t row : m_snapshot->rowsByCustomer) {
-        const std::int64_t customer = book().row(row).customerId;
-        if (isIn[row] && customer != last) {
-            ++customers;
-            last = customer;
+    for (std::size_t word = 0; word < passing.size(); ++word) {
+        for (std::uint64_t bits = passing[word]; bits != 0; bits &= bits - 1) {
+            const std::uint32_t customer = numbers[word * 64 + static_cast<std::size_t>(std::countr_zero(bits))];
+            customers += customer == 0 || !isCounted[customer];
+            isCounted[customer] = true;
         }
-        isIn[row] = false;
     }
-    // What is left has nobody's name: each such contract stands for itself.
-    return customers + static_cast<int>(std::count(isIn.begin(), isIn.end(), true));
+    return customers;
+}
+
+/// Who passes a filter beside the one in force: mostly the saved view's, asked again after every move of a slider.
+std::shared_ptr<const EquityPipelineBook::Counted> EquityPipelineBook::counted(const PipelineFilter &filter) const
+{
+    if (!m_counted || !(m_counted->filter == filter) || filter.crossesWithinDays) { // crossings follow the threshold in force
+        Counted fresh{filter, passing(filter), 0};
+        fresh.customers = customersOf(fresh.passing);
+        m_counted = std::make_shared<const Counted>(std::move(fresh));
+    }
+    return m_counted;
 }
 
 WhatIfFigures EquityPipelineBook::figures(const PipelineFilter &filter) const
@@ -246,7 +314,7 @@ WhatIfFigures EquityPipelineBook::figures(const PipelineFilter &filter) const
     WhatIfFigures figures;
     if (!m_snapshot)
         return figures;
-    figures.customers = filter == m_filter ? customersOf(m_rows) : customersOf(matching(filter));
+    figures.customers = filter == m_filter ? customersOf(m_passing) : counted(filter)->customers;
     const WhatIf expected = expectedFrom(figures.customers, m_snapshot->thresholds);
     figures.trades = expected.trades;
     figures.gross = expected.gross;
@@ -258,28 +326,31 @@ WhatIfFigures EquityPipelineBook::figures(const PipelineFilter &filter) const
 
 QList<EquityBucket> EquityPipelineBook::distribution() const
 {
-    QList<EquityBucket> buckets;
-    for (int step = -bucketsBelow; step <= bucketsAbove; ++step)
-        buckets << EquityBucket{Money{step * bucketCents}, 0, 0};
-    if (!m_snapshot)
-        return buckets;
-    const auto place = [&](std::size_t row) -> EquityBucket * {
+    constexpr int buckets = bucketsBelow + bucketsAbove + 1;
+    const auto place = [this](std::size_t row) {
         const std::int32_t equity = book().equity(row);
         if (equity == unknown32 || book().payoffs()[row] == 0)
-            return nullptr;
+            return -1;
         const std::int64_t shifted = equity + bucketsBelow * bucketCents;
-        const std::int64_t step = shifted < 0 ? 0 : std::min<std::int64_t>(shifted / bucketCents, bucketsBelow + bucketsAbove);
-        return &buckets[static_cast<int>(step)];
+        return shifted < 0 ? 0 : static_cast<int>(std::min<std::int64_t>(shifted / bucketCents, buckets - 1));
     };
-    for (std::size_t row = 0; row < m_snapshot->desk->size(); ++row) {
-        if (EquityBucket *bucket = place(row))
-            ++bucket->all;
+    if (m_buckets.isEmpty()) {
+        for (int step = 0; step < buckets; ++step)
+            m_buckets << EquityBucket{Money{(step - bucketsBelow) * bucketCents}, 0, 0};
+        for (std::size_t row = 0; m_snapshot && row < m_snapshot->desk->size(); ++row) {
+            if (const int step = place(row); step >= 0)
+                ++m_buckets[step].all;
+        }
     }
+    std::array<int, buckets> matching{};
     for (const std::uint32_t row : m_rows) {
-        if (EquityBucket *bucket = place(row))
-            ++bucket->matching;
+        if (const int step = place(row); step >= 0)
+            ++matching[static_cast<std::size_t>(step)];
     }
-    return buckets;
+    QList<EquityBucket> shown = m_buckets;
+    for (int step = 0; step < buckets; ++step)
+        shown[step].matching = matching[static_cast<std::size_t>(step)];
+    return shown;
 }
 
 QList<ModelCount> EquityPipelineBook::models() const
@@ -287,15 +358,14 @@ QList<ModelCount> EquityPipelineBook::models() const
     QList<ModelCount> counts;
     if (!m_snapshot)
         return counts;
-    std::map<std::uint16_t, int> byModel;
+    const Words &words = m_snapshot->desk->models();
+    std::vector<int> byModel(words.size(), 0);
     for (const std::uint32_t row : m_rows)
-        ++byModel[m_snapshot->desk->entry(row).model];
-    int other = 0;
-    for (const auto &[model, count] : byModel) {
-        if (model == 0)
-            other += count;
-        else
-            counts << ModelCount{utf8(m_snapshot->desk->models().word(model)), count};
+        ++byModel[m_snapshot->desk->modelNumber(row)];
+    int other = byModel[0];
+    for (std::size_t model = 1; model < byModel.size(); ++model) {
+        if (byModel[model] > 0)
+            counts << ModelCount{utf8(words.word(static_cast<std::uint16_t>(model))), byModel[model]};
     }
     std::sort(counts.begin(), counts.end(),
               [](const ModelCount &a, const ModelCount &b) { return a.count != b.count ? a.count > b.count : a.model < b.model; });

@@ -24,6 +24,7 @@ public:
     int count() const override { return static_cast<int>(m_rows.size()); }
     PipelineRow row(int i) const override;
     PipelineDetail detail(int i) const override;
+    int placeOf(qint64 customerId) const override;
     void setFilter(const PipelineFilter &filter, const PipelineFilter &saved) override;
     void sort(PipelineColumn column, Qt::SortOrder order) override;
     WhatIfFigures figures(const PipelineFilter &filter) const override;
@@ -31,24 +32,38 @@ public:
     QList<ModelCount> models() const override;
 
 private:
-    /// People behind these rows: a household with two cars counts once.
-    int customersOf(const std::vector<std::uint32_t> &rows) const;
+    /// Who passes some filter, one bit a row, and how many people that is.
+    struct Counted
+    {
+        PipelineFilter filter;
+        std::vector<std::uint64_t> passing;
+        int customers = 0;
+    };
+
+    /// People behind the rows that pass.
+    int customersOf(const std::vector<std::uint64_t> &passing) const;
+    std::shared_ptr<const Counted> counted(const PipelineFilter &filter) const;
     const EquityBook &book() const { return m_snapshot->desk->book(); }
     void apply();
+    void recount();
+    void rank();
     void order();
-    std::vector<std::uint32_t> matching(const PipelineFilter &filter) const;
-    bool passes(const PipelineFilter &filter, std::size_t row, std::uint16_t model) const;
-    std::int64_t counted(const PipelineFilter &filter, std::size_t row) const;
+    std::vector<std::uint64_t> passing(const PipelineFilter &filter) const;
+    bool isPassing(std::size_t row) const { return (m_passing[row / 64] >> row % 64 & 1) != 0; }
     std::int64_t sortKey(PipelineColumn column, std::size_t row) const;
-    ContactWindow window(std::size_t row) const;
     int score(std::size_t row) const;
     std::int32_t dayOf(const PipelineFilter &filter) const;
 
     std::shared_ptr<DeskSnapshot> m_snapshot;
     PipelineFilter m_filter, m_saved;
+    bool m_isApplied = false; ///< the filter to the snapshot
     PipelineColumn m_column = PipelineColumn::Score;
     Qt::SortOrder m_order = Qt::DescendingOrder;
-    std::vector<std::uint32_t> m_rows;
+    std::vector<std::uint32_t> m_ranked; ///< every row in the order in force
+    std::vector<std::uint64_t> m_passing;
+    std::vector<std::uint32_t> m_rows;                ///< those of m_ranked that pass
+    mutable std::shared_ptr<const Counted> m_counted; ///< the last filter asked beside the one in force
+    mutable QList<EquityBucket> m_buckets;            ///< all rows, none matching; empty when the book moved
 };
 
 } // namespace tradewind

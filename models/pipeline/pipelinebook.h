@@ -79,6 +79,8 @@ public:
     virtual int count() const = 0;
     virtual PipelineRow row(int i) const = 0;
     virtual PipelineDetail detail(int i) const = 0;
+    /// The first row of a customer; -1 when none passes.
+    virtual int placeOf(qint64 customerId) const = 0;
 
     /// Filters and, against `saved`, marks rows that only the what-if lets in.
     virtual void setFilter(const PipelineFilter &filter, const PipelineFilter &saved) = 0;

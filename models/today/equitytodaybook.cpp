@@ -52,7 +52,7 @@ void EquityTodayBook::gather()
     m_crossedBefore = m_inScope = m_crossedThisMonth = 0;
 
     const QDate monthBegan(snapshot.today.year(), snapshot.today.month(), 1);
-    for (const CrossingRow &crossing : snapshot.recentCrossings) {
+    for (const CrossingRow &crossing : snapshot.recentCrossings()) {
         const auto found = snapshot.desk->rowOf(crossing.vehicleId);
         if (crossing.direction < 0 || !found)
             continue;
@@ -74,7 +74,7 @@ void EquityTodayBook::gather()
     for (int week = 0; week < forecastWeeks; ++week)
         m_weeks << ForecastWeek{dateOf(monday + 7 * week), 0, 0, 0, {}};
     for (std::size_t row = 0; row < snapshot.desk->size(); ++row) {
-        const BookRow &terms = book.row(row);
+        const BookGlance &terms = book.glance(row);
         m_inScope += isInPipeline(pipelineStage(book, row, snapshot.thresholds), snapshot.thresholds);
         const int toEnd = terms.maturityOn == unknown32 ? -1 : terms.maturityOn - today;
         if (terms.holding == Holding::Leased && toEnd >= 0 && toEnd <= leaseDays) {
@@ -82,7 +82,7 @@ void EquityTodayBook::gather()
             const int week = weekOf(terms.maturityOn - snapshot.thresholds.leaseDays, monday);
             if (week >= 0 && week < forecastWeeks) {
                 ++m_weeks[week].byLease;
-                m_weeks[week].customers << terms.customerId;
+                m_weeks[week].customers << book.customerId(row);
             }
         }
         const std::int32_t crossing = book.crossingDay(row);
@@ -91,7 +91,7 @@ void EquityTodayBook::gather()
         const int week = weekOf(crossing, monday);
         if (week >= 0 && week < forecastWeeks) {
             ++m_weeks[week].byPayment; // the forecast moves by payments; values are taken along their curve
-            m_weeks[week].customers << terms.customerId;
+            m_weeks[week].customers << book.customerId(row);
             m_near.push_back(row);
         }
     }
@@ -99,7 +99,7 @@ void EquityTodayBook::gather()
     std::sort(m_crossed.begin(), m_crossed.end(), byEquity);
     std::sort(m_onProperty.begin(), m_onProperty.end(), byEquity);
     std::sort(m_leases.begin(), m_leases.end(),
-              [&book](std::size_t a, std::size_t b) { return book.row(a).maturityOn < book.row(b).maturityOn; });
+              [&book](std::size_t a, std::size_t b) { return book.glance(a).maturityOn < book.glance(b).maturityOn; });
     std::sort(m_near.begin(), m_near.end(), [&book](std::size_t a, std::size_t b) { return book.crossingDay(a) < book.crossingDay(b); });
 }
 
@@ -121,7 +121,7 @@ TodayCount EquityTodayBook::count(TodayCard card) const
     case TodayCard::LeaseEnd:
         count.count = static_cast<int>(m_leases.size());
         count.urgent = static_cast<int>(std::count_if(m_leases.begin(), m_leases.end(),
-                                                      [&](std::size_t row) { return book.row(row).maturityOn - today < urgentDays; }));
+                                                      [&](std::size_t row) { return book.glance(row).maturityOn - today < urgentDays; }));
         break;
     case TodayCard::NearCrossing:
         count.count = static_cast<int>(m_near.size());
@@ -146,15 +146,15 @@ TodayRow EquityTodayBook::todayRow(std::size_t row) const
     const std::int32_t equity = book.equity(row);
     if (equity != unknown32)
         shown.equity = Money{equity};
-    const auto crossing = snapshot.crossings.find(terms.vehicleId);
-    const bool isNew = crossing != snapshot.crossings.end() && crossing->second.crossedOn.daysTo(snapshot.today) <= 1;
-    if (isNew && crossing->second.direction > 0) { // the two amounts of the crossing; older ones are shown as they stand today
-        shown.equityBefore = crossing->second.equityBefore;
-        shown.valueChange = crossing->second.valueChange;
-        if (crossing->second.payoffChange)
-            shown.paidDown = -*crossing->second.payoffChange;
+    const CrossingRow *crossing = snapshot.crossingOf(row);
+    const bool isNew = crossing != nullptr && crossing->crossedOn.daysTo(snapshot.today) <= 1;
+    if (isNew && crossing->direction > 0) { // the two amounts of the crossing; older ones are shown as they stand today
+        shown.equityBefore = crossing->equityBefore;
+        shown.valueChange = crossing->valueChange;
+        if (crossing->payoffChange)
+            shown.paidDown = -*crossing->payoffChange;
         if (shown.equityBefore)
-            shown.equity = crossing->second.equityAfter;
+            shown.equity = crossing->equityAfter;
     }
     if (terms.payment != unknown32 && (terms.holding == Holding::Financed || terms.holding == Holding::Leased))
         shown.payment = Money{terms.payment};
@@ -178,7 +178,7 @@ TodayRow EquityTodayBook::todayRow(std::size_t row) const
     }
     if (snapshot.desk->entry(row).miles != unknown32)
         shown.miles = snapshot.desk->entry(row).miles;
-    shown.score = priorityOf(book, row, priorityFacts(snapshot, row), snapshot.thresholds).score;
+    shown.score = priorityScore(book, row, priorityFacts(snapshot, row), snapshot.thresholds);
     return shown;
 }
 

@@ -105,8 +105,10 @@ void JobRunner::finish(int index, const Result<QString> &result)
     record.outcome = result ? result.value() : result.error().text;
     record.state = result ? JobState::Done : result.error().kind == Error::Kind::Cancelled ? JobState::Cancelled : JobState::Failed;
     Q_EMIT changed(index);
-    if (m_entries[index].whenDone)
-        m_entries[index].whenDone(result);
+    // Records stay for the day; what a job holds may be as large as the store.
+    m_entries[index].job.work = {};
+    if (const auto whenDone = std::exchange(m_entries[index].whenDone, {}))
+        whenDone(result);
 }
 
 } // namespace tradewind

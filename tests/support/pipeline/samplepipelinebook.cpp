@@ -547,6 +547,15 @@ PipelineRow SamplePipelineBook::row(int i) const
     return row;
 }
 
+int SamplePipelineBook::placeOf(qint64 customerId) const
+{
+    for (int i = 0; i < count(); ++i) {
+        if (row(i).customerId == customerId)
+            return i;
+    }
+    return -1;
+}
+
 PipelineDetail SamplePipelineBook::detail(int i) const
 {
     using Kind = LedgerLine::Kind;

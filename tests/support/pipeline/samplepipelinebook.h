@@ -20,6 +20,7 @@ public:
     int count() const override { return int(m_shown.size()); }
     PipelineRow row(int i) const override;
     PipelineDetail detail(int i) const override;
+    int placeOf(qint64 customerId) const override;
     void setFilter(const PipelineFilter &filter, const PipelineFilter &saved) override;
     void sort(PipelineColumn column, Qt::SortOrder order) override;
     WhatIfFigures figures(const PipelineFilter &filter) const override;

@@ -200,12 +200,8 @@ qint64 PipelinePanel::stepTo(int step)
 
 void PipelinePanel::showRecord(qint64 customerId)
 {
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.pipelineRow(row).customerId == customerId) {
-            m_table->moveRow(row - currentRow());
-            return;
-        }
-    }
+    if (const int row = m_model.book().placeOf(customerId); row >= 0)
+        m_table->moveRow(row - currentRow());
 }
 
 void PipelinePanel::refresh()
