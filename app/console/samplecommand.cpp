@@ -27,6 +27,9 @@ Result<SampleOrder> orderFrom(const Arguments &arguments)
         return wrong("seed");
     if (const auto text = arguments.value(QStringLiteral("dirt")); text && ((order.dirt = text->toDouble(&isNumber)), !isNumber))
         return wrong("dirt");
+    if (const auto text = arguments.value(QStringLiteral("lived"));
+        text && ((order.livedDays = text->toInt(&isNumber)), !isNumber || order.livedDays < 0))
+        return wrong("lived");
     const auto asOf = arguments.value(QStringLiteral("as-of"));
     order.asOf = asOf ? QDate::fromString(*asOf, Qt::ISODate) : SystemClock().today(QTimeZone("America/Chicago"));
     if (!order.asOf.isValid())
@@ -122,11 +125,11 @@ Result<void> runSample(const Arguments &arguments, const Streams &streams)
 QList<Command> sampleCommands()
 {
     return {{QStringLiteral("sample"),
-             QStringLiteral("tradewindctl sample [--customers N] [--seed S] [--as-of DATE] [--dirt SHARE] [--history] (--store FILE | "
-                            "--csv DIR) [--json]"),
+             QStringLiteral("tradewindctl sample [--customers N] [--seed S] [--as-of DATE] [--dirt SHARE] [--history] [--lived DAYS] "
+                            "(--store FILE | --csv DIR) [--json]"),
              QStringLiteral("Makes an invented rooftop's store, or its export files: real public contracts, invented people."),
-             {QStringLiteral("customers"), QStringLiteral("seed"), QStringLiteral("as-of"), QStringLiteral("dirt"), QStringLiteral("csv"),
-              QStringLiteral("store")},
+             {QStringLiteral("customers"), QStringLiteral("seed"), QStringLiteral("as-of"), QStringLiteral("dirt"), QStringLiteral("lived"),
+              QStringLiteral("csv"), QStringLiteral("store")},
              {QStringLiteral("history"), QStringLiteral("json")},
              runSample}};
 }

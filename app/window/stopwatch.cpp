@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int runs = 5;
+constexpr int runs = 5, beatMs = 2;
 
 double msSince(qint64 ns)
 {
@@ -85,6 +85,14 @@ Stopwatch::Stopwatch(WindowParts &parts, qint64 sinceNs, bool isThorough)
     , m_isThorough(isThorough)
 {
     qApp->installEventFilter(this);
+    auto *beat = new QTimer(this);
+    beat->setTimerType(Qt::PreciseTimer);
+    connect(beat, &QTimer::timeout, this, [this] {
+        if (m_lastBeat.isValid() && m_windowMs > 0 && m_loadedMs == 0)
+            m_stallMs = std::max(m_stallMs, static_cast<double>(m_lastBeat.nsecsElapsed()) / 1e6 - beatMs);
+        m_lastBeat.start();
+    });
+    beat->start(beatMs);
 }
 
 bool Stopwatch::eventFilter(QObject *watched, QEvent *event)
@@ -115,6 +123,7 @@ void Stopwatch::noteRows()
         if (m_parts.desk->activity.running())
             return;
         patience->stop();
+        m_loadedMs = msSince(m_sinceNs);
         workIt();
     });
     patience->start(50);
@@ -170,6 +179,8 @@ void Stopwatch::workIt()
             {u"filter_ms"_s, filter},
             {u"day_ms"_s, day},
             {u"scroll_ms"_s, scroll},
+            {u"loaded_ms"_s, m_loadedMs},
+            {u"stall_ms"_s, m_stallMs},
             {u"rss_mib"_s, memory}});
 }
 

@@ -37,7 +37,9 @@ private:
     const qint64 m_sinceNs;
     const bool m_isThorough;
     QAbstractItemView *m_table = nullptr;
-    double m_windowMs = 0, m_rowsMs = 0;
+    double m_windowMs = 0, m_rowsMs = 0, m_loadedMs = 0;
+    QElapsedTimer m_lastBeat; ///< since the window's thread last looked up
+    double m_stallMs = 0;     ///< the longest it did not, from the painted window until all was loaded
 };
 
 } // namespace tradewind
