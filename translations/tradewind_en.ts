@@ -291,6 +291,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n message(s) left unsent</source>
+   <translation>
+    <numerusform>%n message left unsent</numerusform>
+    <numerusform>%n messages left unsent</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n message(s) written</source>
    <translation>
     <numerusform>%n message written</numerusform>
@@ -456,6 +463,13 @@
    <translation>
     <numerusform>%n since the program started</numerusform>
     <numerusform>%n since the program started</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n test alerts to %1 are in the outbox.</source>
+   <translation>
+    <numerusform>%n test alert to %1 is in the outbox.</numerusform>
+    <numerusform>%n test alerts to %1 are in the outbox.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -28,6 +28,14 @@
    <translation>"%1" no es un número de teléfono ni un correo electrónico.</translation>
   </message>
   <message>
+   <source>"%1" is no e-mail address.</source>
+   <translation>«%1» no es una dirección de correo.</translation>
+  </message>
+  <message>
+   <source>"%1" is no phone number.</source>
+   <translation>«%1» no es un número de teléfono.</translation>
+  </message>
+  <message>
    <source>"%1" is not a time: write 30m, 2h, 3d or 14:30.</source>
    <translation>"%1" no es una hora: escriba 30m, 2h, 3d o 14:30.</translation>
   </message>
@@ -286,8 +294,24 @@
    <translation>%1 es %2</translation>
   </message>
   <message>
+   <source>%1 is a more promising lead now</source>
+   <translation>%1 es ahora un prospecto más prometedor</translation>
+  </message>
+  <message>
    <source>%1 is angry</source>
    <translation>%1 está molesto</translation>
+  </message>
+  <message>
+   <source>%1 is away: alerts go to the next in order.</source>
+   <translation>%1 está ausente: los avisos van al siguiente en orden.</translation>
+  </message>
+  <message>
+   <source>%1 is back and gets alerts again.</source>
+   <translation>%1 está de vuelta y recibe avisos otra vez.</translation>
+  </message>
+  <message>
+   <source>%1 is here for a costly repair, with positive equity</source>
+   <translation>%1 está aquí por una reparación costosa, con plusvalía</translation>
   </message>
   <message>
    <source>%1 is looking at vehicles</source>
@@ -300,6 +324,10 @@
   <message>
    <source>%1 is not contacted any more, by any channel.</source>
    <translation>%1 ya no se contacta por ningún canal.</translation>
+  </message>
+  <message>
+   <source>%1 is retired: what they did keeps their name, and no alert goes to them.</source>
+   <translation>%1 está de baja: lo que hizo conserva su nombre y no recibe avisos.</translation>
   </message>
   <message>
    <source>%1 is text %2 within 30 days; 4 are allowed.</source>
@@ -379,6 +407,10 @@
   <message>
    <source>%1 months' lease, money factor %2, residual %3 %</source>
    <translation>arrend. de %1 meses, factor %2, residual %3 %</translation>
+  </message>
+  <message>
+   <source>%1 more messages go, each once the rules let it.</source>
+   <translation>Salen %1 mensajes más, cada uno cuando las reglas lo permiten.</translation>
   </message>
   <message>
    <source>%1 more people needed, about %2 at %3 a day.</source>
@@ -647,6 +679,10 @@
   <message>
    <source>%1 won back, goal 20%</source>
    <translation>%1 recuperado, meta 20 %</translation>
+  </message>
+  <message>
+   <source>%1 works here again.</source>
+   <translation>%1 vuelve a trabajar aquí.</translation>
   </message>
   <message>
    <source>%1 · %2</source>
@@ -1081,6 +1117,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n message(s) left unsent</source>
+   <translation>
+    <numerusform>%n mensaje sin enviar</numerusform>
+    <numerusform>%n mensajes sin enviar</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n message(s) written</source>
    <translation>
     <numerusform>%n mensaje escrito</numerusform>
@@ -1246,6 +1289,13 @@
    <translation>
     <numerusform>%n desde que se abrió el programa</numerusform>
     <numerusform>%n desde que se abrió el programa</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n test alerts to %1 are in the outbox.</source>
+   <translation>
+    <numerusform>%n aviso de prueba para %1 está en la bandeja de salida.</numerusform>
+    <numerusform>%n avisos de prueba para %1 están en la bandeja de salida.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1454,6 +1504,10 @@
    <translation>Un prospecto cuesta</translation>
   </message>
   <message>
+   <source>A lead that crosses up into another tier</source>
+   <translation>Un prospecto que sube de nivel</translation>
+  </message>
+  <message>
    <source>A lease enters the pipeline this many days before maturity. Set-up range: 90 to 120.</source>
    <translation>Un arrendamiento entra en oportunidades estos días antes del vencimiento. Rango: 90 a 120.</translation>
   </message>
@@ -1462,12 +1516,24 @@
    <translation>Un arrendamiento tributa sobre</translation>
   </message>
   <message>
+   <source>A letter is printed in some milliseconds.</source>
+   <translation>Una carta se imprime en unos milisegundos.</translation>
+  </message>
+  <message>
    <source>a list older than 31 days stops calls and texts to its area code</source>
    <translation>una lista de más de 31 días detiene llamadas y mensajes a su código de área</translation>
   </message>
   <message>
    <source>A loan at this rate or more raises priority.</source>
    <translation>Un préstamo con esta tasa o más sube la prioridad.</translation>
+  </message>
+  <message>
+   <source>A look at the value page or at appointments</source>
+   <translation>Una visita a la página del valor o a las citas</translation>
+  </message>
+  <message>
+   <source>A look at vehicles on the website</source>
+   <translation>Una visita a los vehículos del sitio web</translation>
   </message>
   <message>
    <source>A manager decides, with a reason.</source>
@@ -1496,6 +1562,10 @@
   <message>
    <source>A person decides.</source>
    <translation>Decide una persona.</translation>
+  </message>
+  <message>
+   <source>A reply or a booking</source>
+   <translation>Una respuesta o una cita</translation>
   </message>
   <message>
    <source>A sale costs</source>
@@ -1528,6 +1598,10 @@
   <message>
    <source>About</source>
    <translation>Tema</translation>
+  </message>
+  <message>
+   <source>Above the limit: another person opens this and presses Ctrl+Enter.</source>
+   <translation>Por encima del límite: otra persona abre esto y pulsa Ctrl+Intro.</translation>
   </message>
   <message>
    <source>Above the limit: another person opens this campaign and presses Ctrl+Enter.</source>
@@ -1602,6 +1676,10 @@
    <translation>Añadir grupo</translation>
   </message>
   <message>
+   <source>Add somebody</source>
+   <translation>Añadir a alguien</translation>
+  </message>
+  <message>
    <source>Add the carrier your store sends texts or e-mail through; its keys stay in this computer's keychain.</source>
    <translation>Agregue el operador por el que su tienda envía textos o correos; sus claves se quedan en el llavero de esta computadora.</translation>
   </message>
@@ -1660,6 +1738,18 @@
   <message>
    <source>Alaska</source>
    <translation>Alaska</translation>
+  </message>
+  <message>
+   <source>Alerts</source>
+   <translation>Avisos</translation>
+  </message>
+  <message>
+   <source>Alerts by e-mail go here</source>
+   <translation>Aquí llegan los avisos por correo</translation>
+  </message>
+  <message>
+   <source>Alerts by text go here</source>
+   <translation>Aquí llegan los avisos por texto</translation>
   </message>
   <message>
    <source>All</source>
@@ -1789,6 +1879,10 @@
   <message>
    <source>Answers are</source>
    <translation>Las respuestas son</translation>
+  </message>
+  <message>
+   <source>answers for the BDC</source>
+   <translation>responde por el BDC</translation>
   </message>
   <message>
    <source>Answers to texts and e-mails come in here as soon as a gateway is set up.</source>
@@ -1948,6 +2042,10 @@
    <translation>Como lo lee un cliente de muestra</translation>
   </message>
   <message>
+   <source>As deals and customers have it</source>
+   <translation>Como está en ventas y clientes</translation>
+  </message>
+  <message>
    <source>as many as yesterday</source>
    <translation>igual que ayer</translation>
   </message>
@@ -2038,6 +2136,10 @@
   <message>
    <source>Asking the rules about everybody due tomorrow …</source>
    <translation>Consultando las reglas para todos los de mañana …</translation>
+  </message>
+  <message>
+   <source>Asking the rules about everybody this campaign would begin with …</source>
+   <translation>Preguntando a las reglas por todos con quienes empezaría esta campaña …</translation>
   </message>
   <message>
    <source>Asking.</source>
@@ -2136,6 +2238,18 @@
    <translation>Respuesta automática</translation>
   </message>
   <message>
+   <source>Away</source>
+   <translation>Ausente</translation>
+  </message>
+  <message>
+   <source>Away for now: alerts go to the next in order</source>
+   <translation>Ausente por ahora: los avisos van al siguiente en orden</translation>
+  </message>
+  <message>
+   <source>Away, or back again</source>
+   <translation>Ausente, o de vuelta</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Atrás</translation>
   </message>
@@ -2170,6 +2284,14 @@
   <message>
    <source>Balance, loans</source>
    <translation>Saldo, préstamos</translation>
+  </message>
+  <message>
+   <source>BDC</source>
+   <translation>BDC</translation>
+  </message>
+  <message>
+   <source>BDC, seller of the vehicle, customer's rep</source>
+   <translation>BDC, vendedor del vehículo, asesor del cliente</translation>
   </message>
   <message>
    <source>Before</source>
@@ -2396,8 +2518,16 @@
    <translation>Por asesor</translation>
   </message>
   <message>
+   <source>By e-mail</source>
+   <translation>Por correo</translation>
+  </message>
+  <message>
    <source>By technician</source>
    <translation>Por técnico</translation>
+  </message>
+  <message>
+   <source>By text to their phone</source>
+   <translation>Por texto a su teléfono</translation>
   </message>
   <message>
    <source>Bytes</source>
@@ -2564,6 +2694,10 @@
    <translation>Cambiar la pasarela</translation>
   </message>
   <message>
+   <source>Change the person</source>
+   <translation>Cambiar a la persona</translation>
+  </message>
+  <message>
    <source>Change the step</source>
    <translation>Cambiar el paso</translation>
   </message>
@@ -2674,6 +2808,10 @@
   <message>
    <source>Choose or leave out</source>
    <translation>Elija u omita</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Elegir…</translation>
   </message>
   <message>
    <source>Chosen</source>
@@ -3055,6 +3193,10 @@
    <translation>El cliente pagó %1</translation>
   </message>
   <message>
+   <source>Customer's rep, seller of the vehicle, lead's owner</source>
+   <translation>Asesor del cliente, vendedor del vehículo, dueño del prospecto</translation>
+  </message>
+  <message>
    <source>Customer, vehicle</source>
    <translation>Cliente, vehículo</translation>
   </message>
@@ -3355,6 +3497,14 @@
    <translation>Ensayo de mañana</translation>
   </message>
   <message>
+   <source>Dry run of tomorrow, or of a campaign that has not begun</source>
+   <translation>Ensayo de mañana, o de una campaña que no ha empezado</translation>
+  </message>
+  <message>
+   <source>Dry run, if it began now</source>
+   <translation>Ensayo, si empezara ahora</translation>
+  </message>
+  <message>
    <source>Due</source>
    <translation>Vence</translation>
   </message>
@@ -3413,6 +3563,10 @@
   <message>
    <source>E-mails with a click among those delivered.</source>
    <translation>Correos con un clic entre los entregados.</translation>
+  </message>
+  <message>
+   <source>each letter once · a print run a day · a list for a mail house</source>
+   <translation>cada carta una sola vez · una tirada al día · una lista para la casa de correo</translation>
   </message>
   <message>
    <source>Each payment</source>
@@ -3557,6 +3711,10 @@
   <message>
    <source>Equity of the day</source>
    <translation>Capital del día</translation>
+  </message>
+  <message>
+   <source>Equity on the property, in for a costly repair</source>
+   <translation>Plusvalía en el taller, por una reparación costosa</translation>
   </message>
   <message>
    <source>Equity over</source>
@@ -3887,6 +4045,10 @@
    <translation>Va con el pago de hoy:</translation>
   </message>
   <message>
+   <source>Folder of letters</source>
+   <translation>Carpeta de cartas</translation>
+  </message>
+  <message>
    <source>Follow-up</source>
    <translation>Seguimiento</translation>
   </message>
@@ -4167,6 +4329,14 @@
    <translation>Hola %1, gracias por su respuesta. Tengo su %2 delante: ¿le vendrían bien diez minutos hoy para una cifra exacta?</translation>
   </message>
   <message>
+   <source>Hi %1, thank you for your interest. What would you like to know first, and shall I hold a drive for you?</source>
+   <translation>Hola %1, gracias por su interés. ¿Qué le gustaría saber primero, y le aparto una prueba de manejo?</translation>
+  </message>
+  <message>
+   <source>Hi %1, while your %2 is with us: before you decide on the repair, may I show you what it is worth as it stands?</source>
+   <translation>Hola %1, mientras su %2 está con nosotros: antes de decidir la reparación, ¿le muestro cuánto vale tal como está?</translation>
+  </message>
+  <message>
    <source>Hi %1, you asked about a price. For your %2 I can name a range now and an exact number after a short look.</source>
    <translation>Hola %1, preguntó por un precio. Para su %2 puedo darle un rango ahora y una cifra exacta después de verlo un momento.</translation>
   </message>
@@ -4281,6 +4451,10 @@
   <message>
    <source>How the parts of this group are joined</source>
    <translation>Cómo se unen las partes del grupo</translation>
+  </message>
+  <message>
+   <source>How they hear of it besides the window</source>
+   <translation>Cómo se enteran además de la ventana</translation>
   </message>
   <message>
    <source>I take it</source>
@@ -4681,6 +4855,10 @@
    <translation>De prospecto a venta</translation>
   </message>
   <message>
+   <source>Lead's owner, seller of the vehicle, customer's rep</source>
+   <translation>Dueño del prospecto, vendedor del vehículo, asesor del cliente</translation>
+  </message>
+  <message>
    <source>Leads</source>
    <translation>Prospectos</translation>
   </message>
@@ -4861,6 +5039,10 @@
    <translation>cotización de la financiera</translation>
   </message>
   <message>
+   <source>Let %1 more go</source>
+   <translation>Dejar salir %1 más</translation>
+  </message>
+  <message>
    <source>Let all go on</source>
    <translation>Dejar seguir todo</translation>
   </message>
@@ -4883,6 +5065,18 @@
   <message>
    <source>letter</source>
    <translation>carta</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>Cartas</translation>
+  </message>
+  <message>
+   <source>Letters a day</source>
+   <translation>Cartas por día</translation>
+  </message>
+  <message>
+   <source>Letters a second</source>
+   <translation>Cartas por segundo</translation>
   </message>
   <message>
    <source>Light</source>
@@ -5521,6 +5715,10 @@
    <translation>Nuevos o cambiados</translation>
   </message>
   <message>
+   <source>New person</source>
+   <translation>Persona nueva</translation>
+  </message>
+  <message>
    <source>New preset</source>
    <translation>Ajuste nuevo</translation>
   </message>
@@ -5919,6 +6117,10 @@
    <translation>No se espera a nadie este día.</translation>
   </message>
   <message>
+   <source>Nobody is in the list yet.</source>
+   <translation>Aún no hay nadie en la lista.</translation>
+  </message>
+  <message>
    <source>Nobody is known by this number or address. Add the person first, then answer.</source>
    <translation>No se conoce a nadie con este número o dirección. Agregue primero a la persona y luego conteste.</translation>
   </message>
@@ -6027,6 +6229,10 @@
    <translation>desconocido</translation>
   </message>
   <message>
+   <source>Not meant by the sequence, or in it already</source>
+   <translation>No previstos por la secuencia, o ya en ella</translation>
+  </message>
+  <message>
    <source>Not on a do-not-contact list</source>
    <translation>No está en una lista de no contactar</translation>
   </message>
@@ -6037,6 +6243,10 @@
   <message>
    <source>Not opened, %1</source>
    <translation>Sin abrir, %1</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>Sin indicar</translation>
   </message>
   <message>
    <source>Not saved yet.</source>
@@ -7242,6 +7452,10 @@
    <translation>Leyendo las fuentes.</translation>
   </message>
   <message>
+   <source>Reading the staff.</source>
+   <translation>Leyendo el personal.</translation>
+  </message>
+  <message>
    <source>Reading the store</source>
    <translation>Leyendo el concesionario</translation>
   </message>
@@ -7466,6 +7680,18 @@
    <translation>Resultado %1</translation>
   </message>
   <message>
+   <source>Retire</source>
+   <translation>Dar de baja</translation>
+  </message>
+  <message>
+   <source>Retire somebody, or take them back</source>
+   <translation>Dar de baja a alguien, o volver a dar de alta</translation>
+  </message>
+  <message>
+   <source>Retired</source>
+   <translation>De baja</translation>
+  </message>
+  <message>
    <source>Return</source>
    <translation>Retorno</translation>
   </message>
@@ -7500,6 +7726,10 @@
   <message>
    <source>RO %1 may go to ready: close it in the DMS.</source>
    <translation>La RO %1 puede pasar a lista: ciérrela en el DMS.</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Función</translation>
   </message>
   <message>
    <source>ROs</source>
@@ -7810,6 +8040,10 @@
    <translation>Cliente seleccionado</translation>
   </message>
   <message>
+   <source>Seller of the vehicle, customer's rep, lead's owner</source>
+   <translation>Vendedor del vehículo, asesor del cliente, dueño del prospecto</translation>
+  </message>
+  <message>
    <source>semicolon</source>
    <translation>punto y coma</translation>
   </message>
@@ -7832,6 +8066,10 @@
   <message>
    <source>Send the message, or send it again</source>
    <translation>Enviar el mensaje, o enviarlo de nuevo</translation>
+  </message>
+  <message>
+   <source>Send the person a test alert</source>
+   <translation>Enviar a la persona un aviso de prueba</translation>
   </message>
   <message>
    <source>Sender, address and way out</source>
@@ -7904,6 +8142,10 @@
   <message>
    <source>Service</source>
    <translation>Servicio</translation>
+  </message>
+  <message>
+   <source>Service advisor</source>
+   <translation>Asesor de servicio</translation>
   </message>
   <message>
    <source>Service customers</source>
@@ -8060,6 +8302,10 @@
   <message>
    <source>Spoke with them</source>
    <translation>Se habló</translation>
+  </message>
+  <message>
+   <source>Staff</source>
+   <translation>Personal</translation>
   </message>
   <message>
    <source>Stage</source>
@@ -8258,6 +8504,10 @@
    <translation>Quitar de la lista un documento guardado</translation>
   </message>
   <message>
+   <source>Take back</source>
+   <translation>Volver a dar de alta</translation>
+  </message>
+  <message>
    <source>Take it</source>
    <translation>Aceptar</translation>
   </message>
@@ -8316,6 +8566,10 @@
   <message>
    <source>Test</source>
    <translation>Probar</translation>
+  </message>
+  <message>
+   <source>Test alert</source>
+   <translation>Aviso de prueba</translation>
   </message>
   <message>
    <source>Test asks for one page and stores nothing.</source>
@@ -8521,6 +8775,10 @@
    <translation>La primera línea debe nombrar al menos lender, term y apr (o money factor). No se agregó nada.</translation>
   </message>
   <message>
+   <source>The first manager who is there</source>
+   <translation>El primer gerente que esté</translation>
+  </message>
+  <message>
    <source>The first rows appear as soon as values are read.</source>
    <translation>Las primeras filas aparecen en cuanto se leen los valores.</translation>
   </message>
@@ -8703,6 +8961,10 @@
   <message>
    <source>The sources cannot be read.</source>
    <translation>No se pueden leer las fuentes.</translation>
+  </message>
+  <message>
+   <source>The staff cannot be read.</source>
+   <translation>El personal no se puede leer.</translation>
   </message>
   <message>
    <source>The store does not know this person yet.</source>
@@ -9033,6 +9295,10 @@
    <translation>Escriba la primera línea o importe una hoja con financiera, plazo y tasa. Sin una no hay comparación de pagos.</translation>
   </message>
   <message>
+   <source>Type the name as deals and customers have it.</source>
+   <translation>Escriba el nombre como está en ventas y clientes.</translation>
+  </message>
+  <message>
    <source>Type to replace it</source>
    <translation>Escriba para reemplazarla</translation>
   </message>
@@ -9083,6 +9349,10 @@
   <message>
    <source>Until one is, nobody is called without written consent or a recent purchase. Load yours with: tradewindctl dnc import FILE</source>
    <translation>Mientras no la haya, no se llama a nadie sin consentimiento escrito o compra reciente. Cargue la suya con: tradewindctl dnc import ARCHIVO</translation>
+  </message>
+  <message>
+   <source>Until somebody is, alerts go to every name your data knows, in the window only.</source>
+   <translation>Hasta que haya alguien, los avisos van a cada nombre que sus datos conocen, solo en la ventana.</translation>
   </message>
   <message>
    <source>Until somebody releases it.</source>
@@ -9392,6 +9662,10 @@
    <translation>Vigilando %1: los archivos nuevos entran solos.</translation>
   </message>
   <message>
+   <source>Waves that nobody let go</source>
+   <translation>Tandas que nadie dejó salir</translation>
+  </message>
+  <message>
    <source>We wrote</source>
    <translation>Escribimos</translation>
   </message>
@@ -9450,6 +9724,10 @@
   <message>
    <source>What is in stock</source>
    <translation>Lo que hay en inventario</translation>
+  </message>
+  <message>
+   <source>What is worth an alert</source>
+   <translation>Qué merece un aviso</translation>
   </message>
   <message>
    <source>What it is</source>
@@ -9580,6 +9858,10 @@
    <translation>Lo que permita su servidor de correo.</translation>
   </message>
   <message>
+   <source>What your printer, your people or your mail house can take.</source>
+   <translation>Lo que pueda con ellas su impresora, su gente o su casa de correo.</translation>
+  </message>
+  <message>
    <source>What-if</source>
    <translation>Supuesto</translation>
   </message>
@@ -9684,8 +9966,16 @@
    <translation>Quién va allí</translation>
   </message>
   <message>
+   <source>Who is asked first</source>
+   <translation>A quién se pregunta primero</translation>
+  </message>
+  <message>
    <source>Who is meant</source>
    <translation>A quién se dirige</translation>
+  </message>
+  <message>
+   <source>Who takes what nobody else can</source>
+   <translation>Quién toma lo que nadie más puede</translation>
   </message>
   <message>
    <source>Who they are</source>
