@@ -172,6 +172,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n declined service(s) sold after all</source>
+   <translation>
+    <numerusform>%n declined service sold after all</numerusform>
+    <numerusform>%n declined services sold after all</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n entered a sequence</source>
    <translation>
     <numerusform>%n entered a sequence</numerusform>

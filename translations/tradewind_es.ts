@@ -214,6 +214,10 @@
    <translation>No se puede escribir %1: %2.</translation>
   </message>
   <message>
+   <source>%1 cars for service today, %2 worth a word.</source>
+   <translation>%1 autos en servicio hoy, %2 merecen una palabra.</translation>
+  </message>
+  <message>
    <source>%1 comes %2 h after the text before; the rules hold it until 72 h have passed.</source>
    <translation>%1 llega %2 h después del texto anterior; las reglas lo retienen hasta que pasen 72 h.</translation>
   </message>
@@ -817,6 +821,10 @@
    <translation>%1, normal de 30 a 40</translation>
   </message>
   <message>
+   <source>%1, while your %2 is here: we see it at %3 to %4 today, exact after a look at it. %5 can show you in five minutes what that would mean. Shall I bring them over while we work?</source>
+   <translation>%1, mientras su %2 está aquí: hoy lo vemos entre %3 y %4, exacto después de revisarlo. %5 puede mostrarle en cinco minutos qué significaría. ¿Le llamo mientras trabajamos?</translation>
+  </message>
+  <message>
    <source>%1. %2</source>
    <translation>%1. %2</translation>
   </message>
@@ -995,6 +1003,13 @@
    <translation>
     <numerusform>%n decisión leída de respuestas</numerusform>
     <numerusform>%n decisiones leídas de respuestas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n declined service(s) sold after all</source>
+   <translation>
+    <numerusform>%n servicio rechazado vendido al final</numerusform>
+    <numerusform>%n servicios rechazados vendidos al final</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1466,6 +1481,10 @@
   <message>
    <source>A campaign needs a name, an audience and a sequence.</source>
    <translation>Una campaña necesita nombre, público y secuencia.</translation>
+  </message>
+  <message>
+   <source>A colleague from sales</source>
+   <translation>Un colega de ventas</translation>
   </message>
   <message>
    <source>A copy to change. It is saved under its own name.</source>
@@ -1958,6 +1977,10 @@
    <translation>Avalúos</translation>
   </message>
   <message>
+   <source>Appraisals in figures</source>
+   <translation>Avalúos en cifras</translation>
+  </message>
+  <message>
    <source>Appraisals logged as a note</source>
    <translation>Avalúos guardados como nota</translation>
   </message>
@@ -2096,6 +2119,10 @@
   <message>
    <source>Asked for an updated appraisal</source>
    <translation>Pidió actualizar su avalúo</translation>
+  </message>
+  <message>
+   <source>Asked for credit elsewhere</source>
+   <translation>Pidió crédito en otra parte</translation>
   </message>
   <message>
    <source>Asked for no email</source>
@@ -2324,6 +2351,14 @@
   <message>
    <source>below 40 % investigate, 40–50 good, 50–60 excellent, above exceptional</source>
    <translation>menos de 40 % investigar, 40–50 bueno, 50–60 excelente, más es excepcional</translation>
+  </message>
+  <message>
+   <source>beside the 13 weeks before</source>
+   <translation>junto a las 13 semanas anteriores</translation>
+  </message>
+  <message>
+   <source>beside the week before</source>
+   <translation>junto a la semana anterior</translation>
   </message>
   <message>
    <source>better</source>
@@ -2664,6 +2699,10 @@
   <message>
    <source>Carrier</source>
    <translation>Operador</translation>
+  </message>
+  <message>
+   <source>Cars in the lane today with equity, by advisor</source>
+   <translation>Autos con capital en el taller hoy, por asesor</translation>
   </message>
   <message>
    <source>cash</source>
@@ -3084,6 +3123,10 @@
   <message>
    <source>Counted over</source>
    <translation>Contadas en</translation>
+  </message>
+  <message>
+   <source>Counting all programs…</source>
+   <translation>Contando todos los programas…</translation>
   </message>
   <message>
    <source>Counting the leads.</source>
@@ -3613,6 +3656,10 @@
    <translation>la termina</translation>
   </message>
   <message>
+   <source>Engaged</source>
+   <translation>Respondieron</translation>
+  </message>
+  <message>
    <source>Enter</source>
    <translation>Intro</translation>
   </message>
@@ -3677,6 +3724,10 @@
    <translation>capital en servicio</translation>
   </message>
   <message>
+   <source>Equity in the lane, %1</source>
+   <translation>Capital en el taller, %1</translation>
+  </message>
+  <message>
    <source>Equity is being worked out now.</source>
    <translation>Se está calculando el capital.</translation>
   </message>
@@ -3735,6 +3786,10 @@
   <message>
    <source>Equity to payment, at least</source>
    <translation>Capital en pagos, mínimo</translation>
+  </message>
+  <message>
+   <source>Equity today</source>
+   <translation>Capital hoy</translation>
   </message>
   <message>
    <source>Equity window, longest</source>
@@ -3799,6 +3854,10 @@
   <message>
    <source>Every document became a lead.</source>
    <translation>Cada documento dio un prospecto.</translation>
+  </message>
+  <message>
+   <source>Every figure is counted from events; what others reach is what sources claim. Nobody's own figures are in here.</source>
+   <translation>Cada cifra se cuenta de hechos; lo que otros alcanzan es lo que dicen las fuentes. Aquí no hay cifras de nadie en particular.</translation>
   </message>
   <message>
    <source>Every row can be brought in.</source>
@@ -4015,6 +4074,10 @@
   <message>
    <source>Find anything (Ctrl+K)</source>
    <translation>Buscar cualquier cosa (Ctrl+K)</translation>
+  </message>
+  <message>
+   <source>Firm offer only</source>
+   <translation>Solo con oferta firme</translation>
   </message>
   <message>
    <source>first %1 of %2</source>
@@ -4405,6 +4468,10 @@
    <translation>Horario ahora</translation>
   </message>
   <message>
+   <source>Hours without calls</source>
+   <translation>Horas sin consultas</translation>
+  </message>
+  <message>
    <source>How close counts is set in Setup, Thresholds.</source>
    <translation>Qué tan cerca cuenta se define en Configuración, Umbrales.</translation>
   </message>
@@ -4708,8 +4775,16 @@
    <translation>Guardado: se ejecuta %1.</translation>
   </message>
   <message>
+   <source>Kept: no calls %1; notes wait until they are over.</source>
+   <translation>Guardado: sin consultas %1; las notas esperan hasta entonces.</translation>
+  </message>
+  <message>
    <source>Kept: the customer keeps the vehicle.</source>
    <translation>Conservado: el cliente se queda con el vehículo.</translation>
+  </message>
+  <message>
+   <source>Kept: this source is asked at any hour.</source>
+   <translation>Guardado: esta fuente se consulta a cualquier hora.</translation>
   </message>
   <message>
    <source>keychain silent</source>
@@ -5147,6 +5222,14 @@
    <translation>Mostrar lo que el cambio avisa</translation>
   </message>
   <message>
+   <source>Listed the vehicle for sale</source>
+   <translation>Anunció el vehículo en venta</translation>
+  </message>
+  <message>
+   <source>Listed the vehicle for sale at %1</source>
+   <translation>Anunció el vehículo en venta por %1</translation>
+  </message>
+  <message>
    <source>Live</source>
    <translation>Activa</translation>
   </message>
@@ -5223,8 +5306,16 @@
    <translation>Revisar la lista de seguimiento cada</translation>
   </message>
   <message>
+   <source>Looked at another dealer's stock</source>
+   <translation>Miró el inventario de otro concesionario</translation>
+  </message>
+  <message>
    <source>Looked at many vehicle pages</source>
    <translation>Miró muchas páginas de vehículos</translation>
+  </message>
+  <message>
+   <source>Looked at our stock</source>
+   <translation>Miró nuestro inventario</translation>
   </message>
   <message>
    <source>Looking at %1</source>
@@ -5841,6 +5932,10 @@
    <translation>no</translation>
   </message>
   <message>
+   <source>No advisor named</source>
+   <translation>Sin asesor</translation>
+  </message>
+  <message>
    <source>No answer</source>
    <translation>Sin respuesta</translation>
   </message>
@@ -5855,6 +5950,10 @@
   <message>
    <source>no book</source>
    <translation>sin guía</translation>
+  </message>
+  <message>
+   <source>No calls</source>
+   <translation>Sin consultas</translation>
   </message>
   <message>
    <source>No CRM record, no follow-up: 62 % of stores lose appraisals here.</source>
@@ -6101,6 +6200,10 @@
    <translation>nadie en el carril</translation>
   </message>
   <message>
+   <source>Nobody in the lane has equity worth a word today.</source>
+   <translation>Hoy nadie en el taller tiene capital que mencionar.</translation>
+  </message>
+  <message>
    <source>Nobody is asked to trade sooner than this after buying. 0 leaves the rule out.</source>
    <translation>A nadie se le propone un cambio antes de este plazo tras comprar. 0 omite la regla.</translation>
   </message>
@@ -6135,6 +6238,10 @@
   <message>
    <source>Nobody named</source>
    <translation>Nadie asignado</translation>
+  </message>
+  <message>
+   <source>nobody named</source>
+   <translation>nadie</translation>
   </message>
   <message>
    <source>Nobody was expected yet.</source>
@@ -6257,6 +6364,10 @@
    <translation>No enviado: prohibido</translation>
   </message>
   <message>
+   <source>Not sold that day</source>
+   <translation>Sin venta ese día</translation>
+  </message>
+  <message>
    <source>not stored</source>
    <translation>no guardada</translation>
   </message>
@@ -6323,6 +6434,10 @@
   <message>
    <source>Notes</source>
    <translation>Anota</translation>
+  </message>
+  <message>
+   <source>Notes to sources</source>
+   <translation>Notas a las fuentes</translation>
   </message>
   <message>
    <source>Notes to the DMS</source>
@@ -6678,6 +6793,10 @@
   <message>
    <source>Open now</source>
    <translation>Abiertos hoy</translation>
+  </message>
+  <message>
+   <source>Open repair orders and today's service appointments are looked at.</source>
+   <translation>Se miran las órdenes abiertas y las citas de servicio de hoy.</translation>
   </message>
   <message>
    <source>Open repair orders come in with the next file from service.</source>
@@ -7220,6 +7339,10 @@
    <translation>Imprimir %1 clientes</translation>
   </message>
   <message>
+   <source>Print the advisors' sheet</source>
+   <translation>Imprimir la hoja de los asesores</translation>
+  </message>
+  <message>
    <source>Print the briefing</source>
    <translation>Imprimir la hoja de entrega</translation>
   </message>
@@ -7238,6 +7361,10 @@
   <message>
    <source>Print the recap with the offer package</source>
    <translation>Imprimir el resumen con la oferta</translation>
+  </message>
+  <message>
+   <source>Print today's equity for the advisors</source>
+   <translation>Imprimir el capital de hoy para los asesores</translation>
   </message>
   <message>
    <source>Printed %1</source>
@@ -7282,6 +7409,14 @@
   <message>
    <source>Qualification</source>
    <translation>Preguntas</translation>
+  </message>
+  <message>
+   <source>quarter</source>
+   <translation>trimestre</translation>
+  </message>
+  <message>
+   <source>Quarter of %1 to %2</source>
+   <translation>Trimestre del %1 al %2</translation>
   </message>
   <message>
    <source>Question</source>
@@ -7604,6 +7739,10 @@
    <translation>Orden de reparación %1</translation>
   </message>
   <message>
+   <source>repair order %1</source>
+   <translation>orden %1</translation>
+  </message>
+  <message>
    <source>Repair order %1, %2, %3</source>
    <translation>Orden de reparación %1, %2, %3</translation>
   </message>
@@ -7922,6 +8061,10 @@
   <message>
    <source>Saved as "%1". The next file with these columns maps itself.</source>
    <translation>Guardada como "%1". El próximo archivo con estas columnas se asigna solo.</translation>
+  </message>
+  <message>
+   <source>Saved as %1.</source>
+   <translation>Guardado como %1.</translation>
   </message>
   <message>
    <source>Saved as version %1. Campaigns made before keep the version they were made with.</source>
@@ -8811,6 +8954,10 @@
    <translation>Los últimos 12 meses</translation>
   </message>
   <message>
+   <source>the last week beside the first of twelve</source>
+   <translation>la última semana junto a la primera de doce</translation>
+  </message>
+  <message>
    <source>The leads cannot be read.</source>
    <translation>No se pueden leer los prospectos.</translation>
   </message>
@@ -8911,6 +9058,10 @@
    <translation>El programa trae los suyos; reinstálelo si faltan.</translation>
   </message>
   <message>
+   <source>The quarter as PDF</source>
+   <translation>El trimestre en PDF</translation>
+  </message>
+  <message>
    <source>The queue could not be read.</source>
    <translation>No se pudo leer la cola.</translation>
   </message>
@@ -8989,6 +9140,14 @@
   <message>
    <source>the value is old</source>
    <translation>el valor es antiguo</translation>
+  </message>
+  <message>
+   <source>The vehicle stands in another dealer's stock</source>
+   <translation>El vehículo está en el inventario de otro concesionario</translation>
+  </message>
+  <message>
+   <source>The week as PDF</source>
+   <translation>La semana en PDF</translation>
   </message>
   <message>
    <source>The whole price</source>
@@ -9670,8 +9829,16 @@
    <translation>Escribimos</translation>
   </message>
   <message>
+   <source>week</source>
+   <translation>semana</translation>
+  </message>
+  <message>
    <source>Week of</source>
    <translation>Semana del</translation>
+  </message>
+  <message>
+   <source>Week of %1 to %2</source>
+   <translation>Semana del %1 al %2</translation>
   </message>
   <message>
    <source>Week of %1: %2 by payment, %3 by value, %4 by lease end</source>
@@ -9876,6 +10043,10 @@
   <message>
    <source>When it runs</source>
    <translation>Cuándo se ejecuta</translation>
+  </message>
+  <message>
+   <source>When the vendor is serviced: nothing is asked, and notes wait. Written like opening hours.</source>
+   <translation>Cuando el proveedor está en mantenimiento: no se consulta nada y las notas esperan. Se escribe como un horario.</translation>
   </message>
   <message>
    <source>When two rows are the same person, both names, the rule and what matched show here.</source>
@@ -10128,6 +10299,10 @@
   <message>
    <source>Working …</source>
    <translation>Trabajando …</translation>
+  </message>
+  <message>
+   <source>Worth</source>
+   <translation>Valor</translation>
   </message>
   <message>
    <source>Would fire</source>
