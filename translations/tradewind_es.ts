@@ -6896,7 +6896,7 @@
   </message>
   <message>
    <source>Outbox</source>
-   <translation>Bandeja de salida</translation>
+   <translation>Salida</translation>
   </message>
   <message>
    <source>Outcome</source>

@@ -44,6 +44,13 @@ QString shortDollars(Money amount)
     return (whole < 0 ? QString(minus) : QString()) + u'$' + QLocale().toString(std::abs(whole) / 1'000'000, 'f', 2) + u'M';
 }
 
+QString thousands(Money amount)
+{
+    constexpr std::int64_t thousand = 100'000, from = 10 * thousand; // cents
+    const std::int64_t size = amount.cents < 0 ? -amount.cents : amount.cents;
+    return size < from ? dollars(amount) : dollars(Money{(amount.cents < 0 ? -1 : 1) * ((size + thousand / 2) / thousand) * 100}) + u'k';
+}
+
 QString signedDollars(Money amount)
 {
     return amount.cents < 0 ? shortDollars(amount) : u'+' + shortDollars(amount);

@@ -16,6 +16,8 @@ QString dollars(Money amount);
 QString ledgerAmount(Money amount, bool plus = false);
 /// "$103.0k" from $10,000 up, else dollars().
 QString shortDollars(Money amount);
+/// "$103k" from $10,000 up, else dollars(): sums side by side in narrow columns.
+QString thousands(Money amount);
 /// "+$42" or "−$42".
 QString signedDollars(Money amount);
 /// "4,986".

@@ -112,7 +112,7 @@ QVariant DeclineAgeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (index.column() == Reason)
             return why ? reasonTitle(*why) : tr("All reasons");
-        return amount(index.row(), index.column()).cents == 0 ? absent() : shortDollars(amount(index.row(), index.column()));
+        return amount(index.row(), index.column()).cents == 0 ? absent() : thousands(amount(index.row(), index.column()));
     case ExportRole:
         return index.column() == Reason ? data(index, Qt::DisplayRole)
                                         : static_cast<double>(amount(index.row(), index.column()).cents) / 100;

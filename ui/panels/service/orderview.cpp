@@ -55,6 +55,7 @@ qreal OrderView::paintLatency(QPainter &painter, qreal top) const
         double from = 0, to = 0;
         Token token = Token::Good;
     };
+    constexpr double rule = 5; // minutes (S15)
     QList<Bar> bars;
     const auto minutes = [&](qint64 ms) { return static_cast<double>(ms - *m_order->completedAt) / 60'000; };
     double last = 0;
@@ -63,7 +64,7 @@ qreal OrderView::paintLatency(QPainter &painter, qreal top) const
             return;
         const double end = std::max(last, minutes(*at));
         bars << Bar{title, hasRule ? tr("%1 min, rule is 5").arg(std::lround(end - last)) : tr("%1 min").arg(std::lround(end - last)), last,
-                    end, hasRule && end > 5 ? Token::Bad : token};
+                    end, hasRule && end > rule ? Token::Bad : token};
         last = end;
     };
     add(tr("Text sent"), m_order->textedAt, Token::Good, true);
@@ -82,8 +83,8 @@ qreal OrderView::paintLatency(QPainter &painter, qreal top) const
         painter.fillRect(QRectF(left + bar.from * scale, top + 3, std::max(2.0, (bar.to - bar.from) * scale), 10),
                          m_theme.color(bar.token));
         painter.setPen(m_theme.color(Token::Text));
-        paint::line(painter, QRectF(left + bar.to * scale + 6, top, width() - left - bar.to * scale - 10, 16),
-                    Qt::AlignLeft | Qt::AlignVCenter, bar.words);
+        const qreal beside = std::max(left + bar.to * scale, left + rule * scale) + 6; // never under the line of the rule
+        paint::line(painter, QRectF(beside, top, width() - beside - 4, 16), Qt::AlignLeft | Qt::AlignVCenter, bar.words);
         top += 18;
     }
     if (!m_order->textKeptBack.isEmpty()) {
@@ -93,7 +94,7 @@ qreal OrderView::paintLatency(QPainter &painter, qreal top) const
         return top + 24;
     }
     painter.setPen(QPen(m_theme.color(Token::Text), 1, Qt::DashLine));
-    painter.drawLine(QPointF(left + 5 * scale, top - 18 * static_cast<double>(bars.size())), QPointF(left + 5 * scale, top));
+    painter.drawLine(QPointF(left + rule * scale, top - 18 * static_cast<double>(bars.size())), QPointF(left + rule * scale, top));
     return top + 8;
 }
 
