@@ -72,7 +72,7 @@ void RowSelection::fill(const RecordPart &record, const RecordPart &entry, const
         const Column &column = m_columns[i];
         cells[i].clear();
         switch (column.origin) {
-        case Origin::Record: {
+        case Origin::Own: {
             const auto detail = details.empty() || column.path.steps.empty() ? details.end() : details.find(column.path.steps[0].name);
             cells[i] = detail == details.end() ? record.first(column.path).text() : detail->second.first(column.path.without(1)).text();
             break;

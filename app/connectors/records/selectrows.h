@@ -30,10 +30,10 @@ public:
     int addAll(const RecordDocument &document, const AskedFor &asked, RowTable &to) const;
 
 private:
-    enum class Origin : std::uint8_t { Record, Each, Root, Asked, Spread };
+    enum class Origin : std::uint8_t { Own, Each, Root, Asked, Spread };
     struct Column
     {
-        Origin origin = Origin::Record;
+        Origin origin = Origin::Own;
         RecordPath path;
         std::string name;
     };

@@ -38,8 +38,8 @@ ServicePanel::ServicePanel(const Theme &theme, ServiceDesk &desk, std::function<
     , m_advisors(new FiguresModel(desk, FiguresModel::Who::Advisor, this))
     , m_technicians(new FiguresModel(desk, FiguresModel::Who::Technician, this))
     , m_ages(new DeclineAgeModel(desk, this))
-    , m_due(new DeclineDueModel(desk, this))
     , m_sheetRows(new SmallTable({tr("Advisor"), tr("When"), tr("Customer"), tr("Vehicle"), tr("Worth"), tr("Equity")}, this))
+    , m_due(new DeclineDueModel(desk, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);
