@@ -3,6 +3,7 @@
 
 #include "base/tr.h"
 
+#include <QHash>
 #include <QLocale>
 
 #include <cmath>
@@ -33,6 +34,40 @@ QString metricText(const MetricInfo &metric, std::optional<double> value)
         return locale.toString(*value, 'f', 1);
     }
     return {};
+}
+
+QString standingText(BenchmarkStanding standing)
+{
+    switch (standing) {
+    case BenchmarkStanding::Below:
+        return tr("below");
+    case BenchmarkStanding::Within:
+        return tr("as others");
+    case BenchmarkStanding::Above:
+        return tr("better");
+    case BenchmarkStanding::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString stageText(const QString &key)
+{
+    static const QHash<QString, const char *> words{{u"received"_s, QT_TRANSLATE_NOOP("tradewind", "Received")},
+                                                    {u"valid"_s, QT_TRANSLATE_NOOP("tradewind", "Valid")},
+                                                    {u"contacted"_s, QT_TRANSLATE_NOOP("tradewind", "Contacted")},
+                                                    {u"appointment"_s, QT_TRANSLATE_NOOP("tradewind", "Appointment")},
+                                                    {u"shown"_s, QT_TRANSLATE_NOOP("tradewind", "Shown")},
+                                                    {u"sold"_s, QT_TRANSLATE_NOOP("tradewind", "Sold")},
+                                                    {u"replied"_s, QT_TRANSLATE_NOOP("tradewind", "Replied")},
+                                                    {u"traded"_s, QT_TRANSLATE_NOOP("tradewind", "Traded")},
+                                                    {u"appraised"_s, QT_TRANSLATE_NOOP("tradewind", "Appraised")},
+                                                    {u"unsold"_s, QT_TRANSLATE_NOOP("tradewind", "Not sold that day")},
+                                                    {u"contacted7"_s, QT_TRANSLATE_NOOP("tradewind", "Contacted in 7 days")},
+                                                    {u"engaged"_s, QT_TRANSLATE_NOOP("tradewind", "Engaged")},
+                                                    {u"tradedLater"_s, QT_TRANSLATE_NOOP("tradewind", "Traded later")}};
+    const auto found = words.constFind(key);
+    return found == words.constEnd() ? key : tr(*found);
 }
 
 } // namespace tradewind

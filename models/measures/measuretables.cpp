@@ -19,20 +19,19 @@ SmallCell figure(const QString &text, Tone tone = Tone::Normal, const QString &s
     return {text, second, {}, tone, true};
 }
 
-/// The word beside a value, and its tone: never a colour alone.
-std::pair<QString, Tone> standingWords(BenchmarkStanding standing)
+/// The tone of the word beside a value: never a colour alone.
+Tone toneOf(BenchmarkStanding standing)
 {
     switch (standing) {
     case BenchmarkStanding::Below:
-        return {tr("below"), Tone::Bad};
+        return Tone::Bad;
     case BenchmarkStanding::Within:
-        return {tr("as others"), Tone::Good};
     case BenchmarkStanding::Above:
-        return {tr("better"), Tone::Good};
+        return Tone::Good;
     case BenchmarkStanding::Unknown:
         break;
     }
-    return {QString(), Tone::Dim};
+    return Tone::Dim;
 }
 
 QString percent(std::optional<double> rate)
@@ -59,13 +58,13 @@ QList<SmallTable::Line> figureLines(const QStringList &keys, const std::function
         if (!metric)
             continue;
         const auto now = valueOf(key, true), before = valueOf(key, false);
-        const auto [word, tone] = standingWords(standingOf(*metric, now));
+        const BenchmarkStanding standing = standingOf(*metric, now);
         const QString definition = tr(metric->definition.toUtf8().constData());
         lines << SmallTable::Line{
             {{tr(metric->title.toUtf8().constData()), definition, definition, Tone::Strong, false},
              figure(figureText(*metric, now), Tone::Strong),
              figure(figureText(*metric, before), Tone::Dim),
-             {word, {}, {}, tone, false},
+             {standingText(standing), {}, {}, toneOf(standing), false},
              {metric->benchmark.isEmpty() ? QString() : tr(metric->benchmark.toUtf8().constData()), {}, {}, Tone::Dim, false}},
             key};
     }
@@ -146,31 +145,7 @@ QList<SmallTable::Line> personLines(const LeadReport &report, const QString &per
 
 QString stageWords(const QString &key)
 {
-    if (key == u"received")
-        return tr("Received");
-    if (key == u"valid")
-        return tr("Valid");
-    if (key == u"contacted")
-        return tr("Contacted");
-    if (key == u"appointment")
-        return tr("Appointment");
-    if (key == u"shown")
-        return tr("Shown");
-    if (key == u"replied")
-        return tr("Replied");
-    if (key == u"traded")
-        return tr("Traded");
-    if (key == u"appraised")
-        return tr("Appraised");
-    if (key == u"unsold")
-        return tr("Not sold that day");
-    if (key == u"contacted7")
-        return tr("Contacted in 7 days");
-    if (key == u"engaged")
-        return tr("Engaged");
-    if (key == u"tradedLater")
-        return tr("Traded later");
-    return tr("Sold");
+    return stageText(key);
 }
 
 QStringList rowHeadings()

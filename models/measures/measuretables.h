@@ -28,7 +28,7 @@ QStringList personHeadings();
 /// One person's own figures beside the team's, for a talk of two (L61): nobody else's are in it.
 QList<SmallTable::Line> personLines(const LeadReport &report, const QString &person);
 
-/// The words of a funnel's stage.
+/// The words of a funnel's stage, as packs print them too.
 QString stageWords(const QString &key);
 
 QStringList rowHeadings();

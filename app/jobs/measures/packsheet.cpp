@@ -6,7 +6,6 @@
 #include "jobs/measures/reviewpack.h"
 #include "measures/figuretext.h"
 
-#include <QHash>
 #include <QLocale>
 
 namespace tradewind {
@@ -20,21 +19,6 @@ QString inWords(const QString &english)
     return english.isEmpty() ? QString() : tr(english.toUtf8().constData());
 }
 
-QString standingWord(BenchmarkStanding standing)
-{
-    switch (standing) {
-    case BenchmarkStanding::Below:
-        return tr("below");
-    case BenchmarkStanding::Within:
-        return tr("as others");
-    case BenchmarkStanding::Above:
-        return tr("better");
-    case BenchmarkStanding::Unknown:
-        break;
-    }
-    return {};
-}
-
 QString sectionTitle(const QString &program)
 {
     if (program == "leads"_L1)
@@ -42,26 +26,6 @@ QString sectionTitle(const QString &program)
     if (program == "equity"_L1)
         return tr("Equity");
     return program == "appraisals"_L1 ? tr("Appraisals") : tr("Service");
-}
-
-/// The funnel's stage as a word; what is not named here says itself.
-QString stageWord(const QString &key)
-{
-    static const QHash<QString, const char *> words{{u"received"_s, QT_TRANSLATE_NOOP("tradewind", "Received")},
-                                                    {u"valid"_s, QT_TRANSLATE_NOOP("tradewind", "Valid")},
-                                                    {u"contacted"_s, QT_TRANSLATE_NOOP("tradewind", "Contacted")},
-                                                    {u"appointment"_s, QT_TRANSLATE_NOOP("tradewind", "Appointment")},
-                                                    {u"shown"_s, QT_TRANSLATE_NOOP("tradewind", "Shown")},
-                                                    {u"sold"_s, QT_TRANSLATE_NOOP("tradewind", "Sold")},
-                                                    {u"replied"_s, QT_TRANSLATE_NOOP("tradewind", "Replied")},
-                                                    {u"traded"_s, QT_TRANSLATE_NOOP("tradewind", "Traded")},
-                                                    {u"appraised"_s, QT_TRANSLATE_NOOP("tradewind", "Appraised")},
-                                                    {u"unsold"_s, QT_TRANSLATE_NOOP("tradewind", "Not sold that day")},
-                                                    {u"contacted7"_s, QT_TRANSLATE_NOOP("tradewind", "Contacted in 7 days")},
-                                                    {u"engaged"_s, QT_TRANSLATE_NOOP("tradewind", "Engaged")},
-                                                    {u"tradedLater"_s, QT_TRANSLATE_NOOP("tradewind", "Traded later")}};
-    const auto found = words.constFind(key);
-    return found == words.constEnd() ? key : tr(*found);
 }
 
 void addSection(PaperSheet &sheet, const PackSection &section, const QString &before)
@@ -75,7 +39,7 @@ void addSection(PaperSheet &sheet, const PackSection &section, const QString &be
                                 metricText(*metric, figure.now),
                                 metricText(*metric, figure.before),
                                 QString(),
-                                standingWord(standingOf(*metric, figure.now)),
+                                standingText(standingOf(*metric, figure.now)),
                                 inWords(metric->benchmark)};
     }
     sheet.table({{tr("Figure"), 0.26, false},
@@ -87,7 +51,7 @@ void addSection(PaperSheet &sheet, const PackSection &section, const QString &be
                 rows);
     QList<std::pair<QString, qint64>> stages;
     for (const FunnelStage &stage : section.funnel)
-        stages << std::pair(stageWord(stage.key), qint64{stage.count});
+        stages << std::pair(stageText(stage.key), qint64{stage.count});
     if (!stages.isEmpty() && stages.first().second > 0)
         sheet.bars(stages);
 }
