@@ -209,11 +209,8 @@ Clearance Clearance::builtIn(const QHash<QString, bool> &switches)
     const std::map<QString, bool> key(switches.keyValueBegin(), switches.keyValueEnd());
     const std::lock_guard lock(mutex);
     std::weak_ptr<const Engine> &ready = inUse[key];
-    if (auto engine = ready.lock()) {
-        Clearance shared(Result<RulePack>(Error{Error::Kind::Internal, QString()}));
-        shared.m_engine = std::move(engine);
-        return shared;
-    }
+    if (auto engine = ready.lock())
+        return Clearance(std::move(engine));
     const auto pack = RulePack::builtIn();
     Clearance made = pack ? Clearance(pack->switched(switches)) : Clearance(pack);
     ready = made.m_engine;
@@ -232,6 +229,10 @@ Clearance::Clearance(Result<RulePack> pack)
     else
         m_problem = engine.error().text;
 }
+
+Clearance::Clearance(std::shared_ptr<const Engine> engine)
+    : m_engine(std::move(engine))
+{}
 
 Clearance::Clearance(Clearance &&) noexcept = default;
 Clearance &Clearance::operator=(Clearance &&) noexcept = default;

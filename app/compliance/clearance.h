@@ -49,6 +49,7 @@ public:
 
 private:
     struct Engine;
+    explicit Clearance(std::shared_ptr<const Engine> engine);
     std::shared_ptr<const Engine> m_engine;
     QString m_problem;
 };

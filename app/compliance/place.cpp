@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace tradewind {
 
@@ -82,17 +81,7 @@ Result<Places> Places::load()
     places.m_zips = std::move(*zips);
     places.m_areaCodes = std::move(*areaCodes);
     places.m_clocksOfState.resize(stateCount);
-    std::set<std::pair<std::string_view, std::string_view>> seen; // state and zone: a few dozen pairs among all ZIP codes
-    std::pair<std::string_view, std::string_view> last;
-    for (int number = 0; number < 100'000; ++number) {
-        std::array<char, 5> zip{'0', '0', '0', '0', '0'};
-        for (int rest = number, digit = 4; rest > 0; rest /= 10, --digit)
-            zip[static_cast<std::size_t>(digit)] = static_cast<char>('0' + rest % 10);
-        const std::string_view code(zip.data(), zip.size());
-        const std::string_view zone = places.m_zips.zone(code);
-        const std::string_view stateCode = places.m_zips.state(code);
-        if (zone.empty() || std::pair(stateCode, zone) == last || !seen.insert(last = {stateCode, zone}).second)
-            continue;
+    for (const auto &[zone, stateCode] : places.m_zips.places()) {
         const auto known = places.learn(zone);
         if (!known)
             return known.error();

@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <set>
 
 // A static library's resources must be named once, or the linker drops them.
 static void nameResources()
@@ -104,6 +105,17 @@ std::string_view ZipZones::state(std::string_view zip) const
 {
     const Run *run = find(zip);
     return run && run->state < m_states.size() ? std::string_view(m_states[run->state]) : std::string_view();
+}
+
+std::vector<std::pair<std::string_view, std::string_view>> ZipZones::places() const
+{
+    std::vector<std::pair<std::string_view, std::string_view>> found;
+    std::set<std::pair<std::uint8_t, std::uint8_t>> seen;
+    for (const Run &run : m_runs) {
+        if (run.zone < m_zones.size() && seen.emplace(run.zone, run.state).second)
+            found.emplace_back(m_zones[run.zone], run.state < m_states.size() ? std::string_view(m_states[run.state]) : std::string_view());
+    }
+    return found;
 }
 
 } // namespace tradewind

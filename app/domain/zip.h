@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tradewind {
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] std::string_view zone(std::string_view zip) const;
     /// The two letters of its state, or empty.
     [[nodiscard]] std::string_view state(std::string_view zip) const;
+    /// Every pair of zone and state that some ZIP lies in, in the order of ZIPs; the state may be empty.
+    [[nodiscard]] std::vector<std::pair<std::string_view, std::string_view>> places() const;
 
 private:
     struct Run
