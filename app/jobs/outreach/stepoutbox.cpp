@@ -24,6 +24,25 @@ constexpr int ofSequences = 0; // what a person writes by hand goes before it
 
 } // namespace
 
+OutboxRow outboxRowOf(const StepMessage &message, qint64 nowMs)
+{
+    OutboxRow row;
+    row.rooftopId = message.rooftopId;
+    row.customerId = message.customerId;
+    row.vehicleId = message.vehicleId;
+    row.step = message.onceKey;
+    row.program = message.program;
+    row.channel = message.channel;
+    row.purpose = message.purpose;
+    row.to = message.to;
+    row.subject = message.subject;
+    row.text = message.text;
+    row.segments = segmentsOn(row.channel, row.text);
+    row.priority = ofSequences;
+    row.dueAt = row.createdAt = nowMs;
+    return row;
+}
+
 Result<std::unique_ptr<StepOutbox>> StepOutbox::open(Session &session, IdMaker &ids, const Settings &settings, Id rooftopId)
 {
     auto made = std::unique_ptr<StepOutbox>(new StepOutbox(ids, rooftopId));
@@ -166,24 +185,11 @@ Result<void> StepOutbox::hand(Session &session, const StepMessage &message, qint
     const auto wave = table.waveOf(run->id, message.customerId);
     if (!wave)
         return wave.error();
-    OutboxRow row;
+    OutboxRow row = outboxRowOf(message, nowMs);
     row.id = m_ids.next();
-    row.rooftopId = message.rooftopId;
     row.accountId = m_accounts.value(message.channel);
     row.runId = run->id;
     row.wave = wave->value_or(m_waves.waveOf(run->recipients));
-    row.customerId = message.customerId;
-    row.vehicleId = message.vehicleId;
-    row.step = message.onceKey;
-    row.program = message.program;
-    row.channel = message.channel;
-    row.purpose = message.purpose;
-    row.to = message.to;
-    row.subject = message.subject;
-    row.text = message.text;
-    row.priority = ofSequences;
-    row.dueAt = nowMs;
-    row.createdAt = nowMs;
     if (message.channel == Channel::Email) {
         if (auto added = addWayOut(session, message, row, nowMs); !added)
             return added;

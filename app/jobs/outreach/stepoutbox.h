@@ -12,6 +12,9 @@
 
 namespace tradewind {
 
+/// A message of a sequence as it goes into the outbox; id, account, run and wave are the caller's.
+OutboxRow outboxRowOf(const StepMessage &message, qint64 nowMs);
+
 class StepOutbox final : public OutreachPort
 {
 public:

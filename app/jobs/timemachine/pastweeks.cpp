@@ -2,10 +2,9 @@
 #include "jobs/timemachine/pastweeks.h"
 
 #include "domain/calendar.h"
-#include "domain/segments.h"
 #include "gateways/gateway.h"
 #include "jobs/outreach/campaign.h"
-#include "jobs/outreach/storegatekeeper.h"
+#include "jobs/outreach/stepoutbox.h"
 #include "jobs/timemachine/handover.h"
 #include "jobs/timemachine/world.h"
 #include "store/gatewaytable.h"
@@ -44,22 +43,10 @@ public:
         const auto run = standingRun(m_session, m_ids, message.rooftopId, message.sequence, message.title, {}, nowMs);
         if (!run)
             return run.error();
-        OutboxRow row;
+        OutboxRow row = outboxRowOf(message, nowMs);
         row.id = m_ids.next();
-        row.rooftopId = message.rooftopId;
         row.accountId = m_accounts.value(message.channel);
         row.runId = run->id;
-        row.customerId = message.customerId;
-        row.vehicleId = message.vehicleId;
-        row.step = message.onceKey;
-        row.program = message.program;
-        row.channel = message.channel;
-        row.purpose = message.purpose;
-        row.to = message.to;
-        row.subject = message.subject;
-        row.text = message.text;
-        row.segments = segmentsOn(row.channel, row.text);
-        row.dueAt = row.createdAt = nowMs;
         const auto added = OutboxTable(m_session).add(row);
         return added && *added ? handOver(m_session, m_ids, m_gatekeeper, row, nowMs) : added;
     }
