@@ -2,6 +2,7 @@
 #include "jobs/sample/sampleinspections.h"
 
 #include "jobs/sample/chance.h"
+#include "jobs/sample/servicework.h"
 #include "store/decisiontable.h"
 #include "store/importtable.h"
 #include "store/inspectiontable.h"
@@ -12,6 +13,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,6 @@ namespace {
 
 constexpr int days = 84;
 constexpr qint64 minute = 60'000;
-constexpr std::array technicians{"Dale Parkhurst", "Mina Okwu", "Theo Lindqvist", "Rosa Villanueva", "Sam Petrov"};
 constexpr std::array goodLines{"Coolant level", "Headlamps", "Horn", "Drive belt", "Exhaust"};
 
 struct OrderSeen
@@ -37,8 +38,8 @@ struct OrderSeen
 
 bool isSuggested(const RepairLineRecord &line)
 {
-    static const QStringList codes{u"ALN"_s, u"BRF"_s, u"BRR"_s, u"TIR"_s, u"BAT"_s, u"CAB"_s, u"FLU"_s};
-    return codes.contains(QString::fromStdString(line.opCode));
+    return std::any_of(serviceWorks.begin(), serviceWorks.end(),
+                       [&](const ServiceWork &work) { return work.isSuggested && work.code == line.opCode; });
 }
 
 InspectionLine findingOf(const RepairLineRecord &line, Chance &chance)
@@ -88,7 +89,7 @@ public:
         InspectionRecord &record = stored.record;
         record.roNumber = record.sourceKey = order.number.toStdString();
         record.advisor = order.advisor.toStdString();
-        record.technician = technicians[chance.below(technicians.size())];
+        record.technician = serviceTechnicians[chance.below(serviceTechnicians.size())];
         record.pointsPlanned = 27;
         const bool isUnfinished = isToday && place < .25;
         record.pointsDone = isUnfinished ? chance.between(4, 26) : 27;

@@ -5,6 +5,7 @@
 #include "jobs/sample/samplefiles.h"
 #include "jobs/sample/samplepeople.h"
 #include "jobs/sample/samplewriter.h"
+#include "jobs/sample/servicework.h"
 
 #include <algorithm>
 #include <array>
@@ -19,29 +20,11 @@ constexpr std::string_view heading = "RO Number,Open Date,Close Date,Promised Da
                                      "Name,Cell Phone,Email,VIN,Year,Make,Model,Mileage,"
                                      "Line,Op Code,Description,Pay Type,Amount,Decision,Decline Reason,Customer Total";
 
-struct Work
-{
-    std::string_view code, description;
-    int low, high;    ///< whole dollars
-    bool isSuggested; ///< found by the inspection; may be declined
-};
-
-constexpr std::array works{Work{"LOF"sv, "Oil and filter change"sv, 64, 96, false},
-                           Work{"ROT"sv, "Rotate tires and inspect brakes"sv, 24, 39, false},
-                           Work{"30K"sv, "Scheduled maintenance"sv, 189, 389, false},
-                           Work{"ALN"sv, "Four-wheel alignment"sv, 119, 149, true},
-                           Work{"BRF"sv, "Front brake pads and rotors"sv, 349, 560, true},
-                           Work{"BRR"sv, "Rear brake pads and rotors"sv, 329, 520, true},
-                           Work{"TIR"sv, "Set of four tires"sv, 640, 1'180, true},
-                           Work{"BAT"sv, "Battery"sv, 189, 279, true},
-                           Work{"CAB"sv, "Cabin air filter"sv, 44, 69, true},
-                           Work{"FLU"sv, "Coolant and brake fluid exchange"sv, 149, 249, true}};
 constexpr std::array reasons{"Price"sv, "Not today"sv, "Wants a second opinion"sv, "Will trade soon"sv, ""sv};
-constexpr std::array advisors{"Rita Calderby"sv, "Hugo Marquist"sv, "Dana Fernwell"sv, "Lars Oakley"sv};
 
 struct Line
 {
-    const Work *work = nullptr;
+    const ServiceWork *work = nullptr;
     int dollars = 0;
     bool isDeclined = false;
     std::string_view reason;
@@ -55,7 +38,8 @@ void writeVisit(SampleWriter &out, const SampleBook &book, const SampleVehicle &
     int total = 0;
     for (int i = 0; i < count; ++i) {
         Line &line = lines[static_cast<std::size_t>(i)];
-        line.work = i == 0 ? &works[chance.below(3)] : &works[3 + (chance.below(7) + static_cast<std::uint32_t>(i)) % 7];
+        line.work = i == 0 ? &serviceWorks[chance.below(askedWorks)]
+                           : &serviceWorks[askedWorks + (chance.below(7) + static_cast<std::uint32_t>(i)) % 7];
         line.dollars = chance.between(line.work->low, line.work->high);
         line.isDeclined = line.work->isSuggested && chance.happens(.34);
         line.reason = reasons[chance.below(reasons.size())];
@@ -63,7 +47,7 @@ void writeVisit(SampleWriter &out, const SampleBook &book, const SampleVehicle &
             total += line.dollars;
     }
     const bool isOpen = day == book.asOf();
-    const auto advisor = advisors[chance.below(advisors.size())];
+    const auto advisor = serviceAdvisors[chance.below(serviceAdvisors.size())];
     for (int i = 0; i < count; ++i) {
         const Line &line = lines[static_cast<std::size_t>(i)];
         out.cell(number);

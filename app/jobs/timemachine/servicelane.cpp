@@ -6,6 +6,7 @@
 #include "jobs/importing/importjob.h"
 #include "jobs/sample/chance.h"
 #include "jobs/sample/samplewriter.h"
+#include "jobs/sample/servicework.h"
 #include "jobs/service/decide.h"
 #include "jobs/service/inspectionimport.h"
 #include "jobs/service/inspectiontexts.h"
@@ -18,6 +19,7 @@
 #include "store/vehicletable.h"
 
 #include <array>
+#include <span>
 
 namespace tradewind {
 
@@ -30,20 +32,10 @@ constexpr std::string_view heading =
     "RO Number,Open Date,Close Date,Promised Date,Status,Advisor,First Name,Last Name,Cell Phone,Email,VIN,"
     "Line,Op Code,Description,Pay Type,Amount,Decision,Decline Reason,Customer Total";
 
-struct Work
-{
-    std::string_view code, name;
-    int low, high; ///< whole dollars
-};
-constexpr std::array asked{Work{"LOF", "Oil and filter change", 64, 96}, Work{"ROT", "Rotate tires and inspect brakes", 24, 39}};
-constexpr std::array suggested{Work{"ALN", "Four-wheel alignment", 119, 149},
-                               Work{"BRF", "Front brake pads and rotors", 349, 560},
-                               Work{"BRR", "Rear brake pads and rotors", 329, 520},
-                               Work{"TIR", "Set of four tires", 640, 1'180},
-                               Work{"BAT", "Battery", 189, 279},
-                               Work{"CAB", "Cabin air filter", 44, 69}};
-constexpr std::array advisors{"Rita Calderby", "Hugo Marquist", "Dana Fernwell"};
-constexpr std::array technicians{"Dale Parkhurst", "Mina Okwu", "Theo Lindqvist"};
+constexpr auto asked = std::span(serviceWorks).first<2>();
+constexpr auto suggested = std::span(serviceWorks).subspan<askedWorks, 6>();
+constexpr auto advisors = std::span(serviceAdvisors).first<3>();
+constexpr auto technicians = std::span(serviceTechnicians).first<3>();
 constexpr std::array reasons{DeclineReason::Price, DeclineReason::NoTime, DeclineReason::NextVisit, DeclineReason::SecondQuote};
 
 std::string_view reasonWords(DeclineReason reason)
@@ -154,8 +146,8 @@ Result<ServiceLane::Visit> ServiceLane::writtenUp(const Visitor &who, QDate toda
     visit.technician = technicians[chance.below(technicians.size())];
     visit.startedMs = instantOf(today, QTime(8, 0), m_zone) + chance.between(5, 400) * minuteMs;
     visit.completedMs = visit.startedMs + chance.between(20, 55) * minuteMs;
-    const Work &wanted = asked[chance.below(asked.size())];
-    visit.lines.push_back({wanted.code, wanted.name, Money::fromDollars(chance.between(wanted.low, wanted.high)), Severity::Green,
+    const ServiceWork &wanted = asked[chance.below(asked.size())];
+    visit.lines.push_back({wanted.code, wanted.description, Money::fromDollars(chance.between(wanted.low, wanted.high)), Severity::Green,
                            LineDecision::Sold, DeclineReason::None, false});
     return visit;
 }
@@ -273,10 +265,11 @@ Result<void> ServiceLane::inspect(Visit &visit)
     const int findings = chance.between(0, 3);
     std::uint32_t next = chance.below(suggested.size());
     for (int i = 0; i < findings; ++i, next = (next + 1 + chance.below(2)) % suggested.size()) {
-        const Work &work = suggested[next];
-        const bool isWanted = std::any_of(visit.lines.begin(), visit.lines.end(), [&](const Line &line) { return line.name == work.name; });
+        const ServiceWork &work = suggested[next];
+        const bool isWanted =
+            std::any_of(visit.lines.begin(), visit.lines.end(), [&](const Line &line) { return line.name == work.description; });
         if (!isWanted)
-            visit.lines.push_back({work.code, work.name, Money::fromDollars(chance.between(work.low, work.high)),
+            visit.lines.push_back({work.code, work.description, Money::fromDollars(chance.between(work.low, work.high)),
                                    chance.happens(.4) ? Severity::Red : Severity::Yellow, LineDecision::None, DeclineReason::None, false});
     }
     const bool hasFindings =
