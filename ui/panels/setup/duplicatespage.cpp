@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/setup/duplicatespage.h"
 
+#include "ui/panels/setup/pagelist.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/linetable.h"
-#include "ui/widgets/statewords.h"
 
 #include <QVBoxLayout>
 
@@ -67,24 +67,15 @@ void DuplicatesPage::showAnswer()
 
 void DuplicatesPage::showState(PanelState state, const QString &words)
 {
-    StateWords &place = m_table->words();
-    switch (state) {
-    case PanelState::Ready:
-        m_table->showRows();
-        return;
-    case PanelState::Empty:
-        place.say(u"person"_s, tr("Nobody was merged."),
-                  tr("When two rows are the same person, both names, the rule and what matched show here."));
-        break;
-    case PanelState::Loading:
-        place.say(u"clock"_s, tr("Reading the list of merges."), words);
-        break;
-    case PanelState::Error:
-        place.say(u"warning"_s, words.isEmpty() ? tr("The list of merges cannot be read.") : words,
-                  tr("Nothing was changed. Open this page again to try once more."));
-        break;
-    }
-    m_table->showWords();
+    showPageList(*m_table,
+                 {u"person"_s,
+                  tr("Nobody was merged."),
+                  tr("When two rows are the same person, both names, the rule and what matched show here."),
+                  tr("Reading the list of merges."),
+                  tr("The list of merges cannot be read."),
+                  {},
+                  {}},
+                 state, words);
 }
 
 } // namespace tradewind

@@ -2,6 +2,7 @@
 #include "ui/panels/setup/gatewayspage.h"
 
 #include "ui/panels/setup/gatewayform.h"
+#include "ui/panels/setup/pagelist.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/linetable.h"
@@ -253,26 +254,13 @@ void GatewaysPage::showList()
 
 void GatewaysPage::showState(PanelState state, const QString &words)
 {
-    StateWords &place = m_table->words();
-    switch (state) {
-    case PanelState::Ready:
-        m_table->showRows();
-        return;
-    case PanelState::Empty:
+    if (state == PanelState::Empty)
         m_formCard->setVisible(m_form->hasEdits());
-        place.say(u"text"_s, tr("No gateway yet."),
+    showPageList(*m_table,
+                 {u"text"_s, tr("No gateway yet."),
                   tr("Add the carrier your store sends texts or e-mail through; its keys stay in this computer's keychain."),
-                  tr("Add a gateway"), u"A"_s);
-        break;
-    case PanelState::Loading:
-        place.say(u"clock"_s, tr("Reading the gateways."), words);
-        break;
-    case PanelState::Error:
-        place.say(u"warning"_s, words.isEmpty() ? tr("The gateways cannot be read.") : words,
-                  tr("Nothing was changed. Open this page again to try once more."));
-        break;
-    }
-    m_table->showWords();
+                  tr("Reading the gateways."), tr("The gateways cannot be read."), tr("Add a gateway"), u"A"_s},
+                 state, words);
 }
 
 } // namespace tradewind

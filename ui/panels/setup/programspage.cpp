@@ -2,6 +2,7 @@
 #include "ui/panels/setup/programspage.h"
 
 #include "ui/panels/setup/choicedelegate.h"
+#include "ui/panels/setup/pagelist.h"
 #include "ui/panels/setup/taxruleform.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
@@ -143,25 +144,11 @@ void ProgramsPage::showAnswer()
 
 void ProgramsPage::showState(PanelState state, const QString &words)
 {
-    StateWords &place = m_table->words();
-    switch (state) {
-    case PanelState::Ready:
-        m_table->showRows();
-        return;
-    case PanelState::Empty:
-        place.say(u"value"_s, tr("No lender programs yet."),
+    showPageList(*m_table,
+                 {u"value"_s, tr("No lender programs yet."),
                   tr("Type the first line, or import a sheet with lender, term and rate. Without one there is no payment match."),
-                  tr("Add the first line"), u"A"_s);
-        break;
-    case PanelState::Loading:
-        place.say(u"clock"_s, tr("Reading the lender programs."), words);
-        break;
-    case PanelState::Error:
-        place.say(u"warning"_s, words.isEmpty() ? tr("The lender programs cannot be read.") : words,
-                  tr("Nothing was changed. Open this page again to try once more."));
-        break;
-    }
-    m_table->showWords();
+                  tr("Reading the lender programs."), tr("The lender programs cannot be read."), tr("Add the first line"), u"A"_s},
+                 state, words);
 }
 
 } // namespace tradewind

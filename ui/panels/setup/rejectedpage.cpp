@@ -2,11 +2,11 @@
 #include "ui/panels/setup/rejectedpage.h"
 
 #include "models/setup/rejectmodel.h"
+#include "ui/panels/setup/pagelist.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/linetable.h"
 #include "ui/widgets/questions.h"
-#include "ui/widgets/statewords.h"
 #include "ui/widgets/text.h"
 
 #include <QFileInfo>
@@ -104,23 +104,15 @@ void RejectedPage::take(const Result<QList<RejectLine>> &answer)
 
 void RejectedPage::showState(PanelState state, const QString &words)
 {
-    StateWords &place = m_table->words();
-    switch (state) {
-    case PanelState::Ready:
-        m_table->showRows();
-        return;
-    case PanelState::Empty:
-        place.say(u"check"_s, tr("No rejected rows."), tr("Rows that cannot be brought in wait here with their cause."));
-        break;
-    case PanelState::Loading:
-        place.say(u"clock"_s, tr("Reading the rejected rows."), words);
-        break;
-    case PanelState::Error:
-        place.say(u"warning"_s, words.isEmpty() ? tr("The rejected rows cannot be read.") : words,
-                  tr("Nothing was changed. Open this page again to try once more."));
-        break;
-    }
-    m_table->showWords();
+    showPageList(*m_table,
+                 {u"check"_s,
+                  tr("No rejected rows."),
+                  tr("Rows that cannot be brought in wait here with their cause."),
+                  tr("Reading the rejected rows."),
+                  tr("The rejected rows cannot be read."),
+                  {},
+                  {}},
+                 state, words);
 }
 
 void RejectedPage::showRow()

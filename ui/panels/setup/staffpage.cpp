@@ -3,6 +3,7 @@
 
 #include "domain/phone.h"
 #include "ui/panels/setup/alertchoices.h"
+#include "ui/panels/setup/pagelist.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/linetable.h"
@@ -281,24 +282,11 @@ void StaffPage::showList()
 
 void StaffPage::showState(PanelState state, const QString &words)
 {
-    StateWords &place = m_table->words();
-    switch (state) {
-    case PanelState::Ready:
-        m_table->showRows();
-        return;
-    case PanelState::Empty:
-        place.say(u"person"_s, tr("Nobody is in the list yet."),
-                  tr("Until somebody is, alerts go to every name your data knows, in the window only."), tr("Add somebody"), u"A"_s);
-        break;
-    case PanelState::Loading:
-        place.say(u"clock"_s, tr("Reading the staff."), words);
-        break;
-    case PanelState::Error:
-        place.say(u"warning"_s, words.isEmpty() ? tr("The staff cannot be read.") : words,
-                  tr("Nothing was changed. Open this page again to try once more."));
-        break;
-    }
-    m_table->showWords();
+    showPageList(*m_table,
+                 {u"person"_s, tr("Nobody is in the list yet."),
+                  tr("Until somebody is, alerts go to every name your data knows, in the window only."), tr("Reading the staff."),
+                  tr("The staff cannot be read."), tr("Add somebody"), u"A"_s},
+                 state, words);
 }
 
 } // namespace tradewind

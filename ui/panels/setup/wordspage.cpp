@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/setup/wordspage.h"
 
+#include "ui/panels/setup/pagelist.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/linetable.h"
-#include "ui/widgets/statewords.h"
 #include "ui/widgets/text.h"
 
 #include <QComboBox>
@@ -240,23 +240,15 @@ void WordsPage::showLook(const Result<TemplateLook> &look)
 
 void WordsPage::showState(PanelState state, const QString &words)
 {
-    StateWords &place = m_table->words();
-    switch (state) {
-    case PanelState::Ready:
-        m_table->showRows();
-        return;
-    case PanelState::Empty:
-        place.say(u"text"_s, tr("No messages."), tr("The program ships its own; reinstall it if they are gone."));
-        break;
-    case PanelState::Loading:
-        place.say(u"clock"_s, tr("Reading the messages."), words);
-        break;
-    case PanelState::Error:
-        place.say(u"warning"_s, words.isEmpty() ? tr("The messages cannot be read.") : words,
-                  tr("Nothing was changed. Open this page again to try once more."));
-        break;
-    }
-    m_table->showWords();
+    showPageList(*m_table,
+                 {u"text"_s,
+                  tr("No messages."),
+                  tr("The program ships its own; reinstall it if they are gone."),
+                  tr("Reading the messages."),
+                  tr("The messages cannot be read."),
+                  {},
+                  {}},
+                 state, words);
 }
 
 } // namespace tradewind
