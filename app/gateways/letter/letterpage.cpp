@@ -3,10 +3,10 @@
 
 #include "domain/language.h"
 #include "domain/messagetext.h"
+#include "gateways/letter/paperfont.h"
 #include "gateways/letter/qrcode.h"
 
 #include <QBuffer>
-#include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QPageLayout>
 #include <QPainter>
@@ -37,24 +37,9 @@ constexpr qreal bodyTop = inch(3.95); ///< below the first fold, out of the wind
 constexpr qreal codeSide = inch(1.2), codeGap = inch(0.25), signatureGap = inch(0.45);
 constexpr int quiet = 4; ///< squares around a code (ISO/IEC 18004)
 
-/// Inter out of the program itself, so that a server without fonts prints the same letter.
-QString family()
-{
-    static const QString name = [] {
-        QString found;
-        for (const char *weight : {"Regular", "SemiBold"}) {
-            const int id = QFontDatabase::addApplicationFont(u":/fonts/Inter-%1.otf"_s.arg(QLatin1String(weight)));
-            if (id >= 0 && found.isEmpty())
-                found = QFontDatabase::applicationFontFamilies(id).value(0);
-        }
-        return found.isEmpty() ? QFontDatabase::systemFont(QFontDatabase::GeneralFont).family() : found;
-    }();
-    return name;
-}
-
 QFont font(double points, QFont::Weight weight = QFont::Normal)
 {
-    QFont made(family());
+    QFont made(paperFamily());
     made.setPixelSize(static_cast<int>(point(points)));
     made.setWeight(weight);
     return made;

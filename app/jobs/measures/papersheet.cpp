@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/measures/papersheet.h"
 
-#include <QFontDatabase>
+#include "gateways/letter/paperfont.h"
+
 #include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPageSize>
@@ -19,18 +20,6 @@ namespace {
 // A Letter page of 7.5 × 10 inches inside its margins, at 72 units an inch.
 constexpr double wide = 540, high = 720, rowHeight = 15, barHeight = 12;
 
-/// The program's own letters, so that pages look alike on every computer.
-QString family()
-{
-    QString name;
-    for (const QString &weight : {u"Regular"_s, u"SemiBold"_s}) {
-        const int id = QFontDatabase::addApplicationFont(u":/fonts/Inter-%1.otf"_s.arg(weight));
-        if (id >= 0 && name.isEmpty())
-            name = QFontDatabase::applicationFontFamilies(id).value(0);
-    }
-    return name;
-}
-
 QFont fontOf(const QString &family, int size, QFont::Weight weight)
 {
     QFont font(family);
@@ -43,7 +32,7 @@ QFont fontOf(const QString &family, int size, QFont::Weight weight)
 
 PaperSheet::PaperSheet(QPagedPaintDevice &device)
     : m_device(device)
-    , m_family(family())
+    , m_family(paperFamily())
 {}
 
 Result<void> PaperSheet::begin()
