@@ -114,6 +114,13 @@ QList<SettingInfo> ownRows()
         ratio(u"cost.letter"_s, u"95"_s, u"cents"_s, 0, 1000, u"What one letter costs, printed and posted."_s),
         ratio(u"cost.call"_s, u"150"_s, u"cents"_s, 0, 10'000, u"What one call costs in people's time; five minutes at $18 an hour."_s),
         amount(u"cost.month"_s, u"0"_s, 0, 100'000, u"What the program costs each month besides: software, lists, staff."_s),
+        // What came of it (decision 34).
+        whole(u"measures.owedDays"_s, u"90"_s, u"days"_s, 1, 365,
+              u"Days before a sale in which a touch can have earned it: the last one answered, else the last one."_s),
+        flag(u"measures.owedAnswered"_s, u"false"_s, u"Only a touch the customer answered can have earned a sale."_s),
+        ratio(
+            u"outreach.holdout"_s, u"0"_s, u"percent"_s, 0, 50,
+            u"People who fit a selling sequence of equity or trade-in and get nothing of it, so that what it adds is known; 10 is usual."_s),
         // Bringing data in.
         ratio(u"import.guardPercent"_s, u"5"_s, u"percent"_s, 0, 100,
               u"Share of the base one import may change before the program asks."_s),

@@ -38,6 +38,7 @@ QList<Command> allCommands()
     commands += leadCommands();
     commands += appraisalCommands();
     commands += measureCommands();
+    commands += salesCommands();
     commands += soakSyncCommands();
     commands += workCommands();
     commands += signalCommands();

@@ -37,6 +37,8 @@ QList<Command> leadCommands();
 /// appraisals list, show, funnel, join, problems; sources.
 QList<Command> appraisalCommands();
 QList<Command> measureCommands();
+/// report sales.
+QList<Command> salesCommands();
 QList<Command> soakSyncCommands();
 QList<Command> workCommands();
 /// signal import.

@@ -97,6 +97,13 @@ QList<MetricInfo> equityMetrics()
         share(u"equity.reply"_s, u"E33"_s, u"Reply rate"_s, u"Customers who replied among those messaged."_s, QString(), {}, {}),
         share(u"equity.listCompletion"_s, u"E41"_s, u"List completion"_s, u"Customers on the list who were called among all on it."_s,
               u"20 of 200 are called"_s, 0.1, 1, 1),
+        other(
+            Unit::Count, u"equity.salesOwed"_s, u"E35, E42"_s, words(QT_TRANSLATE_NOOP("tradewind", "Sales owed to it")),
+            words(QT_TRANSLATE_NOOP(
+                "tradewind", "Sales each owed to the touch their buyer answered last, else to the last one, within the days of the rule.")),
+            QString()),
+        other(Unit::Money, u"equity.grossOwed"_s, u"E35, E36"_s, words(QT_TRANSLATE_NOOP("tradewind", "Gross of those sales")),
+              words(QT_TRANSLATE_NOOP("tradewind", "Front and back gross of the sales owed to it, where the deal says one.")), QString()),
         other(Unit::Days, u"equity.firstTrade"_s, u"E42"_s, u"First attributed trade"_s,
               u"Days from launch to the first trade attributed to it."_s, u"30–45 days; full return in 60–90"_s, 30, 45, {}, true),
         other(Unit::Count, u"equity.crossings"_s, u"E39"_s, u"Crossings a month"_s, u"Customers who became positive this month."_s,
@@ -126,6 +133,13 @@ QList<MetricInfo> appraisalMetrics()
               u"Days from appraisal to deal, mean of delayed ones."_s, u"below 45 days"_s, 0, 45, 45, true),
         other(Unit::Money, u"appraisal.costPerTrade"_s, u"T58"_s, u"Cost per trade"_s, u"Program cost divided by delayed trades."_s,
               u"below $150"_s, 0, 15'000, 15'000, true),
+        other(
+            Unit::Count, u"appraisal.salesOwed"_s, u"T57, E42"_s, words(QT_TRANSLATE_NOOP("tradewind", "Sales owed to it")),
+            words(QT_TRANSLATE_NOOP(
+                "tradewind", "Sales each owed to the touch their buyer answered last, else to the last one, within the days of the rule.")),
+            QString()),
+        other(Unit::Money, u"appraisal.grossOwed"_s, u"T60"_s, words(QT_TRANSLATE_NOOP("tradewind", "Gross of those sales")),
+              words(QT_TRANSLATE_NOOP("tradewind", "Front and back gross of the sales owed to it, where the deal says one.")), QString()),
         share(u"appraisal.optOut"_s, u"T61"_s, u"Opt-outs"_s, u"Of the ways through a sequence that ended, those an opt-out ended."_s,
               u"4–6 %; 8–12 in general; alarm above 6"_s, 0, 0.06, 0.06, true),
         share(u"appraisal.recapOpen"_s, u"T61"_s, u"Recap open rate"_s, u"Recap e-mails opened."_s, u"45–55 %"_s, 0.45, 0.55),
@@ -161,12 +175,14 @@ const QStringList &figuresOf(const QString &program)
     static const QStringList leads{u"lead.received"_s,    u"lead.response"_s,        u"lead.onTime"_s,
                                    u"lead.contactRate"_s, u"lead.appointmentRate"_s, u"lead.showRate"_s,
                                    u"lead.closeRate"_s,   u"lead.saleRate"_s,        u"lead.attempts"_s};
-    static const QStringList equity{u"equity.coverage"_s, u"equity.crossings"_s, u"equity.listCompletion"_s, u"equity.delivered"_s,
-                                    u"equity.open"_s,     u"equity.click"_s,     u"equity.reply"_s,          u"equity.contactToTrade"_s};
+    static const QStringList equity{u"equity.coverage"_s,  u"equity.crossings"_s, u"equity.listCompletion"_s, u"equity.delivered"_s,
+                                    u"equity.open"_s,      u"equity.click"_s,     u"equity.reply"_s,          u"equity.contactToTrade"_s,
+                                    u"equity.salesOwed"_s, u"equity.grossOwed"_s};
     static const QStringList appraisals{u"appraisal.made"_s,         u"appraisal.sameDay"_s,    u"appraisal.contacted7"_s,
                                         u"appraisal.delayed"_s,      u"appraisal.lost"_s,       u"appraisal.never"_s,
                                         u"appraisal.engagement"_s,   u"appraisal.completion"_s, u"appraisal.timeToTrade"_s,
-                                        u"appraisal.costPerTrade"_s, u"appraisal.optOut"_s};
+                                        u"appraisal.costPerTrade"_s, u"appraisal.optOut"_s,     u"appraisal.salesOwed"_s,
+                                        u"appraisal.grossOwed"_s};
     static const QStringList none;
     return program == "leads"_L1 ? leads : program == "equity"_L1 ? equity : program == "appraisals"_L1 ? appraisals : none;
 }

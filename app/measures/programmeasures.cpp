@@ -21,6 +21,10 @@ std::optional<double> programFigure(const QString &key, const ProgramCounts &c)
         return Share{c.replied, c.messaged}.rate();
     if (key == "equity.listCompletion"_L1)
         return Share{c.called, c.onList}.rate();
+    if (key == "equity.salesOwed"_L1 || key == "appraisal.salesOwed"_L1)
+        return static_cast<double>(c.salesOwed);
+    if (key == "equity.grossOwed"_L1 || key == "appraisal.grossOwed"_L1)
+        return c.grossOwed ? std::optional(static_cast<double>(c.grossOwed->cents)) : std::nullopt;
     if (key == "equity.crossings"_L1)
         return static_cast<double>(c.crossings);
     if (key == "appraisal.made"_L1)

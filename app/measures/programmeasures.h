@@ -22,6 +22,8 @@ struct ProgramCounts
     /// Appraisals of the period (T57); delayed: deals of the period that were appraised on an earlier day.
     std::int64_t appraised = 0, sameDay = 0, unsold = 0, contacted7 = 0, tradedLater = 0, lost = 0, never = 0, engaged = 0, delayed = 0;
     std::optional<double> daysToTrade;
+    std::int64_t salesOwed = 0;     ///< sales of the period owed to the program (measures/saleattribution.h)
+    std::optional<Money> grossOwed; ///< of those whose gross is known
     std::optional<Money> cost; ///< messages and calls of the period at the rooftop's unit prices, and its part of the month's fixed cost
     bool operator==(const ProgramCounts &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "measures/saleattribution.h"
 
+#include "base/tr.h"
 #include "domain/identity.h"
 
 namespace tradewind {
@@ -9,9 +10,27 @@ using namespace Qt::StringLiterals;
 
 QString AttributionRule::sentence() const
 {
-    return needsAnswer ? u"A sale is owed to the program whose touch the customer answered last, within %1 days before it."_s.arg(days)
-                       : u"A sale is owed to the program whose touch the customer answered last within %1 days before it, else to the last "
-                         u"touch in those days."_s.arg(days);
+    const QString words =
+        needsAnswer ? tr("A sale is owed to the touch the customer answered last within %1 days before it, and to one only.")
+                    : tr("A sale is owed to the touch the customer answered last within %1 days before it, else to the last touch in those "
+                         "days, and to one only.");
+    return words.arg(days);
+}
+
+std::vector<ProgramTouch> settledTouches(const std::vector<HeardAnswer> &heard, const AttributionRule &rule)
+{
+    std::vector<ProgramTouch> settled;
+    for (const HeardAnswer &one : heard) {
+        if (one.isOwn) {
+            settled.push_back(one.touch);
+        } else if (one.touch.isAnswer && !settled.empty() && one.touch.on - settled.back().on <= rule.days) {
+            ProgramTouch before = settled.back();
+            before.on = one.touch.on;
+            before.isAnswer = true;
+            settled.push_back(before);
+        }
+    }
+    return settled;
 }
 
 std::optional<ProgramTouch> owedTo(std::int32_t soldOn, const std::vector<ProgramTouch> &touches, const AttributionRule &rule)

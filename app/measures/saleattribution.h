@@ -2,6 +2,7 @@
 // Which program a sale is owed to, by a rule that can be said, and how many sales would have come anyway.
 #pragma once
 
+#include "domain/money.h"
 #include "measures/sample.h"
 
 #include <QString>
@@ -17,6 +18,8 @@ struct ProgramTouch
     QString program;       ///< "equity", "appraisals", "leads", "service"
     std::int32_t on = 0;   ///< epoch day
     bool isAnswer = false; ///< opened the door themselves: click, reply, call taken, visit
+    QString sequence = {}; ///< of the program; empty: by hand
+    QString subject = {};  ///< "campaign:17", when it went through a campaign
     bool operator==(const ProgramTouch &) const = default;
 };
 
@@ -34,6 +37,26 @@ struct AttributionRule
 /// The touch the sale is owed to; nothing when none qualifies. Ties: the later in the list.
 [[nodiscard]] std::optional<ProgramTouch> owedTo(std::int32_t soldOn, const std::vector<ProgramTouch> &touches,
                                                  const AttributionRule &rule);
+
+/// Answers that say no step of ours, and those to what only follows up (a confirmation, our reply), are owed to the touch before them:
+/// the appointment was won by what it answered. In the order they happened; answers with nothing in the rule's days before them are left
+/// out.
+struct HeardAnswer
+{
+    ProgramTouch touch;
+    bool isOwn = true; ///< false: owed to the touch before it
+};
+[[nodiscard]] std::vector<ProgramTouch> settledTouches(const std::vector<HeardAnswer> &heard, const AttributionRule &rule);
+
+/// What came of a program, a sequence or a campaign in so many days.
+struct OwedSum
+{
+    std::int64_t sales = 0, grossKnown = 0; ///< grossKnown: sales whose gross is known
+    Money gross;                            ///< of those
+    std::int64_t appointments = 0;
+    std::optional<std::int32_t> firstSaleOn; ///< epoch day
+    bool operator==(const OwedSum &) const = default;
+};
 
 /// What a program added, by people held out at random: sales it would not have had.
 struct Lift

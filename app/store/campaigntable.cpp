@@ -70,7 +70,7 @@ Result<void> CampaignTable::add(const CampaignRow &r)
     return changedOne(
         m_session.change(u"insert_campaign"_s, {r.id, r.rooftopId, r.title, r.sequence, r.audience, r.audienceVersion, r.definition,
                                                 r.state, Bind::said(r.stateBefore), r.people, r.pilot, r.madeBy, r.madeAt, r.changedAt,
-                                                Bind::said(r.askedBy), Bind::said(r.approvedBy), r.approvedAt}),
+                                                Bind::said(r.askedBy), Bind::said(r.approvedBy), r.approvedAt, r.holdout}),
         u"This campaign is stored already."_s);
 }
 
@@ -108,6 +108,7 @@ Result<QList<CampaignRow>> CampaignTable::all(Id rooftopId)
         r.askedBy = row.text(14);
         r.approvedBy = row.text(15);
         r.approvedAt = row.integer(16);
+        r.holdout = row.real(17).value_or(0);
         return r;
     });
 }

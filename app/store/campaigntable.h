@@ -46,6 +46,7 @@ struct CampaignRow
     qint64 madeAt = 0, changedAt = 0;
     QString askedBy, approvedBy; ///< askedBy: who asked for the launch a second person must agree to
     std::optional<qint64> approvedAt;
+    double holdout = 0; ///< percent of those who fit who get nothing, so that what it adds is known
     bool operator==(const CampaignRow &) const = default;
 };
 

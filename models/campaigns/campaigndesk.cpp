@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/campaigns/campaigndesk.h"
 
+#include "domain/calendar.h"
 #include "jobs/audience/audiencewords.h"
 #include "jobs/campaigns/campaignfeed.h"
 #include "jobs/compliance/contactfacts.h"
@@ -173,6 +174,7 @@ void CampaignDesk::list(Answer<CampaignList> answer)
                     return *error;
             }
             list.isEverythingStopped = *isStopped;
+            list.usualHoldout = settings->ratio(u"outreach.holdout"_s, desk.rooftop.id);
             for (const CampaignRow &row : *campaigns) {
                 CampaignLine line{row.sequence, row.id, row.title, {}, row.state, 0, 0, 1};
                 const CampaignScope scope{row.sequence, campaignSubject(row.id)};
@@ -207,7 +209,8 @@ void CampaignDesk::list(Answer<CampaignList> answer)
 void CampaignDesk::facts(const QString &sequence, Id campaignId, Answer<CampaignFacts> answer)
 {
     run<CampaignFacts>(
-        [sequence, campaignId, desk = m_desk, templates = m_templates, now = m_nowMs()](Session &session) -> Result<CampaignFacts> {
+        [sequence, campaignId, desk = m_desk, templates = m_templates, zone = m_zone,
+         now = m_nowMs()](Session &session) -> Result<CampaignFacts> {
             CampaignFacts facts;
             const auto library = SequenceLibrary::read(session);
             if (!library)
@@ -267,6 +270,18 @@ void CampaignDesk::facts(const QString &sequence, Id campaignId, Answer<Campaign
                 facts.overlap << std::pair(other ? other->title.in(desk.language) : id, people);
             }
             facts.findings = checked(facts.sequence, templates, {});
+            facts.canHoldOut = mayHoldOut(facts.sequence);
+            const qint64 since = facts.campaign ? facts.campaign->madeAt : now - funnelDays * dayMs;
+            const auto ledger = OwedLedger::read(session, desk.rooftop.id, epochDay(localDay(since, zone)), now, zone);
+            if (!ledger)
+                return ledger.error();
+            const auto owed =
+                readOwedOutcome(session, *ledger, {desk.rooftop.id, facts.sequence.program, sequence, facts.scope.subject}, zone);
+            if (!owed)
+                return owed.error();
+            facts.owed = *owed;
+            if (facts.campaign && owed->sum.firstSaleOn)
+                facts.firstSaleAfter = *owed->sum.firstSaleOn - epochDay(localDay(since, zone));
             return facts;
         },
         std::move(answer));
@@ -388,9 +403,11 @@ void CampaignDesk::stopEverything(bool isStopped, Answer<bool> answer)
         std::move(answer));
 }
 
-void CampaignDesk::create(const QString &title, const QString &sequence, const SavedAudience &audience, Answer<CampaignRow> answer)
+void CampaignDesk::create(const QString &title, const QString &sequence, const SavedAudience &audience, double holdout,
+                          Answer<CampaignRow> answer)
 {
     CampaignRow row;
+    row.holdout = holdout;
     row.rooftopId = m_desk.rooftop.id;
     row.title = title;
     row.sequence = sequence;

@@ -43,7 +43,8 @@ public:
     void hold(const CampaignScope &scope, bool isHeld, Answer<bool> answer);
     /// The kill switch of the whole store.
     void stopEverything(bool isStopped, Answer<bool> answer);
-    void create(const QString &title, const QString &sequence, const SavedAudience &audience, Answer<CampaignRow> answer);
+    /// `holdout`: percent of those who fit who get nothing, so that what it adds is known.
+    void create(const QString &title, const QString &sequence, const SavedAudience &audience, double holdout, Answer<CampaignRow> answer);
     /// The next step of its way: preview, pilot, launch, go on.
     void move(const CampaignRow &campaign, Answer<CampaignStep> answer);
     /// The next wave of a sequence's own messages; false when another person is asked for first.

@@ -8,6 +8,7 @@
 #include "jobs/campaigns/campaignsteps.h"
 #include "jobs/campaigns/samplemessages.h"
 #include "jobs/campaigns/tomorrow.h"
+#include "jobs/measures/owedsales.h"
 #include "measures/experiment.h"
 #include "sequences/edit.h"
 
@@ -32,6 +33,7 @@ struct CampaignList
 {
     QList<CampaignLine> lines;
     bool isEverythingStopped = false;
+    double usualHoldout = 0; ///< percent a new campaign holds out unless it is told otherwise
 };
 
 /// One sequence, or one campaign through it.
@@ -51,6 +53,9 @@ struct CampaignFacts
     FunnelCount funnel;
     std::optional<ExperimentReport> experiment; ///< by appointments made
     QString experimentStep;
+    OwedOutcome owed;                           ///< of the campaign since it was made, of a sequence in 90 days
+    std::optional<int> firstSaleAfter;          ///< of a campaign: days to the first sale owed to it
+    bool canHoldOut = false;                    ///< people may be held out of it
     double enteringADay = 0;                    ///< of the last 30 days
     QList<std::pair<QString, qint64>> happened; ///< in 30 days
     QList<std::pair<QString, qint64>> overlap;  ///< title of the other sequence → people

@@ -261,6 +261,7 @@ QString tomorrowReasonWords(const TomorrowReason &reason)
         {u"closed"_s, QT_TRANSLATE_NOOP("tradewind", "Nobody is there to call")},
         {u"paused"_s, QT_TRANSLATE_NOOP("tradewind", "Paused")},
         {u"notEntered"_s, QT_TRANSLATE_NOOP("tradewind", "Not meant by the sequence, or in it already")},
+        {u"heldOut"_s, QT_TRANSLATE_NOOP("tradewind", "Held out, to know what it adds")},
         {u"noAnchor"_s, QT_TRANSLATE_NOOP("tradewind", "What it is about is gone")}};
     const auto found = words.constFind(reason.code);
     return found == words.constEnd() ? reason.code : tr(*found);

@@ -146,6 +146,20 @@ private Q_SLOTS:
         QVERIFY(AttributionRule().sentence().contains(u"90 days"_s));
     }
 
+    void anAnswerToWhatOnlyFollowsUpIsOwedToTheTouchBefore()
+    {
+        const std::vector<HeardAnswer> heard{{{u"leads"_s, 9, true}, false}, // nothing came before it
+                                             {{u"equity"_s, 10, false}, true},
+                                             {{u"appointments"_s, 12, false}, false}, // our confirmation
+                                             {{{}, 14, true}, false},                 // the visit
+                                             {{{}, 200, true}, false}};               // too long after
+
+        const auto settled = settledTouches(heard, {});
+
+        QCOMPARE(settled.size(), 2u);
+        QVERIFY((settled.back() == ProgramTouch{u"equity"_s, 14, true}));
+    }
+
     void peopleHeldOutTellWhatWouldHaveComeAnyway()
     {
         const auto lift = liftOf({100, 1'000}, {60, 1'000});

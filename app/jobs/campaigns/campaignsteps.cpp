@@ -110,7 +110,17 @@ Result<CampaignStep> CampaignSteps::putIn(const CampaignRow &campaign, const std
             break;
         if (known->contains(person.customerId))
             continue;
-        const auto entered = m_job.enroll(m_session, *sequence, campaignCause(campaign, person, nowMs), nowMs);
+        const HappeningRow cause = campaignCause(campaign, person, nowMs);
+        const auto isOut = m_job.holdOut(m_session, *sequence, cause, campaign.holdout, nowMs);
+        if (!isOut && isOut.error().kind != Error::Kind::Conflict)
+            return isOut.error();
+        if (isOut && *isOut) {
+            ++step.heldOut;
+            if (const auto added = table.addPerson(campaign.id, person.customerId, {}, wave, nowMs); !added)
+                return added.error();
+            continue;
+        }
+        const auto entered = m_job.enroll(m_session, *sequence, cause, nowMs);
         if (!entered && entered.error().kind != Error::Kind::Conflict)
             return entered.error();
         ++(entered ? step.entered : step.refused);

@@ -38,6 +38,7 @@ struct CampaignStep
     CampaignRow campaign;
     int entered = 0, refused = 0; ///< refused: in it already, too soon again, or the sequence is not for them
     qint64 released = 0;          ///< messages of the wave that was let go
+    int heldOut = 0;              ///< fit, and get nothing
 };
 
 class CampaignSteps

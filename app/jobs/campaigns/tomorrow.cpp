@@ -84,6 +84,12 @@ public:
                     return kept;
                 continue;
             }
+            if (wouldHoldOut(*sequence, person.customerId, campaign.holdout)) {
+                ++tomorrow.of;
+                if (auto kept = keep(*entry, u"heldOut"_s, {}, true, {}, {}); !kept)
+                    return kept;
+                continue;
+            }
             const auto steps = m_job.foresee(m_session, *entry, m_now, m_until);
             if (!steps)
                 return steps.error();

@@ -3,6 +3,7 @@
 
 #include "domain/calendar.h"
 #include "jobs/appraisals/appraisalbook.h"
+#include "jobs/measures/owedsales.h"
 #include "store/session.h"
 #include "store/settingtable.h"
 
@@ -113,6 +114,23 @@ Result<void> addCost(Session &session, Id rooftopId, const QString &program, qin
     return {};
 }
 
+/// E35, E42: sales and their gross, each owed to one program at most.
+Result<void> addOwed(Session &session, Id rooftopId, const QString &program, ProgramReport &report, const QTimeZone &zone)
+{
+    const auto day = [&](qint64 ms) { return epochDay(QDateTime::fromMSecsSinceEpoch(ms, zone).date()); };
+    const std::int32_t first = day(report.from - (report.to - report.from)) + 1, middle = day(report.from) + 1;
+    const auto ledger = OwedLedger::read(session, rooftopId, first, report.to, zone);
+    if (!ledger)
+        return ledger.error();
+    for (const auto &[from, to, counts] : {std::tuple(middle, day(report.to), &report.now), {first, middle - 1, &report.before}}) {
+        const OwedSum sum = ledger->sum({rooftopId, program, {}, {}}, from, to);
+        counts->salesOwed = sum.sales;
+        if (sum.grossKnown > 0)
+            counts->grossOwed = sum.gross;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ProgramReport> readProgramReport(Session &session, Id rooftopId, const QString &program, int days, qint64 nowMs,
@@ -128,6 +146,8 @@ Result<ProgramReport> readProgramReport(Session &session, Id rooftopId, const QS
         return before.error();
     report.now = *now;
     report.before = *before;
+    if (const auto owed = addOwed(session, rooftopId, program, report, zone); !owed)
+        return owed.error();
     for (const auto &[from, to, counts] :
          {std::tuple(report.from, report.to, &report.now), {report.from - length, report.from, &report.before}}) {
         const auto cost = addCost(session, rooftopId, program, from, to, *counts);

@@ -3,7 +3,9 @@
 
 #include "jobs/sequences/enrollmentrow.h"
 #include "jobs/sequences/taskreasons.h"
+#include "measures/saleattribution.h"
 #include "store/appointmenttable.h"
+#include "store/holdouttable.h"
 #include "store/queuetable.h"
 #include "store/session.h"
 #include "store/transaction.h"
@@ -39,6 +41,7 @@ TickSummary &TickSummary::operator+=(const TickSummary &other)
     ended += other.ended;
     ready += other.ready;
     isComplete = isComplete && other.isComplete;
+    heldOut += other.heldOut;
     return *this;
 }
 
@@ -99,6 +102,13 @@ Result<void> SequenceJob::enter(Session &session, TickSummary &summary, qint64 n
                 continue;
             if (m_held.contains(sequence.id) || find(sequence.id) != &sequence)
                 continue; // on hold, or an older version
+            const auto isOut = holdOut(session, sequence, row, m_holdout, nowMs);
+            if (!isOut && isOut.error().kind != Error::Kind::Conflict)
+                return isOut.error();
+            if (!isOut || *isOut) {
+                ++(isOut ? summary.heldOut : summary.refused);
+                continue;
+            }
             const auto entered = enroll(session, sequence, row, nowMs);
             if (!entered && entered.error().kind != Error::Kind::Conflict)
                 return entered.error();
@@ -130,6 +140,27 @@ Result<Id> SequenceJob::enroll(Session &session, const Sequence &sequence, const
     if (!*entered)
         return refusedEntry(sequence, u"they are in it already"_s);
     return row->id;
+}
+
+bool mayHoldOut(const Sequence &sequence)
+{
+    return sells(sequence) && !sequence.needsAnchor && (sequence.program == u"equity" || sequence.program == u"appraisals");
+}
+
+bool wouldHoldOut(const Sequence &sequence, Id customerId, double percent)
+{
+    return mayHoldOut(sequence) && isHeldOut(customerId, sequence.program, percent);
+}
+
+Result<bool> SequenceJob::holdOut(Session &session, const Sequence &sequence, const HappeningRow &cause, double percent, qint64 nowMs)
+{
+    if (!wouldHoldOut(sequence, cause.customerId, percent))
+        return false;
+    const auto row = entry(session, sequence, cause, nowMs);
+    if (!row)
+        return row.error();
+    const auto kept = HoldoutTable(session).keep({row->rooftopId, row->customerId, row->program, row->sequence, row->subject, nowMs});
+    return kept ? Result<bool>(true) : kept.error();
 }
 
 Result<EnrollmentRow> SequenceJob::entry(Session &session, const Sequence &sequence, const HappeningRow &cause, qint64 nowMs)

@@ -17,6 +17,7 @@ struct TickSummary
 {
     int enrolled = 0, refused = 0, messages = 0, tasks = 0, leftOut = 0, waited = 0, ended = 0, ready = 0;
     bool isComplete = true; ///< false: the limit was reached, the next tick goes on
+    int heldOut = 0;        ///< would have entered, and get nothing so that what it adds is known
     TickSummary &operator+=(const TickSummary &other);
     bool operator==(const TickSummary &) const = default;
 };
@@ -63,10 +64,17 @@ public:
     /// Puts one customer into one sequence by hand. Errors: Conflict, in words, when entry is refused.
     Result<Id> enroll(Session &session, const Sequence &sequence, const HappeningRow &cause, qint64 nowMs);
 
+    /// Keeps a person out of a sequence at random, `percent` of them and always the same ones, and notes that they would have entered now.
+    /// Only what sells by our own wish holds anybody out: equity and trade-in, never an answer to somebody who asked (decision 34).
+    /// False when this person is not one of them. Errors: Conflict when they would not enter anyway.
+    Result<bool> holdOut(Session &session, const Sequence &sequence, const HappeningRow &cause, double percent, qint64 nowMs);
+
     /// The newest version, or the one named; null when there is none.
     const Sequence *find(const QString &id, std::optional<int> version = {}) const;
     /// Sequences nobody new enters for now.
     void setHeld(const QSet<QString> &held) { m_held = held; }
+    /// Percent held out of what people enter by themselves (setting outreach.holdout); a campaign says its own.
+    void setHoldout(double percent) { m_holdout = percent; }
 
     /// What an open enrollment would ask for up to `untilMs` if nobody answers; nothing is stored. Errors: as Session.
     Result<std::vector<ForeseenStep>> foresee(Session &session, const EnrollmentRow &row, qint64 nowMs, qint64 untilMs);
@@ -94,6 +102,12 @@ private:
     OpeningHours m_rooftopHours;
     Limits m_limits;
     QSet<QString> m_held;
+    double m_holdout = 0;
 };
+
+/// Whether a sequence is one people may be held out of.
+bool mayHoldOut(const Sequence &sequence);
+/// Whether this person would be.
+bool wouldHoldOut(const Sequence &sequence, Id customerId, double percent);
 
 } // namespace tradewind

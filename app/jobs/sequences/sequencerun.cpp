@@ -94,6 +94,7 @@ Result<TickSummary> SequenceRun::look(Session &session)
         return own.error();
     SequenceJob job(m_library.versions, words, facts, **outbox, m_ids, QTimeZone(rooftop.zone.toLatin1()), hours ? *hours : OpeningHours());
     job.setHeld(m_library.held);
+    job.setHoldout(settings->ratio(u"outreach.holdout"_s, rooftop.id));
     TickSummary total;
     if (m_isNew) {
         const auto fed = feedCampaigns(session, m_ids, job, *m_snapshot, *settings, m_clock.nowMs());

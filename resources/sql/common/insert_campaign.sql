@@ -1,3 +1,3 @@
 INSERT INTO campaign (id, rooftop_id, title, sequence, audience, audience_version, definition, state, state_before, people, pilot, made_by, made_at,
-    changed_at, asked_by, approved_by, approved_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    changed_at, asked_by, approved_by, approved_at, holdout)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

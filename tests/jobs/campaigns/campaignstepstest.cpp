@@ -5,7 +5,9 @@
 #include "jobs/audience/library.h"
 #include "jobs/campaigns/tomorrow.h"
 #include "jobs/sequences/library.h"
+#include "measures/saleattribution.h"
 #include "sequences/edit.h"
+#include "store/holdouttable.h"
 #include "store/outboxtable.h"
 #include "store/settingtable.h"
 #include "store/store.h"
@@ -74,6 +76,8 @@ private Q_SLOTS:
     void whoIsInAnOlderVersionKeepsIt();
     void theFunnelCountsPeopleByWhatHappened_data() { m_places.addRows(); }
     void theFunnelCountsPeopleByWhatHappened();
+    void whoIsHeldOutGetsNothingAndIsRemembered_data() { m_places.addRows(); }
+    void whoIsHeldOutGetsNothingAndIsRemembered();
     void aSavedAudienceIsTheNextVersion_data() { m_places.addRows(); }
     void aSavedAudienceIsTheNextVersion();
     void twoDesksDoNotMoveOneCampaignTwice_data() { m_places.addRows(); }
@@ -274,6 +278,49 @@ void CampaignStepsTest::theFunnelCountsPeopleByWhatHappened()
     for (const ArmCount &arm : *arms)
         inArms += arm.people;
     QCOMPARE(inArms, 3);
+}
+
+void CampaignStepsTest::whoIsHeldOutGetsNothingAndIsRemembered()
+{
+    CampaignSteps steps = stepsOf(u"Ana"_s);
+    CampaignRow row;
+    row.rooftopId = 1;
+    row.title = u"Equity in fall"_s;
+    row.sequence = u"equity-financed"_s;
+    row.audience = u"equity-financed"_s;
+    row.definition = u"{\"all\":[]}"_s;
+    row.holdout = 50;
+    row = *steps.draft(row, m_now);
+    row = steps.move(row, people(10), m_now)->campaign; // previewed
+    Rooftop rooftop;
+    rooftop.zone = u"America/Chicago"_s;
+    const Settings settings;
+    const Clearance clearance = Clearance::builtIn({});
+    const auto foreseen = foreseeCampaign(*m_session, *m_job, m_facts, {rooftop, settings, clearance}, row, people(10), m_now);
+
+    auto pilot = steps.move(row, people(10), m_now);
+    NEED(pilot);
+    const auto launched = steps.move(pilot->campaign, people(10), m_now);
+    const auto fed = steps.feed(launched->campaign, people(10), m_now);
+    const auto enrolled = CampaignTable(*m_session).enrolled(scope(row), 100);
+    const auto out = HoldoutTable(*m_session).heldOut({1, u"equity"_s, u"equity-financed"_s, campaignSubject(row.id)});
+
+    int expected = 0;
+    for (Id customer = 1; customer <= 10; ++customer)
+        expected += isHeldOut(customer, u"equity"_s, 50);
+    QVERIFY(expected > 0 && expected < 10);
+    QCOMPARE(out->size(), expected);
+    QCOMPARE(pilot->heldOut + launched->heldOut, expected);
+    QCOMPARE(enrolled->size(), 10 - expected);
+    for (const EnrolledPerson &person : *enrolled)
+        QVERIFY(!out->contains(person.customerId));
+    QCOMPARE(fed->entered + fed->heldOut, 0);
+    QCOMPARE(CampaignTable(*m_session).all(1)->first().holdout, 50.0);
+    NEED(foreseen);
+    const auto why = std::find_if(foreseen->reasons.begin(), foreseen->reasons.end(),
+                                  [](const TomorrowReason &reason) { return reason.code == u"heldOut"; });
+    QVERIFY(why != foreseen->reasons.end());
+    QCOMPARE(why->people.size(), expected);
 }
 
 void CampaignStepsTest::aSavedAudienceIsTheNextVersion()

@@ -5,6 +5,7 @@
 #include "models/base/words.h"
 #include "models/campaigns/campaignwords.h"
 #include "ui/panels/campaigns/audiencepage.h"
+#include "ui/panels/campaigns/outcomecard.h"
 #include "ui/panels/campaigns/sequenceview.h"
 #include "ui/panels/campaigns/stepcard.h"
 #include "ui/panels/campaigns/tomorrowcard.h"
@@ -65,6 +66,7 @@ void CampaignsPanel::addKeys()
     key(
         QKeySequence(u"R"_s), tr("Dry run of tomorrow, or of a campaign that has not begun"), [this] { askTomorrow(); }, true);
     key(QKeySequence(u"D"_s), tr("Preview 90 days"), [this] { askNinetyDays(); });
+    key(QKeySequence(u"O"_s), tr("Funnel and sales, or the experiment"), [this] { m_outcome->turn(); });
     key(QKeySequence(u"P"_s), tr("Pause, or go on"), [this] { hold(); });
     key(QKeySequence(u"H"_s), tr("Hold all, or let all go on"), [this] { holdAll(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Backspace), tr("End the campaign"), [this] { endCampaign(); });
@@ -290,6 +292,13 @@ void CampaignsPanel::askNew()
             m_newSequence->addItem(line.title, line.sequence);
     }
     m_newSequence->setCurrentIndex(std::max(0, m_newSequence->findData(m_chosen)));
+    QList<double> percents{0, 5, 10, 20};
+    if (!percents.contains(m_all.usualHoldout))
+        percents << m_all.usualHoldout;
+    m_newHoldout->clear();
+    for (const double percent : percents)
+        m_newHoldout->addItem(percent > 0 ? tr("%1 % held out").arg(QLocale().toString(percent)) : tr("nobody held out"), percent);
+    m_newHoldout->setCurrentIndex(static_cast<int>(percents.indexOf(m_all.usualHoldout)));
     if (m_newAudience->count() == 0 || m_audienceChoices.isEmpty()) {
         m_newAudience->clear();
         m_desk.audiences([self = QPointer(this)](const Result<QList<SavedAudience>> &all) {
@@ -315,7 +324,7 @@ void CampaignsPanel::create()
         return;
     }
     m_desk.create(m_newTitle->text().trimmed(), m_newSequence->currentData().toString(), m_audienceChoices.at(at),
-                  [self = QPointer(this)](const Result<CampaignRow> &made) {
+                  m_newHoldout->currentData().toDouble(), [self = QPointer(this)](const Result<CampaignRow> &made) {
                       if (!self)
                           return;
                       if (!made) {
@@ -387,7 +396,8 @@ void CampaignsPanel::goOn()
             break;
         default:
             self->say(tr("%1 people entered, %2 were not taken: in it already, too soon again, or not meant by the sequence.")
-                          .arg(count(step->entered), count(step->refused)),
+                              .arg(count(step->entered), count(step->refused)) +
+                          (step->heldOut > 0 ? u' ' + tr("%1 held out.").arg(count(step->heldOut)) : QString()),
                       u"good"_s);
         }
         self->reload();

@@ -25,6 +25,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPointer>
 #include <QStackedWidget>
 
@@ -139,6 +140,10 @@ QWidget *CampaignsPanel::makeNewLine(const Theme &theme)
     m_newAudience = new ChoiceBox;
     m_newAudience->setObjectName(u"newCampaignAudience"_s);
     m_newAudience->setAccessibleName(tr("Audience"));
+    m_newHoldout = new ChoiceBox;
+    m_newHoldout->setObjectName(u"newCampaignHoldout"_s);
+    m_newHoldout->setAccessibleName(tr("Held out, to know what it adds"));
+    m_newHoldout->setToolTip(tr("People who fit and get nothing, so that what the campaign adds is known."));
     auto *made = new KeyButton(theme, tr("Make it"), u"Enter"_s, KeyButton::Kind::Primary);
     made->setObjectName(u"makeCampaign"_s);
     made->setFocusPolicy(Qt::StrongFocus);
@@ -149,6 +154,7 @@ QWidget *CampaignsPanel::makeNewLine(const Theme &theme)
     row->addWidget(m_newAudience, 2);
     row->addWidget(makeLabel(theme, tr("through"), 12, QFont::Normal, u"dim"_s));
     row->addWidget(m_newSequence, 2);
+    row->addWidget(m_newHoldout, 1);
     row->addWidget(made);
     m_newLine->hide();
     box->addWidget(m_newLine);
@@ -351,6 +357,8 @@ void CampaignsPanel::showFacts()
         about += u' ' + tr("Agreed by %1.").arg(campaign->approvedBy);
     else if (campaign && !campaign->askedBy.isEmpty())
         about += u' ' + tr("%1 asked for a second person.").arg(campaign->askedBy);
+    if (campaign && campaign->holdout > 0 && facts.canHoldOut)
+        about += u' ' + tr("%1 % of them are held out.").arg(QLocale().toString(campaign->holdout));
     m_about->setText(about);
     m_about->setToolTip(about);
     if (campaign) {

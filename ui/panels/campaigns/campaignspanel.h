@@ -106,7 +106,7 @@ private:
     SequenceView *m_view = nullptr;
     QWidget *m_newLine = nullptr, *m_addLine = nullptr;
     QLineEdit *m_newTitle = nullptr;
-    QComboBox *m_newSequence = nullptr, *m_newAudience = nullptr, *m_addKind = nullptr;
+    QComboBox *m_newSequence = nullptr, *m_newAudience = nullptr, *m_newHoldout = nullptr, *m_addKind = nullptr;
     StepCard *m_stepCard = nullptr;
     OutcomeCard *m_outcome = nullptr;
     TomorrowCard *m_tomorrow = nullptr;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What came of a sequence or campaign: the funnel, and its experiment with a gauge and one sentence of advice.
+// What came of a sequence or campaign: the funnel, sales owed to it and added by it, and its experiment with a gauge and advice.
 #pragma once
 
 #include "models/campaigns/campaignfacts.h"
@@ -8,11 +8,13 @@
 #include <QWidget>
 
 class QLabel;
+class QStackedWidget;
 
 namespace tradewind {
 
 class Card;
 class FigureBars;
+class TabRow;
 
 class OutcomeCard : public QWidget
 {
@@ -22,11 +24,19 @@ public:
     explicit OutcomeCard(const Theme &theme, QWidget *parent = nullptr);
 
     void show(const CampaignFacts &facts, QDate today);
+    /// The other page: funnel and sales, or the experiment.
+    void turn();
 
 private:
+    QWidget *makeFunnel(const Theme &theme);
+    QWidget *makeExperiment(const Theme &theme);
+    void showOwed(const CampaignFacts &facts);
+
     Card *m_card;
+    TabRow *m_tabs;
+    QStackedWidget *m_pages;
     FigureBars *m_funnel, *m_gauge, *m_arms;
-    QLabel *m_foot, *m_title, *m_advice;
+    QLabel *m_foot, *m_owed, *m_lift, *m_rule, *m_title, *m_advice;
 };
 
 } // namespace tradewind
