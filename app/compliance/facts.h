@@ -92,6 +92,8 @@ struct ContactFacts
     std::optional<bool> isReassigned;         ///< the number changed hands since the consent
     std::optional<bool> isMailRefused;        ///< do-not-mail, deceased or a prohibitory order
     QDate addressVerifiedOn;                  ///< last move update
+    std::optional<bool> isAddressDead;        ///< a carrier, a mail server or a person said that it does not work
+    QString deadWhy;                          ///< what was said, when and by whom
 
     // What went before.
     std::optional<QList<RecentContact>> recent; ///< of the last 31 days, any order

@@ -9,6 +9,7 @@
 #include "jobs/compliance/contactfacts.h"
 #include "jobs/compliance/dncimport.h"
 #include "jobs/compliance/evidence.h"
+#include "jobs/compliance/livingcontacts.h"
 #include "store/consenttable.h"
 #include "store/dnctable.h"
 #include "store/suppressiontable.h"
@@ -250,6 +251,52 @@ Result<void> showEvidence(const Arguments &arguments, const Streams &streams)
     return {};
 }
 
+Result<void> contactsCount(const Arguments &arguments, const Streams &streams)
+{
+    const auto open = openStore(arguments, false);
+    if (!open)
+        return open.error();
+    const auto all = DeadAddressTable(*(*open)->session).contactability((*open)->rooftop.id);
+    if (!all)
+        return all.error();
+    answer(arguments, streams,
+           {{u"people"_s, all->people},
+            {u"mobiles"_s, all->mobiles},
+            {u"dead_mobiles"_s, all->deadMobiles},
+            {u"emails"_s, all->emails},
+            {u"dead_emails"_s, all->deadEmails},
+            {u"both"_s, all->both},
+            {u"neither"_s, all->neither}},
+           u"%1 people: %2 mobiles (%3 set aside), %4 e-mails (%5 set aside); %6 with both, %7 with neither"_s.arg(all->people)
+               .arg(all->mobiles)
+               .arg(all->deadMobiles)
+               .arg(all->emails)
+               .arg(all->deadEmails)
+               .arg(all->both)
+               .arg(all->neither));
+    return {};
+}
+
+Result<void> contactsDead(const Arguments &arguments, const Streams &streams)
+{
+    const auto open = openStore(arguments, false);
+    if (!open)
+        return open.error();
+    const auto dead = DeadAddressTable(*(*open)->session).list(arguments.value(u"search"_s).value_or(QString()), mostListed);
+    if (!dead)
+        return dead.error();
+    for (const DeadAddress &one : *dead)
+        answer(
+            arguments, streams,
+            {{u"address"_s, one.address},
+             {u"channel"_s, channelCode(one.channel)},
+             {u"reason"_s, one.reason},
+             {u"source"_s, one.source},
+             {u"at"_s, utc(one.diedAt)}},
+            u"%1  %2  %3  (%4, %5)"_s.arg(one.address, channelCode(one.channel), deadReasonWords(one.reason), one.source, utc(one.diedAt)));
+    return {};
+}
+
 } // namespace
 
 QList<Command> complianceCommands()
@@ -280,6 +327,18 @@ QList<Command> complianceCommands()
          {u"store"_s, u"search"_s},
          json,
          listSuppressions},
+        {u"contacts count"_s,
+         u"tradewindctl contacts count [--store FILE] [--json]"_s,
+         u"How many people can be reached: mobiles and e-mails known, set aside because they do not work, and left."_s,
+         {u"store"_s},
+         json,
+         contactsCount},
+        {u"contacts dead"_s,
+         u"tradewindctl contacts dead [--search WORDS] [--store FILE] [--json]"_s,
+         u"Numbers and addresses that are set aside, newest first, with the reason and who said so."_s,
+         {u"store"_s, u"search"_s},
+         json,
+         contactsDead},
         {u"consent add"_s,
          u"tradewindctl consent add --phone N --kind written|oral|none --source W [--name P] [--wording T] [--file F] [--at I] [--from-list] [--store S] [--json]"_s,
          u"Records what a customer agreed to or took back, with its evidence."_s,

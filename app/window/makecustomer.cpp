@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "jobs/compliance/livingcontacts.h"
 #include "ui/panels/customer/customerpanel.h"
 #include "ui/panels/panellinks.h"
 #include "window/windowparts.h"
+
+#include <QPointer>
 
 namespace tradewind {
 
@@ -18,6 +21,21 @@ PanelInfo customerPanel(WindowParts &parts)
             if (parts.window->currentPanel() == panel)
                 panel->showRecord(customer);
         });
+        QObject::connect(
+            panel, &CustomerPanel::addressTyped, panel, [&desk, &parts, panel](qint64 customer, const QString &dead, const QString &typed) {
+                const QString by = parts.settings.value(u"person"_s, u"me"_s).toString();
+                const auto work = [rooftop = desk.rooftop().id, customer, dead, typed, by, now = desk.nowMs()](Session &session) {
+                    return typeAddress(session, rooftop, customer, dead, typed, by, now);
+                };
+                desk.background.ask<void>(work, [&desk, panel = QPointer(panel), customer](const Result<void> &kept) {
+                    desk.customers.forget(customer);
+                    if (!panel)
+                        return;
+                    panel->addressKept(kept ? QString() : kept.error().text);
+                    if (kept)
+                        panel->showRecord(customer);
+                });
+            });
         return panel;
     };
     return {u"customer"_s, CustomerPanel::tr("Customer"), u"person"_s, make, PanelGroup::FromRow};

@@ -16,6 +16,7 @@ struct RefusalLine
     QString who, reason, source;
     bool needsLook = false;
     qint64 at = 0;
+    bool isDead = false; ///< nobody refused: the number or address does not work
 };
 
 struct DncLine

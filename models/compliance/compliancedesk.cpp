@@ -176,12 +176,14 @@ void ComplianceDesk::search(const QString &words)
         m_errorText = found ? QString() : found.error().text;
         LinesModel::Lines lines;
         for (const RefusalLine &line : found ? *found : QList<RefusalLine>())
-            lines << QList<LineCell>{
-                {line.who, Tone::Strong},
-                {line.reason},
-                {line.source, Tone::Dim},
-                {dateWords(line.at), Tone::Dim},
-                {line.needsLook ? tr("Suppressed; please confirm") : tr("Suppressed"), line.needsLook ? Tone::Warn : Tone::Normal}};
+            lines << QList<LineCell>{{line.who, Tone::Strong},
+                                     {line.reason},
+                                     {line.source, Tone::Dim},
+                                     {dateWords(line.at), Tone::Dim},
+                                     {line.isDead      ? tr("Set aside")
+                                      : line.needsLook ? tr("Suppressed; please confirm")
+                                                       : tr("Suppressed"),
+                                      line.needsLook ? Tone::Warn : Tone::Normal}};
         m_refusals.setLines(lines);
         Q_EMIT changed();
     });

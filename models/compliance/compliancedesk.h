@@ -57,7 +57,7 @@ public:
     /// The rules as they stand on a day; changes() says what is different from today.
     void showRulesOn(QDate day);
     const QString &changes() const { return m_changes; }
-    /// "Rule pack 2026.11.2 · review by Feb 20, 2027", or why nothing is sent.
+    /// "Rule pack 2026.11.3 · review by Feb 20, 2027", or why nothing is sent.
     QString packLine() const;
     const QString &errorText() const { return m_errorText; }
 

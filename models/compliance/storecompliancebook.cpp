@@ -3,8 +3,11 @@
 
 #include "base/clock.h"
 #include "domain/phone.h"
+#include "jobs/compliance/livingcontacts.h"
 #include "store/dnctable.h"
 #include "store/suppressiontable.h"
+
+#include <algorithm>
 
 namespace tradewind {
 
@@ -32,7 +35,19 @@ void StoreComplianceBook::refusals(const QString &search, std::function<void(Res
         QList<RefusalLine> lines;
         for (const Suppression &entry : *entries)
             lines << RefusalLine{shown(entry), entry.reason, entry.source, entry.needsLook, entry.at};
-        return lines;
+        const auto dead = DeadAddressTable(session).list(search, mostListed);
+        if (!dead)
+            return dead.error();
+        for (const DeadAddress &one : *dead) {
+            const QString who = one.address.contains(u'@') ? one.address : QString::fromStdString(readablePhone(one.address.toStdString()));
+            const bool isShown = std::any_of(lines.begin(), lines.end(), [&](const RefusalLine &line) {
+                return line.isDead && line.who == who; // a number is set aside for texts and for calls
+            });
+            if (!isShown)
+                lines << RefusalLine{who, deadReasonWords(one.reason), one.source, false, one.diedAt, true};
+        }
+        std::stable_sort(lines.begin(), lines.end(), [](const RefusalLine &a, const RefusalLine &b) { return a.at > b.at; });
+        return lines.mid(0, mostListed);
     };
     m_store.ask<QList<RefusalLine>>(read, std::move(answer));
 }

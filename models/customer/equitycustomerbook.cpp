@@ -3,6 +3,7 @@
 
 #include "base/tr.h"
 #include "domain/calendar.h"
+#include "domain/phone.h"
 #include "models/base/words.h"
 #include "models/desk/deskrows.h"
 
@@ -11,6 +12,8 @@
 #include <algorithm>
 
 namespace tradewind {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -26,50 +29,54 @@ QString shortDay(QDate day)
     return QLocale().toString(day, QStringLiteral("MMM d yyyy"));
 }
 
-QString shownPhone(const std::string &e164)
+QString shownAddress(const QString &address)
 {
-    if (e164.size() != 12 || !e164.starts_with("+1"))
-        return text(e164);
-    const QString digits = text(e164).mid(2);
-    return QStringLiteral("(%1) %2-%3").arg(digits.left(3), digits.mid(3, 3), digits.mid(6));
+    return address.contains(u'@') ? address : text(readablePhone(address.toStdString()));
 }
 
-/// What may be done is said by the customer's own do-not flags; consent for texts comes with the outreach program.
-void addPhone(QList<ContactFact> &contacts, const QString &title, const std::string &number, bool mayCall)
+/// What does not work says so before what may be done: since when, why and by whose word. Else what may be done is said by the customer's
+/// own do-not flags.
+ContactFact contactFact(const QString &icon, const QString &title, const ContactPoint &point, const QString &consent, Tone tone)
 {
-    if (number.empty())
-        return;
     ContactFact fact;
-    fact.icon = QStringLiteral("call");
+    fact.icon = icon;
     fact.title = title;
-    fact.value = shownPhone(number);
-    fact.consent = mayCall ? tr("No text consent on record") : tr("Asked not to be called");
-    fact.consentTone = mayCall ? Tone::Warn : Tone::Bad;
-    contacts << fact;
+    fact.value = shownAddress(point.address);
+    fact.consent = consent;
+    fact.consentTone = tone;
+    if (!point.typedBy.isEmpty())
+        fact.hint = tr("typed in by %1, %2").arg(point.typedBy, shortDay(QDateTime::fromMSecsSinceEpoch(point.typedAt).date()));
+    if (point.dead.isEmpty())
+        return fact;
+    const DeadAddress &dead = point.dead.first();
+    const bool takesCalls = !point.address.contains(u'@') && point.works(Channel::Voice);
+    fact.consent =
+        takesCalls ? tr("No texts: %1").arg(deadReasonWords(dead.reason)) : tr("Set aside: %1").arg(deadReasonWords(dead.reason));
+    fact.consentTone = takesCalls ? Tone::Warn : Tone::Bad;
+    fact.hint = tr("%1, since %2").arg(dead.source, shortDay(QDateTime::fromMSecsSinceEpoch(dead.diedAt).date()));
+    fact.dead = point.address;
+    return fact;
 }
 
-QList<ContactFact> contactsOf(const CustomerRecord &customer)
+QList<ContactFact> contactsOf(const CustomerRecord &customer, const LivingContacts &known)
 {
     QList<ContactFact> contacts;
-    addPhone(contacts, tr("Mobile"), customer.mobilePhone, !customer.doNotCall);
-    addPhone(contacts, tr("Home"), customer.homePhone, !customer.doNotCall);
-    addPhone(contacts, tr("Work"), customer.workPhone, !customer.doNotCall);
-    if (!customer.email.empty()) {
-        ContactFact fact;
-        fact.icon = QStringLiteral("email");
-        fact.title = tr("Email");
-        fact.value = text(customer.email);
-        if (customer.doNotEmail) {
-            fact.consent = tr("Asked for no email");
-            fact.consentTone = Tone::Bad;
-        }
-        contacts << fact;
-    }
+    const auto add = [&](const QString &icon, const QString &title, const ContactPoint &point, const QString &consent, Tone tone) {
+        if (!point.address.isEmpty())
+            contacts << contactFact(icon, title, point, consent, tone);
+    };
+    const QString phone = customer.doNotCall ? tr("Asked not to be called") : tr("No text consent on record");
+    const Tone phoneTone = customer.doNotCall ? Tone::Bad : Tone::Warn;
+    add(u"call"_s, tr("Mobile"), known.mobile, phone, phoneTone);
+    add(u"call"_s, tr("Home"), known.home, phone, phoneTone);
+    add(u"call"_s, tr("Work"), known.work, phone, phoneTone);
+    add(u"email"_s, tr("Email"), known.email, customer.doNotEmail ? tr("Asked for no email") : QString(),
+        customer.doNotEmail ? Tone::Bad : Tone::Dim);
     if (!customer.city.empty() || !customer.zip.empty()) {
         ContactFact fact;
-        fact.icon = QStringLiteral("pin");
+        fact.icon = u"pin"_s;
         fact.title = tr("Address");
-        fact.value = QStringLiteral("%1, %2 %3").arg(text(customer.city), text(customer.state), text(customer.zip));
+        fact.value = u"%1, %2 %3"_s.arg(text(customer.city), text(customer.state), text(customer.zip));
         fact.hint = text(customer.address1);
         contacts << fact;
     }
@@ -269,6 +276,11 @@ void EquityCustomerBook::setSnapshot(std::shared_ptr<const DeskSnapshot> snapsho
     m_stories.clear();
 }
 
+void EquityCustomerBook::forget(qint64 customerId)
+{
+    m_stories.erase(customerId);
+}
+
 std::optional<CustomerFacts> EquityCustomerBook::customer(qint64 id) const
 {
     if (!m_snapshot)
@@ -309,7 +321,7 @@ std::optional<CustomerFacts> EquityCustomerBook::customer(qint64 id) const
         });
     }
     if (const auto story = m_stories.find(id); story != m_stories.end()) { // already there, or answered at once
-        facts.contacts = contactsOf(story->second.customer.customer);
+        facts.contacts = contactsOf(story->second.customer.customer, story->second.contacts);
         facts.timeline = timelineOf(story->second);
     }
     return facts;

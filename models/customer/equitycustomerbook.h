@@ -28,6 +28,8 @@ public:
     void setSnapshot(std::shared_ptr<const DeskSnapshot> snapshot); // shared with Pipeline and Today, which show the same load
 
     std::optional<CustomerFacts> customer(qint64 id) const override;
+    /// Something about the customer was changed: the store is asked again.
+    void forget(qint64 customerId);
 
 private:
     std::shared_ptr<const DeskSnapshot> m_snapshot;

@@ -5,6 +5,7 @@
 #include "domain/phone.h"
 #include "jobs/appointments/appointmentbook.h"
 #include "jobs/appointments/visithours.h"
+#include "jobs/compliance/livingcontacts.h"
 #include "jobs/outreach/byhand.h"
 #include "jobs/sequences/taskreasons.h"
 #include "models/base/words.h"
@@ -124,17 +125,19 @@ struct StoreQueueDesk::Book
         card.line = lineOf(task, *customer, *vehicle);
         card.kind = task.kind;
         const CustomerRecord &person = customer->customer;
-        const std::string number = !person.mobilePhone.empty() ? person.mobilePhone
-                                   : !person.homePhone.empty() ? person.homePhone
-                                                               : person.workPhone;
+        const auto living = livingContacts(session, task.customerId, person);
+        if (!living)
+            return living.error();
+        const std::string number = living->call().toStdString();
+        const bool hasDead = !living->mobile.dead.isEmpty() || !living->home.dead.isEmpty() || !living->work.dead.isEmpty();
         card.dial = person.doNotCall ? QString() : text(number);
         card.phone = text(readablePhone(number));
-        card.consent = number.empty()     ? tr("no phone known")
-                       : person.doNotCall ? tr("asked not to be called")
+        card.consent = number.empty()     ? hasDead ? tr("no phone that works") : tr("no phone known")
+                           : person.doNotCall ? tr("asked not to be called")
                        : person.doNotText ? tr("call only, no texts")
                                           : tr("may be called");
-        card.email = person.doNotEmail ? QString() : text(person.email);
-        card.mobile = person.doNotText ? QString() : text(person.mobilePhone);
+        card.email = person.doNotEmail ? QString() : living->write();
+        card.mobile = person.doNotText ? QString() : living->text();
         card.rooftop = place.rooftopName;
         const auto free = freeSlots(session);
         if (!free)

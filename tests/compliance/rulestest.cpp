@@ -262,6 +262,7 @@ QList<Case> cases()
          }},
         {"a number in Toronto", "O-08", Effect::Block, goodText, [](Draft &d, ContactFacts &f) { f.phone = d.to = u"+14165550118"_s; }},
         {"facts of another number", "O-09", Effect::Block, goodText, [](Draft &d, ContactFacts &) { d.to = u"+15155550119"_s; }},
+        {"a number that does not exist", "O-10", Effect::Block, goodText, [](Draft &, ContactFacts &f) { f.isAddressDead = true; }},
     };
 }
 

@@ -35,6 +35,13 @@ Answer internalDnc(const Question &question)
     return facts.isSuppressed ? Answer::fine() : Answer::unknown();
 }
 
+Answer addressDead(const Question &question)
+{
+    if (!question.facts.isAddressDead.value_or(false))
+        return Answer::fine();
+    return Answer::applies({{u"what"_s, question.facts.deadWhy}});
+}
+
 // F-10: only one, soon, and nothing else in it.
 Result<Check> confirmationWrong(const QJsonObject &parameters)
 {
@@ -111,13 +118,10 @@ Result<Check> dncFileOld(const QJsonObject &parameters)
 
 Predicates refusalPredicates()
 {
-    return {{u"suppressed"_s, plain<suppressed>},
-            {u"on our own list"_s, plain<internalDnc>},
-            {u"wrong confirmation of an opt-out"_s, confirmationWrong},
-            {u"opt-out waiting"_s, optOutWaiting},
-            {u"on the National list"_s, plain<onNationalDnc>},
-            {u"on a state's list"_s, plain<onStateDnc>},
-            {u"National list not fresh"_s, dncFileOld}};
+    return {{u"suppressed"_s, plain<suppressed>},        {u"address dead"_s, plain<addressDead>},
+            {u"on our own list"_s, plain<internalDnc>},  {u"wrong confirmation of an opt-out"_s, confirmationWrong},
+            {u"opt-out waiting"_s, optOutWaiting},       {u"on the National list"_s, plain<onNationalDnc>},
+            {u"on a state's list"_s, plain<onStateDnc>}, {u"National list not fresh"_s, dncFileOld}};
 }
 
 } // namespace tradewind

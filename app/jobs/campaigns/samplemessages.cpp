@@ -49,6 +49,7 @@ About aboutOf(const QString &predicate)
         {u"value said to hold"_s, About::Truth},
         {u"loan data first"_s, About::Truth},
         {u"facts of somebody else"_s, About::Truth},
+        {u"address dead"_s, About::Lists},
         {u"sender not named"_s, About::Sender},
         {u"first text incomplete"_s, About::Sender},
         {u"public or foreign link"_s, About::Sender},

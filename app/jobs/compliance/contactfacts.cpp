@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/compliance/contactfacts.h"
 
+#include "jobs/compliance/livingcontacts.h"
 #include "store/consenttable.h"
 #include "store/contacttable.h"
 #include "store/customertable.h"
@@ -56,6 +57,25 @@ Result<bool> hasRefused(Session &session, const ContactFacts &facts, const Custo
             return true;
     }
     return false;
+}
+
+Result<void> addDead(Session &session, ContactFacts &facts, Id customerId, Channel channel)
+{
+    facts.isAddressDead = false;
+    const QString &address = channel == Channel::Email ? facts.email : facts.phone;
+    if (channel == Channel::Mail || address.isEmpty())
+        return {};
+    const auto dead = DeadAddressTable(session).of(address, customerId);
+    if (!dead)
+        return dead.error();
+    for (const DeadAddress &one : *dead) {
+        if (one.channel != channel)
+            continue;
+        facts.isAddressDead = true;
+        facts.deadWhy = u"%1 (%2, %3)"_s.arg(deadReasonWords(one.reason), one.source,
+                                             QDateTime::fromMSecsSinceEpoch(one.diedAt, Qt::UTC).date().toString(Qt::ISODate));
+    }
+    return {};
 }
 
 Result<void> addConsent(Session &session, ContactFacts &facts)
@@ -167,6 +187,8 @@ Result<ContactFacts> contactFacts(Session &session, Id customerId, Channel chann
     if (channel == Channel::Email && customer.doNotEmail)
         facts.isSuppressed = true;
 
+    if (auto added = addDead(session, facts, customerId, channel); !added)
+        return added.error();
     if (auto added = addConsent(session, facts); !added)
         return added.error();
     if (auto added = addLists(session, facts, nowMs); !added)

@@ -14,6 +14,10 @@ Result<CustomerStory> readCustomerStory(Session &session, std::int64_t customerI
     if (!customer)
         return customer.error();
     story.customer = std::move(*customer);
+    auto contacts = livingContacts(session, customerId, story.customer.customer);
+    if (!contacts)
+        return contacts.error();
+    story.contacts = *std::move(contacts);
     for (const std::int64_t vehicleId : vehicleIds) {
         const auto orders = RepairOrderTable(session).ofVehicle(vehicleId);
         if (!orders)

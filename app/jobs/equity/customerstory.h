@@ -2,6 +2,7 @@
 // Everything the store remembers of one customer that the book in memory does not hold.
 #pragma once
 
+#include "jobs/compliance/livingcontacts.h"
 #include "jobs/equity/deskreader.h"
 #include "store/customertable.h"
 #include "store/equitytable.h"
@@ -13,6 +14,7 @@ namespace tradewind {
 struct CustomerStory
 {
     CustomerRow customer;
+    LivingContacts contacts;
     QList<RepairOrderRow> orders;                                        ///< of the vehicles owned, newest first
     QList<CrossingRow> crossings;                                        ///< newest first
     std::vector<std::pair<std::int64_t, std::vector<BookValue>>> values; ///< by vehicle, newest first

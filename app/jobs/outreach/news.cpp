@@ -2,6 +2,7 @@
 #include "jobs/outreach/news.h"
 
 #include "base/id.h"
+#include "jobs/compliance/livingcontacts.h"
 #include "jobs/sequences/happened.h"
 #include "store/inboundtable.h"
 #include "store/session.h"
@@ -120,6 +121,19 @@ private:
             if (auto noted = *isNews ? noteEngagement(**id, record) : Result<void>(); !noted)
                 return noted;
         }
+        if (*id && record.state == DeliveryState::Failed && isForGood(record.failure)) {
+            const auto row = m_table.find(**id);
+            if (!row)
+                return row.error();
+            if (*row) {
+                const auto set = setAside(m_session,
+                                          {m_account.rooftopId, (*row)->customerId, **id, (*row)->channel, (*row)->to, record.failure,
+                                           u"%1 %2"_s.arg(m_account.gateway, record.code).trimmed()},
+                                          m_nowMs);
+                if (!set)
+                    return set.error();
+            }
+        }
         if (record.failure == Failure::RecipientOptedOut && !record.to.isEmpty())
             return optOut(m_channel, record.to, u"%1 %2"_s.arg(m_account.gateway, record.code));
         return {};
@@ -184,6 +198,9 @@ private:
             return {};
         ++(message.isAutomatic ? count.automatic : count.answers);
         if (!message.isAutomatic) {
+            // Whoever writes from there is there, whatever a carrier said.
+            if (const auto revived = DeadAddressTable(m_session).revive(message.from, u"an answer from there"_s, m_nowMs); !revived)
+                return revived.error();
             const HappeningKind kind = row.intent == u"opt-out" ? HappeningKind::OptedOut : HappeningKind::Replied;
             const auto noted = noteHappened(
                 m_session, m_ids, {m_account.rooftopId, row.customerId, {}, kind, row.receivedAt, u"inbound:%1"_s.arg(row.id), row.intent},

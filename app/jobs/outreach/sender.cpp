@@ -2,6 +2,7 @@
 #include "jobs/outreach/sender.h"
 
 #include "base/clock.h"
+#include "jobs/compliance/livingcontacts.h"
 #include "store/store.h"
 #include "store/transaction.h"
 
@@ -238,6 +239,14 @@ Result<void> Sender::recordOne(const OutboxRow &row, const SendResult &result, q
         return written.error();
     if (result.failure == Failure::RecipientOptedOut)
         return m_gatekeeper.suppress(*m_session, row.rooftopId, row.channel, row.to, u"%1 %2"_s.arg(m_account.gateway, result.code), nowMs);
+    if (kept.state == OutboxState::Failed && isForGood(result.failure)) {
+        const auto set = setAside(*m_session,
+                                  {row.rooftopId, row.customerId, row.id, row.channel, row.to, result.failure,
+                                   u"%1 %2"_s.arg(m_account.gateway, result.code).trimmed()},
+                                  nowMs);
+        if (!set)
+            return set.error();
+    }
     if (stopsTheGateway(result.failure))
         return GatewayTable(*m_session).pause(m_account.id, result.why);
     return {};

@@ -6,6 +6,7 @@
 #include "jobs/appraisals/appraisalfacts.h"
 #include "jobs/appraisals/appraisalwords.h"
 #include "jobs/audience/bookfacts.h"
+#include "jobs/compliance/livingcontacts.h"
 #include "store/customertable.h"
 #include "store/session.h"
 
@@ -63,16 +64,17 @@ Result<KnownCustomer> DeskFacts::person(Session &session, Id customerId) const
     const QString first = text(customer.firstName);
     known.name = customer.isBusiness ? text(customer.company) : (first + u' ' + text(customer.lastName)).trimmed();
     known.language = customer.language.empty() ? u"en"_s : text(customer.language);
-    known.phone = text(customer.mobilePhone);
-    known.email = text(customer.email);
+    const auto living = livingContacts(session, customerId, customer);
+    if (!living)
+        return living.error();
+    const QString mobile = living->text(), dial = living->call();
+    known.phone = mobile.isEmpty() ? dial : mobile;
+    known.email = living->write();
     known.postalAddress = PostalAddress{known.name,          text(customer.address1), text(customer.address2),
                                         text(customer.city), text(customer.state),    text(customer.zip)}
                               .text();
-    const bool hasAnyPhone = !customer.mobilePhone.empty() || !customer.homePhone.empty() || !customer.workPhone.empty();
-    if (known.phone.isEmpty())
-        known.phone = text(customer.homePhone.empty() ? customer.workPhone : customer.homePhone);
-    known.reachable = {!customer.mobilePhone.empty() && !customer.doNotText, hasAnyPhone && !customer.doNotCall,
-                       !customer.email.empty() && !customer.doNotEmail, !customer.address1.empty() && !customer.doNotMail};
+    known.reachable = {!mobile.isEmpty() && !customer.doNotText, !dial.isEmpty() && !customer.doNotCall,
+                       !known.email.isEmpty() && !customer.doNotEmail, !customer.address1.empty() && !customer.doNotMail};
     const qint64 rooftop = m_snapshot.rooftop.id;
     if (!first.isEmpty())
         known.merge.insert(u"firstName"_s, first);
@@ -92,8 +94,8 @@ Result<KnownCustomer> DeskFacts::person(Session &session, Id customerId) const
             known.fields.insert_or_assign(fact, text(value));
     };
     flag(Fact::IsRepeatCustomer, m_snapshot.rowsOf(customerId).size() > 1);
-    flag(Fact::HasMobile, !customer.mobilePhone.empty());
-    flag(Fact::HasEmail, !customer.email.empty());
+    flag(Fact::HasMobile, !mobile.isEmpty());
+    flag(Fact::HasEmail, !known.email.isEmpty());
     flag(Fact::MayCall, !customer.doNotCall);
     flag(Fact::MayText, !customer.doNotText);
     flag(Fact::MayEmail, !customer.doNotEmail);

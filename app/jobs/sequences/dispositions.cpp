@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/sequences/dispositions.h"
 
+#include "jobs/compliance/livingcontacts.h"
 #include "jobs/service/notewriter.h"
 #include "store/decisiontable.h"
 #include "store/queuetable.h"
@@ -57,6 +58,24 @@ Result<void> tellSources(Session &session, IdMaker &ids, const TaskRow &task, co
             return read.error();
     }
     return noteOrder(session, ids, note, nowMs);
+}
+
+/// The number that was called is not this person's: for calls and texts to them it is set aside, for nobody else.
+Result<void> setWrongNumberAside(Session &session, const TaskRow &task, const QString &person, qint64 nowMs)
+{
+    const auto living = livingContacts(session, task.customerId);
+    if (!living)
+        return living.error().kind == Error::Kind::NotFound ? Result<void>() : living.error();
+    const QString called = living->call();
+    if (called.isEmpty())
+        return {};
+    for (const Channel channel : {Channel::Voice, Channel::Sms}) {
+        const auto added = DeadAddressTable(session).add(
+            {called, channel, task.customerId, nowMs, task.rooftopId, u"wrong_number"_s, person, noteCause(task.id)});
+        if (!added)
+            return added.error();
+    }
+    return {};
 }
 
 } // namespace
@@ -130,6 +149,10 @@ Result<KeptResult> keepResult(Session &session, IdMaker &ids, Id taskId, const T
         if (!noted)
             return noted.error();
     }
+    if (result.disposition == Disposition::WrongNumber) {
+        if (const auto set = setWrongNumberAside(session, *task, person, nowMs); !set)
+            return set.error();
+    }
     if (const auto told = tellSources(session, ids, *task, result, person, nowMs); !told)
         return told.error();
     if (result.laterAt) {
@@ -173,6 +196,11 @@ Result<void> undoResult(Session &session, const KeptResult &kept, const QString 
         if (!dropped)
             return dropped.error();
     }
+    const auto task = QueueTable(session).find(kept.taskId);
+    if (!task)
+        return task.error();
+    if (const auto back = DeadAddressTable(session).takeBack(noteCause(kept.taskId), task->customerId); !back)
+        return back.error();
     if (const auto dropped = DecisionTable(session).dropNote(noteCause(kept.taskId)); !dropped)
         return dropped.error();
     const auto reopened = QueueTable(session).reopen(kept.taskId, person, nowMs + leaseMs);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/service/inspectiontexts.h"
 
+#include "jobs/compliance/livingcontacts.h"
 #include "jobs/outreach/campaign.h"
 #include "jobs/outreach/ownwords.h"
 #include "jobs/outreach/stepoutbox.h"
@@ -39,7 +40,16 @@ Result<QList<Untexted>> untexted(Session &session, Id rooftopId, qint64 sinceMs)
             one.merge.insert(u"vehicle"_s, vehicle);
         list << one;
     });
-    return read ? Result<QList<Untexted>>(list) : read.error();
+    if (!read)
+        return read.error();
+    for (Untexted &one : list) {
+        const auto living = livingContacts(session, one.customerId);
+        if (!living)
+            return living.error();
+        if (!living->text().isEmpty()) // else the rules say why it cannot go
+            one.phone = living->text();
+    }
+    return list;
 }
 
 /// The text, its link and the mark together: a crash leaves all of them or none.

@@ -18,6 +18,25 @@
 using namespace tradewind;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Dana's mobile does not exist any more.
+class DeadMobileBook final : public CustomerBook
+{
+public:
+    std::optional<CustomerFacts> customer(qint64 id) const override
+    {
+        auto facts = SampleCustomerBook().customer(id);
+        if (facts) {
+            facts->contacts.first().dead = u"+15155550118"_s;
+            facts->contacts.first().consent = u"Set aside: no such number or mailbox"_s;
+        }
+        return facts;
+    }
+};
+
+} // namespace
+
 class CustomerPanelTest : public QObject
 {
     Q_OBJECT
@@ -76,6 +95,35 @@ private Q_SLOTS:
         QTest::keyClick(m_list, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
 
         QVERIFY(QApplication::clipboard()->text().startsWith(u"Hi Dana"_s));
+    }
+
+    void takesANumberThatWorksByKeysAlone()
+    {
+        const DeadMobileBook book;
+        MainWindow window(m_theme, QList<PanelInfo>{{u"customer"_s, u"Customer"_s, u"person"_s,
+                                                     [&](QWidget *parent) -> Panel * {
+                                                         return new CustomerPanel(m_theme, book, QDate(2026, 11, 24), parent);
+                                                     },
+                                                     PanelGroup::FromRow}});
+        window.openPanel(u"customer"_s, 1);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto *panel = static_cast<CustomerPanel *>(window.currentPanel());
+        QSignalSpy typed(panel, &CustomerPanel::addressTyped);
+
+        QTest::keyClick(window.findChild<QListView *>(u"timeline"_s), Qt::Key_A);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"typedAddress"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"515 555 0123"_s); // what was there is selected: typing replaces it
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        panel->addressKept(u"It is no telephone number."_s);
+
+        QCOMPARE(typed.size(), 1);
+        QCOMPARE(typed.first().at(1).toString(), u"+15155550118"_s);
+        QCOMPARE(typed.first().at(2).toString(), u"515 555 0123"_s);
+        QCOMPARE(window.findChild<QLabel *>(u"addressSaid"_s)->text(), u"It is no telephone number."_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!window.findChild<QWidget *>(u"typedAddress"_s)->isVisible());
     }
 
     void saysSoWhenNobodyIsOpen()

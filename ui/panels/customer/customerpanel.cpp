@@ -8,6 +8,7 @@
 #include "ui/panels/customer/nextstepsview.h"
 #include "ui/panels/customer/timelinedelegate.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/statewords.h"
 #include "ui/widgets/text.h"
@@ -15,8 +16,10 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QClipboard>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -40,6 +43,7 @@ CustomerPanel::CustomerPanel(const Theme &theme, const CustomerBook &book, QDate
     page->setSpacing(12);
     m_head = new CustomerHead(theme);
     page->addWidget(m_head);
+    page->addWidget(makeAddressLine());
     auto *columns = new QHBoxLayout;
     columns->setSpacing(12);
     m_garage = new GarageView(theme);
@@ -67,7 +71,16 @@ CustomerPanel::CustomerPanel(const Theme &theme, const CustomerBook &book, QDate
     m_next = next;
 
     addKey(
-        QKeySequence(u"Esc"_s), tr("Back"), [this] { Q_EMIT backRequested(); }, true);
+        QKeySequence(u"Esc"_s), tr("Back"),
+        [this] {
+            if (m_addressLine->isHidden()) {
+                Q_EMIT backRequested();
+                return;
+            }
+            m_addressLine->hide();
+            focusFirst();
+        },
+        true);
     addKey(QKeySequence(u"J"_s), tr("Next customer"), [this] { Q_EMIT stepRequested(1); });
     addKey(QKeySequence(u"K"_s), tr("Customer before"), [this] { Q_EMIT stepRequested(-1); });
     addKey(
@@ -75,6 +88,7 @@ CustomerPanel::CustomerPanel(const Theme &theme, const CustomerBook &book, QDate
     addKey(
         QKeySequence(u"L"_s), tr("Read the ledger"), [this] { m_garage->focusLedger(); }, true);
     addKey(QKeySequence(u"Ctrl+Shift+C"_s), tr("Copy the opening line"), [this] { copyOpeningLine(); });
+    addKey(QKeySequence(u"A"_s), tr("Type a number or address that works"), [this] { askAddress(); });
     addKey(QKeySequence(u"P"_s), tr("Print the hand-off sheet"), [this] { printSheet(); });
 }
 
@@ -119,6 +133,68 @@ QWidget *CustomerPanel::makeTimeline()
     return card;
 }
 
+QWidget *CustomerPanel::makeAddressLine()
+{
+    m_addressLine = new QWidget;
+    auto *row = new QHBoxLayout(m_addressLine);
+    row->setContentsMargins(12, 0, 12, 0);
+    m_dead = new ChoiceBox;
+    m_dead->setObjectName(u"deadAddress"_s);
+    m_dead->setAccessibleName(tr("Number or address that is set aside"));
+    m_typed = new QLineEdit;
+    m_typed->setObjectName(u"typedAddress"_s);
+    m_typed->setAccessibleName(tr("What works instead"));
+    m_typed->setMaximumWidth(280);
+    m_addressSaid = makeLabel(m_theme, {}, 12, QFont::Normal, u"dim"_s);
+    m_addressSaid->setObjectName(u"addressSaid"_s);
+    row->addWidget(m_dead);
+    row->addWidget(makeLabel(m_theme, tr("works again, or is replaced by"), 12, QFont::Normal, u"dim"_s));
+    row->addWidget(m_typed);
+    row->addWidget(m_addressSaid, 1);
+    connect(m_dead, &QComboBox::currentIndexChanged, this, [this] { m_typed->setText(m_dead->currentData().toString()); });
+    connect(m_typed, &QLineEdit::returnPressed, this, &CustomerPanel::keepAddress);
+    m_addressLine->hide();
+    return m_addressLine;
+}
+
+void CustomerPanel::askAddress()
+{
+    const QSignalBlocker quiet(m_dead);
+    m_dead->clear();
+    for (const ContactFact &fact : m_facts.contacts) {
+        if (!fact.dead.isEmpty())
+            m_dead->addItem(fact.value, fact.dead);
+    }
+    m_addressLine->show();
+    const bool hasAny = m_dead->count() > 0;
+    m_dead->setVisible(hasAny);
+    m_typed->setEnabled(hasAny);
+    m_typed->setText(m_dead->currentData().toString());
+    m_typed->selectAll();
+    m_addressSaid->setText(hasAny ? tr("Enter keeps it: the same one, if it works after all.")
+                                  : tr("Nothing of this customer is set aside; other changes come from the DMS."));
+    setTone(m_addressSaid, u"dim"_s);
+    if (hasAny)
+        m_typed->setFocus();
+}
+
+void CustomerPanel::keepAddress()
+{
+    if (m_isFound && m_dead->count() > 0)
+        Q_EMIT addressTyped(m_facts.id, m_dead->currentData().toString(), m_typed->text().trimmed());
+}
+
+void CustomerPanel::addressKept(const QString &problem)
+{
+    if (problem.isEmpty()) {
+        m_addressLine->hide();
+        focusFirst();
+        return;
+    }
+    m_addressSaid->setText(problem);
+    setTone(m_addressSaid, u"bad"_s);
+}
+
 QString CustomerPanel::heading() const
 {
     return m_isFound ? m_facts.name : tr("Customer");
@@ -140,6 +216,7 @@ void CustomerPanel::showRecord(qint64 customerId)
     const std::optional<CustomerFacts> facts = m_book.customer(customerId);
     m_isFound = facts.has_value();
     m_facts = facts.value_or(CustomerFacts{});
+    m_addressLine->hide();
     if (m_isFound) {
         m_head->show(m_facts);
         m_garage->show(m_facts, m_today);

@@ -8,7 +8,9 @@
 #include "ui/style/theme.h"
 
 class QButtonGroup;
+class QComboBox;
 class QLabel;
+class QLineEdit;
 class QListView;
 class QStackedLayout;
 
@@ -34,15 +36,22 @@ public:
     void showState(PanelState state, const QString &words = {}) override;
     /// "Pipeline 1 of 348": where this customer stands in the list they were opened from.
     void setPlace(const QString &words);
+    /// What came of a typed address, beside the line.
+    void addressKept(const QString &problem);
 
 Q_SIGNALS:
     /// J or K: the next or previous customer of the list this one came from.
     void stepRequested(int step);
+    /// A person typed what works in place of a number or address that is set aside; the same means that it works after all.
+    void addressTyped(qint64 customerId, const QString &dead, const QString &typed);
 
 private:
     QWidget *makeTimeline();
     void chooseKind(int kind);
     void nextKind();
+    QWidget *makeAddressLine();
+    void askAddress();
+    void keepAddress();
     void copyOpeningLine();
     void printSheet();
 
@@ -60,6 +69,10 @@ private:
     QButtonGroup *m_kinds;
     QLabel *m_timelineCount;
     StateWords *m_words;
+    QWidget *m_addressLine;
+    QComboBox *m_dead;
+    QLineEdit *m_typed;
+    QLabel *m_addressSaid;
     QStackedLayout *m_pages;
     QWidget *m_back, *m_next;
 };

@@ -1,0 +1,1 @@
+DELETE FROM dead_address WHERE cause = ? AND customer_id = ?
