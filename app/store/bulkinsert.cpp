@@ -3,62 +3,149 @@
 
 #include "store/copybuffer.h"
 #include "store/nativestatement.h"
+#include "store/rowblock.h"
 #include "store/session.h"
+#include "store/sqlerror.h"
 
+#include <sqlite3.h>
+
+#include <array>
 #include <optional>
 
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// SQLite: blocks take turns, so that one can be filled while the others are written.
+class BlockInsert
+{
+public:
+    BlockInsert(Session &session, const QString &table, const QStringList &columns)
+        : m_session(session)
+        , m_statement(session, insertText(table, columns))
+        , m_blocks{RowBlock(static_cast<int>(columns.size())), RowBlock(static_cast<int>(columns.size())),
+                   RowBlock(static_cast<int>(columns.size()))}
+    {}
+    ~BlockInsert()
+    {
+        if (WriteBehind *behind = m_session.writeBehind())
+            behind->waitForAll(); // it may be using our blocks
+    }
+
+    RowBlock &block() { return m_blocks[m_current]; }
+
+    Result<void> endRow()
+    {
+        block().endRow();
+        return block().isFull() ? send() : Result<void>();
+    }
+
+    Result<void> send()
+    {
+        if (auto fine = m_statement.prepared(); !fine)
+            return fine;
+        WriteBehind *behind = m_session.writeBehind();
+        if (behind == nullptr) {
+            auto done = m_session.caughtUp();
+            if (done)
+                done = write(block());
+            block().clear();
+            return done;
+        }
+        if (auto done = behind->outcome(); !done)
+            return done;
+        m_given[m_current] = behind->give([this, full = &block()] { return write(*full); });
+        m_current = (m_current + 1) % m_blocks.size();
+        behind->waitFor(m_given[m_current]);
+        block().clear();
+        return {};
+    }
+
+    Result<void> finish()
+    {
+        if (block().rows() == 0)
+            return m_session.caughtUp();
+        auto sent = send();
+        return sent ? m_session.caughtUp() : sent;
+    }
+
+private:
+    static QString insertText(const QString &table, const QStringList &columns)
+    {
+        QStringList values;
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            values << u"c%1"_s.arg(i);
+        return u"INSERT INTO %1 (%2) SELECT %3 FROM row_block(?)"_s.arg(table, columns.join(u", "_s), values.join(u", "_s));
+    }
+
+    Result<void> write(const RowBlock &rows)
+    {
+        if (rows.rows() == 0)
+            return {};
+        sqlite3_stmt *insert = m_statement.handle();
+        sqlite3_bind_pointer(insert, 1, const_cast<RowBlock *>(&rows), RowBlock::pointerType, nullptr);
+        const bool isDone = sqlite3_step(insert) == SQLITE_DONE;
+        const auto result = isDone ? Result<void>() : Result<void>(sqliteError(m_session.sqlite()));
+        sqlite3_reset(insert);
+        return result;
+    }
+
+    Session &m_session;
+    NativeStatement m_statement;
+    std::array<RowBlock, 3> m_blocks;
+    std::array<std::uint64_t, 3> m_given{}; ///< the last write of each block
+    std::size_t m_current = 0;
+};
+
+} // namespace
+
 struct BulkInsert::Private
 {
-    std::optional<NativeStatement> statement; // SQLite
-    std::optional<CopyBuffer> copy;           // PostgreSQL
+    std::optional<BlockInsert> blocks; // SQLite
+    std::optional<CopyBuffer> copy;    // PostgreSQL
 };
 
 BulkInsert::BulkInsert(Session &session, const QString &table, const QStringList &columns)
     : d(std::make_unique<Private>())
 {
-    if (session.dialect() == Dialect::Sqlite) {
-        QStringList marks;
-        marks.fill(u"?"_s, columns.size());
-        d->statement.emplace(session, u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s), marks.join(u", "_s)));
-    } else {
+    if (session.dialect() == Dialect::Sqlite)
+        d->blocks.emplace(session, table, columns);
+    else
         d->copy.emplace(session, table, columns);
-    }
 }
 
 BulkInsert::~BulkInsert() = default;
 
 void BulkInsert::bindInteger(int column, qint64 value)
 {
-    d->statement ? d->statement->bindInteger(column, value) : d->copy->bindInteger(column, value);
+    d->blocks ? d->blocks->block().setInteger(column, value) : d->copy->bindInteger(column, value);
 }
 
 void BulkInsert::bindReal(int column, double value)
 {
-    d->statement ? d->statement->bindReal(column, value) : d->copy->bindReal(column, value);
+    d->blocks ? d->blocks->block().setReal(column, value) : d->copy->bindReal(column, value);
 }
 
 void BulkInsert::bindText(int column, std::string_view utf8)
 {
-    d->statement ? d->statement->bindText(column, utf8) : d->copy->bindText(column, utf8);
+    d->blocks ? d->blocks->block().setText(column, utf8) : d->copy->bindText(column, utf8);
 }
 
 void BulkInsert::bindBlob(int column, std::string_view bytes)
 {
-    d->statement ? d->statement->bindBlob(column, bytes) : d->copy->bindBlob(column, bytes);
+    d->blocks ? d->blocks->block().setBlob(column, bytes) : d->copy->bindBlob(column, bytes);
 }
 
 Result<void> BulkInsert::step()
 {
-    return d->statement ? d->statement->step() : d->copy->endRow();
+    return d->blocks ? d->blocks->endRow() : d->copy->endRow();
 }
 
 Result<void> BulkInsert::finish()
 {
-    return d->statement ? d->statement->reset() : d->copy->send();
+    return d->blocks ? d->blocks->finish() : d->copy->send();
 }
 
 } // namespace tradewind

@@ -31,12 +31,15 @@ FirstLoad::FirstLoad(Session &session)
     setJournal(session, u"TRUNCATE"_s);
     (void)session.exec(u"PRAGMA temp_store = FILE"_s);
     (void)session.exec(u"PRAGMA threads = 2"_s);
+    session.setWritesBehind(true);
 }
 
 FirstLoad::~FirstLoad()
 {
-    if (m_session.dialect() == Dialect::Sqlite)
-        setJournal(m_session, u"WAL"_s);
+    if (m_session.dialect() != Dialect::Sqlite)
+        return;
+    m_session.setWritesBehind(false);
+    setJournal(m_session, u"WAL"_s);
 }
 
 } // namespace tradewind

@@ -11,6 +11,10 @@ namespace tradewind {
 NativeStatement::NativeStatement(Session &session, const QString &sql)
     : m_session(session)
 {
+    if (auto done = session.caughtUp(); !done) {
+        m_error = done.error();
+        return;
+    }
     const QByteArray text = sql.toUtf8();
     if (sqlite3_prepare_v3(session.sqlite(), text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &m_statement,
                            nullptr) != SQLITE_OK)
@@ -54,6 +58,8 @@ Result<void> NativeStatement::step()
 {
     if (m_error)
         return *m_error;
+    if (auto done = m_session.caughtUp(); !done)
+        return done;
     m_returned.reset();
     int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW) {
@@ -78,6 +84,10 @@ bool NativeStatement::nextRow()
 {
     if (m_error)
         return false;
+    if (auto done = m_session.caughtUp(); !done) {
+        m_error = done.error();
+        return false;
+    }
     m_code = sqlite3_step(m_statement);
     if (m_code == SQLITE_ROW)
         return true;

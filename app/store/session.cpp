@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/session.h"
 
+#include "store/rowblock.h"
 #include "store/sqlerror.h"
 
 #include <QSqlDriver>
@@ -38,6 +39,8 @@ Session::Session(QSqlDatabase database, Dialect dialect, std::atomic<bool> &writ
     const QVariant handle = m_database.driver()->handle();
     if (qstrcmp(handle.typeName(), "sqlite3*") == 0)
         m_sqlite = *static_cast<sqlite3 *const *>(handle.constData());
+    if (m_sqlite != nullptr)
+        RowBlock::addTo(m_sqlite);
     else if (qstrcmp(handle.typeName(), "pg_conn*") == 0 || qstrcmp(handle.typeName(), "PGconn*") == 0) // named by Qt 6 and by Qt 5
         m_postgresql = *static_cast<PGconn *const *>(handle.constData());
 }
@@ -45,6 +48,7 @@ Session::Session(QSqlDatabase database, Dialect dialect, std::atomic<bool> &writ
 Session::~Session()
 {
     Q_ASSERT_X(QThread::currentThreadId() == m_thread, "Session", "must end on the thread that opened it");
+    m_behind.reset();
     m_prepared.clear();
     const QString name = m_database.connectionName();
     m_database.close();
@@ -56,6 +60,8 @@ Result<void> Session::usable(bool toWrite) const
 {
     if (QThread::currentThreadId() != m_thread)
         return Error{Error::Kind::Internal, u"A store session was used from another thread than its own."_s};
+    if (auto done = caughtUp(); !done)
+        return done;
     if (toWrite && m_writesStopped.load())
         return Error{
             Error::Kind::Denied,
@@ -63,8 +69,26 @@ Result<void> Session::usable(bool toWrite) const
     return {};
 }
 
+void Session::setWritesBehind(bool isOn)
+{
+    if (isOn)
+        m_behind = std::make_unique<WriteBehind>();
+    else
+        m_behind.reset();
+}
+
+Result<void> Session::caughtUp() const
+{
+    if (!m_behind)
+        return {};
+    m_behind->waitForAll();
+    return m_behind->outcome();
+}
+
 bool Session::isInTransaction() const
 {
+    if (m_behind)
+        m_behind->waitForAll();
     if (m_sqlite != nullptr)
         return sqlite3_get_autocommit(m_sqlite) == 0;
     return m_postgresql != nullptr && PQtransactionStatus(m_postgresql) != PQTRANS_IDLE;
@@ -116,8 +140,10 @@ Result<int> Session::run(const QString &key, const QString &sql, const Binds &bi
     int count = 0;
     if (use != nullptr) {
         const Row row(*query);
+        ++m_rowsInUse;
         for (; query->next(); ++count)
             (*use)(row);
+        --m_rowsInUse;
         if (query->lastError().isValid())
             return sqlError(query->lastError(), m_sqlite != nullptr);
     } else {

@@ -6,6 +6,7 @@
 #include "store/bind.h"
 #include "store/row.h"
 #include "store/statements.h"
+#include "store/writebehind.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -60,6 +61,16 @@ public:
     void stopWriting() { m_writesStopped.store(true); }
     bool isInTransaction() const;
 
+    /// While on, bulk inserts are written on a thread of their own, some blocks behind; every other call on this session waits for them
+    /// first and answers with their error. For a load that does little but insert (FirstLoad).
+    void setWritesBehind(bool isOn);
+    /// Where bulk inserts give their blocks; nothing when they must write themselves.
+    WriteBehind *writeBehind() const { return m_rowsInUse == 0 ? m_behind.get() : nullptr; }
+    /// Waits for what is written behind. Errors: those of the inserts since the last call.
+    Result<void> caughtUp() const;
+    /// The same for a transaction given up: errors do not matter any more.
+    void forgetBehind() const { (void)caughtUp(); }
+
 private:
     friend class Store;
     Session(QSqlDatabase database, Dialect dialect, std::atomic<bool> &writesStopped);
@@ -75,6 +86,8 @@ private:
     sqlite3 *m_sqlite = nullptr;
     PGconn *m_postgresql = nullptr;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
+    int m_rowsInUse = 0; ///< readings whose rows are being used just now: the connection is not free
+    std::unique_ptr<WriteBehind> m_behind;
 };
 
 } // namespace tradewind

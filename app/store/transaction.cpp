@@ -43,7 +43,10 @@ Transaction::~Transaction()
 void Transaction::rollback()
 {
     Session *session = std::exchange(m_session, nullptr);
-    if (session == nullptr || !session->isInTransaction())
+    if (session == nullptr)
+        return;
+    session->forgetBehind();
+    if (!session->isInTransaction())
         return; // after a full disk SQLite has rolled back by itself
     if (auto undone = session->exec(u"ROLLBACK"_s); !undone)
         session->stopWriting();

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/rowblock.h"
+
+#include <sqlite3.h>
+
+namespace tradewind {
+
+namespace {
+
+constexpr int kRows = 256; // more save little, and a block should stay in the processor's cache
+constexpr std::size_t kBytes = 256 * 1024;
+
+} // namespace
+
+RowBlock::RowBlock(int columns)
+    : m_columns(static_cast<std::size_t>(columns))
+    , m_cells(m_columns)
+{}
+
+void RowBlock::setInteger(int column, qint64 value)
+{
+    Cell &to = cell(column);
+    to.integer = value;
+    to.kind = Kind::Integer;
+}
+
+void RowBlock::setReal(int column, double value)
+{
+    Cell &to = cell(column);
+    to.real = value;
+    to.kind = Kind::Real;
+}
+
+void RowBlock::setBytes(int column, std::string_view bytes, Kind kind)
+{
+    Cell &to = cell(column);
+    to.begin = m_text.size();
+    to.size = static_cast<quint32>(bytes.size());
+    to.kind = kind;
+    m_text += bytes;
+}
+
+void RowBlock::setText(int column, std::string_view utf8)
+{
+    setBytes(column, utf8, Kind::Text);
+}
+
+void RowBlock::setBlob(int column, std::string_view bytes)
+{
+    setBytes(column, bytes, Kind::Blob);
+}
+
+void RowBlock::endRow()
+{
+    ++m_rows;
+    m_begun += m_columns;
+    m_cells.resize(m_begun + m_columns);
+}
+
+void RowBlock::clear()
+{
+    m_rows = 0;
+    m_begun = 0;
+    m_cells.assign(m_columns, {});
+    m_text.clear();
+}
+
+bool RowBlock::isFull() const
+{
+    return m_rows >= kRows || m_text.size() >= kBytes;
+}
+
+/// The callbacks of a table-valued function (sqlite.org/vtab.html#tabfunc2).
+struct RowBlock::Source
+{
+    struct Cursor
+    {
+        sqlite3_vtab_cursor base{};
+        const RowBlock *block = nullptr;
+        int row = 0;
+    };
+
+    static int connect(sqlite3 *database, void *, int, const char *const *, sqlite3_vtab **table, char **)
+    {
+        std::string columns = "CREATE TABLE row_block (block HIDDEN";
+        for (int i = 0; i < maxColumns; ++i)
+            columns += ", c" + std::to_string(i);
+        const int code = sqlite3_declare_vtab(database, (columns + ")").c_str());
+        if (code == SQLITE_OK)
+            *table = new sqlite3_vtab();
+        return code;
+    }
+    static int disconnect(sqlite3_vtab *table)
+    {
+        delete table;
+        return SQLITE_OK;
+    }
+    static int bestIndex(sqlite3_vtab *, sqlite3_index_info *info)
+    {
+        for (int i = 0; i < info->nConstraint; ++i) {
+            const auto &constraint = info->aConstraint[i];
+            if (constraint.iColumn == 0 && constraint.op == SQLITE_INDEX_CONSTRAINT_EQ && constraint.usable != 0) {
+                info->aConstraintUsage[i] = {.argvIndex = 1, .omit = 1};
+                return SQLITE_OK;
+            }
+        }
+        return SQLITE_CONSTRAINT; // without a block there is nothing to read
+    }
+    static int open(sqlite3_vtab *, sqlite3_vtab_cursor **cursor)
+    {
+        *cursor = &(new Cursor)->base;
+        return SQLITE_OK;
+    }
+    static int close(sqlite3_vtab_cursor *cursor)
+    {
+        delete reinterpret_cast<Cursor *>(cursor);
+        return SQLITE_OK;
+    }
+    static int filter(sqlite3_vtab_cursor *cursor, int, const char *, int, sqlite3_value **values)
+    {
+        auto *at = reinterpret_cast<Cursor *>(cursor);
+        at->block = static_cast<const RowBlock *>(sqlite3_value_pointer(values[0], pointerType));
+        at->row = 0;
+        return SQLITE_OK;
+    }
+    static int next(sqlite3_vtab_cursor *cursor)
+    {
+        ++reinterpret_cast<Cursor *>(cursor)->row;
+        return SQLITE_OK;
+    }
+    static int isAtEnd(sqlite3_vtab_cursor *cursor)
+    {
+        const auto *at = reinterpret_cast<Cursor *>(cursor);
+        return at->block == nullptr || at->row >= at->block->m_rows;
+    }
+    static int column(sqlite3_vtab_cursor *cursor, sqlite3_context *to, int column)
+    {
+        const auto *at = reinterpret_cast<Cursor *>(cursor);
+        const RowBlock &block = *at->block;
+        if (column < 1 || static_cast<std::size_t>(column) > block.m_columns)
+            return SQLITE_OK;
+        const Cell &cell = block.m_cells[static_cast<std::size_t>(at->row) * block.m_columns + static_cast<std::size_t>(column) - 1];
+        switch (cell.kind) {
+        case Kind::Null:
+            break;
+        case Kind::Integer:
+            sqlite3_result_int64(to, cell.integer);
+            break;
+        case Kind::Real:
+            sqlite3_result_double(to, cell.real);
+            break;
+        case Kind::Text:
+            sqlite3_result_text(to, block.m_text.data() + cell.begin, static_cast<int>(cell.size), SQLITE_STATIC);
+            break;
+        case Kind::Blob:
+            sqlite3_result_blob(to, block.m_text.data() + cell.begin, static_cast<int>(cell.size), SQLITE_STATIC);
+            break;
+        }
+        return SQLITE_OK;
+    }
+    static int rowId(sqlite3_vtab_cursor *cursor, sqlite3_int64 *id)
+    {
+        *id = reinterpret_cast<Cursor *>(cursor)->row;
+        return SQLITE_OK;
+    }
+};
+
+void RowBlock::addTo(sqlite3 *database)
+{
+    static const sqlite3_module module = [] {
+        sqlite3_module calls{};
+        calls.xConnect = Source::connect; // no xCreate: it exists without being created
+        calls.xBestIndex = Source::bestIndex;
+        calls.xDisconnect = Source::disconnect;
+        calls.xOpen = Source::open;
+        calls.xClose = Source::close;
+        calls.xFilter = Source::filter;
+        calls.xNext = Source::next;
+        calls.xEof = Source::isAtEnd;
+        calls.xColumn = Source::column;
+        calls.xRowid = Source::rowId;
+        return calls;
+    }();
+    sqlite3_create_module_v2(database, "row_block", &module, nullptr, nullptr);
+}
+
+} // namespace tradewind

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// Some hundred rows on their way into SQLite, which takes them from here as from a table.
+#pragma once
+
+#include <QtGlobal>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+struct sqlite3;
+
+namespace tradewind {
+
+/// Rows of one width, kept with their text. A statement reads them with `SELECT c0, c1 … FROM row_block(?)`, the block bound as a pointer
+/// (sqlite.org/bindptr.html): one statement for all rows costs a third less than one a row (measured), since its cursors stay where they
+/// are.
+class RowBlock
+{
+public:
+    static constexpr int maxColumns = 64;
+    static constexpr const char *pointerType = "tradewind row block";
+
+    /// Makes `row_block` known to a connection.
+    static void addTo(sqlite3 *database);
+
+    explicit RowBlock(int columns);
+
+    /// Values of the row begun; a column not given is NULL. The text is copied.
+    void setInteger(int column, qint64 value);
+    void setReal(int column, double value);
+    void setText(int column, std::string_view utf8);
+    void setBlob(int column, std::string_view bytes);
+    void endRow();
+    void clear();
+    bool isFull() const;
+    int rows() const { return m_rows; }
+
+private:
+    enum class Kind : quint8 { Null, Integer, Real, Text, Blob };
+    struct Cell
+    {
+        union {
+            qint64 integer = 0;
+            double real;
+            std::size_t begin; ///< in m_text
+        };
+        quint32 size = 0;
+        Kind kind = Kind::Null;
+    };
+    struct Source; ///< what SQLite calls
+
+    Cell &cell(int column) { return m_cells[m_begun + static_cast<std::size_t>(column)]; }
+    void setBytes(int column, std::string_view bytes, Kind kind);
+
+    const std::size_t m_columns;
+    std::vector<Cell> m_cells;
+    std::size_t m_begun = 0; ///< cells of finished rows
+    int m_rows = 0;
+    std::string m_text;
+};
+
+} // namespace tradewind
