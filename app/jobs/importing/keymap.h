@@ -3,7 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace tradewind {
@@ -33,10 +35,15 @@ public:
     std::size_t size() const { return m_size; }
 
 private:
+    struct Free
+    {
+        void operator()(std::uint64_t *memory) const;
+    };
     struct Table
     {
-        std::vector<std::uint64_t> slots; ///< 0 is empty; else the key's lower bits << 24 | value + 1
-        std::size_t room = 0;             ///< keys it still takes
+        std::unique_ptr<std::uint64_t[], Free> memory;
+        std::span<std::uint64_t> slots; ///< 0 is empty; else the key's lower bits << 24 | value + 1
+        std::size_t room = 0;           ///< keys it still takes
     };
     void addTable(std::size_t keys);
 
