@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kCacheKilobytes = 6 * 1024;
+
 /// Nobody is waited for: a store in company stays as it is. Afterwards the session waits as long as before.
 void setJournal(Session &session, const QString &mode)
 {
@@ -30,6 +32,7 @@ FirstLoad::FirstLoad(Session &session)
         return;
     setJournal(session, u"TRUNCATE"_s);
     (void)session.exec(u"PRAGMA temp_store = FILE"_s);
+    (void)session.exec(u"PRAGMA cache_size = -%1"_s.arg(kCacheKilobytes)); // tables that only grow at their end need few pages
     (void)session.exec(u"PRAGMA threads = 2"_s);
     session.setWritesBehind(true);
 }

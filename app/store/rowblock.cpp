@@ -3,6 +3,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace tradewind {
 
 namespace {
@@ -14,29 +16,23 @@ constexpr std::size_t kBytes = 256 * 1024;
 
 RowBlock::RowBlock(int columns)
     : m_columns(static_cast<std::size_t>(columns))
-    , m_cells(m_columns)
+    , m_cells(m_columns * (kRows + 1)) // the row begun after the last
+    , m_kinds(m_cells.size(), Kind::Null)
 {}
 
 void RowBlock::setInteger(int column, qint64 value)
 {
-    Cell &to = cell(column);
-    to.integer = value;
-    to.kind = Kind::Integer;
+    cell(column, Kind::Integer).integer = value;
 }
 
 void RowBlock::setReal(int column, double value)
 {
-    Cell &to = cell(column);
-    to.real = value;
-    to.kind = Kind::Real;
+    cell(column, Kind::Real).real = value;
 }
 
 void RowBlock::setBytes(int column, std::string_view bytes, Kind kind)
 {
-    Cell &to = cell(column);
-    to.begin = m_text.size();
-    to.size = static_cast<quint32>(bytes.size());
-    to.kind = kind;
+    cell(column, kind).bytes = {static_cast<quint32>(m_text.size()), static_cast<quint32>(bytes.size())};
     m_text += bytes;
 }
 
@@ -54,14 +50,13 @@ void RowBlock::endRow()
 {
     ++m_rows;
     m_begun += m_columns;
-    m_cells.resize(m_begun + m_columns);
 }
 
 void RowBlock::clear()
 {
+    std::fill_n(m_kinds.begin(), m_begun + m_columns, Kind::Null);
     m_rows = 0;
     m_begun = 0;
-    m_cells.assign(m_columns, {});
     m_text.clear();
 }
 
@@ -139,8 +134,11 @@ struct RowBlock::Source
         const RowBlock &block = *at->block;
         if (column < 1 || static_cast<std::size_t>(column) > block.m_columns)
             return SQLITE_OK;
-        const Cell &cell = block.m_cells[static_cast<std::size_t>(at->row) * block.m_columns + static_cast<std::size_t>(column) - 1];
-        switch (cell.kind) {
+        const std::size_t index = static_cast<std::size_t>(at->row) * block.m_columns + static_cast<std::size_t>(column) - 1;
+        const Cell &cell = block.m_cells[index];
+        const auto bytes = [&] { return block.m_text.data() + cell.bytes.begin; };
+        const auto size = [&] { return static_cast<int>(cell.bytes.size); };
+        switch (block.m_kinds[index]) {
         case Kind::Null:
             break;
         case Kind::Integer:
@@ -150,10 +148,10 @@ struct RowBlock::Source
             sqlite3_result_double(to, cell.real);
             break;
         case Kind::Text:
-            sqlite3_result_text(to, block.m_text.data() + cell.begin, static_cast<int>(cell.size), SQLITE_STATIC);
+            sqlite3_result_text(to, bytes(), size(), SQLITE_STATIC);
             break;
         case Kind::Blob:
-            sqlite3_result_blob(to, block.m_text.data() + cell.begin, static_cast<int>(cell.size), SQLITE_STATIC);
+            sqlite3_result_blob(to, bytes(), size(), SQLITE_STATIC);
             break;
         }
         return SQLITE_OK;

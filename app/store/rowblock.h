@@ -38,23 +38,27 @@ public:
 
 private:
     enum class Kind : quint8 { Null, Integer, Real, Text, Blob };
-    struct Cell
-    {
-        union {
-            qint64 integer = 0;
-            double real;
-            std::size_t begin; ///< in m_text
-        };
-        quint32 size = 0;
-        Kind kind = Kind::Null;
+    union Cell {
+        qint64 integer;
+        double real;
+        struct
+        {
+            quint32 begin, size; ///< in m_text
+        } bytes;
     };
     struct Source; ///< what SQLite calls
 
-    Cell &cell(int column) { return m_cells[m_begun + static_cast<std::size_t>(column)]; }
+    Cell &cell(int column, Kind kind)
+    {
+        const std::size_t at = m_begun + static_cast<std::size_t>(column);
+        m_kinds[at] = kind;
+        return m_cells[at];
+    }
     void setBytes(int column, std::string_view bytes, Kind kind);
 
     const std::size_t m_columns;
-    std::vector<Cell> m_cells;
+    std::vector<Cell> m_cells; ///< of use where m_kinds is not Null
+    std::vector<Kind> m_kinds;
     std::size_t m_begun = 0; ///< cells of finished rows
     int m_rows = 0;
     std::string m_text;
