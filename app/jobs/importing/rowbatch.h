@@ -42,14 +42,17 @@ struct RowBatch
     std::size_t size = 0;
     std::vector<ImportRefusal> refusals;
     std::int64_t read = 0, duplicate = 0;
-    std::int64_t bytesRead = 0;
+    std::int64_t bytesRead = 0; ///< of the file, of which the rows may take in some only later
+    std::int64_t rowBytes = 0;  ///< of the rows
     bool isLast = false;
 
+    /// How many rows a file of this size has if all are like these.
+    std::int64_t rowsIn(std::int64_t bytes) const { return rowBytes > 0 ? read * bytes / rowBytes : 0; }
     void clear()
     {
         size = 0;
         refusals.clear();
-        read = duplicate = 0;
+        read = duplicate = rowBytes = 0;
         isLast = false;
     }
 };

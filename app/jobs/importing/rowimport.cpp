@@ -13,7 +13,7 @@ namespace tradewind {
 
 namespace {
 
-constexpr std::size_t kBatches = 8;
+constexpr std::size_t kBatches = 4;
 constexpr std::size_t kRepeatsHeld = 10000;
 constexpr qint64 kGuardRecords = 50, kGuardShare = 20; // E46: more than 1/20 of the base, and more than 50
 
@@ -68,6 +68,7 @@ void RowImport::expect(qint64 rows)
 {
     if (!m_isBulk || rows <= 0)
         return;
+    rows += rows / 32; // should the first rows be longer than most: growing costs more than this room
     m_writer.people().reserve(static_cast<std::size_t>(rows));
     m_writer.garage().reserve(static_cast<std::size_t>(rows + rows / 2)); // with the vehicles taken in trade
 }
@@ -210,7 +211,7 @@ Result<ImportSummary> RowImport::run(RowStream &rows, const RowOrigin &origin, b
         const qint64 rowsSoFar = m_summary.read + batch->read;
         const qint64 estimate = batch->bytesRead > 0 ? rowsSoFar * bytes / batch->bytesRead : rowsSoFar;
         if (std::exchange(isFirst, false))
-            expect(batch->bytesRead * 20 > bytes ? 0 : estimate);
+            expect(batch->rowBytes * 20 > bytes ? 0 : batch->rowsIn(bytes));
         if (auto taken = take(*batch); !taken)
             return taken.error();
         if (auto allowed = guard(); !allowed)

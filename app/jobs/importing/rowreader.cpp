@@ -2,6 +2,7 @@
 #include "jobs/importing/rowreader.h"
 
 #include <exception>
+#include <utility>
 
 namespace tradewind {
 
@@ -54,6 +55,7 @@ void RowReader::stop()
 void RowReader::take(const RawRow &raw, RowBatch &batch)
 {
     ++batch.read;
+    batch.rowBytes += static_cast<std::int64_t>(raw.raw.size()) + 1; // and the line end
     const std::uint64_t rowHash = (raw.rowHash ^ m_presetHash) * 0x9e3779b97f4a7c15u | 1u;
     std::uint64_t key = raw.problem == RowProblem::None ? m_mapper.keyHash(raw) : 0;
     if (key == 0)
@@ -85,7 +87,7 @@ void RowReader::take(const RawRow &raw, RowBatch &batch)
 void RowReader::run()
 {
     RawRow raw;
-    bool isMore = true;
+    bool isMore = true, isFirst = true;
     while (isMore) {
         auto batch = m_queue.takeFree();
         if (!batch)
@@ -98,6 +100,8 @@ void RowReader::run()
             take(raw, *batch);
         }
         batch->bytesRead = m_rows.bytesRead();
+        if (std::exchange(isFirst, false) && isMore && m_ledger.knownBefore() == 0)
+            m_ledger.reserve(static_cast<std::size_t>(batch->rowsIn(m_rows.bytesTotal())));
         batch->isLast = !isMore;
         if (!isMore)
             m_error = m_rows.error();
