@@ -2,6 +2,8 @@
 #include "domain/identity.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 #include <utility>
 
 namespace tradewind {
@@ -13,15 +15,23 @@ bool isWordByte(char c)
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
 }
 
+// Lower case, without signs and blanks.
+void appendComparable(std::string &to, std::string_view text)
+{
+    std::size_t size = to.size();
+    to.resize(size + text.size());
+    for (char c : text) {
+        const char low = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        to[size] = low;
+        size += isWordByte(low);
+    }
+    to.resize(size);
+}
+
 std::string comparable(std::string_view text)
 {
     std::string result;
-    result.reserve(text.size());
-    for (char c : text) {
-        const char low = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        if (isWordByte(low))
-            result += low;
-    }
+    appendComparable(result, text);
     return result;
 }
 
@@ -34,13 +44,13 @@ std::uint64_t mixed(std::uint64_t a, std::uint64_t b)
     return a ^ (a >> 33);
 }
 
-// 0 when the record names nobody.
-std::uint64_t nameKey(const CustomerRecord &record)
+// 0 when the record names nobody; `last` is the comparable last name.
+std::uint64_t nameKey(const CustomerRecord &record, const std::string &last)
 {
     const std::string company = comparable(record.company);
     if (!company.empty() && (record.isBusiness || record.lastName.empty()))
         return stableHash(company, 11);
-    const std::string last = comparable(record.lastName), first = comparableFirstName(record.firstName);
+    const std::string first = comparableFirstName(record.firstName);
     if (last.empty() || first.empty())
         return 0;
     return mixed(stableHash(last, 12), stableHash(first, 13));
@@ -55,12 +65,16 @@ std::string comparableAddress(std::string_view text)
          {"highway", "hwy"}, {"parkway", "pkwy"},   {"north", "n"},    {"south", "s"},   {"east", "e"},
          {"west", "w"},      {"apartment", "apt"},  {"suite", "ste"},  {"trail", "trl"}, {"square", "sq"}}};
     std::string result;
+    result.reserve(text.size());
     while (!text.empty()) {
         const auto end = text.find(' ');
-        const std::string word = comparable(text.substr(0, end));
+        const std::size_t begin = result.size();
+        appendComparable(result, text.substr(0, end));
         text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
+        const std::string_view word = std::string_view(result).substr(begin);
         const auto found = std::find_if(shorts.begin(), shorts.end(), [&](const auto &pair) { return pair.first == word; });
-        result += found == shorts.end() ? std::string_view(word) : found->second;
+        if (found != shorts.end())
+            result.replace(begin, std::string::npos, found->second);
     }
     return result;
 }
@@ -80,8 +94,12 @@ std::uint64_t stableHash(std::string_view text, std::uint64_t seed)
     while (!text.empty()) {
         std::uint64_t word = 0;
         const std::size_t size = std::min<std::size_t>(8, text.size());
-        for (std::size_t i = 0; i < size; ++i)
-            word |= std::uint64_t(static_cast<unsigned char>(text[i])) << (8 * i);
+        if (std::endian::native == std::endian::little && size == 8) {
+            std::memcpy(&word, text.data(), 8); // the same number at once
+        } else {
+            for (std::size_t i = 0; i < size; ++i)
+                word |= std::uint64_t(static_cast<unsigned char>(text[i])) << (8 * i);
+        }
         hash = mixed(hash * 0x9fb21c651e98df25u, word);
         text.remove_prefix(size);
     }
@@ -111,7 +129,12 @@ IdentityKeys identityKeys(const CustomerRecord &record, std::uint64_t source)
     IdentityKeys keys;
     if (!record.sourceKey.empty())
         add(keys, IdentityRule::SourceKey, mixed(stableHash(record.sourceKey, 1), source));
-    const std::uint64_t name = nameKey(record);
+    const std::string last = comparable(record.lastName);
+    const bool hasAddress = !record.address1.empty() && !record.zip.empty();
+    const std::string address = hasAddress ? comparableAddress(record.address1) : std::string();
+    if (hasAddress && !last.empty())
+        keys.household = mixed(stableHash(address, 6) ^ stableHash(record.zip, 7), stableHash(last, 8));
+    const std::uint64_t name = nameKey(record, last);
     if (name == 0)
         return keys;
     // One kind of key for all three columns: systems disagree about which number is the mobile.
@@ -123,17 +146,9 @@ IdentityKeys identityKeys(const CustomerRecord &record, std::uint64_t source)
         if (!email->empty())
             add(keys, IdentityRule::Email, mixed(stableHash(*email, 3), name));
     }
-    if (!record.address1.empty() && !record.zip.empty())
-        add(keys, IdentityRule::NameAndAddress, mixed(stableHash(comparableAddress(record.address1), 4) ^ stableHash(record.zip, 5), name));
+    if (hasAddress)
+        add(keys, IdentityRule::NameAndAddress, mixed(stableHash(address, 4) ^ stableHash(record.zip, 5), name));
     return keys;
-}
-
-std::uint64_t householdKey(const CustomerRecord &record)
-{
-    const std::string last = comparable(record.lastName);
-    if (last.empty() || record.address1.empty() || record.zip.empty())
-        return 0;
-    return mixed(stableHash(comparableAddress(record.address1), 6) ^ stableHash(record.zip, 7), stableHash(last, 8));
 }
 
 std::string_view ruleSentence(IdentityRule rule)

@@ -32,6 +32,7 @@ struct IdentityKeys
 {
     std::array<IdentityKey, 7> keys;
     int count = 0;
+    std::uint64_t household = 0; ///< people of one last name at one street address and ZIP; 0 when the record does not say where it lives
 
     const IdentityKey *begin() const { return keys.data(); }
     const IdentityKey *end() const { return keys.data() + count; }
@@ -40,9 +41,6 @@ struct IdentityKeys
 /// How `record` can be recognised; `source` tells the customer numbers of two systems apart. A record without a name has no key
 /// but its customer number; one without that either cannot be recognised.
 [[nodiscard]] IdentityKeys identityKeys(const CustomerRecord &record, std::uint64_t source);
-
-/// People of one last name at one street address and ZIP; 0 when the record does not say where it lives.
-[[nodiscard]] std::uint64_t householdKey(const CustomerRecord &record);
 
 /// First names as they are compared: lower case, without signs, short forms spelled out ("Bob" → "robert").
 [[nodiscard]] std::string comparableFirstName(std::string_view name);

@@ -17,7 +17,7 @@ std::uint32_t contactHash(const CustomerRecord &record)
 
 Likeness likenessOf(const CustomerRecord &person, std::uint64_t source)
 {
-    return {identityKeys(person, source), householdKey(person), contactHash(person)};
+    return {identityKeys(person, source), contactHash(person)};
 }
 
 } // namespace

@@ -12,8 +12,7 @@ namespace tradewind {
 struct Likeness
 {
     IdentityKeys keys;
-    std::uint64_t household = 0; ///< householdKey()
-    std::uint32_t contact = 0;   ///< changes when anything the row says of the person changes; never 0
+    std::uint32_t contact = 0; ///< changes when anything the row says of the person changes; never 0
 };
 
 /// The row's first person (buyer, customer) and second (co-buyer); as made when there is none.

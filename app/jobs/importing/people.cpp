@@ -192,7 +192,7 @@ Result<Id> People::place(const CustomerRecord &record, const Likeness &likeness,
 
     if (!found) {
         found = newPerson(m_ids.next(), likeness.contact);
-        bindCustomer(m_customers, m_idOf[*found], record, likeness.household);
+        bindCustomer(m_customers, m_idOf[*found], record, likeness.keys.household);
         if (auto done = m_customers.step(); !done)
             return done.error();
     } else {
@@ -226,7 +226,7 @@ Result<Id> People::find(const Likeness &likeness)
 
 Result<void> People::renew(Id customer, const CustomerRecord &record, const Likeness &likeness)
 {
-    m_renewals.push_back({customer, record, likeness.household});
+    m_renewals.push_back({customer, record, likeness.keys.household});
     return m_renewals.size() >= kRenewalsHeld ? applyRenewals() : Result<void>();
 }
 
