@@ -139,11 +139,14 @@ const VinFacts &VinCache::decode(std::string_view vin)
     std::memcpy(&front, key, 8);
     std::memcpy(&back, key + 8, 8);
     const std::uint64_t hash = (front ^ (back * 0x9e3779b97f4a7c15u)) * 0xff51afd7ed558ccdu;
-    Slot &slot = m_slots[(hash >> 40) % kSlots];
-    if (std::memcmp(slot.key, key, 16) != 0) {
-        slot.facts = m_decoder.decode(vin);
-        std::memcpy(slot.key, key, 16);
+    const std::size_t place = (hash >> 40) % kSlots;
+    for (const std::size_t at : {place, place ^ 1}) {
+        if (std::memcmp(m_slots[at].key, key, 16) == 0)
+            return m_slots[at].facts;
     }
+    Slot &slot = m_slots[place ^ (m_slots[place].key[0] != '\0')];
+    slot.facts = m_decoder.decode(vin);
+    std::memcpy(slot.key, key, 16);
     return slot.facts;
 }
 
