@@ -13,9 +13,16 @@ constexpr bool isLetterOrDigit(char c)
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
+constexpr auto kMailboxSigns = [] {
+    std::array<bool, 256> isSign{};
+    for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyz0123456789.!#$%&'*+/=?^_`{|}~-"))
+        isSign[static_cast<unsigned char>(c)] = true;
+    return isSign;
+}();
+
 bool isMailboxSign(char c)
 {
-    return isLetterOrDigit(c) || std::string_view(".!#$%&'*+/=?^_`{|}~-").find(c) != std::string_view::npos;
+    return kMailboxSigns[static_cast<unsigned char>(c)];
 }
 
 // RFC 1035 labels, and a last one that is letters: addresses with an IP number are not customers'.

@@ -78,15 +78,25 @@ std::string likelyVinCause(VinFault fault, std::string_view vin)
 
 void readLine(std::string_view text, std::string &out)
 {
+    const std::string_view line = trimmed(text);
+    const auto isBlank = [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == 0x7F; };
+    bool wasBlank = false, isClean = true; // as nearly every text is
+    for (const char c : line) {
+        isClean &= !isBlank(c) || (c == ' ' && !wasBlank);
+        wasBlank = isBlank(c);
+    }
+    if (isClean) {
+        out = line;
+        return;
+    }
     out.clear();
-    bool wasBlank = false;
-    for (const char c : trimmed(text)) {
-        const bool isBlank = static_cast<unsigned char>(c) <= ' ' || c == 0x7F;
-        if (!isBlank)
+    wasBlank = false;
+    for (const char c : line) {
+        if (!isBlank(c))
             out += c;
         else if (!wasBlank)
             out += ' ';
-        wasBlank = isBlank;
+        wasBlank = isBlank(c);
     }
 }
 

@@ -67,6 +67,12 @@ MapStep::MapStep(const FieldPlace &place, const FieldRule &rule, std::vector<int
     m_zeroIsNone = rule.zero.empty() ? zeroIsNoneByNature(place.kind) : rule.zero == "none";
     m_dayFirst = rule.pattern.starts_with('D') || rule.pattern.starts_with('d');
     m_isText = holdsText(place.kind);
+    m_as = rule.as == "ifTrue"         ? As::IfTrue
+           : rule.as == "cents"        ? As::Cents
+           : rule.as == "epochMs"      ? As::EpochMs
+           : rule.as == "epochSeconds" ? As::EpochSeconds
+           : rule.as == "fraction"     ? As::Fraction
+                                       : As::Plain;
 }
 
 std::string_view MapStep::columnName() const
@@ -85,8 +91,10 @@ bool MapStep::isBlank(std::string_view text) const
     const char first = text.front();
     if (text.size() > 5 || (first >= '0' && first <= '9'))
         return false;
-    if (text == "-" || text == "--" || text == "\xE2\x80\x94" || text == "\xE2\x80\x93")
-        return true;
+    if (first == '-' || first == '\xE2')
+        return text == "-" || text == "--" || text == "\xE2\x80\x94" || text == "\xE2\x80\x93";
+    if (first != 'N' && first != 'n' && first != '#')
+        return false;
     // "Na" and "Null" are surnames; nobody's balance is.
     return !m_isText && (equalsIgnoringCase(text, "NA") || equalsIgnoringCase(text, "N/A") || equalsIgnoringCase(text, "NULL") ||
                          equalsIgnoringCase(text, "#N/A") || equalsIgnoringCase(text, "NONE"));
@@ -114,7 +122,7 @@ StepResult MapStep::run(const RawRow &row, Record &record)
 
 StepResult MapStep::write(std::string_view text, std::string_view column, Record &record)
 {
-    if (m_rule.as == "ifTrue") {
+    if (m_as == As::IfTrue) {
         const auto number = readDecimal(text);
         const auto flag = readFlag(text);
         if (!(flag.state == Reading<bool>::Good && flag.value) && !(number.state == Reading<double>::Good && number.value > 0))
@@ -199,8 +207,8 @@ StepResult MapStep::writeText(std::string_view text, std::string_view column, Re
         isGood = !m_scratch.empty();
         break;
     default:
-        readLine(text, m_scratch);
-        break;
+        readLine(text, at<std::string>(record));
+        return {true, {}};
     }
     if (!isGood)
         return bad(column, text);
@@ -236,7 +244,7 @@ StepResult MapStep::writeVin(std::string_view text, std::string_view column, Rec
 
 StepResult MapStep::writeMoney(std::string_view text, std::string_view column, Record &record)
 {
-    const auto read = m_rule.as == "cents" ? readCents(text) : readDollars(text);
+    const auto read = m_as == As::Cents ? readCents(text) : readDollars(text);
     if (read.state != Reading<Money>::Good || std::abs(read.value.cents) > maxCents ||
         (read.value.cents < 0 && m_place->kind != Kind::Gain))
         return bad(column, text);
@@ -251,8 +259,7 @@ StepResult MapStep::writeMoney(std::string_view text, std::string_view column, R
 
 StepResult MapStep::writeDay(std::string_view text, std::string_view column, Record &record)
 {
-    const auto read =
-        m_rule.as == "epochMs" || m_rule.as == "epochSeconds" ? readEpochDay(text, m_rule.as == "epochMs") : readDay(text, m_dayFirst);
+    const auto read = m_as == As::EpochMs || m_as == As::EpochSeconds ? readEpochDay(text, m_as == As::EpochMs) : readDay(text, m_dayFirst);
     if (read.state == Reading<QDate>::Bad)
         return bad(column, text);
     if (read.state == Reading<QDate>::Blank)
@@ -297,7 +304,7 @@ StepResult MapStep::writeRate(std::string_view text, std::string_view column, Re
         return bad(column, text);
     double value = read.value;
     if (m_place->kind == Kind::Apr) {
-        if (m_rule.as == "fraction")
+        if (m_as == As::Fraction)
             value = std::round(value * 1e8) / 1e6; // to percent, without the dust of binary fractions
         if (value < 0 || value > maxApr)
             return bad(column, text);

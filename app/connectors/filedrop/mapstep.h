@@ -56,6 +56,8 @@ private:
     std::vector<int> m_columns;
     std::vector<std::string> m_names;
     std::vector<std::string> m_blanks;
+    enum class As : std::uint8_t { Plain, IfTrue, Cents, EpochMs, EpochSeconds, Fraction }; ///< of m_rule.as, asked for every value
+    As m_as = As::Plain;
     bool m_rejects = false, m_zeroIsNone = false, m_dayFirst = false, m_isText = false;
     std::string m_scratch;
     std::vector<std::pair<std::string, std::string>> m_spelled; ///< names seen lately and how they are spelled: few make up most rows

@@ -393,21 +393,14 @@ constexpr FieldPlace customerPlaces[] = {
     FieldPlace{"fullName", Kind::FullName, &customer, "Full name"},
 };
 
-template<typename T>
-void clear(T &value)
-{
-    value = T{};
-}
-void clear(std::string &text)
-{
-    text.clear();
-}
-void clear(CustomerRecord &) {} // each of its values is a place of its own
-
+/// The record as if new, with the memory its texts had.
 template<typename R>
 void become(Record &record)
 {
-    if (!std::holds_alternative<R>(record))
+    static const R nothing;
+    if (auto *known = std::get_if<R>(&record))
+        *known = nothing;
+    else
         record.emplace<R>();
 }
 
@@ -446,8 +439,6 @@ void clearRecord(Entity entity, Record &record)
     switch (entity) {
     case Entity::Deal:
         become<DealRecord>(record);
-        deal(record).coBuyer.reset();
-        deal(record).trades.clear();
         break;
     case Entity::Valuation:
         become<ValuationRecord>(record);
@@ -468,10 +459,6 @@ void clearRecord(Entity entity, Record &record)
     case Entity::Appraisal:
         become<AppraisalRecord>(record);
         break;
-    }
-    for (const FieldPlace &place : placesOf(entity)) {
-        if (!place.makesPart)
-            std::visit([&](auto reach) { clear(reach(record)); }, place.at);
     }
 }
 

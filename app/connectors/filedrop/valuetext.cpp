@@ -220,8 +220,9 @@ Reading<double> readDecimal(std::string_view text)
 Reading<std::int64_t> readWhole(std::string_view text)
 {
     text = trimmed(text);
+    const bool isBare = !text.empty() && isDigit(text.back());
     for (const std::string_view unit : {"miles", "mi.", "mi"}) {
-        if (text.size() > unit.size() && equalsIgnoringCase(text.substr(text.size() - unit.size()), unit)) {
+        if (!isBare && text.size() > unit.size() && equalsIgnoringCase(text.substr(text.size() - unit.size()), unit)) {
             text = trimmed(text.substr(0, text.size() - unit.size()));
             break;
         }
@@ -235,6 +236,8 @@ Reading<std::int64_t> readWhole(std::string_view text)
 Reading<bool> readFlag(std::string_view text)
 {
     text = trimmed(text);
+    if (text == "N") // what most flags say
+        return Reading<bool>::good(false);
     for (const std::string_view yes : {"Y", "1", "TRUE", "YES", "T", "X", "ON"}) {
         if (equalsIgnoringCase(text, yes))
             return Reading<bool>::good(true);
