@@ -2,13 +2,6 @@
 #include "jobs/importing/keymap.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <cstring>
-#include <new>
-
-#ifdef __linux__
-#include <sys/mman.h>
-#endif
 
 namespace tradewind {
 
@@ -17,24 +10,6 @@ namespace {
 constexpr int kValueBits = 24;
 constexpr std::uint64_t kValueMask = (1u << kValueBits) - 1;
 constexpr std::size_t kSmallest = 1024;
-constexpr std::size_t kHugePage = 2 << 20;
-
-/// Empty slots. Every look-up falls on another page: in pages of two megabytes the processor finds most of them without asking memory where
-/// they are.
-std::uint64_t *zeroed(std::size_t slots)
-{
-    const std::size_t bytes = slots * sizeof(std::uint64_t);
-    if (bytes < kHugePage)
-        return static_cast<std::uint64_t *>(std::calloc(slots, sizeof(std::uint64_t)));
-    void *memory = std::aligned_alloc(kHugePage, (bytes + kHugePage - 1) / kHugePage * kHugePage);
-    if (memory == nullptr)
-        return nullptr;
-#ifdef __linux__
-    ::madvise(memory, bytes, MADV_HUGEPAGE); // advice: without it all works the same, slower
-#endif
-    std::memset(memory, 0, bytes);
-    return static_cast<std::uint64_t *>(memory);
-}
 
 // Ids and hashes alike become evenly spread; one key, one mixed key.
 constexpr std::uint64_t mixed(std::uint64_t key)
@@ -46,8 +21,9 @@ constexpr std::uint64_t mixed(std::uint64_t key)
     return key ^ (key >> 33);
 }
 
-// The slot that holds the key, or the empty one where it would go.
-std::size_t slotFor(std::span<const std::uint64_t> slots, std::uint64_t mixedKey)
+} // namespace
+
+std::size_t KeyMap::slotFor(const Slots &slots, std::uint64_t mixedKey)
 {
     std::size_t slot = placeAmong(mixedKey, slots.size());
     while (slots[slot] != 0 && ((slots[slot] ^ (mixedKey << kValueBits)) & ~kValueMask) != 0)
@@ -55,21 +31,9 @@ std::size_t slotFor(std::span<const std::uint64_t> slots, std::uint64_t mixedKey
     return slot;
 }
 
-} // namespace
-
-void KeyMap::Free::operator()(std::uint64_t *memory) const
-{
-    std::free(memory);
-}
-
 void KeyMap::addTable(std::size_t keys)
 {
-    const std::size_t slots = keys + keys / 4 + 1;
-    Table table{{zeroed(slots), {}}, {}, keys};
-    if (!table.memory)
-        throw std::bad_alloc();
-    table.slots = {table.memory.get(), slots};
-    m_tables.push_back(std::move(table));
+    m_tables.push_back({Slots(keys + keys / 4 + 1), keys});
     m_room += keys;
 }
 

@@ -2,10 +2,10 @@
 // Finds one of some million things by a 64-bit key in eight bytes each.
 #pragma once
 
+#include "base/hugepages.h"
+
 #include <cstdint>
-#include <memory>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace tradewind {
@@ -35,16 +35,14 @@ public:
     std::size_t size() const { return m_size; }
 
 private:
-    struct Free
-    {
-        void operator()(std::uint64_t *memory) const;
-    };
+    using Slots = std::vector<std::uint64_t, HugePages<std::uint64_t>>;
     struct Table
     {
-        std::unique_ptr<std::uint64_t[], Free> memory;
-        std::span<std::uint64_t> slots; ///< 0 is empty; else the key's lower bits << 24 | value + 1
-        std::size_t room = 0;           ///< keys it still takes
+        Slots slots;          ///< 0 is empty; else the key's lower bits << 24 | value + 1
+        std::size_t room = 0; ///< keys it still takes
     };
+    /// The slot that holds the key, or the empty one where it would go.
+    static std::size_t slotFor(const Slots &slots, std::uint64_t mixedKey);
     void addTable(std::size_t keys);
 
     std::vector<Table> m_tables;

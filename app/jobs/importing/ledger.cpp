@@ -40,7 +40,8 @@ Result<void> Ledger::load(Session &session, qint64 sourceId)
 Result<void> Ledger::save(Session &session, qint64 sourceId)
 {
     std::size_t firstChanged = 0;
-    if (!m_added.empty()) {
+    if (m_addedCount > 0) {
+        std::erase_if(m_added, [](const Entry &entry) { return entry.key == 0; });
         std::sort(m_added.begin(), m_added.end(), [](const Entry &a, const Entry &b) { return a.key < b.key; });
         // Blocks before the first new key stay as they are.
         const auto at = std::lower_bound(m_known.begin(), m_known.end(), m_added.front().key,
@@ -57,7 +58,7 @@ Result<void> Ledger::save(Session &session, qint64 sourceId)
         m_dirty.resize(m_known.size() / kBlock + 1);
         std::fill(m_dirty.begin() + static_cast<std::ptrdiff_t>(firstChanged), m_dirty.end(), true);
         m_added.clear();
-        m_index.clear();
+        m_addedCount = 0;
     }
     BulkStatement upsert(session, QStringLiteral("upsert_ledger_block"));
     for (std::size_t block = 0; block * kBlock < m_known.size(); ++block) {
@@ -76,7 +77,10 @@ Result<void> Ledger::save(Session &session, qint64 sourceId)
 
 std::size_t Ledger::slotOf(std::uint64_t key) const
 {
-    return placeAmong(key * 0x9e3779b97f4a7c15u, m_index.size());
+    std::size_t slot = placeAmong(key * 0x9e3779b97f4a7c15u, m_added.size());
+    while (m_added[slot].key != 0 && m_added[slot].key != key)
+        slot = slot + 1 == m_added.size() ? 0 : slot + 1;
+    return slot;
 }
 
 Ledger::Entry *Ledger::find(std::uint64_t key)
@@ -103,12 +107,10 @@ const Ledger::Entry *Ledger::find(std::uint64_t key) const
 {
     if (const Entry *stored = findStored(key))
         return stored;
-    if (!m_index.empty()) {
-        for (std::size_t slot = slotOf(key); m_index[slot] != 0; slot = slot + 1 == m_index.size() ? 0 : slot + 1) {
-            const Entry &entry = m_added[m_index[slot] - 1];
-            if (entry.key == key)
-                return &entry;
-        }
+    if (m_addedCount > 0) {
+        const Entry &entry = m_added[slotOf(key)];
+        if (entry.key == key)
+            return &entry;
     }
     return nullptr;
 }
@@ -123,20 +125,17 @@ Ledger::Row Ledger::compare(std::uint64_t key, std::uint64_t rowHash) const
 
 void Ledger::reserve(std::size_t rows)
 {
-    m_added.reserve(rows);
-    growIndex(rows + rows / 2 + 64);
+    growAdded(rows / 5 * 7 + 64);
 }
 
-void Ledger::growIndex(std::size_t slots)
+void Ledger::growAdded(std::size_t slots)
 {
-    if (slots <= m_index.size())
+    if (slots <= m_added.size())
         return;
-    m_index.assign(slots, 0);
-    for (std::size_t i = 0; i < m_added.size(); ++i) {
-        std::size_t slot = slotOf(m_added[i].key);
-        while (m_index[slot] != 0)
-            slot = slot + 1 == m_index.size() ? 0 : slot + 1;
-        m_index[slot] = static_cast<std::uint32_t>(i + 1);
+    const Entries before = std::exchange(m_added, Entries(slots));
+    for (const Entry &entry : before) {
+        if (entry.key != 0)
+            m_added[slotOf(entry.key)] = entry;
     }
 }
 
@@ -158,13 +157,10 @@ void Ledger::note(std::uint64_t key, std::uint64_t rowHash)
 
 void Ledger::add(std::uint64_t key, std::uint64_t rowHash)
 {
-    if ((m_added.size() + 1) * 4 > m_index.size() * 3)
-        growIndex(m_index.size() * 2 + 1024);
-    m_added.push_back({key, rowHash});
-    std::size_t slot = slotOf(key);
-    while (m_index[slot] != 0)
-        slot = slot + 1 == m_index.size() ? 0 : slot + 1;
-    m_index[slot] = static_cast<std::uint32_t>(m_added.size());
+    if ((m_addedCount + 1) * 4 > m_added.size() * 3)
+        growAdded(m_added.size() * 2 + 1024);
+    m_added[slotOf(key)] = {key, rowHash};
+    ++m_addedCount;
 }
 
 void Ledger::forget(std::uint64_t key)

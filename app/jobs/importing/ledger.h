@@ -2,6 +2,7 @@
 // Remembers the hash of every row a source ever gave us, so that an unchanged row costs a look-up.
 #pragma once
 
+#include "base/hugepages.h"
 #include "base/result.h"
 
 #include <QtGlobal>
@@ -47,13 +48,16 @@ private:
     Entry *find(std::uint64_t key);
     const Entry *find(std::uint64_t key) const;
     const Entry *findStored(std::uint64_t key) const;
+    /// Where the key stands among m_added, or the empty slot where it would go.
     std::size_t slotOf(std::uint64_t key) const;
-    void growIndex(std::size_t slots);
+    void growAdded(std::size_t slots);
     void add(std::uint64_t key, std::uint64_t rowHash);
 
-    std::vector<Entry> m_known;                  ///< as stored, sorted
-    std::vector<Entry> m_added;                  ///< this import's, in order of arrival
-    std::vector<std::uint32_t> m_index;          ///< of m_added: position + 1, 0 empty
+    using Entries = std::vector<Entry, HugePages<Entry>>;
+
+    Entries m_known; ///< as stored, sorted
+    Entries m_added; ///< this import's: slots by key, where key 0 is empty
+    std::size_t m_addedCount = 0;
     std::vector<bool> m_dirty;                   ///< by block of m_known
     std::unordered_set<std::uint64_t> m_renewed; ///< keys of m_known that this import has changed
 };
