@@ -2,7 +2,6 @@
 #include "store/bulkinsert.h"
 
 #include "store/copybuffer.h"
-#include "store/nativestatement.h"
 #include "store/rowblock.h"
 #include "store/session.h"
 #include "store/sqlerror.h"
@@ -11,6 +10,7 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace tradewind {
 
@@ -24,7 +24,9 @@ class BlockInsert
 public:
     BlockInsert(Session &session, const QString &table, const QStringList &columns)
         : m_session(session)
-        , m_statement(session, insertText(table, columns))
+        , m_table(table)
+        , m_columns(columns)
+        , m_usable(session.usable(true))
         , m_blocks{RowBlock(static_cast<int>(columns.size())), RowBlock(static_cast<int>(columns.size())),
                    RowBlock(static_cast<int>(columns.size()))}
     {}
@@ -32,7 +34,10 @@ public:
     {
         if (WriteBehind *behind = m_session.writeBehind())
             behind->waitForAll(); // it may be using our blocks
+        sqlite3_finalize(m_statement);
     }
+    BlockInsert(const BlockInsert &) = delete;
+    BlockInsert &operator=(const BlockInsert &) = delete;
 
     RowBlock &block() { return m_blocks[m_current]; }
 
@@ -44,8 +49,8 @@ public:
 
     Result<void> send()
     {
-        if (auto fine = m_statement.prepared(); !fine)
-            return fine;
+        if (!m_usable)
+            return m_usable;
         WriteBehind *behind = m_session.writeBehind();
         if (behind == nullptr) {
             auto done = m_session.caughtUp();
@@ -72,28 +77,43 @@ public:
     }
 
 private:
-    static QString insertText(const QString &table, const QStringList &columns)
+    /// A file fills half of the columns, and those it never does would cost as much in every row: their NULL is said once.
+    Result<void> prepare(quint64 given)
     {
         QStringList values;
-        for (qsizetype i = 0; i < columns.size(); ++i)
-            values << u"c%1"_s.arg(i);
-        return u"INSERT INTO %1 (%2) SELECT %3 FROM row_block(?)"_s.arg(table, columns.join(u", "_s), values.join(u", "_s));
+        for (int i = 0; i < m_columns.size(); ++i)
+            values << ((given >> i & 1) != 0 ? u"c%1"_s.arg(i) : u"NULL"_s);
+        sqlite3_finalize(std::exchange(m_statement, nullptr));
+        const QByteArray sql =
+            u"INSERT INTO %1 (%2) SELECT %3 FROM row_block(?)"_s.arg(m_table, m_columns.join(u", "_s), values.join(u", "_s)).toUtf8();
+        if (sqlite3_prepare_v3(m_session.sqlite(), sql.constData(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement,
+                               nullptr) != SQLITE_OK)
+            return sqliteError(m_session.sqlite());
+        m_prepared = given;
+        return {};
     }
 
     Result<void> write(const RowBlock &rows)
     {
         if (rows.rows() == 0)
             return {};
-        sqlite3_stmt *insert = m_statement.handle();
-        sqlite3_bind_pointer(insert, 1, const_cast<RowBlock *>(&rows), RowBlock::pointerType, nullptr);
-        const bool isDone = sqlite3_step(insert) == SQLITE_DONE;
+        if (m_statement == nullptr || (rows.given() & ~m_prepared) != 0) {
+            if (auto ready = prepare(m_prepared | rows.given()); !ready)
+                return ready;
+        }
+        sqlite3_bind_pointer(m_statement, 1, const_cast<RowBlock *>(&rows), RowBlock::pointerType, nullptr);
+        const bool isDone = sqlite3_step(m_statement) == SQLITE_DONE;
         const auto result = isDone ? Result<void>() : Result<void>(sqliteError(m_session.sqlite()));
-        sqlite3_reset(insert);
+        sqlite3_reset(m_statement);
         return result;
     }
 
     Session &m_session;
-    NativeStatement m_statement;
+    const QString m_table;
+    const QStringList m_columns;
+    const Result<void> m_usable;
+    sqlite3_stmt *m_statement = nullptr; ///< used where blocks are written, which is one thread at a time
+    quint64 m_prepared = 0;              ///< the columns it inserts
     std::array<RowBlock, 3> m_blocks;
     std::array<std::uint64_t, 3> m_given{}; ///< the last write of each block
     std::size_t m_current = 0;

@@ -24,8 +24,6 @@ public:
     NativeStatement(const NativeStatement &) = delete;
     NativeStatement &operator=(const NativeStatement &) = delete;
 
-    /// Whether the statement can run at all.
-    Result<void> prepared() const { return m_error ? Result<void>(*m_error) : Result<void>(); }
     void bindNull(int column);
     void bindInteger(int column, qint64 value);
     void bindReal(int column, double value);

@@ -56,6 +56,7 @@ void RowBlock::clear()
 {
     std::fill_n(m_kinds.begin(), m_begun + m_columns, Kind::Null);
     m_rows = 0;
+    m_given = 0;
     m_begun = 0;
     m_text.clear();
 }

@@ -18,7 +18,7 @@ namespace tradewind {
 class RowBlock
 {
 public:
-    static constexpr int maxColumns = 64;
+    static constexpr int maxColumns = 64; ///< as given() has bits
     static constexpr const char *pointerType = "tradewind row block";
 
     /// Makes `row_block` known to a connection.
@@ -35,6 +35,8 @@ public:
     void clear();
     bool isFull() const;
     int rows() const { return m_rows; }
+    /// The columns given in any of the rows, a bit each: the others are NULL throughout.
+    quint64 given() const { return m_given; }
 
 private:
     enum class Kind : quint8 { Null, Integer, Real, Text, Blob };
@@ -52,6 +54,7 @@ private:
     {
         const std::size_t at = m_begun + static_cast<std::size_t>(column);
         m_kinds[at] = kind;
+        m_given |= quint64(1) << column;
         return m_cells[at];
     }
     void setBytes(int column, std::string_view bytes, Kind kind);
@@ -61,6 +64,7 @@ private:
     std::vector<Kind> m_kinds;
     std::size_t m_begun = 0; ///< cells of finished rows
     int m_rows = 0;
+    quint64 m_given = 0;
     std::string m_text;
 };
 
