@@ -10,6 +10,7 @@
 #include "ui/panels/setup/staffpage.h"
 #include "ui/panels/setup/thresholdspage.h"
 #include "ui/panels/setup/watchline.h"
+#include "ui/panels/setup/weightspage.h"
 #include "ui/panels/setup/wordspage.h"
 #include "window/windowparts.h"
 
@@ -50,6 +51,21 @@ StaffPage *makeStaffPage(const Theme &theme, WindowDesk &desk)
     return page;
 }
 
+WeightsPage *makeWeightsPage(const Theme &theme, WindowDesk &desk, const QString &by)
+{
+    struct OwnedBook : QObject
+    {
+        OwnedBook(WindowDesk &desk, const QString &by)
+            : book(desk.background, desk.rooftop(), by)
+        {}
+        StoreWeightBook book;
+    };
+    auto *owned = new OwnedBook(desk, by);
+    auto *page = new WeightsPage(theme, owned->book);
+    owned->setParent(page);
+    return page;
+}
+
 WordsPage *makeWordsPage(const Theme &theme, WindowDesk &desk, const QString &by)
 {
     struct OwnedStore : QObject
@@ -83,6 +99,8 @@ PanelInfo setupPanel(WindowParts &parts)
         panel->addHeading(SetupPanel::tr("Rules"));
         panel->addPage(u"thresholds"_s, SetupPanel::tr("Thresholds"), new ThresholdsPage(theme, desk.thresholds));
         panel->addPage(u"programs"_s, SetupPanel::tr("Lender programs"), new ProgramsPage(theme, desk.programs));
+        panel->addPage(u"weights"_s, SetupPanel::tr("Recommendations"),
+                       makeWeightsPage(theme, desk, parts.settings.value(u"person"_s, u"me"_s).toString()));
         panel->addHeading(SetupPanel::tr("Messages"));
         panel->addPage(u"gateways"_s, SetupPanel::tr("Gateways"), makeGatewaysPage(theme, desk));
         panel->addPage(u"words"_s, SetupPanel::tr("Words"), makeWordsPage(theme, desk, parts.settings.value(u"person"_s).toString()));

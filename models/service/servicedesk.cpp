@@ -6,7 +6,9 @@
 #include "jobs/service/pagelinks.h"
 #include "store/decisiontable.h"
 #include "store/inspectiontable.h"
+#include "store/picktable.h"
 #include "store/settingtable.h"
+#include "store/transaction.h"
 
 using namespace Qt::StringLiterals;
 
@@ -103,6 +105,25 @@ void ServiceDesk::answerAll(const ServiceOrder &order, DecisionKind kind, Declin
                 load();
             else
                 Q_EMIT failed(done.error().text);
+        });
+}
+
+void ServiceDesk::pick(Id inspectionId, const QList<Id> &items, const QString &by)
+{
+    m_background.ask<void>(
+        [inspectionId, items, by, rooftop = m_rooftop().id, now = m_background.clock.nowMs()](Session &session) -> Result<void> {
+            auto transaction = Transaction::begin(session);
+            if (!transaction)
+                return transaction.error();
+            if (auto kept = PickTable(session).keep(rooftop, inspectionId, items, by, now); !kept)
+                return kept;
+            return transaction->commit();
+        },
+        [this](const Result<void> &kept) {
+            if (kept)
+                load();
+            else
+                Q_EMIT failed(kept.error().text);
         });
 }
 

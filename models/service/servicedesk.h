@@ -34,6 +34,8 @@ public:
     void makeLink(Id inspectionId);
     /// Enters what a customer said by phone for every line still open (S38); answered by loaded.
     void answerAll(const ServiceOrder &order, DecisionKind kind, DeclineReason reason, const QString &advisor);
+    /// Keeps which findings of an inspection a person would show the customer first (S20); answered by loaded.
+    void pick(Id inspectionId, const QList<Id> &items, const QString &by);
 
 Q_SIGNALS:
     void loaded();

@@ -5,6 +5,7 @@
 #include "store/decisiontable.h"
 #include "store/inspectiontable.h"
 #include "store/pagetable.h"
+#include "store/picktable.h"
 #include "store/session.h"
 
 #include <QDateTime>
@@ -144,7 +145,8 @@ Result<void> addFindings(Session &session, ServiceOrder &order, const StoredInsp
         return ranked.error();
     const auto finding = [&](const Recommendation &recommendation) {
         const StoredItem &item = inspection.items[recommendation.line];
-        ServiceFinding made{QString::fromStdString(item.line.name),
+        ServiceFinding made{item.id,
+                            QString::fromStdString(item.line.name),
                             QString::fromStdString(item.line.note),
                             item.line.severity,
                             static_cast<int>(item.photos.size()),
@@ -226,9 +228,13 @@ Result<ServiceSnapshot> ServiceSnapshot::load(Session &session, const Settings &
     if (!orders)
         return orders.error();
     const RecommendationWeights weights = recommendationWeights(settings, rooftop.id);
+    const auto picks = PickTable(session).since(rooftop.id, fromMs);
+    if (!picks)
+        return picks.error();
     for (ServiceOrder &order : snapshot.board) {
         if (order.inspectionId == 0)
             continue;
+        order.picked = picks->value(order.inspectionId);
         const StoredInspection &inspection = *gathered->byNumber.constFind(order.number);
         if (const auto added = addFindings(session, order, inspection, gathered->answers.value(inspection.id), *schedule, weights, today);
             !added)

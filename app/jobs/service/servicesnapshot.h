@@ -20,6 +20,7 @@ enum class ServiceStage { Open, Inspecting, Sent, Decided, Ready };
 /// One finding as the advisor sees it.
 struct ServiceFinding
 {
+    Id itemId = 0;
     QString name, note;
     Severity severity = Severity::Yellow;
     int photos = 0;
@@ -44,6 +45,7 @@ struct ServiceOrder
     QString textKeptBack; ///< why the customer was not texted; empty: they were, or it is not time yet
     bool wantsCall = false;
     QList<ServiceFinding> shown, folded; ///< as on the customer's page
+    QList<Id> picked;                    ///< items a person here would show first
 };
 
 struct ServiceSnapshot

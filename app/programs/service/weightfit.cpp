@@ -53,6 +53,37 @@ RecommendationWeights bestWeights(const std::vector<RankedInspection> &history)
     return best;
 }
 
+std::vector<PickScore> pickScores(const std::vector<RankedInspection> &history, const RecommendationWeights &weights)
+{
+    std::vector<PickScore> scores;
+    for (const RankedInspection &inspection : history) {
+        for (const Recommendation &line : inspection.lines)
+            scores.push_back({scoreOf(line, weights), std::find(inspection.managersTop.begin(), inspection.managersTop.end(), line.line) !=
+                                                          inspection.managersTop.end()});
+    }
+    return scores;
+}
+
+JudgedApart judgedApart(const std::vector<RankedInspection> &history, int parts)
+{
+    JudgedApart judged;
+    if (history.size() < static_cast<std::size_t>(parts))
+        return judged;
+    for (int part = 0; part < parts; ++part) {
+        std::vector<RankedInspection> own, others;
+        for (std::size_t i = 0; i < history.size(); ++i)
+            (static_cast<int>(i) % parts == part ? own : others).push_back(history[i]);
+        const RecommendationWeights weights = bestWeights(others);
+        const Agreement agreement = agreementOf(own, weights);
+        judged.agreement.matched += agreement.matched;
+        judged.agreement.picks += agreement.picks;
+        judged.agreement.inspections += agreement.inspections;
+        const std::vector<PickScore> scores = pickScores(own, weights);
+        judged.scores.insert(judged.scores.end(), scores.begin(), scores.end());
+    }
+    return judged;
+}
+
 Drift driftOf(const Agreement &now, std::optional<double> percentAtLastCheck, QDate lastCheckOn, QDate asOf)
 {
     const auto percent = now.percent();

@@ -34,6 +34,24 @@ constexpr int inspectionsToValidate = 100;
 /// The weights (in steps of 5, together 100, none under 5) with the highest agreement; among equals the nearest to 40, 30, 30.
 [[nodiscard]] RecommendationWeights bestWeights(const std::vector<RankedInspection> &history);
 
+/// A line's score and whether the manager put it first.
+struct PickScore
+{
+    int score = 0;
+    bool isPicked = false;
+    bool operator==(const PickScore &) const = default;
+};
+[[nodiscard]] std::vector<PickScore> pickScores(const std::vector<RankedInspection> &history, const RecommendationWeights &weights);
+
+/// What fitted weights are worth to inspections they were not fitted on: the history in `parts`, each judged by the best weights of the
+/// others. Nothing of a history smaller than `parts`.
+struct JudgedApart
+{
+    Agreement agreement;
+    std::vector<PickScore> scores;
+};
+[[nodiscard]] JudgedApart judgedApart(const std::vector<RankedInspection> &history, int parts);
+
 enum class Drift : std::uint8_t { None, CheckDue, Drifted, TooFew };
 
 /// Whether the ranking still holds: too few inspections, a quarter (91 days) since the last check, or agreement under the goal or 5 points

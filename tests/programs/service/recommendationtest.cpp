@@ -52,6 +52,7 @@ private Q_SLOTS:
     void s18APastIntervalIsCountedInWholeIntervals();
     void s20AgreementCountsThePicksTheManagerMadeToo();
     void s20TunedWeightsFindTheManagersHabit();
+    void s20WeightsAreJudgedByInspectionsTheyWereNotFittedOn();
     void s21TopThreeAreShownAndTheRestIsFolded();
     void s22DriftIsCheckedEachQuarter();
 
@@ -229,6 +230,29 @@ void RecommendationTest::s20TunedWeightsFindTheManagersHabit()
     QCOMPARE(tuned.safety + tuned.history + tuned.fit, 100);
     QVERIFY(agreementOf(history, tuned).percent() > agreementOf(history, {}).percent());
     QVERIFY(*agreementOf(history, tuned).percent() >= agreementGoalPercent);
+}
+
+void RecommendationTest::s20WeightsAreJudgedByInspectionsTheyWereNotFittedOn()
+{
+    // Picks by chance: whatever fits them fits only them.
+    std::mt19937 random(7);
+    std::vector<RankedInspection> history;
+    for (int i = 0; i < inspectionsToValidate; ++i) {
+        RankedInspection past;
+        for (int line = 0; line < 8; ++line)
+            past.lines.push_back(
+                scored(static_cast<int>(random() % 101), static_cast<int>(random() % 101), static_cast<int>(random() % 101), line));
+        past.managersTop = {static_cast<int>(random() % 8)};
+        history.push_back(past);
+    }
+
+    const JudgedApart apart = judgedApart(history, 5);
+
+    QCOMPARE(apart.agreement.inspections, inspectionsToValidate);
+    QCOMPARE(apart.scores.size(), 800u);
+    QCOMPARE(std::count_if(apart.scores.begin(), apart.scores.end(), [](const PickScore &one) { return one.isPicked; }), 100);
+    QVERIFY(*apart.agreement.percent() < *agreementOf(history, bestWeights(history)).percent());
+    QVERIFY(judgedApart({history.begin(), history.begin() + 4}, 5).scores.empty());
 }
 
 void RecommendationTest::s21TopThreeAreShownAndTheRestIsFolded()

@@ -5,6 +5,7 @@
 #include "jobs/runner/jobrunner.h"
 #include "jobs/sample/samplestore.h"
 #include "models/service/servicedesk.h"
+#include "store/picktable.h"
 #include "tests/support/need.h"
 #include "ui/widgets/linetable.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void theBoardIsWalkedByKeyboardAndSaysWhyAnOrderIsHeld();
     void aFreshLinkIsOnTheClipboard();
     void s38WhatACustomerSaidByPhoneIsEntered();
+    void s20WhatAPersonWouldPutFirstIsKeptByKeys();
     void declinedRowsAndColumnsAddUp();
     void theRecapIsWrittenAsATable();
     void l45_WhoIsInTheLaneWithEquityIsOneKeyAway();
@@ -43,6 +45,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<ServiceDesk> m_desk;
     std::unique_ptr<ServicePanel> m_panel;
+    Id m_rooftop = 0;
 };
 
 void ServicePanelTest::initTestCase()
@@ -61,6 +64,7 @@ void ServicePanelTest::initTestCase()
     const auto rooftop = RooftopTable(**m_store->session()).all()->first();
     m_desk = std::make_unique<ServiceDesk>(
         BackgroundStore{m_runner, *m_store, m_clock, m_ids}, [rooftop] { return rooftop; }, [this] { return m_day; });
+    m_rooftop = rooftop.id;
     NEED(m_desk->loadNow());
     m_panel = std::make_unique<ServicePanel>(*m_theme, *m_desk, [] { return u"L. Ruiz"_s; });
     m_panel->resize(1240, 820);
@@ -112,6 +116,31 @@ void ServicePanelTest::s38WhatACustomerSaidByPhoneIsEntered()
     QCOMPARE(m_panel->chosen()->declined, 0);
     QCOMPARE(m_panel->chosen()->shown.first().answer->channel, DecisionChannel::Phone);
     QCOMPARE(m_panel->chosen()->shown.first().answer->decidedBy, u"L. Ruiz"_s);
+}
+
+void ServicePanelTest::s20WhatAPersonWouldPutFirstIsKeptByKeys()
+{
+    const auto findings = [this] { return m_panel->chosen()->shown.size() + m_panel->chosen()->folded.size(); };
+    while (m_panel->chosen()->stage != ServiceStage::Sent && m_panel->chosen()->stage != ServiceStage::Decided)
+        QTest::keyClick(QGuiApplication::focusWindow(), m_panel->chosen()->stage < ServiceStage::Sent ? Qt::Key_Right : Qt::Key_Left);
+    for (int cards = 0; cards < 20 && findings() < 2; ++cards)
+        QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_J);
+    QVERIFY(findings() >= 2);
+    const Id inspection = m_panel->chosen()->inspectionId;
+    QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_1); // not picking yet: nothing
+    QVERIFY((*PickTable(**m_store->session()).since(m_rooftop, 0)).isEmpty());
+    QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_R);
+
+    QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_1);
+    QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_2);
+    QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_1); // taken back
+
+    const auto kept = [&] { return PickTable(**m_store->session()).since(m_rooftop, 0)->value(inspection); };
+    QTRY_COMPARE(kept().size(), 1);
+    QList<ServiceFinding> all = m_panel->chosen()->shown + m_panel->chosen()->folded;
+    std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.recommendation.line < b.recommendation.line; });
+    QTRY_COMPARE(kept(), QList<Id>{all.at(1).itemId});
+    QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_R);
 }
 
 void ServicePanelTest::declinedRowsAndColumnsAddUp()

@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
@@ -30,16 +32,82 @@ void OrderView::show(const ServiceOrder *order, const QTimeZone &zone)
 {
     m_order = order ? std::optional(*order) : std::nullopt;
     m_zone = zone;
+    setAccessibleName(accessibleWords());
+    update();
+}
+
+void OrderView::setPicking(bool isPicking)
+{
+    m_isPicking = isPicking;
+    setAccessibleName(accessibleWords());
+    update();
+}
+
+void OrderView::setPicked(const QList<Id> &items)
+{
+    if (m_order)
+        m_order->picked = items;
+    setAccessibleName(accessibleWords());
+    update();
+}
+
+QList<ServiceFinding> OrderView::inOrder() const
+{
+    QList<ServiceFinding> findings = m_order ? m_order->shown + m_order->folded : QList<ServiceFinding>();
+    std::sort(findings.begin(), findings.end(),
+              [](const ServiceFinding &a, const ServiceFinding &b) { return a.recommendation.line < b.recommendation.line; });
+    return findings;
+}
+
+Id OrderView::itemAt(int digit) const
+{
+    const QList<ServiceFinding> findings = inOrder();
+    return digit >= 1 && digit <= findings.size() ? findings.at(digit - 1).itemId : 0;
+}
+
+QString OrderView::accessibleWords() const
+{
     QStringList read;
-    if (m_order) {
+    if (m_order && m_isPicking) {
+        int digit = 0;
+        for (const ServiceFinding &finding : inOrder())
+            read << (m_order->picked.contains(finding.itemId) ? tr("%1, %2, first") : tr("%1, %2")).arg(++digit).arg(finding.name);
+    } else if (m_order) {
         read << tr("Repair order %1, %2, %3").arg(m_order->number, m_order->person, m_order->vehicle);
         if (!m_order->textKeptBack.isEmpty())
             read << notTexted();
         for (const ServiceFinding &finding : m_order->shown)
             read << tr("%1, score %2").arg(finding.name).arg(finding.recommendation.score);
     }
-    setAccessibleName(read.join(u". "_s));
-    update();
+    return read.join(u". "_s);
+}
+
+void OrderView::paintPicks(QPainter &painter, qreal top) const
+{
+    painter.setFont(m_theme.font(13, QFont::DemiBold));
+    painter.setPen(m_theme.color(Token::Text));
+    painter.drawText(QRectF(side, top, width() - 2 * side, 40), Qt::AlignLeft | Qt::TextWordWrap,
+                     tr("Which would you show first? 1 to 9 choose up to three, R is done."));
+    top += 46;
+    int digit = 0;
+    for (const ServiceFinding &finding : inOrder()) {
+        if (++digit > 9)
+            break;
+        const bool isPicked = m_order->picked.contains(finding.itemId);
+        if (isPicked)
+            painter.fillRect(QRectF(0, top, width(), 26), m_theme.color(Token::AccentSoft));
+        painter.setFont(m_theme.font(13, isPicked ? QFont::DemiBold : QFont::Normal));
+        painter.setPen(m_theme.color(Token::Dim));
+        paint::figures(painter, QRectF(side, top + 4, 16, 18), Qt::AlignLeft | Qt::AlignVCenter, QString::number(digit));
+        painter.setPen(m_theme.color(Token::Text));
+        paint::line(painter, QRectF(side + 20, top + 4, width() - 2 * side - 96, 18), Qt::AlignLeft | Qt::AlignVCenter, finding.name);
+        painter.setPen(m_theme.color(finding.severity == Severity::Red ? Token::Bad : Token::Warn));
+        paint::line(painter, QRectF(width() - side - 72, top + 4, 72, 18), Qt::AlignRight | Qt::AlignVCenter,
+                    isPicked                            ? tr("first")
+                    : finding.severity == Severity::Red ? tr("Red")
+                                                        : tr("Yellow"));
+        top += 26;
+    }
 }
 
 QString OrderView::notTexted() const
@@ -171,6 +239,10 @@ void OrderView::paintEvent(QPaintEvent *)
     paint::line(painter, QRectF(side, top, width() - 2 * side, 18), Qt::AlignLeft | Qt::AlignVCenter,
                 held.isEmpty() ? tr("May go to ready") : held);
     top += 28;
+    if (m_isPicking) {
+        paintPicks(painter, top);
+        return;
+    }
     if (m_order->completedAt)
         top = paintLatency(painter, top);
     for (int i = 0; i < m_order->shown.size(); ++i)

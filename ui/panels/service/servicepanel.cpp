@@ -248,6 +248,7 @@ QWidget *ServicePanel::makeOrder()
     m_orderCard->body()->addWidget(m_note);
     auto *grid = new QGridLayout;
     grid->setContentsMargins(12, 8, 12, 12);
+    grid->setVerticalSpacing(6);
     const auto add = [&](const QString &title, const QString &key, int place, KeyButton::Kind kind, auto act) {
         auto *button = new KeyButton(m_theme, title, key, kind);
         connect(button, &KeyButton::clicked, this, act);
@@ -260,6 +261,7 @@ QWidget *ServicePanel::makeOrder()
             m_desk.makeLink(order->inspectionId);
     });
     add(tr("To ready"), u"M"_s, 3, KeyButton::Kind::Plain, [this] { tryReady(); });
+    add(tr("What comes first"), u"R"_s, 4, KeyButton::Kind::Plain, [this] { askPicks(); });
     m_orderCard->body()->addLayout(grid);
     return m_orderCard;
 }
@@ -288,6 +290,9 @@ void ServicePanel::addKeys()
             m_sheetTable->setFocus();
         },
         true);
+    addKey(QKeySequence(u"R"_s), tr("Say which findings come first"), [this] { askPicks(); });
+    for (int digit = 1; digit <= 9; ++digit)
+        addKey(QKeySequence(QString::number(digit)), tr("Finding %1 comes first, or not").arg(digit), [this, digit] { togglePick(digit); });
     addKey(QKeySequence(u"Ctrl+P"_s), tr("Print the advisors' sheet"), [this] { printAdvisorSheet(); });
     addKey(QKeySequence(u"Ctrl+E"_s), tr("Export"), [this] { askRecap(); });
     addKey(QKeySequence(u"Return"_s), tr("Open customer"), [this] {
@@ -297,6 +302,37 @@ void ServicePanel::addKeys()
         else if (const ServiceOrder *order = chosen(); order && order->customerId)
             Q_EMIT openRequested(u"customer"_s, *order->customerId);
     });
+}
+
+void ServicePanel::askPicks()
+{
+    const ServiceOrder *order = chosen();
+    if (!order || order->shown.size() + order->folded.size() < 2) {
+        m_note->setText(tr("Choose an order with two findings or more."));
+        return;
+    }
+    m_order->setPicking(!m_order->isPicking());
+    m_picks = order->picked;
+    m_note->setText(m_order->isPicking() ? tr("Without our scores, so that they can be held against your picks (Setup, Recommendations).")
+                                         : QString());
+}
+
+void ServicePanel::togglePick(int digit)
+{
+    constexpr qsizetype most = 3;
+    const ServiceOrder *order = chosen();
+    const Id item = m_order->itemAt(digit);
+    if (!order || !m_order->isPicking() || item == 0)
+        return;
+    if (!m_picks.removeOne(item)) {
+        if (m_picks.size() == most) {
+            m_note->setText(tr("Three are chosen; take one back first."));
+            return;
+        }
+        m_picks << item;
+    }
+    m_order->setPicked(m_picks); // the store's answer comes later
+    m_desk.pick(order->inspectionId, m_picks, m_advisor());
 }
 
 QString ServicePanel::heading() const
@@ -400,12 +436,16 @@ void ServicePanel::choose(int column, int row)
     const BoardModel &model = *m_columns[column].model;
     m_columns[column].list->setCurrentIndex(model.index(row, 0));
     const ServiceOrder &order = model.order(row);
-    if (m_chosen != order.orderId)
+    if (m_chosen != order.orderId) {
         m_note->clear();
+        m_order->setPicking(false);
+    }
     m_chosen = order.orderId;
     m_orderCard->setTitle(tr("RO %1").arg(order.number));
     m_orderCard->setNote(order.person);
     m_order->show(&order, m_desk.snapshot().zone);
+    if (m_order->isPicking())
+        m_order->setPicked(m_picks);
 }
 
 void ServicePanel::moveStage(int step)

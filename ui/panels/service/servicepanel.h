@@ -67,11 +67,14 @@ private:
     void showDeclined(int tab);
     void answer(DecisionKind kind);
     void tryReady();
+    void askPicks();
+    void togglePick(int digit);
     void askRecap();
 
     const Theme &m_theme;
     ServiceDesk &m_desk;
     std::function<QString()> m_advisor;
+    QList<Id> m_picks; ///< while a person says which come first
     QList<Column> m_columns;
     int m_column = 0;
     Id m_chosen = 0;

@@ -1,0 +1,1 @@
+DELETE FROM manager_pick WHERE inspection_id = ?
