@@ -24,9 +24,10 @@ public:
     /// Builds all of them again. Errors: Conflict when loaded rows break a unique index.
     Result<void> resume();
 
-private:
+    /// Drops only what watches `table` row by row (pause() does so too) and notes that everything changed.
     Result<void> pauseTriggers(const QString &table);
 
+private:
     Session &m_session;
     QStringList m_definitions;
 };

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <utility>
 
 namespace tradewind {
@@ -56,21 +57,29 @@ Result<void> RowImport::begin()
         return {};
     m_writer.beginBulk();
     // The others are keyed by ids we give in order: they grow at their end, which is cheaper than sorting them afterwards.
-    for (const auto &[table, index] :
-         {std::pair("customer", "customer_by_name"), std::pair("vehicle", "vehicle_by_vin"), std::pair("deal", "deal_by_number")}) {
+    for (const auto &[table, index] : {std::pair("customer", "customer_by_name"), std::pair("vehicle", "vehicle_by_vin")}) {
         if (auto paused = m_indexes.pause(QLatin1String(table), {QLatin1String(index)}); !paused)
             return paused;
     }
-    return {};
+    return m_indexes.pauseTriggers(QStringLiteral("deal"));
 }
 
-void RowImport::expect(qint64 rows)
+/// What the first rows tell about all.
+Result<void> RowImport::foresee(const RowBatch &first, qint64 bytes)
 {
-    if (!m_isBulk || rows <= 0)
-        return;
-    rows += rows / 32; // should the first rows be longer than most: growing costs more than this room
-    m_writer.people().reserve(static_cast<std::size_t>(rows));
-    m_writer.garage().reserve(static_cast<std::size_t>(rows + rows / 2)); // with the vehicles taken in trade
+    if (!m_isBulk)
+        return {};
+    if (first.rowBytes * 20 <= bytes) {
+        const auto rows = static_cast<std::size_t>(first.rowsIn(bytes)), most = rows + rows / 32; // to grow costs more than some room
+        m_writer.people().reserve(most);
+        m_writer.garage().reserve(most + most / 2); // with the vehicles taken in trade
+    }
+    // Most files stand in order of their numbers, and then this index grows at its end too.
+    const auto number = [](const ImportRow &row) -> const std::string & { return std::get<DealRecord>(row.record).dealNumber; };
+    const auto end = first.rows.begin() + static_cast<std::ptrdiff_t>(first.size);
+    if (std::is_sorted(first.rows.begin(), end, [&](const ImportRow &a, const ImportRow &b) { return number(a) < number(b); }))
+        return {};
+    return m_indexes.pause(QStringLiteral("deal"), {QStringLiteral("deal_by_number")});
 }
 
 Result<void> RowImport::refuse(const ImportRefusal &refusal)
@@ -210,8 +219,10 @@ Result<ImportSummary> RowImport::run(RowStream &rows, const RowOrigin &origin, b
             return Error{Error::Kind::Cancelled, QStringLiteral("The import of %1 was cancelled. Nothing was changed.").arg(origin.name)};
         const qint64 rowsSoFar = m_summary.read + batch->read;
         const qint64 estimate = batch->bytesRead > 0 ? rowsSoFar * bytes / batch->bytesRead : rowsSoFar;
-        if (std::exchange(isFirst, false))
-            expect(batch->rowBytes * 20 > bytes ? 0 : batch->rowsIn(bytes));
+        if (std::exchange(isFirst, false)) {
+            if (auto foreseen = foresee(*batch, bytes); !foreseen)
+                return foreseen.error();
+        }
         if (auto taken = take(*batch); !taken)
             return taken.error();
         if (auto allowed = guard(); !allowed)

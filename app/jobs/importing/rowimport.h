@@ -53,7 +53,7 @@ private:
     Result<void> begin();
     Result<void> take(RowBatch &batch);
     Result<void> finish(bool isWhole);
-    void expect(qint64 rows);
+    Result<void> foresee(const RowBatch &first, qint64 bytes);
     Result<void> writeRow(ImportRow &row);
     Result<void> refuse(const ImportRefusal &refusal);
     Result<void> endBulk();
