@@ -89,7 +89,7 @@ bool MapStep::isBlank(std::string_view text) const
             return true;
     }
     const char first = text.front();
-    if (text.size() > 5 || (first >= '0' && first <= '9'))
+    if (text.size() > 5 || (first >= '0' && first <= 'M')) // digits and half the letters
         return false;
     if (first == '-' || first == '\xE2')
         return text == "-" || text == "--" || text == "\xE2\x80\x94" || text == "\xE2\x80\x93";

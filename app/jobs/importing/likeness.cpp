@@ -11,7 +11,7 @@ std::uint32_t contactHash(const CustomerRecord &record)
     for (const std::string *text : {&record.sourceKey, &record.firstName, &record.middleName, &record.lastName, &record.company,
                                     &record.address1, &record.address2, &record.city, &record.state, &record.zip, &record.mobilePhone,
                                     &record.homePhone, &record.workPhone, &record.email, &record.email2, &record.language})
-        hash = stableHash(*text, hash);
+        hash = text->empty() ? hash * 0x9e3779b97f4a7c15u + 1 : stableHash(*text, hash);
     return static_cast<std::uint32_t>(hash >> 32) | 1u;
 }
 

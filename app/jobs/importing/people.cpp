@@ -57,8 +57,8 @@ People::~People() = default;
 
 void People::reserve(std::size_t people)
 {
-    m_idOf.reserve(people);
-    m_contact.reserve(people);
+    m_idOf.reserve(people + people / 4); // with co-buyers; a vector that grows is there twice for a moment
+    m_contact.reserve(people + people / 4);
     m_byKey.reserve(people * 4);
 }
 
