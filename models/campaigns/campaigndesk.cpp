@@ -34,6 +34,13 @@ QStringList switchedOn(const Settings &settings)
     return settings.text(u"outreach.sequences"_s).simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
+/// The day equity speaks again by itself; invalid when it does not keep quiet.
+QDate quietUntil(const Settings &settings, Id rooftopId, QDate today)
+{
+    const auto quiet = QuietMonths::fromText(settings.text(u"equity.quietMonths"_s, rooftopId));
+    return quiet && quiet->isQuiet(today) ? quiet->endAfter(today) : QDate();
+}
+
 QString textOf(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
@@ -160,7 +167,7 @@ void CampaignDesk::withJob(std::function<Result<T>(Session &, SequenceJob &, Fac
 void CampaignDesk::list(Answer<CampaignList> answer)
 {
     run<CampaignList>(
-        [desk = m_desk](Session &session) -> Result<CampaignList> {
+        [desk = m_desk, today = localDay(m_nowMs(), m_zone)](Session &session) -> Result<CampaignList> {
             CampaignList list;
             const auto library = SequenceLibrary::read(session);
             const auto settings = SettingTable(session).read();
@@ -192,7 +199,11 @@ void CampaignDesk::list(Answer<CampaignList> answer)
             const QStringList on = switchedOn(*settings);
             for (const Sequence *sequence : library->all()) {
                 CampaignLine line{sequence->id, 0, sequence->title.in(desk.language), sequence->program, {}, 0, 0, sequence->version};
-                line.state = library->held.contains(sequence->id) ? u"held"_s : on.contains(sequence->id) ? u"on"_s : u"calls"_s;
+                const bool isQuiet = keepsQuiet(*sequence) && quietUntil(*settings, desk.rooftop.id, today).isValid();
+                line.state = isQuiet                                ? u"season"_s
+                             : library->held.contains(sequence->id) ? u"held"_s
+                             : on.contains(sequence->id)            ? u"on"_s
+                                                                    : u"calls"_s;
                 for (const SequenceCount &count : *counts) {
                     if (count.sequence == sequence->id) {
                         line.here = count.open;
@@ -270,6 +281,8 @@ void CampaignDesk::facts(const QString &sequence, Id campaignId, Answer<Campaign
                 facts.overlap << std::pair(other ? other->title.in(desk.language) : id, people);
             }
             facts.findings = checked(facts.sequence, templates, {});
+            if (keepsQuiet(facts.sequence))
+                facts.quietUntil = quietUntil(*settings, desk.rooftop.id, localDay(now, zone));
             facts.canHoldOut = mayHoldOut(facts.sequence);
             const qint64 since = facts.campaign ? facts.campaign->madeAt : now - funnelDays * dayMs;
             const auto ledger = OwedLedger::read(session, desk.rooftop.id, epochDay(localDay(since, zone)), now, zone);

@@ -55,6 +55,7 @@ struct CampaignFacts
     QString experimentStep;
     OwedOutcome owed;                           ///< of the campaign since it was made, of a sequence in 90 days
     std::optional<int> firstSaleAfter;          ///< of a campaign: days to the first sale owed to it
+    QDate quietUntil;                           ///< equity says nothing by itself before that day; invalid: it speaks
     bool canHoldOut = false;                    ///< people may be held out of it
     double enteringADay = 0;                    ///< of the last 30 days
     QList<std::pair<QString, qint64>> happened; ///< in 30 days

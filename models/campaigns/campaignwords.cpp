@@ -30,15 +30,12 @@ QString whenWords(qint64 instant, const QTimeZone &zone)
 
 QString campaignStateWords(const QString &state)
 {
-    static const QHash<QString, const char *> words{{u"on"_s, QT_TRANSLATE_NOOP("tradewind", "Live")},
-                                                    {u"calls"_s, QT_TRANSLATE_NOOP("tradewind", "Only calls")},
-                                                    {u"held"_s, QT_TRANSLATE_NOOP("tradewind", "On hold")},
-                                                    {u"draft"_s, QT_TRANSLATE_NOOP("tradewind", "Draft")},
-                                                    {u"previewed"_s, QT_TRANSLATE_NOOP("tradewind", "Previewed")},
-                                                    {u"pilot"_s, QT_TRANSLATE_NOOP("tradewind", "Pilot")},
-                                                    {u"launched"_s, QT_TRANSLATE_NOOP("tradewind", "Launched")},
-                                                    {u"paused"_s, QT_TRANSLATE_NOOP("tradewind", "Paused")},
-                                                    {u"ended"_s, QT_TRANSLATE_NOOP("tradewind", "Ended")}};
+    static const QHash<QString, const char *> words{
+        {u"on"_s, QT_TRANSLATE_NOOP("tradewind", "Live")},       {u"calls"_s, QT_TRANSLATE_NOOP("tradewind", "Only calls")},
+        {u"held"_s, QT_TRANSLATE_NOOP("tradewind", "On hold")},  {u"season"_s, QT_TRANSLATE_NOOP("tradewind", "Quiet season")},
+        {u"draft"_s, QT_TRANSLATE_NOOP("tradewind", "Draft")},   {u"previewed"_s, QT_TRANSLATE_NOOP("tradewind", "Previewed")},
+        {u"pilot"_s, QT_TRANSLATE_NOOP("tradewind", "Pilot")},   {u"launched"_s, QT_TRANSLATE_NOOP("tradewind", "Launched")},
+        {u"paused"_s, QT_TRANSLATE_NOOP("tradewind", "Paused")}, {u"ended"_s, QT_TRANSLATE_NOOP("tradewind", "Ended")}};
     const auto found = words.constFind(state);
     return found == words.constEnd() ? state : tr(*found);
 }
@@ -49,7 +46,7 @@ Tone campaignStateTone(const QString &state)
         return Tone::Good;
     if (state == u"pilot" || state == u"previewed")
         return Tone::Accent;
-    return state == u"held" || state == u"paused" ? Tone::Warn : Tone::Dim;
+    return state == u"held" || state == u"season" || state == u"paused" ? Tone::Warn : Tone::Dim;
 }
 
 QString waveWords(const WaitingWave &wave)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/sequences/sequencejob.h"
 
+#include "jobs/outreach/campaign.h"
 #include "jobs/sequences/enrollmentrow.h"
 #include "jobs/sequences/taskreasons.h"
 #include "measures/saleattribution.h"
@@ -21,7 +22,8 @@ namespace {
 constexpr qint64 minuteMs = 60'000, hourMs = 60 * minuteMs;
 constexpr qint64 appraisalLivesMs = 120 * 24 * hourMs; // T25 follows one for 90 days; a little longer it still counts as open
 constexpr int offerDays = 14;
-constexpr int batch = 100; // enrollments in one transaction
+const QString afterQuiet = u"afterQuiet:"_s; // the key of a finding that waited for the quiet months to end
+constexpr int batch = 100;                   // enrollments in one transaction
 
 bool sells(const Sequence &sequence)
 {
@@ -53,6 +55,30 @@ const Sequence *SequenceJob::find(const QString &id, std::optional<int> version)
             found = &known;
     }
     return found;
+}
+
+bool keepsQuiet(const Sequence &sequence)
+{
+    return sells(sequence) && sequence.program == u"equity";
+}
+
+std::optional<qint64> SequenceJob::quietUntil(const Sequence &sequence, const QString &subject, qint64 nowMs) const
+{
+    const QDate today = localDay(nowMs, m_rooftopZone), end = m_quiet.endAfter(today);
+    if (end == today || !keepsQuiet(sequence) || subject.startsWith(campaignEntry))
+        return std::nullopt;
+    return instantOf(end, QTime(9, 0), m_rooftopZone);
+}
+
+/// The same finding, to be looked at then: once, however many sequences would have taken it.
+Result<void> SequenceJob::lookAgain(Session &session, const HappeningRow &row, qint64 atMs)
+{
+    HappeningRow again = row;
+    again.id = m_ids.next();
+    again.recordedAt = atMs;
+    again.onceKey = row.onceKey.startsWith(afterQuiet) ? row.onceKey + u'+' : afterQuiet + row.onceKey;
+    const auto noted = SequenceTable(session).note(again);
+    return noted ? Result<void>() : noted.error();
 }
 
 Result<TickSummary> SequenceJob::tick(Session &session, qint64 nowMs)
@@ -102,6 +128,14 @@ Result<void> SequenceJob::enter(Session &session, TickSummary &summary, qint64 n
                 continue;
             if (m_held.contains(sequence.id) || find(sequence.id) != &sequence)
                 continue; // on hold, or an older version
+            if (row.onceKey.startsWith(afterQuiet) && !keepsQuiet(sequence))
+                continue; // it heard of it at the time
+            if (const auto until = quietUntil(sequence, row.subject, nowMs)) {
+                if (const auto again = lookAgain(session, row, *until); !again)
+                    return again;
+                ++summary.waited;
+                continue;
+            }
             const auto isOut = holdOut(session, sequence, row, m_holdout, nowMs);
             if (!isOut && isOut.error().kind != Error::Kind::Conflict)
                 return isOut.error();
@@ -295,6 +329,8 @@ Result<void> SequenceJob::step(Session &session, EnrollmentRow row, TickSummary 
     if (const auto added = addOccasion(session, row, *facts, *known, nowMs); !added)
         return added;
     Enrollment enrollment = enrollmentFrom(row);
+    if (const auto until = quietUntil(*sequence, row.subject, nowMs))
+        enrollment.pausedUntil = std::max(enrollment.pausedUntil.value_or(0), *until);
     // Every answer but Wait moves on, and a sequence only goes forward: this ends.
     for (;;) {
         Due answer = due(enrollment, *sequence, *facts, nowMs);

@@ -4,6 +4,7 @@
 
 #include "jobs/sequences/planned.h"
 #include "sequences/due.h"
+#include "sequences/quietmonths.h"
 #include "sequences/templates.h"
 #include "store/sequencetable.h"
 
@@ -73,6 +74,9 @@ public:
     const Sequence *find(const QString &id, std::optional<int> version = {}) const;
     /// Sequences nobody new enters for now.
     void setHeld(const QSet<QString> &held) { m_held = held; }
+    /// Months in which equity begins and says nothing by itself (L44): who is in waits, and whoever would have entered is looked at again
+    /// when they are over. What a person sets off, a campaign among it, goes all the same.
+    void setQuiet(const QuietMonths &quiet) { m_quiet = quiet; }
     /// Percent held out of what people enter by themselves (setting outreach.holdout); a campaign says its own.
     void setHoldout(double percent) { m_holdout = percent; }
 
@@ -80,6 +84,8 @@ public:
     Result<std::vector<ForeseenStep>> foresee(Session &session, const EnrollmentRow &row, qint64 nowMs, qint64 untilMs);
 
 private:
+    std::optional<qint64> quietUntil(const Sequence &sequence, const QString &subject, qint64 nowMs) const;
+    Result<void> lookAgain(Session &session, const HappeningRow &row, qint64 atMs);
     Result<void> enter(Session &session, TickSummary &summary, qint64 nowMs);
     Result<void> step(Session &session, EnrollmentRow row, TickSummary &summary, qint64 nowMs);
     Result<Facts> factsOf(Session &session, const EnrollmentRow &row, const Sequence &sequence, const KnownCustomer &known, qint64 nowMs);
@@ -103,7 +109,11 @@ private:
     Limits m_limits;
     QSet<QString> m_held;
     double m_holdout = 0;
+    QuietMonths m_quiet;
 };
+
+/// Whether the quiet months of equity concern a sequence.
+bool keepsQuiet(const Sequence &sequence);
 
 /// Whether a sequence is one people may be held out of.
 bool mayHoldOut(const Sequence &sequence);

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void anAnsweredCallEndsTheSequenceAndItsTasks();
     void twoTicksAtOnceSayItOnce();
     void theHigherProgramSpeaksAndTheOtherWaits();
+    void l44_EquityIsQuietInDecemberAndJanuaryAndLooksAgainInFebruary();
+    void l44_WhoIsInWaitsTheSeasonOutAndMayStillLeave();
     void aMessageWithoutItsFactsIsLeftOutAndSaysWhich();
     void anUndoneResultFiresNothing();
     void aPromisedCallBackComesAtItsTime();
@@ -231,6 +233,50 @@ void SequenceJobTest::theHigherProgramSpeaksAndTheOtherWaits()
         if (row.sequence == u"equity-financed")
             QCOMPARE(row.waitBecause, u"outranked"_s);
     }
+}
+
+void SequenceJobTest::l44_EquityIsQuietInDecemberAndJanuaryAndLooksAgainInFebruary()
+{
+    m_job->setQuiet(*QuietMonths::fromText(u"12 1"_s));
+    const qint64 december = instantOf(QDate(2026, 12, 10), QTime(10, 0), chicago);
+    const auto equity = [this] {
+        const auto all = SequenceTable(*m_session).of(7);
+        return std::count_if(all->begin(), all->end(), [](const EnrollmentRow &row) { return row.sequence == u"equity-financed"; });
+    };
+    note(HappeningKind::Crossed, december);
+
+    tick(december);
+    tick(instantOf(QDate(2027, 1, 31), QTime(23, 0), chicago));
+    const auto before = equity();
+    const int saidBefore = static_cast<int>(m_outbox.sent.size());
+    tick(instantOf(QDate(2027, 2, 1), QTime(9, 0), chicago));
+    tick(instantOf(QDate(2027, 2, 1), QTime(12, 0), chicago));
+
+    QCOMPARE(before, 0);
+    QCOMPARE(saidBefore, 0);
+    QCOMPARE(equity(), 1);
+    QVERIFY(!m_outbox.sent.isEmpty());
+}
+
+void SequenceJobTest::l44_WhoIsInWaitsTheSeasonOutAndMayStillLeave()
+{
+    const qint64 november = instantOf(QDate(2026, 11, 30), QTime(10, 0), chicago);
+    note(HappeningKind::Crossed, november);
+    tick(november);
+    tick(november + 2 * hourMs);
+    const int said = static_cast<int>(m_outbox.sent.size());
+    m_job->setQuiet(*QuietMonths::fromText(u"12 1"_s));
+
+    for (int day = 1; day <= 20; ++day)
+        tick(november + day * dayMs + hourMs);
+    const int saidInDecember = static_cast<int>(m_outbox.sent.size()) - said;
+    const auto waiting = SequenceTable(*m_session).of(7)->first();
+    note(HappeningKind::Sold, november + 21 * dayMs);
+    tick(november + 21 * dayMs);
+
+    QCOMPARE(saidInDecember, 0);
+    QCOMPARE(waiting.waitBecause, u"paused"_s);
+    QVERIFY(SequenceTable(*m_session).of(7)->first().endedAt.has_value());
 }
 
 void SequenceJobTest::aMessageWithoutItsFactsIsLeftOutAndSaysWhich()

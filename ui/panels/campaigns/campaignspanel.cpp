@@ -345,7 +345,11 @@ void CampaignsPanel::showFacts()
     const CampaignFacts &facts = *m_facts;
     const auto &campaign = facts.campaign;
     m_planCard->setTitle(campaign ? campaign->title : m_plan.title.in(m_desk.language()));
-    const QString state = campaign ? campaign->state : facts.isHeld ? u"held"_s : facts.isOn ? u"on"_s : u"calls"_s;
+    const QString state = campaign                     ? campaign->state
+                          : facts.quietUntil.isValid() ? u"season"_s
+                          : facts.isHeld               ? u"held"_s
+                          : facts.isOn                 ? u"on"_s
+                                                       : u"calls"_s;
     m_chip->say(campaignStateWords(state), campaignStateTone(state), 0, state == u"held" || state == u"paused" ? u"clock"_s : u"check"_s);
     m_chip->setMinimumWidth(m_chip->sizeHint().width());
     QString about = campaign
@@ -357,6 +361,10 @@ void CampaignsPanel::showFacts()
         about += u' ' + tr("Agreed by %1.").arg(campaign->approvedBy);
     else if (campaign && !campaign->askedBy.isEmpty())
         about += u' ' + tr("%1 asked for a second person.").arg(campaign->askedBy);
+    if (facts.quietUntil.isValid())
+        about += u' ' + (campaign ? tr("Months to avoid until %1; a campaign goes all the same.")
+                                  : tr("Says nothing by itself before %1; who is found meanwhile is looked at then."))
+                            .arg(QLocale().toString(facts.quietUntil, u"MMM d"_s));
     if (campaign && campaign->holdout > 0 && facts.canHoldOut)
         about += u' ' + tr("%1 % of them are held out.").arg(QLocale().toString(campaign->holdout));
     m_about->setText(about);

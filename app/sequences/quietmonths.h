@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// Months in which a program begins nothing and says nothing by itself (L44: not in December and January).
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace tradewind {
+
+class QuietMonths
+{
+public:
+    /// Numbers of months with blanks between them, "12 1"; nothing when one is no month, or all twelve are. Empty: none is quiet.
+    [[nodiscard]] static std::optional<QuietMonths> fromText(const QString &text);
+
+    bool isQuiet(QDate day) const { return day.isValid() && m_months[static_cast<std::size_t>(day.month() - 1)]; }
+    /// The first day after `day` on which it speaks again; `day` itself when it is not quiet.
+    QDate endAfter(QDate day) const;
+    bool operator==(const QuietMonths &) const = default;
+
+private:
+    std::array<bool, 12> m_months{};
+};
+
+} // namespace tradewind
