@@ -3,9 +3,11 @@
 
 #include "ui/panels/setup/lookpage.h"
 #include "ui/shell/firststart.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/shots.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/topbar.h"
+#include "window/roleviews.h"
 #include "window/stopwatch.h"
 #include "window/windowalerts.h"
 #include "window/windowparts.h"
@@ -42,11 +44,14 @@ struct Application::Parts : WindowParts
         window->status().showJob(job);
     }
 
-    /// Colours and row heights as this person left them; the language was read before the store, from this computer's settings.
+    RoleView work() const { return roleView(desk->settings.value(LookPage::workKey()).value_or(QString())); }
+
+    /// Colours, row heights and panels as this person left them; the language was read before the store, from this computer's settings.
     void showLook()
     {
         const QString mode = desk->settings.value(LookPage::themeKey()).value_or(QString());
         theme.setMode(mode == u"dark" ? Theme::Mode::Dark : mode == u"light" ? Theme::Mode::Light : Theme::Mode::System);
+        window->navigation().showOnly(work().panels);
         theme.setComfortable(desk->settings.value(LookPage::rowHeightKey()) == u"comfortable"_s);
     }
 
@@ -137,7 +142,7 @@ Result<void> Application::start()
     Parts &parts = *m_parts;
     if (m_options.bench)
         parts.stopwatch = std::make_unique<Stopwatch>(parts, m_options.benchSinceNs, *m_options.bench == "pipeline"_L1);
-    parts.window->openPanel(m_options.bench ? u"pipeline"_s : u"today"_s);
+    parts.window->openPanel(m_options.bench ? u"pipeline"_s : parts.work().panels.value(0, u"today"_s));
     parts.window->resize(1440, 900);
     parts.window->show();
     if (parts.desk->isEmpty()) {

@@ -157,6 +157,8 @@ QList<SettingInfo> ownRows()
         // The window.
         choice(u"look.theme"_s, Reach::Person, {u"system"_s, u"light"_s, u"dark"_s}, u"Light or dark."_s),
         choice(u"look.language"_s, Reach::Person, {u"system"_s, u"en"_s, u"es"_s}, u"Language of the window."_s),
+        choice(u"look.work"_s, Reach::Person, {u"all"_s, u"bdc"_s, u"internet"_s, u"showroom"_s, u"service"_s, u"manager"_s},
+               u"What this person works in: which panels stand at the left and where the day begins."_s),
         choice(u"look.density"_s, Reach::Person, {u"comfortable"_s, u"compact"_s}, u"Height of table rows."_s),
     };
 }

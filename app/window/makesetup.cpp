@@ -12,6 +12,8 @@
 #include "ui/panels/setup/watchline.h"
 #include "ui/panels/setup/weightspage.h"
 #include "ui/panels/setup/wordspage.h"
+#include "ui/shell/navigation.h"
+#include "window/roleviews.h"
 #include "window/windowparts.h"
 
 namespace tradewind {
@@ -106,12 +108,18 @@ PanelInfo setupPanel(WindowParts &parts)
         panel->addPage(u"words"_s, SetupPanel::tr("Words"), makeWordsPage(theme, desk, parts.settings.value(u"person"_s).toString()));
         panel->addHeading(SetupPanel::tr("Store"));
         panel->addPage(u"staff"_s, SetupPanel::tr("Staff"), makeStaffPage(theme, desk));
-        auto *look = new LookPage(theme, desk.settings,
-                                  {{u"system"_s, SetupPanel::tr("As the desktop")}, {u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}});
+        LookPage::Choices works;
+        for (const RoleView &view : roleViews())
+            works << std::pair(view.id, view.title);
+        auto *look =
+            new LookPage(theme, desk.settings,
+                         {{u"system"_s, SetupPanel::tr("As the desktop")}, {u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}}, works);
         // The language is chosen before any store is open, so this computer remembers it, too.
         QObject::connect(look, &LookPage::changed, panel, [&parts](const QString &key, const QString &value) {
             if (key == LookPage::languageKey())
                 parts.settings.setValue(key, value);
+            if (key == LookPage::workKey())
+                parts.window->navigation().showOnly(roleView(value).panels);
         });
         panel->addPage(u"look"_s, SetupPanel::tr("Look"), look);
         QObject::connect(panel, &SetupPanel::sampleRequested, panel, [&parts] { openSampleStore(parts, {}); });

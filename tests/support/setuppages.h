@@ -36,10 +36,10 @@ struct SampleSetup
         panel->addPage(QStringLiteral("thresholds"), QStringLiteral("Thresholds"), new ThresholdsPage(theme, thresholds));
         panel->addPage(QStringLiteral("programs"), QStringLiteral("Lender programs"), new ProgramsPage(theme, programs));
         panel->addHeading(QStringLiteral("Store"));
-        panel->addPage(
-            QStringLiteral("look"), QStringLiteral("Look"),
-            new LookPage(theme, settings,
-                         {{QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("es"), QStringLiteral("Español")}}));
+        panel->addPage(QStringLiteral("look"), QStringLiteral("Look"),
+                       new LookPage(theme, settings,
+                                    {{QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("es"), QStringLiteral("Español")}},
+                                    {{QStringLiteral("all"), QStringLiteral("Everything")}}));
         return panel;
     }
 

@@ -9,11 +9,13 @@
 #include "store/store.h"
 #include "ui/panels/setup/setuppanel.h"
 #include "ui/shell/mainwindow.h"
+#include "window/roleviews.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QRadioButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -109,6 +111,33 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Return);
         QTRY_COMPARE(m_window->currentPanelId(), u"customer"_s);
         m_customer = 0; // the panel keeps the customer it shows
+    }
+
+    void l73EachRoleSeesItsPanelsAndFindsTheOthers()
+    {
+        QStringList ids;
+        for (const PanelInfo &info : m_window->panels())
+            ids << info.id;
+        for (const RoleView &view : roleViews()) {
+            for (const QString &panel : view.panels)
+                QVERIFY2(ids.contains(panel), qPrintable(view.id + u": "_s + panel));
+        }
+        m_window->openPanel(u"setup"_s);
+        qobject_cast<SetupPanel *>(m_window->currentPanel())->showPage(u"look"_s);
+        auto *bdc = m_window->findChild<QRadioButton *>(u"look.work.bdc"_s);
+
+        bdc->setFocus();
+        QTest::keyClick(bdc, Qt::Key_Space);
+
+        QVERIFY(!m_window->findChild<QWidget *>(u"navigation-campaigns"_s)->isVisible());
+        QVERIFY(m_window->findChild<QWidget *>(u"navigation-queue"_s)->isVisible());
+        m_window->openPanel(u"campaigns"_s); // nothing is forbidden
+        QCOMPARE(m_window->currentPanelId(), u"campaigns"_s);
+        m_window->openPanel(u"setup"_s);
+        auto *all = m_window->findChild<QRadioButton *>(u"look.work.all"_s);
+        all->setFocus();
+        QTest::keyClick(all, Qt::Key_Space);
+        QVERIFY(m_window->findChild<QWidget *>(u"navigation-campaigns"_s)->isVisible());
     }
 
     void everyControlHasANameForScreenReaders()

@@ -54,6 +54,12 @@ void Navigation::setCurrent(const QString &panelId)
         button->setChecked(true);
 }
 
+void Navigation::showOnly(const QStringList &panelIds)
+{
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
+        it.value()->setVisible(panelIds.isEmpty() || panelIds.contains(it.key()));
+}
+
 void Navigation::setCount(const QString &panelId, int count)
 {
     if (NavigationButton *button = m_buttons.value(panelId))

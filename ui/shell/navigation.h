@@ -22,6 +22,8 @@ public:
     Navigation(const Theme &theme, const QList<PanelInfo> &panels, QWidget *parent = nullptr);
 
     void setCurrent(const QString &panelId);
+    /// Only these have a place at the left; empty: all. Whatever is not there is found with Ctrl+K and its own key.
+    void showOnly(const QStringList &panelIds);
     /// The number behind a panel's name; 0 hides it.
     void setCount(const QString &panelId, int count);
 

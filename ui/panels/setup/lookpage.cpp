@@ -15,7 +15,7 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-LookPage::LookPage(Theme &theme, SettingBook &settings, const QList<std::pair<QString, QString>> &languages, QWidget *parent)
+LookPage::LookPage(Theme &theme, SettingBook &settings, const Choices &languages, const Choices &works, QWidget *parent)
     : SetupPage(parent)
     , m_theme(theme)
     , m_settings(settings)
@@ -32,6 +32,8 @@ LookPage::LookPage(Theme &theme, SettingBook &settings, const QList<std::pair<QS
     addChoice(inside, tr("Table rows"), tr("Compact shows a third more rows."), rowHeightKey(),
               {{u"compact"_s, tr("Compact")}, {u"comfortable"_s, tr("Comfortable")}});
     addChoice(inside, tr("Language"), tr("Takes effect when the program starts again."), languageKey(), languages);
+    addChoice(inside, tr("What you work in"), tr("Which panels stand at the left and where the day begins; Ctrl+K finds the others."),
+              workKey(), works);
     card->body()->addLayout(inside);
     column->addWidget(card);
     column->addStretch(1);
@@ -50,6 +52,11 @@ QString LookPage::rowHeightKey()
 QString LookPage::languageKey()
 {
     return u"look.language"_s;
+}
+
+QString LookPage::workKey()
+{
+    return u"look.work"_s;
 }
 
 QButtonGroup *LookPage::addChoice(QVBoxLayout *column, const QString &title, const QString &meaning, const QString &key,

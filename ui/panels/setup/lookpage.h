@@ -16,8 +16,9 @@ class LookPage : public SetupPage
     Q_OBJECT
 
 public:
-    /// Theme and settings outlive it. `languages`: code and name of each there is.
-    LookPage(Theme &theme, SettingBook &settings, const QList<std::pair<QString, QString>> &languages, QWidget *parent = nullptr);
+    using Choices = QList<std::pair<QString, QString>>;
+    /// Theme and settings outlive it. `languages` and `works`: code and name of each there is.
+    LookPage(Theme &theme, SettingBook &settings, const Choices &languages, const Choices &works, QWidget *parent = nullptr);
 
     void focusFirst() override;
 
@@ -25,6 +26,7 @@ public:
     static QString themeKey();
     static QString rowHeightKey();
     static QString languageKey();
+    static QString workKey();
 
 Q_SIGNALS:
     /// One of them was chosen and kept.
