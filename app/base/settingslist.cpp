@@ -29,9 +29,9 @@ QList<SettingInfo> ownRows()
         whole(u"equity.windowLeast"_s, u"60"_s, u"days"_s, 1, 720,
               u"Days after crossing during which a customer is most open to an offer, shortest case."_s),
         whole(u"equity.windowMost"_s, u"120"_s, u"days"_s, 1, 720, u"Days after crossing at which the window has usually closed."_s),
-        text(
-            u"equity.quietMonths"_s, u"12 1"_s,
-            u"Months, as numbers with blanks, in which equity sequences begin and say nothing by themselves; empty: none. Campaigns go."_s),
+        whole(u"equity.quietFrom"_s, u"12"_s, u"month"_s, 0, 12,
+              u"First month in which equity sequences begin and say nothing by themselves; 0: none is quiet. Campaigns go."_s),
+        whole(u"equity.quietTo"_s, u"1"_s, u"month"_s, 1, 12, u"Last of those months; December to January runs over the new year."_s),
         // Leases.
         whole(u"lease.trigger"_s, u"90"_s, u"days to maturity"_s, 30, 365,
               u"Days before maturity at which a lease customer enters; 90 to 120 is usual."_s),

@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sequences/quietmonths.h"
 
-#include <QStringList>
-
-#include <algorithm>
-
 namespace tradewind {
 
-std::optional<QuietMonths> QuietMonths::fromText(const QString &text)
+std::optional<QuietMonths> QuietMonths::between(int from, int to)
 {
-    QuietMonths quiet;
-    for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        bool isNumber = false;
-        const int month = word.toInt(&isNumber);
-        if (!isNumber || month < 1 || month > 12)
-            return std::nullopt;
-        quiet.m_months[static_cast<std::size_t>(month - 1)] = true;
-    }
-    if (std::all_of(quiet.m_months.begin(), quiet.m_months.end(), [](bool isQuiet) { return isQuiet; }))
+    if (from == 0)
+        return QuietMonths();
+    const int months = (to - from + 12) % 12 + 1;
+    if (from < 1 || from > 12 || to < 1 || to > 12 || months == 12)
         return std::nullopt;
+    QuietMonths quiet;
+    for (int i = 0; i < months; ++i)
+        quiet.m_months[static_cast<std::size_t>((from - 1 + i) % 12)] = true;
     return quiet;
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QDate>
-#include <QString>
 
 #include <array>
 #include <optional>
@@ -13,8 +12,9 @@ namespace tradewind {
 class QuietMonths
 {
 public:
-    /// Numbers of months with blanks between them, "12 1"; nothing when one is no month, or all twelve are. Empty: none is quiet.
-    [[nodiscard]] static std::optional<QuietMonths> fromText(const QString &text);
+    /// From one month to another, both counted, over the end of the year where the first is the later: 12 to 1. From 0: none is quiet.
+    /// Nothing when one is no month, or all twelve would be.
+    [[nodiscard]] static std::optional<QuietMonths> between(int from, int to);
 
     bool isQuiet(QDate day) const { return day.isValid() && m_months[static_cast<std::size_t>(day.month() - 1)]; }
     /// The first day after `day` on which it speaks again; `day` itself when it is not quiet.

@@ -37,8 +37,8 @@ QStringList switchedOn(const Settings &settings)
 /// The day equity speaks again by itself; invalid when it does not keep quiet.
 QDate quietUntil(const Settings &settings, Id rooftopId, QDate today)
 {
-    const auto quiet = QuietMonths::fromText(settings.text(u"equity.quietMonths"_s, rooftopId));
-    return quiet && quiet->isQuiet(today) ? quiet->endAfter(today) : QDate();
+    const QuietMonths quiet = quietMonths(settings, rooftopId);
+    return quiet.isQuiet(today) ? quiet.endAfter(today) : QDate();
 }
 
 QString textOf(std::string_view utf8)

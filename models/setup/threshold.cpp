@@ -26,7 +26,7 @@ QList<Threshold> allThresholds()
 {
     using Kind = ThresholdKind;
     const QString values = tr("Values"), financed = tr("Financed and cash"), leased = tr("Leases"), service = tr("Service customers"),
-                  watch = tr("Watch list, window"), money = tr("What it is worth");
+                  watch = tr("Watch list, window"), campaigns = tr("Campaigns and what they add"), money = tr("What it is worth");
     // Defaults and limits stand in the table of settings; here are only the words.
     QList<Threshold> thresholds{
         words(u"value.refresh"_s, values, tr("Refresh values every"), Kind::Days,
@@ -61,6 +61,18 @@ QList<Threshold> allThresholds()
               u"E40"_s),
         words(u"equity.windowMost"_s, watch, tr("Equity window, longest"), Kind::Days,
               tr("How long positive equity usually lasts at most; day n of this many."), u"E40"_s),
+        words(u"equity.quietFrom"_s, campaigns, tr("Equity is quiet from month"), Kind::Count,
+              tr("In these months equity begins and says nothing by itself; a campaign goes all the same. 0 leaves the rule out."),
+              u"L44"_s),
+        words(u"equity.quietTo"_s, campaigns, tr("Equity is quiet to month"), Kind::Count,
+              tr("Counted with it. December to January runs over the new year."), u"L44"_s),
+        words(u"outreach.holdout"_s, campaigns, tr("People held out"), Kind::Percent,
+              tr("Of those who fit an equity or trade-in sequence, so many get nothing, so that what it adds is known. 10 is usual."),
+              u"E42"_s),
+        words(u"measures.owedDays"_s, campaigns, tr("A touch earns a sale within"), Kind::Days,
+              tr("The last touch answered in these days before a sale earns it, else the last one."), u"E42"_s),
+        words(u"measures.owedAnswered"_s, campaigns, tr("Only what was answered earns"), Kind::YesNo,
+              tr("A touch nobody answered earns no sale."), u"E42"_s),
         words(u"roi.automatedRate"_s, money, tr("Trades per contact when triggered"), Kind::Percent,
               tr("Seen: 6 to 10%. Your own rate replaces it once there are results."), u"E37"_s),
         words(u"roi.grossPerTrade"_s, money, tr("Gross per trade"), Kind::Dollars, tr("Front and finance office together."), u"E37"_s),

@@ -57,6 +57,13 @@ const Sequence *SequenceJob::find(const QString &id, std::optional<int> version)
     return found;
 }
 
+QuietMonths quietMonths(const Settings &settings, Id rooftopId)
+{
+    return QuietMonths::between(static_cast<int>(settings.whole(u"equity.quietFrom"_s, rooftopId)),
+                                static_cast<int>(settings.whole(u"equity.quietTo"_s, rooftopId)))
+        .value_or(QuietMonths());
+}
+
 bool keepsQuiet(const Sequence &sequence)
 {
     return sells(sequence) && sequence.program == u"equity";

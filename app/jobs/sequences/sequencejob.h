@@ -2,6 +2,7 @@
 // The tick: what happened starts sequences, what is due becomes messages and tasks, and what ended is put away.
 #pragma once
 
+#include "base/settings.h"
 #include "jobs/sequences/planned.h"
 #include "sequences/due.h"
 #include "sequences/quietmonths.h"
@@ -112,6 +113,8 @@ private:
     QuietMonths m_quiet;
 };
 
+/// The rooftop's: settings equity.quietFrom and equity.quietTo; none when they make no sense.
+QuietMonths quietMonths(const Settings &settings, Id rooftopId);
 /// Whether the quiet months of equity concern a sequence.
 bool keepsQuiet(const Sequence &sequence);
 

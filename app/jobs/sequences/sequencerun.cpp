@@ -94,8 +94,7 @@ Result<TickSummary> SequenceRun::look(Session &session)
         return own.error();
     SequenceJob job(m_library.versions, words, facts, **outbox, m_ids, QTimeZone(rooftop.zone.toLatin1()), hours ? *hours : OpeningHours());
     job.setHeld(m_library.held);
-    if (const auto quiet = QuietMonths::fromText(settings->text(u"equity.quietMonths"_s, rooftop.id)))
-        job.setQuiet(*quiet);
+    job.setQuiet(quietMonths(*settings, rooftop.id));
     job.setHoldout(settings->ratio(u"outreach.holdout"_s, rooftop.id));
     TickSummary total;
     if (m_isNew) {

@@ -237,7 +237,7 @@ void SequenceJobTest::theHigherProgramSpeaksAndTheOtherWaits()
 
 void SequenceJobTest::l44_EquityIsQuietInDecemberAndJanuaryAndLooksAgainInFebruary()
 {
-    m_job->setQuiet(*QuietMonths::fromText(u"12 1"_s));
+    m_job->setQuiet(*QuietMonths::between(12, 1));
     const qint64 december = instantOf(QDate(2026, 12, 10), QTime(10, 0), chicago);
     const auto equity = [this] {
         const auto all = SequenceTable(*m_session).of(7);
@@ -265,7 +265,7 @@ void SequenceJobTest::l44_WhoIsInWaitsTheSeasonOutAndMayStillLeave()
     tick(november);
     tick(november + 2 * hourMs);
     const int said = static_cast<int>(m_outbox.sent.size());
-    m_job->setQuiet(*QuietMonths::fromText(u"12 1"_s));
+    m_job->setQuiet(*QuietMonths::between(12, 1));
 
     for (int day = 1; day <= 20; ++day)
         tick(november + day * dayMs + hourMs);
