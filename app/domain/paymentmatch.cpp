@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <ranges>
 
 namespace tradewind {
 
@@ -104,11 +105,50 @@ bool PaymentMatcher::isWithin(std::size_t program, std::size_t position, const M
     return dealOn(m_units[m_shelves[program].units[position]], m_programs[program], customer, m_rule).payment.cents <= limit;
 }
 
-/// A trade credit above a price, or a limit of the advance, makes the order of one number untrue: then every unit is decided on its own.
+/// Finance keeps its order whatever is traded. For leases a trade credit above a price makes the order of one number untrue, and nobody
+/// writes one with a limit of the advance: then every unit is decided on its own.
 bool PaymentMatcher::needsEach(std::size_t program, const MatchCustomer &customer) const
 {
-    return m_programs[program].maxLtvPercent > 0 ||
-           (isPriceTaxed(m_programs[program], m_rule) && creditOf(customer, m_rule) > m_shelves[program].untaxedBelow);
+    const LenderProgram &terms = m_programs[program];
+    return terms.kind == ProgramKind::Lease && (terms.maxLtvPercent > 0 || isOverCredited(program, customer));
+}
+
+bool PaymentMatcher::isOverCredited(std::size_t program, const MatchCustomer &customer) const
+{
+    return isPriceTaxed(m_programs[program], m_rule) && creditOf(customer, m_rule) > m_shelves[program].untaxedBelow;
+}
+
+PaymentMatcher::Trade PaymentMatcher::tradeOf(std::size_t program, const MatchCustomer &customer) const
+{
+    const auto equity = static_cast<double>((customer.tradeValue - customer.tradePayoff).cents);
+    const double savedTax = isPriceTaxed(m_programs[program], m_rule) ? creditOf(customer, m_rule) * taxRate(m_rule) : 0.0;
+    return {equity + savedTax, equity};
+}
+
+double PaymentMatcher::payment(std::size_t program, std::size_t position, const Trade &trade) const
+{
+    const Shelf &shelf = m_shelves[program];
+    const double taxed = shelf.keys[position] + shelf.fixed - shelf.perCent * trade.brought;
+    if (m_programs[program].kind == ProgramKind::Lease)
+        return taxed;
+    // A credit above the price saves no more tax than there was.
+    const Money untaxed = m_units[shelf.units[position]].price + m_rule.documentFee - m_programs[program].rebate;
+    return std::max(taxed, shelf.perCent * (static_cast<double>(untaxed.cents) - trade.equity));
+}
+
+/// Whether a lender advances what one unit needs. The amount follows from the payment; near the limit the ledger decides.
+bool PaymentMatcher::isAdvanced(std::size_t program, std::size_t position, const MatchCustomer &customer, double payment) const
+{
+    const LenderProgram &terms = m_programs[program];
+    if (terms.maxLtvPercent == 0)
+        return true;
+    const Shelf &shelf = m_shelves[program];
+    const MatchUnit &unit = m_units[shelf.units[position]];
+    const std::int64_t most = unit.price.cents * terms.maxLtvPercent;
+    const double excess = payment / shelf.perCent * 100 - static_cast<double>(most);
+    if (std::abs(excess) > 300)
+        return excess < 0;
+    return dealOn(unit, terms, customer, m_rule).amountFinanced.cents * 100 <= most;
 }
 
 /// How many units of the shelf, in its order, are at or below the limit.
@@ -117,9 +157,11 @@ std::size_t PaymentMatcher::within(std::size_t program, const MatchCustomer &cus
     const Shelf &shelf = m_shelves[program];
     if (shelf.keys.empty())
         return 0;
-    const double credit = isPriceTaxed(m_programs[program], m_rule) ? creditOf(customer, m_rule) * taxRate(m_rule) : 0.0;
-    const double brought = static_cast<double>((customer.tradeValue - customer.tradePayoff).cents) + credit;
-    const double key = static_cast<double>(limit) - shelf.fixed + shelf.perCent * brought;
+    if (isOverCredited(program, customer)) {
+        const auto positions = std::views::iota(std::size_t(0), shelf.keys.size());
+        return *std::ranges::partition_point(positions, [&](std::size_t position) { return isWithin(program, position, customer, limit); });
+    }
+    const double key = static_cast<double>(limit) - shelf.fixed + shelf.perCent * tradeOf(program, customer).brought;
     const double bucket = std::clamp((key - shelf.lowest) * shelf.perBucket, 0.0, static_cast<double>(bucketCount));
     std::size_t count = shelf.buckets[static_cast<std::size_t>(bucket)];
     while (count < shelf.keys.size() && shelf.keys[count] <= key)
@@ -161,18 +203,22 @@ BestMatch PaymentMatcher::best(const MatchCustomer &customer, Money difference) 
                 match.count += offer(program, position);
             continue;
         }
-        const std::size_t count = within(program, customer, limit);
-        match.count += static_cast<std::int64_t>(count);
-        if (count == 0)
-            continue;
         // The last is the dearest; one that cannot reach the best so far is not worth the cents.
-        const double brought = static_cast<double>((customer.tradeValue - customer.tradePayoff).cents) +
-                               (isPriceTaxed(m_programs[program], m_rule) ? creditOf(customer, m_rule) * taxRate(m_rule) : 0.0);
+        const std::size_t count = within(program, customer, limit);
+        const Trade trade = tradeOf(program, customer);
+        const bool hasLimit = m_programs[program].maxLtvPercent > 0;
+        match.count += hasLimit ? 0 : static_cast<std::int64_t>(count);
+        double dearest = -1e18;
         for (std::size_t position = count; position-- > 0;) {
-            const double payment = shelf.keys[position] + shelf.fixed - shelf.perCent * brought;
-            if (payment + 2.0 < static_cast<double>(highest) || shelf.keys[position] < shelf.keys[count - 1] - 2.0)
+            const double about = payment(program, position, trade);
+            const bool isBehind = about + 2.0 < static_cast<double>(highest) || about < dearest - 2.0;
+            if (isBehind && !hasLimit)
                 break;
-            offer(program, position);
+            if (!isAdvanced(program, position, customer, about))
+                continue;
+            match.count += hasLimit;
+            if (!isBehind && offer(program, position))
+                dearest = std::max(dearest, about);
         }
     }
     return match;

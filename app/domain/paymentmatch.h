@@ -137,14 +137,26 @@ private:
         std::vector<std::uint32_t> buckets; ///< first unit of each equal step of keys
         double lowest = 0, perBucket = 1;
         double perCent = 0;      ///< payment for one cent more financed
-        double untaxedBelow = 0; ///< least price on the shelf: a trade credit above it breaks the order
+        double untaxedBelow = 0; ///< least price on the shelf: a trade credit above it leaves no tax to save
         double fixed = 0;        ///< payment for document fee less rebate
+    };
+
+    /// What a trade takes off the amount financed, cents.
+    struct Trade
+    {
+        double brought = 0; ///< equity, and the tax its credit saves
+        double equity = 0;
     };
 
     [[nodiscard]] bool isOpen(const LenderProgram &program, const MatchCustomer &customer) const;
     [[nodiscard]] std::size_t within(std::size_t program, const MatchCustomer &customer, std::int64_t limit) const;
     [[nodiscard]] bool isWithin(std::size_t program, std::size_t position, const MatchCustomer &customer, std::int64_t limit) const;
     [[nodiscard]] bool needsEach(std::size_t program, const MatchCustomer &customer) const;
+    [[nodiscard]] bool isOverCredited(std::size_t program, const MatchCustomer &customer) const;
+    [[nodiscard]] Trade tradeOf(std::size_t program, const MatchCustomer &customer) const;
+    /// Cents, within two of what the ledger says.
+    [[nodiscard]] double payment(std::size_t program, std::size_t position, const Trade &trade) const;
+    [[nodiscard]] bool isAdvanced(std::size_t program, std::size_t position, const MatchCustomer &customer, double payment) const;
 
     std::vector<MatchUnit> m_units;
     std::vector<LenderProgram> m_programs;
