@@ -3,7 +3,6 @@
 
 #include "domain/bookkernel.h"
 #include "domain/bookmath.h"
-#include "domain/bookrow.h"
 #include "domain/calendar.h"
 
 #include <algorithm>
@@ -13,6 +12,7 @@
 namespace tradewind {
 
 using bookkernel::laneCount;
+using Kind = BookLine::Kind;
 
 struct EquityBook::Block : bookkernel::Lanes
 {
@@ -25,33 +25,41 @@ EquityBook::EquityBook()
 
 EquityBook::EquityBook(std::shared_ptr<BookColumns> columns)
     : m_columns(std::move(columns))
-    , m_lines(m_columns->terms.size())
+    , m_work(std::make_shared<BookWork>())
     , m_seekers(std::make_unique<bookkernel::Seekers>())
 {
-    m_unprepared.resize(m_lines.size());
+    const std::size_t rows = m_columns->terms.size();
+    m_work->lines.own().resize(rows);
+    for (auto *column : m_work->answers.columns())
+        column->own().assign(rows, unknown32);
+    lookAtWork();
+    m_unprepared.resize(rows);
     std::iota(m_unprepared.begin(), m_unprepared.end(), 0);
-    for (auto *column : {&m_payoff, &m_low, &m_likely, &m_high, &m_counted, &m_crossing})
-        column->assign(m_lines.size(), unknown32);
+}
+
+EquityBook::EquityBook(std::shared_ptr<BookColumns> columns, BookWork work, std::int32_t day, const BookSettings &settings)
+    : m_columns(std::move(columns))
+    , m_work(std::make_shared<BookWork>(std::move(work)))
+    , m_seekers(std::make_unique<bookkernel::Seekers>())
+    , m_settings(settings)
+{
+    lookAtWork();
+    setDay(day);
 }
 
 EquityBook::EquityBook(const EquityBook &other)
     : m_columns(other.m_columns)
-    , m_lines(other.m_lines)
+    , m_work(other.m_work)
     , m_unprepared(other.m_unprepared)
     , m_seekers(std::make_unique<bookkernel::Seekers>())
     , m_logRates(other.m_logRates)
-    , m_checkpointMonth(other.m_checkpointMonth)
     , m_day(other.m_day)
     , m_date(other.m_date)
     , m_settings(other.m_settings)
     , m_seeksOnDemand(other.m_seeksOnDemand)
-    , m_payoff(other.m_payoff)
-    , m_low(other.m_low)
-    , m_likely(other.m_likely)
-    , m_high(other.m_high)
-    , m_counted(other.m_counted)
-    , m_crossing(other.m_crossing)
-{}
+{
+    lookAtWork();
+}
 
 EquityBook::~EquityBook() = default;
 EquityBook::EquityBook(EquityBook &&) noexcept = default;
@@ -61,6 +69,7 @@ namespace {
 
 constexpr std::int32_t never = std::numeric_limits<std::int32_t>::max();
 constexpr double farMonth = 1e9;
+constexpr int longestSpanDays = 100; ///< from a contract to its first payment; two and a half months of grace are common
 
 std::int32_t cents32(double cents)
 {
@@ -82,31 +91,65 @@ void EquityBook::reserve(std::size_t rows)
     m_columns->values.own().reserve(rows);
     m_columns->ids.own().reserve(rows);
     m_columns->terms.own().reserve(rows);
-    m_lines.reserve(rows);
-    for (auto *column : {&m_payoff, &m_low, &m_likely, &m_high, &m_counted, &m_crossing})
-        column->reserve(rows);
+    m_work->lines.own().reserve(rows);
+    for (auto *column : m_work->answers.columns())
+        column->own().reserve(rows);
+}
+
+void EquityBook::lookAtWork()
+{
+    const BookAnswers &answers = m_work->answers;
+    m_lines = m_work->lines.values();
+    m_payoff = answers.payoff.values();
+    m_low = answers.low.values();
+    m_likely = answers.likely.values();
+    m_high = answers.high.values();
+    m_counted = answers.counted.values();
+    m_crossing = answers.crossing.values();
+}
+
+void EquityBook::ownWork(bool withAnswers)
+{
+    if (m_work.use_count() == 1 && !m_work->lines.isLent())
+        return;
+    const auto own = std::make_shared<BookWork>();
+    own->checkpointMonth = m_work->checkpointMonth;
+    own->lines.own().assign(m_lines.begin(), m_lines.end());
+    const auto mine = own->answers.columns();
+    const auto shared = std::as_const(m_work->answers).columns();
+    for (std::size_t i = 0; i < mine.size(); ++i) {
+        if (withAnswers)
+            mine[i]->own().assign(shared[i]->values().begin(), shared[i]->values().end());
+        else
+            mine[i]->own().resize(size());
+    }
+    m_work = own;
+    lookAtWork();
 }
 
 std::size_t EquityBook::append(const BookRow &row)
 {
+    ownWork(true);
     m_unprepared.push_back(size());
     m_columns->glances.own().emplace_back();
     m_columns->values.own().emplace_back();
     m_columns->ids.own().emplace_back();
     m_columns->terms.own().emplace_back();
-    m_lines.emplace_back();
-    for (auto *column : {&m_payoff, &m_low, &m_likely, &m_high, &m_counted, &m_crossing})
-        column->push_back(unknown32);
+    m_work->lines.own().emplace_back();
+    for (auto *column : m_work->answers.columns())
+        column->own().push_back(unknown32);
+    lookAtWork();
     putRow(*m_columns, size() - 1, row);
     return size() - 1;
 }
 
 void EquityBook::replace(std::size_t index, const BookRow &row)
 {
+    ownWork(true);
     putRow(*m_columns, index, row);
     if (m_day != unknown32) // before, every row waits to be prepared anyway
         m_unprepared.push_back(index);
-    m_lines[index] = {};
+    m_work->lines.own()[index] = {};
 }
 
 BookRow EquityBook::row(std::size_t index) const
@@ -121,23 +164,22 @@ void EquityBook::setThreshold(std::int32_t cents)
 }
 
 /// Rows hold their curve in basis points within 0 to 10,000, and few of them differ.
-void EquityBook::learnRate(int annualBasisPoints)
+double EquityBook::logRate(int annualBasisPoints)
 {
     const auto at = static_cast<std::size_t>(annualBasisPoints);
     if (at >= m_logRates.size())
         m_logRates.resize(at + 1, std::nan(""));
     if (std::isnan(m_logRates[at]))
         m_logRates[at] = dailyLogRate(annualBasisPoints);
+    return m_logRates[at];
 }
 
 void EquityBook::prepare(std::size_t index)
 {
     const BookRow row = rowOf(*m_columns, index);
-    Line &line = m_lines[index];
+    BookLine &line = m_work->lines.own()[index];
     line = {};
-    line.kind = Kind::Unknown;
     line.annualDepreciationBasisPoints = std::clamp<std::int16_t>(row.annualDepreciationBasisPoints, 0, 10'000);
-    learnRate(line.annualDepreciationBasisPoints);
     line.termMonths = row.termMonths;
     line.isQuoted = row.quote != unknown32 && row.quoteGoodThrough != unknown32;
     if (row.holding == Holding::Cash)
@@ -165,11 +207,11 @@ void EquityBook::prepare(std::size_t index)
         line.payment = cents32(static_cast<double>(scheduledPayment(loan).cents));
         line.rate = row.aprMilliPercent == unknown32 ? 0 : row.aprMilliPercent;
         line.kind = Kind::Loan;
-        // The kernel multiplies in doubles, exact below 2^53; a span is at most 62 days then. Anything else goes the long way.
+        // The kernel multiplies in doubles, exact below 2^53, for spans up to this long. Anything else goes the long way.
         const double most = std::max({row.amountFinanced, row.balance, row.quote});
         const bool isRegular = first.isValid() && line.payment > 0 && row.aprMilliPercent != unknown32 && row.contractOn != unknown32 &&
-                               epochDay(first) - row.contractOn <= 60;
-        if (!isRegular || most * line.rate * 62 * 366 >= 9e15)
+                               epochDay(first) - row.contractOn <= longestSpanDays;
+        if (!isRegular || most * line.rate * longestSpanDays * 366 >= 9e15)
             line.kind = Kind::Exact;
         if (first.isValid())
             line.dueDayOfMonth = static_cast<std::int8_t>(first.day());
@@ -187,7 +229,7 @@ void EquityBook::prepare(std::size_t index)
 void EquityBook::restart(std::size_t index, std::int32_t day)
 {
     const BookRow row = rowOf(*m_columns, index);
-    Ledger &at = m_lines[index].ledger;
+    BookLine::Ledger &at = m_work->lines.own()[index].ledger;
     at = {};
     const bool hasQuote = row.quote != unknown32 && row.quoteGoodThrough != unknown32 && day >= row.quoteGoodThrough - quoteReachDays;
     const bool hasBalance = row.balance != unknown32 && row.balanceOn != unknown32 && row.balanceOn <= day;
@@ -242,7 +284,7 @@ void EquityBook::load(Block &block, std::size_t from, std::size_t to, std::int32
             block.nextMonth[i] = farMonth;
             continue;
         }
-        const Line &line = m_lines[index];
+        const BookLine &line = m_lines[index];
         block.balance[i] = line.ledger.balance;
         block.unpaid[i] = line.ledger.unpaid;
         block.paidWeight[i] = line.ledger.weight;
@@ -270,19 +312,20 @@ int firstMonthOf(const bookkernel::Lanes &lanes, int otherwise)
 /// Replays every ledger to the first of a month shortly before `day`, and keeps it.
 void EquityBook::rebase(std::int32_t day)
 {
-    m_checkpointMonth = monthIndex(day) - 3;
+    const int checkpoint = m_work->checkpointMonth = monthIndex(day) - 3;
+    std::vector<BookLine> &lines = m_work->lines.own();
     Block block;
     for (std::size_t from = 0; from < size(); from += laneCount) {
         const std::size_t to = std::min(from + laneCount, size());
         for (std::size_t index = from; index < to; ++index) {
-            if (m_lines[index].kind == Kind::Loan)
-                m_lines[index].ledger = {};
+            if (lines[index].kind == Kind::Loan)
+                lines[index].ledger = {};
         }
         load(block, from, to, day);
-        bookkernel::replay(block, firstMonthOf(block, m_checkpointMonth), m_checkpointMonth - 1, 31);
+        bookkernel::replay(block, firstMonthOf(block, checkpoint), checkpoint - 1, 31);
         for (std::size_t index = from; index < to; ++index) {
             const std::size_t i = index - from;
-            Ledger &at = m_lines[index].ledger;
+            BookLine::Ledger &at = lines[index].ledger;
             if (block.nextMonth[i] == farMonth)
                 continue;
             at.balance = static_cast<std::int32_t>(block.balance[i]);
@@ -295,14 +338,14 @@ void EquityBook::rebase(std::int32_t day)
 
 void EquityBook::compute(std::int32_t day, const BookSettings &settings)
 {
+    ownWork(false);
     for (const std::size_t index : m_unprepared)
         prepare(index);
     m_unprepared = {}; // as long as the book at first: its memory, too
-    const int month = monthIndex(day);
-    if (m_checkpointMonth == unknown32 || month < m_checkpointMonth || month > m_checkpointMonth + 7)
+    const int month = monthIndex(day), checkpoint = m_work->checkpointMonth;
+    if (checkpoint == unknown32 || month < checkpoint || month > checkpoint + 7)
         rebase(day);
-    m_day = day;
-    m_date = {month, dayOfMonth(day), daysInMonth(month)};
+    setDay(day);
     m_settings = settings;
     m_seeksOnDemand = false;
     for (std::size_t from = 0; from < size(); from += laneCount)
@@ -310,10 +353,18 @@ void EquityBook::compute(std::int32_t day, const BookSettings &settings)
     keepCrossings();
 }
 
+void EquityBook::setDay(std::int32_t day)
+{
+    m_day = day;
+    if (day != unknown32)
+        m_date = {monthIndex(day), dayOfMonth(day), daysInMonth(monthIndex(day))};
+}
+
 void EquityBook::computeRow(std::size_t index)
 {
     if (m_day == unknown32)
         return;
+    ownWork(true);
     prepare(index);
     computeRange(index, index + 1);
     keepCrossings();
@@ -322,7 +373,7 @@ void EquityBook::computeRow(std::size_t index)
 /// The lease's balance after the payments due, and what the scan for crossings needs.
 void EquityBook::loadLease(Block &block, std::size_t i, std::size_t index)
 {
-    const Line &line = m_lines[index];
+    const BookLine &line = m_lines[index];
     const int firstMonth = line.clearMonth - line.termMonths + 1;
     const int isPaid = std::min<int>(line.dueDayOfMonth, m_date.daysInMonth) <= m_date.dayOfMonth ? 1 : 0;
     const int paid = std::clamp(m_date.month - firstMonth + isPaid, 0, int(line.termMonths));
@@ -363,7 +414,7 @@ void EquityBook::computeRange(std::size_t from, std::size_t to)
         block.low[i] = block.likely[i] = block.high[i] = block.daysSinceValue[i] = block.logRate[i] = 0;
         if (index >= to)
             continue;
-        const Line &line = m_lines[index];
+        const BookLine &line = m_lines[index];
         if (line.kind == Kind::Lease)
             loadLease(block, i, index);
         else if (line.kind == Kind::Exact) {
@@ -379,7 +430,7 @@ void EquityBook::computeRange(std::size_t from, std::size_t to)
             block.likely[i] = value.likely;
             block.high[i] = value.high;
             block.daysSinceValue[i] = m_day - value.on;
-            block.logRate[i] = m_logRates[static_cast<std::size_t>(line.annualDepreciationBasisPoints)];
+            block.logRate[i] = logRate(line.annualDepreciationBasisPoints);
         }
     }
     bookkernel::revalue(block, m_settings.bufferBasisPoints, m_settings.buffer);
@@ -387,9 +438,20 @@ void EquityBook::computeRange(std::size_t from, std::size_t to)
     seek(block, from, to);
 }
 
+/// Whether the next payment is less than the interest due with it: after a long grace at a high rate.
+bool EquityBook::leavesInterest(const Block &block, std::size_t lane)
+{
+    const double perWeight = block.balance[lane] * block.rate[lane] / (100'000.0 * static_cast<double>(yearWeightUnit));
+    if (perWeight * longestSpanDays * 366 <= block.payment[lane])
+        return false; // whenever it falls due
+    const std::int32_t due = dueDay(static_cast<int>(block.nextMonth[lane]), static_cast<int>(block.dueDayOfMonth[lane]));
+    return perWeight * (static_cast<double>(yearWeight(due)) - block.paidWeight[lane]) > block.payment[lane];
+}
+
 /// Hands on those who may cross in the months ahead.
 void EquityBook::seek(const Block &block, std::size_t from, std::size_t to)
 {
+    std::vector<std::int32_t> &crossings = m_work->answers.crossing.own();
     constexpr double perWeight = 1.0 / (100'000.0 * static_cast<double>(yearWeightUnit));
     for (std::size_t index = from; index < to; ++index) {
         const std::size_t i = index - from;
@@ -397,10 +459,11 @@ void EquityBook::seek(const Block &block, std::size_t from, std::size_t to)
                               block.counted[i] < m_settings.threshold;
         if (!canCross)
             continue;
-        // Interest carried over from skipped dues is paid first, and a lender's quote stands for a lease's path: the scan models neither.
+        // Interest that a payment does not cover is paid first, and a lender's quote stands for a lease's path: the scan models neither.
         const bool isQuotedLease = m_lines[index].kind == Kind::Lease && m_lines[index].isQuoted;
-        if (block.unpaid[i] > 0 || isQuotedLease) {
-            m_crossing[index] = exactCrossing(index);
+        const bool isUncovered = m_lines[index].kind == Kind::Loan && leavesInterest(block, i);
+        if (block.unpaid[i] > 0 || isUncovered || isQuotedLease) {
+            crossings[index] = exactCrossing(index);
             continue;
         }
         if (m_seekers->isFull())
@@ -420,26 +483,28 @@ void EquityBook::keepCrossings()
     const auto *found = m_seekers->seek({static_cast<double>(m_day), month, month + m_settings.horizonMonths, kept,
                                          static_cast<double>(m_settings.buffer) + m_settings.threshold},
                                         count);
+    std::vector<std::int32_t> &crossings = m_work->answers.crossing.own();
     for (int i = 0; i < count; ++i) {
         const auto &one = found[i];
-        m_crossing[one.row] = one.isUnsure ? exactCrossing(one.row) : one.month > 0 ? static_cast<std::int32_t>(one.month) : unknown32;
+        crossings[one.row] = one.isUnsure ? exactCrossing(one.row) : one.month > 0 ? static_cast<std::int32_t>(one.month) : unknown32;
     }
 }
 
 void EquityBook::keep(const Block &block, std::size_t from, std::size_t to)
 {
+    BookAnswers &answers = m_work->answers;
     for (std::size_t index = from; index < to; ++index) {
         const std::size_t i = index - from;
-        const Line &line = m_lines[index];
         const bool hasValue = m_columns->values[index].likely != unknown32;
         const bool hasPayoff = block.payoff[i] != unknown32;
-        m_payoff[index] = hasPayoff ? cents32(block.payoff[i]) : unknown32;
-        m_low[index] = hasValue ? cents32(block.low[i]) : unknown32;
-        m_likely[index] = hasValue ? cents32(block.likely[i]) : unknown32;
-        m_high[index] = hasValue ? cents32(block.high[i]) : unknown32;
-        m_counted[index] = hasValue && hasPayoff ? cents32(block.counted[i]) : unknown32;
-        const bool isExact = line.kind == Kind::Exact && m_counted[index] != unknown32 && m_counted[index] < m_settings.threshold;
-        m_crossing[index] = isExact ? exactCrossing(index) : unknown32;
+        const std::int32_t counted = hasValue && hasPayoff ? cents32(block.counted[i]) : unknown32;
+        answers.payoff.own()[index] = hasPayoff ? cents32(block.payoff[i]) : unknown32;
+        answers.low.own()[index] = hasValue ? cents32(block.low[i]) : unknown32;
+        answers.likely.own()[index] = hasValue ? cents32(block.likely[i]) : unknown32;
+        answers.high.own()[index] = hasValue ? cents32(block.high[i]) : unknown32;
+        answers.counted.own()[index] = counted;
+        const bool isExact = m_lines[index].kind == Kind::Exact && counted != unknown32 && counted < m_settings.threshold;
+        answers.crossing.own()[index] = isExact ? exactCrossing(index) : unknown32;
     }
 }
 
@@ -447,7 +512,7 @@ void EquityBook::keep(const Block &block, std::size_t from, std::size_t to)
 std::int32_t EquityBook::exactCrossing(std::size_t index) const
 {
     const BookRow row = rowOf(*m_columns, index);
-    const Line &line = m_lines[index];
+    const BookLine &line = m_lines[index];
     const bool isLease = row.holding == Holding::Leased;
     const LoanFacts loan = loanOf(row);
     const LeaseFacts lease = isLease ? leaseOf(row) : LeaseFacts{};

@@ -2,12 +2,9 @@
 // Every contract of a store in columns, so that equity on any day is computed for a million of them within a frame or few.
 #pragma once
 
-#include "base/shelf.h"
-#include "domain/equity.h"
-#include "domain/payoff.h"
+#include "domain/bookwork.h"
 
 #include <cstdint>
-#include <limits>
 #include <memory>
 #include <span>
 #include <vector>
@@ -17,77 +14,6 @@ namespace tradewind {
 namespace bookkernel {
 class Seekers;
 }
-
-/// "Not known" in every column of cents, days and months.
-constexpr std::int32_t unknown32 = std::numeric_limits<std::int32_t>::min();
-
-/// One owned vehicle as plain numbers: cents, epoch days, thousandths of a percent.
-struct BookRow
-{
-    std::int64_t vehicleId = 0, customerId = 0, dealId = 0;
-    Holding holding = Holding::ServiceOnly;
-    std::int32_t contractOn = unknown32, firstPaymentOn = unknown32, maturityOn = unknown32;
-    std::int32_t amountFinanced = unknown32, balance = unknown32, balanceOn = unknown32;
-    std::int32_t quote = unknown32, quoteGoodThrough = unknown32;
-    std::int32_t aprMilliPercent = unknown32, payment = unknown32;
-    std::int16_t termMonths = 0;
-    bool isBalanceTyped = false;
-    std::int32_t adjustedCap = unknown32, residual = unknown32; ///< when Leased
-    double moneyFactor = -1;                                    ///< negative is not known
-    std::int32_t valueLow = unknown32, valueLikely = unknown32, valueHigh = unknown32,
-                 valueOn = unknown32; ///< trade value on its reference day
-    std::int16_t annualDepreciationBasisPoints = 1800;
-    std::int16_t modelYear = 0;
-    std::uint8_t books = 0, serviceVisits = 0; ///< visits within the last 24 months
-    std::int32_t lastVisitOn = unknown32, purchasedOn = unknown32, warrantyEndsOn = unknown32;
-    std::int32_t price = unknown32;
-    std::uint16_t spreadBasisPoints = 0;
-    bool knowsMileage = false;
-    bool operator==(const BookRow &) const = default;
-};
-
-/// Of a row, what lists filter, sort and score by: read for a million rows at once, so it lies apart from the rest.
-struct BookGlance
-{
-    std::int32_t payment = unknown32, maturityOn = unknown32, purchasedOn = unknown32, lastVisitOn = unknown32;
-    std::int32_t warrantyEndsOn = unknown32, aprMilliPercent = unknown32, quote = unknown32, quoteGoodThrough = unknown32;
-    std::int16_t modelYear = 0, annualDepreciationBasisPoints = 1800;
-    Holding holding = Holding::ServiceOnly;
-    std::uint8_t books = 0, serviceVisits = 0;
-};
-
-/// Of a row, its value on the reference day, cents.
-struct BookValues
-{
-    std::int32_t low = unknown32, likely = unknown32, high = unknown32, on = unknown32;
-};
-
-/// Of a row, whose it is.
-struct BookIds
-{
-    std::int64_t vehicleId = 0, customerId = 0;
-};
-
-/// Of a row, what is asked of one contract at a time.
-struct BookTerms
-{
-    std::int64_t dealId = 0;
-    double moneyFactor = -1;
-    std::int32_t contractOn = unknown32, firstPaymentOn = unknown32, amountFinanced = unknown32, balance = unknown32;
-    std::int32_t balanceOn = unknown32, adjustedCap = unknown32, residual = unknown32, price = unknown32;
-    std::int16_t termMonths = 0;
-    std::uint16_t spreadBasisPoints = 0;
-    bool isBalanceTyped = false, knowsMileage = false;
-};
-
-/// The rows of a book, in columns.
-struct BookColumns
-{
-    Shelf<BookGlance> glances;
-    Shelf<BookValues> values;
-    Shelf<BookIds> ids;
-    Shelf<BookTerms> terms;
-};
 
 /// What the whole book is computed under.
 struct BookSettings
@@ -118,10 +44,12 @@ public:
     EquityBook();
     /// Over columns that were made before, for instance by another program.
     explicit EquityBook(std::shared_ptr<BookColumns> columns);
+    /// The same, with what was worked out over them for `day` under `settings`; the answers count for nothing when `day` is unknown32.
+    EquityBook(std::shared_ptr<BookColumns> columns, BookWork work, std::int32_t day, const BookSettings &settings);
     ~EquityBook();
     EquityBook(EquityBook &&) noexcept;
     EquityBook &operator=(EquityBook &&) noexcept;
-    /// A copy shares the rows and has its own answers.
+    /// A copy shares the rows, and what was worked out until one of the two works out something else.
     EquityBook(const EquityBook &other);
 
     void reserve(std::size_t rows);
@@ -136,6 +64,7 @@ public:
     [[nodiscard]] std::int64_t vehicleId(std::size_t index) const { return m_columns->ids[index].vehicleId; }
     [[nodiscard]] std::int64_t customerId(std::size_t index) const { return m_columns->ids[index].customerId; }
     [[nodiscard]] const BookColumns &columns() const { return *m_columns; }
+    [[nodiscard]] const BookWork &work() const { return *m_work; }
 
     /// Answers every row for `day`. The first call, and one that leaves the months around the last, replays every ledger from its start;
     /// others replay only from the months before.
@@ -166,60 +95,31 @@ public:
     [[nodiscard]] std::int32_t crossingDay(std::size_t index) const;
 
 private:
-    enum class Kind : std::int8_t { NothingOwed, Loan, Lease, Exact, Unknown };
-    /// A loan's ledger at the first of the checkpoint month, good for the days on which the same start is chosen.
-    struct Ledger
-    {
-        std::int32_t balance = 0, unpaid = 0, weight = 0;
-        std::int32_t validFrom = 1, validTo = 0;
-        std::int16_t nextMonth = 0;
-        [[nodiscard]] bool isKnown() const { return validFrom <= validTo; }
-    };
-    /// A lease's path: what it began with, where it ends, and log2 of its monthly growth.
-    struct Path
-    {
-        std::int32_t adjustedCap = 0, residual = 0;
-        double logGrowth = 0;
-    };
-    /// All that computing reads of a row beside its value; made of the row when it is first asked about.
-    struct Line
-    {
-        double rate = 0;             ///< loans: thousandths of a percent; leases: monthly rate
-        std::int32_t payment = 0;    ///< cents
-        std::int16_t clearMonth = 0; ///< month whose payment ends the contract
-        std::int16_t termMonths = 0, annualDepreciationBasisPoints = 0;
-        std::int8_t dueDayOfMonth = 1;
-        Kind kind = Kind::Unknown;
-        bool isQuoted = false; ///< leases: a quote may stand for the path
-        union {
-            Ledger ledger; ///< of a Loan
-            Path path;     ///< of a Lease
-        };
-        Line()
-            : ledger()
-        {}
-    };
     struct Block;
 
+    /// Takes lines, and the answers when they are wanted, out of what is shared with copies or lent by a file.
+    void ownWork(bool withAnswers);
+    void lookAtWork();
+    void setDay(std::int32_t day);
     void prepare(std::size_t index);
-    void learnRate(int annualBasisPoints);
+    double logRate(int annualBasisPoints);
     void restart(std::size_t index, std::int32_t day);
     void rebase(std::int32_t day);
     void computeRange(std::size_t from, std::size_t to);
     void load(Block &block, std::size_t from, std::size_t to, std::int32_t day);
     void loadLease(Block &block, std::size_t lane, std::size_t index);
     void keep(const Block &block, std::size_t from, std::size_t to);
+    static bool leavesInterest(const Block &block, std::size_t lane);
     void seek(const Block &block, std::size_t from, std::size_t to);
     void keepCrossings();
     [[nodiscard]] std::int32_t exactCrossing(std::size_t index) const;
     [[nodiscard]] std::int32_t seekOne(std::size_t index) const;
 
     std::shared_ptr<BookColumns> m_columns; ///< shared with copies, which answer for other days
-    std::vector<Line> m_lines;
+    std::shared_ptr<BookWork> m_work;       ///< likewise, until one of them computes
     std::vector<std::size_t> m_unprepared;
     std::unique_ptr<bookkernel::Seekers> m_seekers; ///< waiting to be looked for; empty between computations
     std::vector<double> m_logRates;                 ///< dailyLogRate() of every basis point asked for; NaN before
-    std::int32_t m_checkpointMonth = unknown32;
     std::int32_t m_day = unknown32;
     /// m_day in the calendar: asked for every lease.
     struct
@@ -228,11 +128,9 @@ private:
     } m_date;
     BookSettings m_settings;
     bool m_seeksOnDemand = false; ///< the crossings kept are those of another threshold
-    std::vector<std::int32_t> m_payoff, m_low, m_likely, m_high, m_counted, m_crossing;
+    // Where m_work lies just now.
+    std::span<const BookLine> m_lines;
+    std::span<const std::int32_t> m_payoff, m_low, m_likely, m_high, m_counted, m_crossing;
 };
-
-/// The loan or lease of a row, as payoffOn() and leasePayoffOn() take it.
-[[nodiscard]] LoanFacts loanOf(const BookRow &row);
-[[nodiscard]] LeaseFacts leaseOf(const BookRow &row);
 
 } // namespace tradewind

@@ -20,7 +20,7 @@ BookRow randomRow(std::mt19937 &random, std::int32_t today)
     row.contractOn = today - number(1, 2'600);
     row.purchasedOn = row.contractOn;
     if (number(0, 9) > 0)
-        row.firstPaymentOn = row.contractOn + number(10, 60);
+        row.firstPaymentOn = row.contractOn + number(10, 120); // beyond a hundred days on the long way
     row.termMonths = static_cast<std::int16_t>(12 * number(2, 7));
     row.amountFinanced = number(800'000, 7'500'000);
     row.aprMilliPercent = number(0, 20) == 0 ? 0 : number(900, 24'000);

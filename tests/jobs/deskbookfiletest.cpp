@@ -5,6 +5,7 @@
 #include "jobs/equity/bookmark.h"
 #include "jobs/equity/deskbook.h"
 #include "jobs/equity/equitysettings.h"
+#include "jobs/equity/recompute.h"
 #include "jobs/sample/samplestore.h"
 #include "store/store.h"
 #include "tests/support/need.h"
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void everyTableTheBookReadsIsWatched();
     void afterAnyWriteTheKeptBookIsTheOneReadFresh();
     void anotherDayAndOtherSettingsAreAppraisedAnew();
+    void anotherThresholdIsAnsweredFromTheSameRows();
+    void aBookThatWasRecordedIsNotRecordedAgain();
     void aValueOfADayToComeIsNotKnownBefore();
     void aWriteThatIsUndoneLeavesTheFileGood();
     void aDamagedFileIsNotUsed_data();
@@ -195,6 +198,49 @@ void DeskBookFileTest::anotherDayAndOtherSettingsAreAppraisedAnew()
     NEED(usual);
     QCOMPARE(differenceOf(**book, **read), QString());
     QVERIFY(!differenceOf(**book, **usual).isEmpty());
+}
+
+void DeskBookFileTest::anotherThresholdIsAnsweredFromTheSameRows()
+{
+    NEED(kept(m_day));
+    const EquityThresholds usual = m_thresholds;
+    for (const int dollars : {1'000, 6'000, 3'000}) {
+        m_thresholds.minimumEquity = Money::fromDollars(dollars);
+        const auto book = kept(m_day), again = kept(m_day), read = fresh(m_day);
+        NEED(book);
+        NEED(again);
+        NEED(read);
+        QVERIFY((*again)->isFromFile());
+        QCOMPARE(differenceOf(**book, **read), QString());
+        QCOMPARE(differenceOf(**again, **read), QString());
+    }
+    m_thresholds = usual;
+}
+
+void DeskBookFileTest::aBookThatWasRecordedIsNotRecordedAgain()
+{
+    IdMaker ids(m_clock, 3);
+    const auto crossings = [this] { return m_session->integerOf(u"SELECT count(*) FROM crossing"_s)->value_or(0); };
+    const auto record = [&](QDate day) -> Result<qint64> {
+        const auto book = kept(day);
+        if (!book)
+            return book.error();
+        const auto done = recomputeEquity(*m_session, m_clock, ids, **book, m_thresholds, m_quiet);
+        return done ? Result<qint64>(done->crossed) : done.error();
+    };
+    const auto first = record(m_day);
+    NEED(first);
+    QVERIFY(*first > 10);
+    QCOMPARE(crossings(), *first);
+
+    // Only a program that looks at the rows again would miss what is taken away behind its back.
+    NEED(m_session->exec(u"DELETE FROM crossing"_s));
+    QCOMPARE(record(m_day).value(), 0);
+
+    NEED(m_session->exec(u"UPDATE vehicle SET trim = 'GTS' WHERE id = (SELECT min(id) FROM vehicle)"_s));
+    QCOMPARE(record(m_day).value(), *first);
+    NEED(m_session->exec(u"DELETE FROM crossing"_s));
+    QVERIFY(record(m_day.addDays(1)).value() > 10); // another day is another book
 }
 
 void DeskBookFileTest::aValueOfADayToComeIsNotKnownBefore()

@@ -19,7 +19,9 @@ struct BookFileKey
     std::int64_t token = 0;                     ///< drawn when nothing had changed; 0 is none (see BookMark)
     std::int32_t appraisedOn = 0;               ///< epoch day of the values worked out
     std::int32_t knownFrom = 0, knownUntil = 0; ///< days on which the same values are known
+    std::int32_t checkpointMonth = 0;           ///< whose ledgers the lines hold
     std::uint64_t settings = 0;                 ///< a hash of what values were worked out under
+    std::uint64_t answers = 0;                  ///< a hash of what the answers were worked out under
     bool operator==(const BookFileKey &) const = default;
 };
 

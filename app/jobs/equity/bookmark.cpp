@@ -40,4 +40,16 @@ std::int64_t BookMark::draw()
     return drawn && *drawn == 1 ? token : 0;
 }
 
+std::int64_t BookMark::recorded() const
+{
+    const auto book = m_session.integer(u"read_recorded_book"_s);
+    return book ? book->value_or(0) : 0;
+}
+
+Result<void> BookMark::setRecorded(std::int64_t book)
+{
+    const auto set = m_session.change(u"set_recorded_book"_s, {qint64(book)});
+    return set ? Result<void>() : set.error();
+}
+
 } // namespace tradewind

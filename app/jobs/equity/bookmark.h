@@ -28,6 +28,11 @@ public:
     /// Draws a new number; 0 when another writer holds the store just now.
     std::int64_t draw();
 
+    /// The book whose crossings and month were recorded last (DeskBook::keptAs); 0 when none was.
+    std::int64_t recorded() const;
+    /// Belongs in the transaction that records them. Errors: as Session.
+    Result<void> setRecorded(std::int64_t book);
+
 private:
     Session &m_session;
 };

@@ -102,7 +102,7 @@ Result<std::unique_ptr<DeskBook>> DeskBook::load(Session &session, QDate asOf, c
     const QString path = mark.path();
     std::int64_t token = path.isEmpty() ? 0 : mark.token();
     const auto file = BookFile::open(path, layout(), token);
-    const bool isKept = desk->adopt(file);
+    const bool isKept = desk->adopt(file, bookSettings);
     if (!isKept) {
         const auto vehicles = path.isEmpty() ? Result<std::optional<qint64>>(0) : session.integer(u"count_vehicles"_s);
         const bool isWorthIt = vehicles && vehicles->value_or(0) >= keptFrom && !path.isEmpty();
@@ -118,16 +118,18 @@ Result<std::unique_ptr<DeskBook>> DeskBook::load(Session &session, QDate asOf, c
         if (!isWorthIt || mark.token() != token || file)
             token = 0;
     }
-    if (!isKept || !desk->isAppraised(desk->m_file->key())) {
-        desk->own();
-        desk->appraise();
-        desk->rankNames();
-        desk->numberCustomers();
+    if (!isKept || !desk->isAnswered(desk->m_file->key(), bookSettings)) {
+        if (!isKept || !desk->isAppraised(desk->m_file->key())) {
+            desk->own();
+            desk->appraise();
+            desk->rankNames();
+            desk->numberCustomers();
+        }
+        desk->m_book.compute(epochDay(asOf), bookSettings);
         // What was kept is read back from the file, where it takes no memory of its own.
         if (token != 0 && desk->keep(path, token))
-            desk->adopt(BookFile::open(path, layout(), token));
+            desk->adopt(BookFile::open(path, layout(), token), bookSettings);
     }
-    desk->m_book.compute(epochDay(asOf), bookSettings);
     desk->forget();
     return desk;
 }

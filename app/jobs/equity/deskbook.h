@@ -88,6 +88,8 @@ public:
     }
     /// Whether this book came from the file beside the store.
     bool isFromFile() const { return m_file != nullptr; }
+    /// A number for this very book: its rows, day and settings. 0 when it is not kept.
+    std::int64_t keptAs() const;
     QDate loadedOn() const { return m_loadedOn; }
     std::size_t size() const { return m_entries.size(); }
     /// Row → its place by customer name.
@@ -143,7 +145,8 @@ private:
     BookFileKey key(std::int64_t token) const;
     bool isAppraised(const BookFileKey &key) const;
     bool keep(const QString &path, std::int64_t token) const;
-    bool adopt(std::shared_ptr<const BookFile> file);
+    bool isAnswered(const BookFileKey &key, const BookSettings &settings) const;
+    bool adopt(std::shared_ptr<const BookFile> file, const BookSettings &settings);
     void own();
 
     QDate m_loadedOn;

@@ -15,7 +15,7 @@ namespace tradewind {
 namespace {
 
 /// Raise it when a column means something else than before, or an earlier build's appraisals are wrong.
-constexpr std::uint64_t generation = 1;
+constexpr std::uint64_t generation = 3;
 
 enum Section : std::size_t {
     Glances,
@@ -29,13 +29,22 @@ enum Section : std::size_t {
     NameRanks,
     ByCustomer,
     CustomerNumbers,
-    WordLists
+    WordLists,
+    Lines,
+    Answers ///< one column after the other
 };
 
 template<typename T>
 std::span<const std::byte> bytesOf(const Shelf<T> &shelf)
 {
     return std::as_bytes(shelf.values());
+}
+
+std::uint64_t hashOf(const BookSettings &settings)
+{
+    const std::int64_t values[] = {settings.bufferBasisPoints, settings.buffer, settings.threshold, settings.horizonMonths};
+    static_assert(sizeof(BookSettings) == 16, "a new setting belongs in the list above");
+    return XXH3_64bits(values, sizeof values);
 }
 
 std::uint64_t hashOf(const EquitySettings &settings)
@@ -106,18 +115,40 @@ std::optional<Words> Words::unpack(std::string_view &bytes)
 std::uint64_t DeskBook::layout()
 {
     const std::uint64_t sizes[] = {generation,        sizeof(BookGlance),  sizeof(BookValues), sizeof(BookIds), sizeof(BookTerms),
-                                   sizeof(DeskEntry), sizeof(DeskNumbers), sizeof(Value),      mostValues};
+                                   sizeof(DeskEntry), sizeof(DeskNumbers), sizeof(Value),      mostValues,      sizeof(BookLine)};
     return XXH3_64bits(sizes, sizeof sizes);
 }
 
 BookFileKey DeskBook::key(std::int64_t token) const
 {
-    return {layout(), token, epochDay(m_loadedOn), m_knownFrom, m_knownUntil, hashOf(m_settings)};
+    return {layout(),
+            token,
+            epochDay(m_loadedOn),
+            m_knownFrom,
+            m_knownUntil,
+            m_book.work().checkpointMonth,
+            hashOf(m_settings),
+            hashOf(m_book.settings())};
+}
+
+std::int64_t DeskBook::keptAs() const
+{
+    if (!m_file || !isAnswered(m_file->key(), m_book.settings()))
+        return 0;
+    const BookFileKey &key = m_file->key();
+    const std::uint64_t values[] = {static_cast<std::uint64_t>(key.token), static_cast<std::uint64_t>(key.appraisedOn), key.settings,
+                                    key.answers};
+    return static_cast<std::int64_t>(XXH3_64bits(values, sizeof values) | 1);
 }
 
 bool DeskBook::isAppraised(const BookFileKey &key) const
 {
     return key.appraisedOn == epochDay(m_loadedOn) && key.settings == hashOf(m_settings);
+}
+
+bool DeskBook::isAnswered(const BookFileKey &key, const BookSettings &settings) const
+{
+    return isAppraised(key) && key.answers == hashOf(settings);
 }
 
 bool DeskBook::keep(const QString &path, std::int64_t token) const
@@ -139,11 +170,17 @@ bool DeskBook::keep(const QString &path, std::int64_t token) const
     sections[ByCustomer] = bytesOf(m_rowsByCustomer);
     sections[CustomerNumbers] = bytesOf(m_customerNumbers);
     sections[WordLists] = std::as_bytes(std::span(words));
+    sections[Lines] = bytesOf(m_book.work().lines);
+    std::vector<std::int32_t> answers;
+    answers.reserve(size() * BookAnswers::columnCount);
+    for (const auto *column : m_book.work().answers.columns())
+        answers.insert(answers.end(), column->values().begin(), column->values().end());
+    sections[Answers] = std::as_bytes(std::span(answers));
     return BookFile::write(path, key(token), sections);
 }
 
 /// Takes the columns of a file for its own; false, and nothing is changed, when it is none or not of this day.
-bool DeskBook::adopt(std::shared_ptr<const BookFile> file)
+bool DeskBook::adopt(std::shared_ptr<const BookFile> file, const BookSettings &settings)
 {
     const std::int32_t day = epochDay(m_loadedOn);
     if (!file || day < file->key().knownFrom || day > file->key().knownUntil)
@@ -161,10 +198,12 @@ bool DeskBook::adopt(std::shared_ptr<const BookFile> file)
         list = Words::unpack(packed);
     const auto entries = file->section<DeskEntry>(Entries);
     const auto isOfRows = [rows](std::size_t size) { return size == rows; };
+    const auto answers = file->section<std::int32_t>(Answers);
     const bool isWhole = isOfRows(columns->values.size()) && isOfRows(columns->ids.size()) && isOfRows(columns->terms.size()) &&
                          isOfRows(entries.size()) && isOfRows(file->section<DeskNumbers>(Numbers).size()) &&
                          isOfRows(file->section<std::uint32_t>(NameRanks).size()) &&
                          isOfRows(file->section<std::uint32_t>(CustomerNumbers).size()) &&
+                         isOfRows(file->section<BookLine>(Lines).size()) && answers.size() == rows * BookAnswers::columnCount &&
                          std::all_of(lists.begin(), lists.end(), [](const auto &list) { return list.has_value(); });
     if (!isWhole)
         return false;
@@ -183,7 +222,15 @@ bool DeskBook::adopt(std::shared_ptr<const BookFile> file)
     m_providers = *std::move(lists[5]);
     m_knownFrom = file->key().knownFrom;
     m_knownUntil = file->key().knownUntil;
-    m_book = EquityBook(columns);
+    BookWork work;
+    work.checkpointMonth = file->key().checkpointMonth;
+    work.lines = {file->section<BookLine>(Lines), file};
+    std::size_t at = 0;
+    for (auto *column : work.answers.columns()) {
+        *column = {answers.subspan(at, rows), file};
+        at += rows;
+    }
+    m_book = EquityBook(columns, std::move(work), isAnswered(file->key(), settings) ? day : unknown32, settings);
     m_file = std::move(file);
     return true;
 }

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "domain/calendar.h"
+#include "jobs/equity/bookmark.h"
 #include "jobs/equity/equitysettings.h"
 #include "programs/equity/crossings.h"
 #include "store/bulkinsert.h"
@@ -183,10 +184,6 @@ Result<RecomputeSummary> recomputeEquity(Session &session, const Clock &clock, I
     const qint64 began = clock.nowMs();
     const QDate asOf = desk.loadedOn();
     const EquitySettings &settings = desk.settings();
-    const auto last = lastCrossings(session);
-    if (!last)
-        return last.error();
-
     RecomputeSummary summary;
     summary.vehicles = static_cast<qint64>(desk.size());
     for (std::size_t row = 0; row < desk.size(); ++row) {
@@ -195,6 +192,14 @@ Result<RecomputeSummary> recomputeEquity(Session &session, const Clock &clock, I
         summary.positive += equity != unknown32 && equity > 0;
     }
 
+    BookMark mark(session);
+    if (desk.keptAs() != 0 && mark.recorded() == desk.keptAs()) {
+        summary.seconds = static_cast<double>(clock.nowMs() - began) / 1000.0;
+        return summary;
+    }
+    const auto last = lastCrossings(session);
+    if (!last)
+        return last.error();
     std::vector<CrossingRow> crossings;
     for (const std::size_t row : movedRows(desk, *last, asOf)) {
         if (context.isCancelled())
@@ -230,6 +235,8 @@ Result<RecomputeSummary> recomputeEquity(Session &session, const Clock &clock, I
         return finished.error();
     if (const auto recorded = recordMonth(session, desk, asOf); !recorded)
         return recorded.error();
+    if (const auto marked = mark.setRecorded(desk.keptAs()); !marked)
+        return marked.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
     desk.forget();

@@ -1,0 +1,1 @@
+SELECT recorded FROM book_mark WHERE id = 1

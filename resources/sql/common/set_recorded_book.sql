@@ -1,0 +1,1 @@
+UPDATE book_mark SET recorded = ? WHERE id = 1
