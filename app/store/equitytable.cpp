@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/equitytable.h"
 
+#include "domain/calendar.h"
 #include "store/binder.h"
+#include "store/bulkselect.h"
 #include "store/session.h"
 
 namespace tradewind {
@@ -50,20 +52,31 @@ void EquityTable::bindMonth(Binder &binder, Id vehicleId, const EquityMonth &mon
     binder.bind(5, month.equity);
 }
 
-Result<QList<CrossingRow>> EquityTable::crossingsSince(QDate day)
+Result<void> EquityTable::crossingsSince(QDate day, const std::function<void(const CrossingRow &)> &use)
 {
-    QList<CrossingRow> crossings;
-    const QString words[] = {u"payment"_s, u"value"_s, u"both"_s}; // said once, not once for each of hundreds of thousands
-    const auto rows = m_session.each(u"read_crossings"_s, {day}, [&](const Row &row) {
-        crossings << crossingFrom(row);
-        for (const QString &word : words) {
-            if (crossings.last().why == word)
-                crossings.last().why = word;
-        }
-    });
-    if (!rows)
-        return rows.error();
-    return crossings;
+    BulkSelect rows(m_session, u"read_crossings"_s, {day});
+    const auto money = [&rows](int column) {
+        const auto cents = rows.integer(column);
+        return cents ? std::optional(Money{*cents}) : std::nullopt;
+    };
+    CrossingRow row;
+    while (rows.next()) {
+        row.id = rows.integerOr(0, 0);
+        row.vehicleId = rows.integerOr(1, 0);
+        row.customerId = rows.integer(2);
+        row.crossedOn = dateOf(static_cast<std::int32_t>(rows.integerOr(3, 0)));
+        row.recordedAt = rows.integerOr(4, 0);
+        row.threshold = Money{rows.integerOr(5, 0)};
+        row.equityBefore = money(6);
+        row.equityAfter = Money{rows.integerOr(7, 0)};
+        row.valueChange = money(8);
+        row.payoffChange = money(9);
+        const std::string_view why = rows.text(10);
+        row.why = QString::fromUtf8(why.data(), static_cast<qsizetype>(why.size()));
+        row.direction = static_cast<int>(rows.integerOr(11, 1));
+        use(row);
+    }
+    return rows.finish();
 }
 
 Result<QList<CrossingRow>> EquityTable::crossingsOf(Id vehicleId)

@@ -60,8 +60,8 @@ public:
     static void bindMonth(Binder &binder, Id vehicleId, const EquityMonth &month);
     static int monthOf(QDate day) { return day.year() * 12 + day.month() - 1; }
 
-    /// Since a day, newest first.
-    Result<QList<CrossingRow>> crossingsSince(QDate day);
+    /// Since a day, in no order. Nothing else may run on the session meanwhile.
+    Result<void> crossingsSince(QDate day, const std::function<void(const CrossingRow &)> &use);
     Result<QList<CrossingRow>> crossingsOf(Id vehicleId);
     /// The newest crossing of every vehicle, in order of vehicle id.
     Result<void> latestCrossings(const std::function<void(Id vehicleId, QDate crossedOn, int direction)> &use);

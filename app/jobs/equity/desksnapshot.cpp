@@ -3,35 +3,75 @@
 
 #include "domain/calendar.h"
 #include "jobs/equity/equitysettings.h"
+#include "store/equitytable.h"
 #include "store/session.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace tradewind {
 
+namespace {
+
+std::int32_t cents(std::optional<Money> amount)
+{
+    constexpr std::int64_t most = std::numeric_limits<std::int32_t>::max();
+    return amount ? static_cast<std::int32_t>(std::clamp(amount->cents, -most, most)) : unknown32;
+}
+
+DeskCrossing remembered(const CrossingRow &row)
+{
+    DeskCrossing crossing;
+    crossing.id = row.id;
+    crossing.vehicleId = row.vehicleId;
+    crossing.customerId = row.customerId.value_or(0);
+    crossing.crossedOn = epochDay(row.crossedOn);
+    crossing.threshold = cents(row.threshold);
+    crossing.equityBefore = cents(row.equityBefore);
+    crossing.equityAfter = cents(row.equityAfter);
+    crossing.valueChange = cents(row.valueChange);
+    crossing.payoffChange = cents(row.payoffChange);
+    for (const CrossingWhy why : {CrossingWhy::Payment, CrossingWhy::Value}) {
+        if (row.why == QLatin1String(crossingWhyName(why)))
+            crossing.why = why;
+    }
+    crossing.direction = static_cast<std::int8_t>(row.direction);
+    return crossing;
+}
+
+} // namespace
+
 Result<void> DeskSnapshot::readCrossings(Session &session)
 {
-    const auto read = EquityTable(session).crossingsSince(today.addDays(-365));
+    m_crossings.clear();
+    const auto read = EquityTable(session).crossingsSince(today.addDays(-365),
+                                                          [this](const CrossingRow &row) { m_crossings.push_back(remembered(row)); });
     if (!read)
-        return read.error();
-    m_crossings = *read;
+        return read;
+    m_crossings.shrink_to_fit();
+    std::sort(m_crossings.begin(), m_crossings.end(),
+              [](const DeskCrossing &a, const DeskCrossing &b) { return std::pair(a.crossedOn, a.id) > std::pair(b.crossedOn, b.id); });
     m_newestCrossing.assign(desk->size(), -1);
-    m_crossedOn.assign(desk->size(), unknown32);
-    const QDate windowBegan = today.addDays(-thresholds.windowDays);
+    const std::int32_t windowBegan = epochDay(today) - thresholds.windowDays;
     m_recentCrossings = 0;
-    for (qsizetype at = 0; at < m_crossings.size(); ++at) {
-        const CrossingRow &crossing = m_crossings.at(at);
+    for (std::size_t at = 0; at < m_crossings.size(); ++at) {
+        const DeskCrossing &crossing = m_crossings[at];
         m_recentCrossings += crossing.crossedOn >= windowBegan;
         const auto row = desk->rowOf(crossing.vehicleId);
-        if (!row || m_newestCrossing[*row] >= 0) // newest first, so the first one stays
-            continue;
-        m_newestCrossing[*row] = static_cast<std::int32_t>(at);
-        if (crossing.direction > 0)
-            m_crossedOn[*row] = epochDay(crossing.crossedOn);
+        if (row && m_newestCrossing[*row] < 0) // newest first, so the first one stays
+            m_newestCrossing[*row] = static_cast<std::int32_t>(at);
     }
     return {};
+}
+
+Result<std::shared_ptr<const DeskSnapshot>> DeskSnapshot::withCrossings(Session &session) const
+{
+    const auto later = std::make_shared<DeskSnapshot>(*this);
+    if (const auto read = later->readCrossings(session); !read)
+        return read.error();
+    return std::shared_ptr<const DeskSnapshot>(later);
 }
 
 Result<std::unique_ptr<DeskSnapshot>> DeskSnapshot::load(Session &session, const Settings &settings, const Rooftop &rooftop, QDate today,

@@ -5,8 +5,8 @@
 #include "base/settings.h"
 #include "jobs/equity/deskbook.h"
 #include "jobs/equity/matchdesk.h"
+#include "programs/equity/crossings.h"
 #include "programs/equity/thresholds.h"
-#include "store/equitytable.h"
 #include "store/rooftoptable.h"
 
 #include <span>
@@ -22,11 +22,22 @@ struct OpenOrder
     std::optional<Money> customerTotal;
 };
 
-/// Immutable once loaded, but for the book's day and settings, which the window moves. Belongs to the window's thread then.
+/// A crossing in few bytes: a large store has hundreds of thousands in a year. Cents and epoch days; unknown32 where nothing is known.
+struct DeskCrossing
+{
+    std::int64_t id = 0, vehicleId = 0;
+    std::int64_t customerId = 0; ///< 0 for nobody named
+    std::int32_t crossedOn = unknown32, threshold = 0;
+    std::int32_t equityBefore = unknown32, equityAfter = 0, valueChange = unknown32, payoffChange = unknown32;
+    CrossingWhy why = CrossingWhy::Both;
+    std::int8_t direction = 1; ///< as in CrossingRow
+};
+
+/// Not changed once it is loaded, so that any thread may read it. Who asks about another day or threshold copies the book.
 struct DeskSnapshot
 {
-    std::unique_ptr<DeskBook> desk;
-    std::unique_ptr<MatchDesk> match; ///< what is in stock, on every lender program
+    std::shared_ptr<DeskBook> desk;         // shared with the snapshot that follows it when only crossings are new
+    std::shared_ptr<const MatchDesk> match; ///< what is in stock, on every lender program; shared likewise
     Rooftop rooftop;
     QDate today;
     EquityThresholds thresholds;
@@ -35,28 +46,34 @@ struct DeskSnapshot
     std::vector<bool> isOnProperty; ///< row → one of the open orders is its vehicle's
 
     /// Of the last `thresholds.windowDays`, newest first.
-    std::span<const CrossingRow> recentCrossings() const { return {m_crossings.constData(), m_recentCrossings}; }
+    std::span<const DeskCrossing> recentCrossings() const { return std::span(m_crossings).first(m_recentCrossings); }
     /// The newest of a row's vehicle within a year; nullptr for none.
-    const CrossingRow *crossingOf(std::size_t row) const
+    const DeskCrossing *crossingOf(std::size_t row) const
     {
-        return m_newestCrossing[row] < 0 ? nullptr : &m_crossings[m_newestCrossing[row]];
+        return m_newestCrossing[row] < 0 ? nullptr : &m_crossings[static_cast<std::size_t>(m_newestCrossing[row])];
     }
     /// The epoch day a row's vehicle came over the threshold and stayed; unknown32 when it did not.
-    std::int32_t crossedOn(std::size_t row) const { return m_crossedOn[row]; }
+    std::int32_t crossedOn(std::size_t row) const
+    {
+        const DeskCrossing *newest = crossingOf(row);
+        return newest != nullptr && newest->direction > 0 ? newest->crossedOn : unknown32;
+    }
     /// Rows of the vehicles one customer owns; none for a customer who is not named.
     std::vector<std::size_t> rowsOf(std::int64_t customerId) const;
 
-    /// Reads the crossings anew, after some were recorded. Errors: as Session.
-    Result<void> readCrossings(Session &session);
+    /// The same book with the crossings as they stand now, after some were recorded. Errors: as Session.
+    Result<std::shared_ptr<const DeskSnapshot>> withCrossings(Session &session) const;
 
     /// Errors: as DeskBook::load; Cancelled.
     static Result<std::unique_ptr<DeskSnapshot>> load(Session &session, const Settings &settings, const Rooftop &rooftop, QDate today,
                                                       const JobContext &context);
 
 private:
-    QList<CrossingRow> m_crossings; ///< of a year, newest first
+    Result<void> readCrossings(Session &session);
+
+    std::vector<DeskCrossing> m_crossings; ///< of a year, newest first
     std::size_t m_recentCrossings = 0;
-    std::vector<std::int32_t> m_newestCrossing, m_crossedOn;
+    std::vector<std::int32_t> m_newestCrossing; ///< row → place in m_crossings; −1 for none
 };
 
 } // namespace tradewind

@@ -75,10 +75,12 @@ private:
 
     void crossings()
     {
-        for (const CrossingRow &crossing : m_snapshot.recentCrossings()) {
-            const bool isRecent = crossing.crossedOn.daysTo(m_snapshot.today) <= m_windows.lookBackDays;
-            if (crossing.direction > 0 && crossing.customerId && isRecent)
-                add(HappeningKind::Crossed, *crossing.customerId, crossing.vehicleId, u"%1"_s.arg(crossing.id), crossing.why);
+        const std::int32_t today = epochDay(m_snapshot.today);
+        for (const DeskCrossing &crossing : m_snapshot.recentCrossings()) {
+            const bool isRecent = today - crossing.crossedOn <= m_windows.lookBackDays;
+            if (crossing.direction > 0 && crossing.customerId != 0 && isRecent)
+                add(HappeningKind::Crossed, crossing.customerId, crossing.vehicleId, u"%1"_s.arg(crossing.id),
+                    QString::fromLatin1(crossingWhyName(crossing.why)));
         }
     }
 
