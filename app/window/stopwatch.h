@@ -5,7 +5,13 @@
 #include "window/windowparts.h"
 
 #include <QElapsedTimer>
+#include <QJsonObject>
 #include <QObject>
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <vector>
 
 class QAbstractItemView;
 
@@ -30,7 +36,8 @@ protected:
 private:
     void noteRows();
     void workIt();
-    double timed(const std::function<void()> &deed);
+    void doNext();
+    void awaitPainted();
     void finish(QJsonObject figures);
 
     WindowParts &m_parts;
@@ -40,6 +47,12 @@ private:
     double m_windowMs = 0, m_rowsMs = 0, m_loadedMs = 0;
     QElapsedTimer m_lastBeat; ///< since the window's thread last looked up
     double m_stallMs = 0;     ///< the longest it did not, from the painted window until all was loaded
+    double m_workStallMs = 0; ///< the longest it did not while it was sorted, filtered and scrolled
+    bool m_isWorking = false, m_isDoing = false;
+    QElapsedTimer m_deed;
+    std::deque<std::pair<QString, std::function<void()>>> m_deeds; ///< each with the figure it is timed for
+    std::map<QString, std::vector<double>> m_times;
+    QJsonObject m_figures;
 };
 
 } // namespace tradewind

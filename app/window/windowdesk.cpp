@@ -123,6 +123,7 @@ WindowDesk::WindowDesk(std::unique_ptr<Store> store, int deskNumber, VinDecoder 
     , sources(background, m_vins, m_zones, secrets, [this] { return std::pair(m_rooftop.id, zoneOf(m_rooftop)); })
     , measures(background)
 {
+    pipelineBook.lookBeside([this](auto work) { runner.figure(std::move(work)); }, [this](const auto &change) { pipeline.take(change); });
     QObject::connect(&bring, &BringData::broughtIn, &runner, [this] { recompute(); });
     QObject::connect(&watcher, &FolderWatcher::broughtIn, &runner, [this] { recompute(); });
 }
@@ -251,7 +252,7 @@ void WindowDesk::keepRooftop(const QString &name, const QByteArray &zone, const 
     });
 }
 
-Result<std::shared_ptr<DeskSnapshot>> WindowDesk::readSnapshot(const JobContext &context) const
+Result<std::shared_ptr<const DeskSnapshot>> WindowDesk::readSnapshot(const JobContext &context) const
 {
     const auto session = m_store->session();
     if (!session)
@@ -259,36 +260,50 @@ Result<std::shared_ptr<DeskSnapshot>> WindowDesk::readSnapshot(const JobContext 
     auto snapshot = DeskSnapshot::load(**session, m_settings, m_rooftop, today(), context);
     if (!snapshot)
         return snapshot.error();
-    return std::shared_ptr<DeskSnapshot>(std::move(*snapshot));
+    return std::shared_ptr<const DeskSnapshot>(std::move(*snapshot));
 }
 
-void WindowDesk::show(std::shared_ptr<DeskSnapshot> snapshot)
+WindowDesk::Loaded WindowDesk::look(std::shared_ptr<const DeskSnapshot> snapshot, const PipelineQuestion &question)
 {
-    pipelineBook.setSnapshot(snapshot);
-    customers.setSnapshot(snapshot);
+    Loaded loaded{snapshot, PipelineSight::look(snapshot, question, nullptr), TodaySight::look(*snapshot)};
+    snapshot->desk->forget();
+    return loaded;
+}
+
+void WindowDesk::show(const Loaded &loaded)
+{
+    pipelineBook.setSight(loaded.pipeline);
+    customers.setSnapshot(loaded.snapshot);
     pipeline.reload();
-    todayBook.setSnapshot(snapshot);
+    todayBook.setSnapshot(loaded.snapshot, loaded.today);
     Q_EMIT news.loaded();
 }
 
 void WindowDesk::load()
 {
-    auto read = std::make_shared<std::shared_ptr<DeskSnapshot>>(); // filled on the runner's thread, taken on this one
+    load({});
+}
+
+void WindowDesk::load(const std::function<void(const std::shared_ptr<const DeskSnapshot> &)> &whenShown)
+{
+    auto loaded = std::make_shared<Loaded>(); // filled on the runner's thread, taken on this one
     runner.start({tr("Reading the store"),
-                  [this, read](const JobContext &context) -> Result<QString> {
-                      auto snapshot = readSnapshot(context);
+                  [this, loaded, question = pipelineBook.question()](const JobContext &context) -> Result<QString> {
+                      const auto snapshot = readSnapshot(context);
                       if (!snapshot)
                           return snapshot.error();
-                      *read = std::move(*snapshot);
-                      return tr("%1 vehicles").arg(count(static_cast<qint64>((*read)->desk->size())));
+                      *loaded = look(*snapshot, question);
+                      return tr("%1 vehicles").arg(count(static_cast<qint64>((*snapshot)->desk->size())));
                   }},
-                 [this, read](const Result<QString> &result) {
-                     if (result) {
-                         show(*read);
+                 [this, loaded, whenShown](const Result<QString> &result) {
+                     if (!result) {
+                         todayBook.setFailed(result.error().text);
+                         Q_EMIT news.failed(result.error().text);
                          return;
                      }
-                     todayBook.setFailed(result.error().text);
-                     Q_EMIT news.failed(result.error().text);
+                     show(*loaded);
+                     if (whenShown)
+                         whenShown(loaded->snapshot);
                  });
 }
 
@@ -297,10 +312,10 @@ Result<void> WindowDesk::loadNow()
     m_isNow = true;
     runner.askHere();
     const JobContext quiet(std::make_shared<std::atomic_bool>(false), [](const JobProgress &) {});
-    auto snapshot = readSnapshot(quiet);
+    const auto snapshot = readSnapshot(quiet);
     if (!snapshot)
         return snapshot.error();
-    show(*std::move(snapshot));
+    show(look(*snapshot, pipelineBook.question()));
     return {};
 }
 
@@ -331,27 +346,31 @@ void WindowDesk::workByItself()
 
 void WindowDesk::recompute()
 {
-    auto read = std::make_shared<std::shared_ptr<DeskSnapshot>>(); // filled on the runner's thread, taken on this one
+    load([this](const std::shared_ptr<const DeskSnapshot> &snapshot) { recordCrossings(snapshot); });
+}
+
+void WindowDesk::recordCrossings(const std::shared_ptr<const DeskSnapshot> &snapshot)
+{
+    auto loaded = std::make_shared<std::optional<Loaded>>(); // only when somebody crossed
     runner.start({tr("Working out equity"),
-                  [this, read](const JobContext &context) -> Result<QString> {
-                      auto snapshot = readSnapshot(context);
-                      if (!snapshot)
-                          return snapshot.error();
+                  [this, snapshot, loaded, question = pipelineBook.question()](const JobContext &context) -> Result<QString> {
                       const auto session = m_store->session();
                       if (!session)
                           return session.error();
-                      // The book that is worked on is the one that is shown afterwards: it need not be read a second time.
-                      const auto done = recomputeEquity(**session, m_clock, m_ids, *(*snapshot)->desk, (*snapshot)->thresholds, context);
+                      const auto done = recomputeEquity(**session, m_clock, m_ids, *snapshot->desk, snapshot->thresholds, context);
                       if (!done)
                           return done.error();
-                      if (auto crossings = (*snapshot)->readCrossings(**session); !crossings)
-                          return crossings.error();
-                      *read = std::move(*snapshot);
+                      if (done->crossed > 0) {
+                          const auto later = snapshot->withCrossings(**session);
+                          if (!later)
+                              return later.error();
+                          *loaded = look(*later, question);
+                      }
                       return tr("%1 positions, %2 crossings recorded").arg(count(done->positions), count(done->crossed));
                   }},
-                 [this, read](const Result<QString> &result) {
-                     if (result)
-                         show(*read);
+                 [this, loaded](const Result<QString> &result) {
+                     if (result && *loaded)
+                         show(**loaded);
                  });
 }
 

@@ -46,7 +46,7 @@ public:
 
     /// Reads the book in the background and shows it.
     void load();
-    /// Works out today's positions, records crossings and shows the book anew: after an import, and once at every start.
+    /// Reads the book and shows it, then works out who crossed and shows them: after an import, and once at every start.
     void recompute();
     /// The same on this thread, for pictures. Errors: as DeskSnapshot::load.
     Result<void> loadNow();
@@ -89,8 +89,18 @@ private:
     void removeView(const QString &name);
     void write(std::function<Result<void>(Session &)> work);
     Job importJob(const QString &path, const Preset &preset, const BringOrder &order);
-    Result<std::shared_ptr<DeskSnapshot>> readSnapshot(const JobContext &context) const;
-    void show(std::shared_ptr<DeskSnapshot> snapshot);
+    /// A load and what the panels first show of it, so that the window's thread has nothing to work out.
+    struct Loaded
+    {
+        std::shared_ptr<const DeskSnapshot> snapshot;
+        std::shared_ptr<const PipelineSight> pipeline;
+        TodaySight today;
+    };
+    static Loaded look(std::shared_ptr<const DeskSnapshot> snapshot, const PipelineQuestion &question);
+    Result<std::shared_ptr<const DeskSnapshot>> readSnapshot(const JobContext &context) const;
+    void show(const Loaded &loaded);
+    void load(const std::function<void(const std::shared_ptr<const DeskSnapshot> &)> &whenShown);
+    void recordCrossings(const std::shared_ptr<const DeskSnapshot> &snapshot);
     void readStory(std::int64_t customerId, const std::vector<std::int64_t> &vehicleIds, EquityCustomerBook::Answer answer);
     std::optional<WhatIfCount> whatIf(const QHash<QString, double> &drafts) const;
 

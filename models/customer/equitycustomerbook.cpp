@@ -112,7 +112,7 @@ void addChart(GarageVehicle &vehicle, const DeskSnapshot &snapshot, std::size_t 
 GarageVehicle garageVehicle(const DeskSnapshot &snapshot, std::size_t row)
 {
     const DeskBook &desk = *snapshot.desk;
-    const PipelineRow shown = pipelineRow(snapshot, row);
+    const PipelineRow shown = pipelineRow(snapshot, desk.book(), row);
     GarageVehicle vehicle;
     vehicle.name = shown.vehicle;
     QStringList detail;
@@ -248,7 +248,7 @@ void addTalk(CustomerFacts &facts, const DeskSnapshot &snapshot, std::size_t row
                                    .arg(dollars(position->value.low), dollars(position->value.high));
     if (position && position->paymentsLeft)
         facts.talkingPoints << tr("%1 payments left").arg(*position->paymentsLeft);
-    const PipelineDetail detail = pipelineDetail(snapshot, row, {});
+    const PipelineDetail detail = pipelineDetail(snapshot, snapshot.desk->book(), row, {});
     facts.talkingPoints << detail.whyNow;
     NextStep step;
     step.program = tr("Equity");

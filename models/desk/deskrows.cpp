@@ -43,10 +43,9 @@ EquitySettings withBuffer(const DeskSnapshot &snapshot, int bufferBasisPoints)
     return settings;
 }
 
-Result<EquityPosition> positionOf(const DeskSnapshot &snapshot, std::size_t row, int bufferBasisPoints = 0)
+Result<EquityPosition> positionOf(const DeskSnapshot &snapshot, const EquityBook &book, std::size_t row, int bufferBasisPoints = 0)
 {
-    const DeskBook &desk = *snapshot.desk;
-    return equityOn(dateOf(desk.book().day()), desk.facts(row), withBuffer(snapshot, bufferBasisPoints));
+    return equityOn(dateOf(book.day()), snapshot.desk->facts(row), withBuffer(snapshot, bufferBasisPoints));
 }
 
 EquityRange rangeOf(const EquityPosition &position)
@@ -54,22 +53,23 @@ EquityRange rangeOf(const EquityPosition &position)
     return {position.equity->likely, position.equity->low, position.equity->high, position.confidence};
 }
 
-const CrossingRow *openCrossing(const DeskSnapshot &snapshot, std::size_t row)
+const DeskCrossing *openCrossing(const DeskSnapshot &snapshot, std::size_t row)
 {
-    const CrossingRow *found = snapshot.crossingOf(row);
+    const DeskCrossing *found = snapshot.crossingOf(row);
     return found != nullptr && found->direction > 0 ? found : nullptr;
 }
 
-QString crossedBecause(const CrossingRow &crossing)
+QString crossedBecause(const DeskCrossing &crossing)
 {
-    const bool byValue = crossing.valueChange && crossing.valueChange->cents > 0;
-    const bool byPayment = crossing.payoffChange && crossing.payoffChange->cents < 0;
+    const Money value{crossing.valueChange}, payoff{crossing.payoffChange};
+    const bool byValue = crossing.valueChange != unknown32 && value.cents > 0;
+    const bool byPayment = crossing.payoffChange != unknown32 && payoff.cents < 0;
     if (byValue && byPayment)
-        return tr("value %1, paid down %2").arg(signedDollars(*crossing.valueChange), dollars(-*crossing.payoffChange));
+        return tr("value %1, paid down %2").arg(signedDollars(value), dollars(-payoff));
     if (byValue)
-        return tr("value %1").arg(signedDollars(*crossing.valueChange));
+        return tr("value %1").arg(signedDollars(value));
     if (byPayment)
-        return tr("paid down %1").arg(dollars(-*crossing.payoffChange));
+        return tr("paid down %1").arg(dollars(-payoff));
     return tr("first value known that day");
 }
 
@@ -101,24 +101,25 @@ QString reasonWords(PriorityReason reason, const DeskSnapshot &snapshot, std::si
     return {};
 }
 
-QStringList whyNow(const DeskSnapshot &snapshot, std::size_t row)
+QStringList whyNow(const DeskSnapshot &snapshot, const EquityBook &book, std::size_t row)
 {
-    const BookGlance &terms = snapshot.desk->book().glance(row);
+    const BookGlance &terms = book.glance(row);
     QStringList lines;
-    if (const CrossingRow *crossing = openCrossing(snapshot, row)) {
-        const bool isOld = crossing->crossedOn.daysTo(snapshot.today) > snapshot.thresholds.windowDays;
-        QString line =
-            isOld ? tr("Over %1 since %2 or longer")
-                        .arg(dollars(crossing->threshold), QLocale().toString(crossing->crossedOn, QStringLiteral("MMM yyyy")))
-                  : tr("Crossed %1 on %2: %3").arg(dollars(crossing->threshold), monthDay(crossing->crossedOn), crossedBecause(*crossing));
-        const auto day = windowDay(epochDay(crossing->crossedOn), epochDay(snapshot.today), snapshot.thresholds.windowDays);
+    if (const DeskCrossing *crossing = openCrossing(snapshot, row)) {
+        const std::int32_t today = epochDay(snapshot.today);
+        const QDate crossedOn = dateOf(crossing->crossedOn);
+        const QString threshold = dollars(Money{crossing->threshold});
+        QString line = today - crossing->crossedOn > snapshot.thresholds.windowDays
+                           ? tr("Over %1 since %2 or longer").arg(threshold, QLocale().toString(crossedOn, QStringLiteral("MMM yyyy")))
+                           : tr("Crossed %1 on %2: %3").arg(threshold, monthDay(crossedOn), crossedBecause(*crossing));
+        const auto day = windowDay(crossing->crossedOn, today, snapshot.thresholds.windowDays);
         if (day)
             line += tr(". Day %1 of %2").arg(*day).arg(snapshot.thresholds.windowDays);
         lines << line;
     }
     if (terms.lastVisitOn != unknown32)
         lines << tr("Owns it: serviced here %1").arg(monthDay(dateOf(terms.lastVisitOn)));
-    for (const PriorityPoints &points : priorityOf(snapshot.desk->book(), row, priorityFacts(snapshot, row), snapshot.thresholds).reasons) {
+    for (const PriorityPoints &points : priorityOf(book, row, priorityFacts(snapshot, row), snapshot.thresholds).reasons) {
         const QString words = reasonWords(points.reason, snapshot, row);
         if (!words.isEmpty() && lines.size() < 4)
             lines << words;
@@ -183,35 +184,35 @@ PriorityFacts priorityFacts(const DeskSnapshot &snapshot, std::size_t row)
 namespace {
 
 /// Days to the end of a lease that is watched.
-std::optional<int> watchedLeaseDays(const DeskSnapshot &snapshot, std::size_t row)
+std::optional<int> watchedLeaseDays(const DeskSnapshot &snapshot, const EquityBook &book, std::size_t row)
 {
-    const BookGlance &terms = snapshot.desk->book().glance(row);
-    const int toEnd = terms.maturityOn == unknown32 ? -1 : terms.maturityOn - snapshot.desk->book().day();
+    const BookGlance &terms = book.glance(row);
+    const int toEnd = terms.maturityOn == unknown32 ? -1 : terms.maturityOn - book.day();
     const bool isWatched = terms.holding == Holding::Leased && toEnd >= 0 && toEnd <= snapshot.thresholds.leaseWatchDays;
     return isWatched ? std::optional(toEnd) : std::nullopt;
 }
 
 } // namespace
 
-std::optional<int> crossedWindowDay(const DeskSnapshot &snapshot, std::size_t row)
+std::optional<int> crossedWindowDay(const DeskSnapshot &snapshot, const EquityBook &book, std::size_t row)
 {
     const std::int32_t crossedOn = snapshot.crossedOn(row);
-    if (crossedOn == unknown32 || watchedLeaseDays(snapshot, row))
+    if (crossedOn == unknown32 || watchedLeaseDays(snapshot, book, row))
         return std::nullopt;
-    return windowDay(crossedOn, snapshot.desk->book().day(), snapshot.thresholds.windowDays);
+    return windowDay(crossedOn, book.day(), snapshot.thresholds.windowDays);
 }
 
-ContactWindow contactWindow(const DeskSnapshot &snapshot, std::size_t row)
+ContactWindow contactWindow(const DeskSnapshot &snapshot, const EquityBook &book, std::size_t row)
 {
     ContactWindow window;
     window.length = snapshot.thresholds.windowDays;
-    if (const auto toEnd = watchedLeaseDays(snapshot, row)) {
+    if (const auto toEnd = watchedLeaseDays(snapshot, book, row)) {
         window.kind = ContactWindow::Kind::LeaseEnds;
         window.day = *toEnd;
-    } else if (const auto day = crossedWindowDay(snapshot, row)) {
+    } else if (const auto day = crossedWindowDay(snapshot, book, row)) {
         window.kind = ContactWindow::Kind::Crossed;
         window.day = *day;
-    } else if (const std::int32_t crossing = snapshot.desk->book().crossingDay(row); crossing != unknown32) {
+    } else if (const std::int32_t crossing = book.crossingDay(row); crossing != unknown32) {
         window.kind = ContactWindow::Kind::Forecast;
         window.forecastOn = dateOf(crossing);
     }
@@ -220,14 +221,14 @@ ContactWindow contactWindow(const DeskSnapshot &snapshot, std::size_t row)
 
 std::optional<EquityRange> equityRange(const DeskSnapshot &snapshot, std::size_t row)
 {
-    const auto position = positionOf(snapshot, row);
+    const auto position = positionOf(snapshot, snapshot.desk->book(), row);
     return position && position->equity ? std::optional(rangeOf(*position)) : std::nullopt;
 }
 
-PipelineRow pipelineRow(const DeskSnapshot &snapshot, std::size_t row)
+PipelineRow pipelineRow(const DeskSnapshot &snapshot, const EquityBook &book, std::size_t row)
 {
     const DeskBook &desk = *snapshot.desk;
-    const BookRow &terms = desk.book().row(row);
+    const BookRow &terms = book.row(row);
     const DeskEntry &entry = desk.entry(row);
     PipelineRow shown;
     shown.customerId = terms.customerId;
@@ -238,7 +239,7 @@ PipelineRow pipelineRow(const DeskSnapshot &snapshot, std::size_t row)
     shown.model = utf8(desk.model(row));
     if (entry.miles != unknown32)
         shown.miles = entry.miles;
-    if (const auto position = positionOf(snapshot, row)) {
+    if (const auto position = positionOf(snapshot, book, row)) {
         if (position->equity)
             shown.equity = rangeOf(*position);
         if (position->payoff && terms.holding != Holding::Cash) {
@@ -258,14 +259,14 @@ PipelineRow pipelineRow(const DeskSnapshot &snapshot, std::size_t row)
     if (terms.termMonths > 0 && (terms.holding == Holding::Financed || terms.holding == Holding::Leased))
         shown.termMonths = terms.termMonths;
     shown.isLease = terms.holding == Holding::Leased;
-    shown.window = contactWindow(snapshot, row);
+    shown.window = contactWindow(snapshot, book, row);
     if (terms.lastVisitOn != unknown32) {
         shown.lastContact = ContactKind::Visit;
         shown.lastContactDays = std::max(0, epochDay(snapshot.today) - terms.lastVisitOn);
     }
     shown.rep = utf8(desk.salesperson(row)).section(u' ', -1);
     if (shown.paymentNow) {
-        if (const auto match = snapshot.match->best(desk.book(), row)) {
+        if (const auto match = snapshot.match->best(book, row)) {
             shown.paymentOnMatch = match->payment;
             shown.match = snapshot.match->units()[match->unit].name;
         }
@@ -298,7 +299,7 @@ QList<LedgerLine> ledgerLines(const EquityPosition &position, QDate today, Money
     return lines;
 }
 
-PipelineDetail pipelineDetail(const DeskSnapshot &snapshot, std::size_t row, const PipelineFilter &filter)
+PipelineDetail pipelineDetail(const DeskSnapshot &snapshot, const EquityBook &book, std::size_t row, const PipelineFilter &filter)
 {
     const DeskBook &desk = *snapshot.desk;
     PipelineDetail detail;
@@ -308,7 +309,7 @@ PipelineDetail pipelineDetail(const DeskSnapshot &snapshot, std::size_t row, con
     if (!desk.salesperson(row).empty())
         subtitle << utf8(desk.salesperson(row)).section(u' ', -1);
     detail.subtitle = subtitle.join(QStringLiteral(" · "));
-    const auto position = positionOf(snapshot, row, filter.bufferBasisPoints);
+    const auto position = positionOf(snapshot, book, row, filter.bufferBasisPoints);
     if (!position) {
         detail.whyNow << position.error().text;
         return detail;
@@ -318,7 +319,7 @@ PipelineDetail pipelineDetail(const DeskSnapshot &snapshot, std::size_t row, con
         detail.payment << std::pair(position->paymentsLeft ? tr("Now, %1 payments left").arg(*position->paymentsLeft) : tr("Now"),
                                     dollars(*position->payment));
     }
-    if (const auto match = snapshot.match->best(desk.book(), row); match && position->payment) {
+    if (const auto match = snapshot.match->best(book, row); match && position->payment) {
         const StockUnit &unit = snapshot.match->units()[match->unit];
         detail.payment << std::pair(tr("%1, stock %2").arg(unit.name, unit.stockNumber), dollars(match->payment));
         const StockProgram &program = snapshot.match->programs()[match->program];
@@ -326,7 +327,7 @@ PipelineDetail pipelineDetail(const DeskSnapshot &snapshot, std::size_t row, con
                                 ? tr("%1 asked, %2 with your tax rule").arg(dollars(unit.terms.price), program.name)
                                 : tr("%1 asked, %2 before tax").arg(dollars(unit.terms.price), program.name);
     }
-    detail.whyNow = whyNow(snapshot, row);
+    detail.whyNow = whyNow(snapshot, book, row);
     return detail;
 }
 

@@ -2,26 +2,39 @@
 // The pipeline over the equity book in memory: filters, sorts and explains a million rows without asking the store.
 #pragma once
 
-#include "jobs/equity/desksnapshot.h"
-#include "models/pipeline/pipelinebook.h"
-
-#include <vector>
+#include "models/pipeline/pipelinesight.h"
 
 namespace tradewind {
 
 class EquityPipelineBook final : public PipelineBook
 {
 public:
+    /// Runs what it is given on another thread, and what that answers on this one.
+    using Beside = std::function<void(std::function<std::function<void()>()>)>;
+    /// Changes what the model shows, with everybody who looks at it told before and after.
+    using Change = std::function<void(const std::function<void()> &)>;
+
     /// Without a snapshot the book is empty.
     EquityPipelineBook() = default;
+    /// From now on new questions to large books are worked out beside the window's thread and come in through `change`.
+    void lookBeside(Beside beside, Change change, std::size_t fromRows = frameRows);
+    /// Fewer rows are ready within a frame.
+    static constexpr std::size_t frameRows = 50'000;
+    /// A sight is on its way.
+    bool isLooking() const { return m_isLooking; }
 
-    /// Takes what a load brought; the filter and order in force are applied anew.
-    void setSnapshot(std::shared_ptr<DeskSnapshot> snapshot); // shared with Today and Customer, which show the same load
-    const DeskSnapshot *snapshot() const { return m_snapshot.get(); }
+    /// What is asked just now: a load works out the sight of it on its own thread.
+    const PipelineQuestion &question() const { return m_question; }
+    /// Takes what a load brought, looked at on this thread.
+    void setSnapshot(std::shared_ptr<const DeskSnapshot> snapshot);
+    /// The same with the sight already made; what was asked meanwhile is applied anew.
+    void setSight(std::shared_ptr<const PipelineSight> sight);
+    const DeskSnapshot *snapshot() const { return m_sight ? &m_sight->snapshot() : nullptr; }
 
+    bool answersLater() const override;
     QDate today() const override;
     int total() const override;
-    int count() const override { return static_cast<int>(m_rows.size()); }
+    int count() const override { return m_sight ? static_cast<int>(m_sight->rows().size()) : 0; }
     PipelineRow row(int i) const override;
     PipelineDetail detail(int i) const override;
     int placeOf(qint64 customerId) const override;
@@ -32,38 +45,15 @@ public:
     QList<ModelCount> models() const override;
 
 private:
-    /// Who passes some filter, one bit a row, and how many people that is.
-    struct Counted
-    {
-        PipelineFilter filter;
-        std::vector<std::uint64_t> passing;
-        int customers = 0;
-    };
+    void ask();
+    void take(std::shared_ptr<const PipelineSight> sight);
 
-    /// People behind the rows that pass.
-    int customersOf(const std::vector<std::uint64_t> &passing) const;
-    std::shared_ptr<const Counted> counted(const PipelineFilter &filter) const;
-    const EquityBook &book() const { return m_snapshot->desk->book(); }
-    void apply();
-    void recount();
-    void rank();
-    void order();
-    std::vector<std::uint64_t> passing(const PipelineFilter &filter) const;
-    bool isPassing(std::size_t row) const { return (m_passing[row / 64] >> row % 64 & 1) != 0; }
-    std::int64_t sortKey(PipelineColumn column, std::size_t row) const;
-    int score(std::size_t row) const;
-    std::int32_t dayOf(const PipelineFilter &filter) const;
-
-    std::shared_ptr<DeskSnapshot> m_snapshot;
-    PipelineFilter m_filter, m_saved;
-    bool m_isApplied = false; ///< the filter to the snapshot
-    PipelineColumn m_column = PipelineColumn::Score;
-    Qt::SortOrder m_order = Qt::DescendingOrder;
-    std::vector<std::uint32_t> m_ranked; ///< every row in the order in force
-    std::vector<std::uint64_t> m_passing;
-    std::vector<std::uint32_t> m_rows;                ///< those of m_ranked that pass
-    mutable std::shared_ptr<const Counted> m_counted; ///< the last filter asked beside the one in force
-    mutable QList<EquityBucket> m_buckets;            ///< all rows, none matching; empty when the book moved
+    Beside m_beside;
+    Change m_change;
+    std::size_t m_besideFrom = frameRows;
+    bool m_isLooking = false;
+    PipelineQuestion m_question;
+    std::shared_ptr<const PipelineSight> m_sight;
 };
 
 } // namespace tradewind

@@ -82,6 +82,8 @@ public:
     /// The first row of a customer; -1 when none passes.
     virtual int placeOf(qint64 customerId) const = 0;
 
+    /// Whether a new filter or order is answered after a while, and told, rather than at once: a frame must not wait for a million rows.
+    virtual bool answersLater() const { return false; }
     /// Filters and, against `saved`, marks rows that only the what-if lets in.
     virtual void setFilter(const PipelineFilter &filter, const PipelineFilter &saved) = 0;
     virtual void sort(PipelineColumn column, Qt::SortOrder order) = 0;

@@ -48,16 +48,28 @@ void PipelineModel::saveView(const QString &name)
 
 void PipelineModel::reload()
 {
-    apply();
+    take([this] { m_book.setFilter(m_filter, m_saved.filter); });
+}
+
+void PipelineModel::take(const std::function<void()> &change)
+{
+    // Selection is by place in this model; a reset clears it, which is the honest answer after a new order.
+    beginResetModel();
+    m_cachedRow = -1;
+    change();
+    endResetModel();
+    Q_EMIT bookChanged();
 }
 
 void PipelineModel::apply()
 {
-    beginResetModel();
-    m_cachedRow = -1;
-    m_book.setFilter(m_filter, m_saved.filter);
-    endResetModel();
-    Q_EMIT bookChanged();
+    const auto ask = [this] { m_book.setFilter(m_filter, m_saved.filter); };
+    if (!m_book.answersLater()) {
+        take(ask);
+        return;
+    }
+    ask();
+    Q_EMIT bookChanged(); // the sentence says the new filter at once
 }
 
 int PipelineModel::rowCount(const QModelIndex &parent) const
@@ -127,11 +139,11 @@ void PipelineModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= pipelineColumnCount)
         return;
-    // Selection is by place in this model; a reset clears it, which is the honest answer after a new order.
-    beginResetModel();
-    m_cachedRow = -1;
-    m_book.sort(Column(column), order);
-    endResetModel();
+    const auto ask = [this, column, order] { m_book.sort(Column(column), order); };
+    if (m_book.answersLater())
+        ask();
+    else
+        take(ask);
 }
 
 } // namespace tradewind

@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace tradewind {
 
 /// Rows come from the book one at a time, so 10,000 of them cost nothing until shown.
@@ -30,6 +32,8 @@ public:
     bool differsFromSaved() const { return m_filter != m_saved.filter; }
     /// The book has new rows: take them over.
     void reload();
+    /// Rows change by `change` and nothing else: what a book answers later comes in here.
+    void take(const std::function<void()> &change);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

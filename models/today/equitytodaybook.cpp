@@ -22,119 +22,13 @@ int weekOf(std::int32_t day, std::int32_t firstDay)
     return day < firstDay ? -1 : (day - firstDay) / 7;
 }
 
-} // namespace
-
-void EquityTodayBook::setSnapshot(std::shared_ptr<const DeskSnapshot> snapshot)
+std::optional<Money> known(std::int32_t cents)
 {
-    m_snapshot = std::move(snapshot);
-    m_state = State::Ready;
-    m_sentence.clear();
-    gather();
-    tellChanged();
+    return cents == unknown32 ? std::nullopt : std::optional(Money{cents});
 }
 
-void EquityTodayBook::setFailed(const QString &sentence)
+TodayRow todayRow(const DeskSnapshot &snapshot, std::size_t row)
 {
-    m_state = State::Failed;
-    m_sentence = sentence;
-    tellChanged();
-}
-
-void EquityTodayBook::gather()
-{
-    const DeskSnapshot &snapshot = *m_snapshot;
-    const EquityBook &book = snapshot.desk->book();
-    const std::int32_t today = epochDay(snapshot.today);
-    m_crossed.clear();
-    m_onProperty.clear();
-    m_leases.clear();
-    m_near.clear();
-    m_crossedBefore = m_inScope = m_crossedThisMonth = 0;
-
-    const QDate monthBegan(snapshot.today.year(), snapshot.today.month(), 1);
-    for (const CrossingRow &crossing : snapshot.recentCrossings()) {
-        const auto found = snapshot.desk->rowOf(crossing.vehicleId);
-        if (crossing.direction < 0 || !found)
-            continue;
-        const auto age = crossing.crossedOn.daysTo(snapshot.today);
-        if (age <= 1)
-            m_crossed.push_back(*found);
-        else if (age == 2)
-            ++m_crossedBefore;
-        m_crossedThisMonth += crossing.crossedOn >= monthBegan;
-    }
-    for (const OpenOrder &order : snapshot.openOrders) {
-        const auto found = snapshot.desk->rowOf(order.vehicleId);
-        if (found && book.equity(*found) != unknown32 && book.equity(*found) > 0)
-            m_onProperty.push_back(*found);
-    }
-
-    const std::int32_t monday = today - (snapshot.today.dayOfWeek() - 1);
-    m_weeks.clear();
-    for (int week = 0; week < forecastWeeks; ++week)
-        m_weeks << ForecastWeek{dateOf(monday + 7 * week), 0, 0, 0, {}};
-    for (std::size_t row = 0; row < snapshot.desk->size(); ++row) {
-        const BookGlance &terms = book.glance(row);
-        m_inScope += isInPipeline(pipelineStage(book, row, snapshot.thresholds), snapshot.thresholds);
-        const int toEnd = terms.maturityOn == unknown32 ? -1 : terms.maturityOn - today;
-        if (terms.holding == Holding::Leased && toEnd >= 0 && toEnd <= leaseDays) {
-            m_leases.push_back(row);
-            const int week = weekOf(terms.maturityOn - snapshot.thresholds.leaseDays, monday);
-            if (week >= 0 && week < forecastWeeks) {
-                ++m_weeks[week].byLease;
-                m_weeks[week].customers << book.customerId(row);
-            }
-        }
-        const std::int32_t crossing = book.crossingDay(row);
-        if (crossing == unknown32)
-            continue;
-        const int week = weekOf(crossing, monday);
-        if (week >= 0 && week < forecastWeeks) {
-            ++m_weeks[week].byPayment; // the forecast moves by payments; values are taken along their curve
-            m_weeks[week].customers << book.customerId(row);
-            m_near.push_back(row);
-        }
-    }
-    const auto byEquity = [&book](std::size_t a, std::size_t b) { return book.equity(a) > book.equity(b); };
-    std::sort(m_crossed.begin(), m_crossed.end(), byEquity);
-    std::sort(m_onProperty.begin(), m_onProperty.end(), byEquity);
-    std::sort(m_leases.begin(), m_leases.end(),
-              [&book](std::size_t a, std::size_t b) { return book.glance(a).maturityOn < book.glance(b).maturityOn; });
-    std::sort(m_near.begin(), m_near.end(), [&book](std::size_t a, std::size_t b) { return book.crossingDay(a) < book.crossingDay(b); });
-}
-
-TodayCount EquityTodayBook::count(TodayCard card) const
-{
-    TodayCount count;
-    if (!m_snapshot)
-        return count;
-    const EquityBook &book = m_snapshot->desk->book();
-    const std::int32_t today = epochDay(m_snapshot->today);
-    switch (card) {
-    case TodayCard::Crossed:
-        count.count = static_cast<int>(m_crossed.size());
-        count.before = m_crossedBefore;
-        break;
-    case TodayCard::OnProperty:
-        count.count = static_cast<int>(m_onProperty.size());
-        break;
-    case TodayCard::LeaseEnd:
-        count.count = static_cast<int>(m_leases.size());
-        count.urgent = static_cast<int>(std::count_if(m_leases.begin(), m_leases.end(),
-                                                      [&](std::size_t row) { return book.glance(row).maturityOn - today < urgentDays; }));
-        break;
-    case TodayCard::NearCrossing:
-        count.count = static_cast<int>(m_near.size());
-        count.urgent = static_cast<int>(
-            std::count_if(m_near.begin(), m_near.end(), [&](std::size_t row) { return book.crossingDay(row) - today <= urgentDays; }));
-        break;
-    }
-    return count;
-}
-
-TodayRow EquityTodayBook::todayRow(std::size_t row) const
-{
-    const DeskSnapshot &snapshot = *m_snapshot;
     const EquityBook &book = snapshot.desk->book();
     const BookRow &terms = book.row(row);
     const std::int32_t today = epochDay(snapshot.today);
@@ -146,15 +40,15 @@ TodayRow EquityTodayBook::todayRow(std::size_t row) const
     const std::int32_t equity = book.equity(row);
     if (equity != unknown32)
         shown.equity = Money{equity};
-    const CrossingRow *crossing = snapshot.crossingOf(row);
-    const bool isNew = crossing != nullptr && crossing->crossedOn.daysTo(snapshot.today) <= 1;
+    const DeskCrossing *crossing = snapshot.crossingOf(row);
+    const bool isNew = crossing != nullptr && today - crossing->crossedOn <= 1;
     if (isNew && crossing->direction > 0) { // the two amounts of the crossing; older ones are shown as they stand today
-        shown.equityBefore = crossing->equityBefore;
-        shown.valueChange = crossing->valueChange;
-        if (crossing->payoffChange)
-            shown.paidDown = -*crossing->payoffChange;
+        shown.equityBefore = known(crossing->equityBefore);
+        shown.valueChange = known(crossing->valueChange);
+        if (crossing->payoffChange != unknown32)
+            shown.paidDown = -Money{crossing->payoffChange};
         if (shown.equityBefore)
-            shown.equity = crossing->equityAfter;
+            shown.equity = Money{crossing->equityAfter};
     }
     if (terms.payment != unknown32 && (terms.holding == Holding::Financed || terms.holding == Holding::Leased))
         shown.payment = Money{terms.payment};
@@ -182,20 +76,128 @@ TodayRow EquityTodayBook::todayRow(std::size_t row) const
     return shown;
 }
 
-QList<TodayRow> EquityTodayBook::rows(TodayCard card) const
+QList<TodayRow> todayRows(const DeskSnapshot &snapshot, const std::vector<std::size_t> &rows)
 {
     QList<TodayRow> shown;
-    if (!m_snapshot)
-        return shown;
-    const std::vector<std::size_t> &rows = card == TodayCard::Crossed      ? m_crossed
-                                           : card == TodayCard::OnProperty ? m_onProperty
-                                           : card == TodayCard::LeaseEnd   ? m_leases
-                                                                           : m_near;
     for (const std::size_t row : rows) {
         if (shown.size() < static_cast<qsizetype>(mostRows))
-            shown << todayRow(row);
+            shown << todayRow(snapshot, row);
     }
     return shown;
+}
+
+} // namespace
+
+void EquityTodayBook::setSnapshot(std::shared_ptr<const DeskSnapshot> snapshot, TodaySight sight)
+{
+    m_snapshot = std::move(snapshot);
+    m_sight = std::move(sight);
+    m_state = State::Ready;
+    m_sentence.clear();
+    tellChanged();
+}
+
+void EquityTodayBook::setFailed(const QString &sentence)
+{
+    m_state = State::Failed;
+    m_sentence = sentence;
+    tellChanged();
+}
+
+TodaySight TodaySight::look(const DeskSnapshot &snapshot)
+{
+    TodaySight sight;
+    const EquityBook &book = snapshot.desk->book();
+    const std::int32_t today = epochDay(snapshot.today);
+
+    const std::int32_t monthBegan = today - snapshot.today.day() + 1;
+    for (const DeskCrossing &crossing : snapshot.recentCrossings()) {
+        const auto found = snapshot.desk->rowOf(crossing.vehicleId);
+        if (crossing.direction < 0 || !found)
+            continue;
+        const std::int32_t age = today - crossing.crossedOn;
+        if (age <= 1)
+            sight.crossed.push_back(*found);
+        else if (age == 2)
+            ++sight.crossedBefore;
+        sight.crossedThisMonth += crossing.crossedOn >= monthBegan;
+    }
+    for (const OpenOrder &order : snapshot.openOrders) {
+        const auto found = snapshot.desk->rowOf(order.vehicleId);
+        if (found && book.equity(*found) != unknown32 && book.equity(*found) > 0)
+            sight.onProperty.push_back(*found);
+    }
+
+    const std::int32_t monday = today - (snapshot.today.dayOfWeek() - 1);
+    for (int week = 0; week < forecastWeeks; ++week)
+        sight.weeks << ForecastWeek{dateOf(monday + 7 * week), 0, 0, 0, {}};
+    for (std::size_t row = 0; row < snapshot.desk->size(); ++row) {
+        const BookGlance &terms = book.glance(row);
+        sight.inScope += isInPipeline(pipelineStage(book, row, snapshot.thresholds), snapshot.thresholds);
+        const int toEnd = terms.maturityOn == unknown32 ? -1 : terms.maturityOn - today;
+        if (terms.holding == Holding::Leased && toEnd >= 0 && toEnd <= leaseDays) {
+            sight.leases.push_back(row);
+            sight.urgentLeases += toEnd < urgentDays;
+            const int week = weekOf(terms.maturityOn - snapshot.thresholds.leaseDays, monday);
+            if (week >= 0 && week < forecastWeeks) {
+                ++sight.weeks[week].byLease;
+                sight.weeks[week].customers << book.customerId(row);
+            }
+        }
+        const std::int32_t crossing = book.crossingDay(row);
+        if (crossing == unknown32)
+            continue;
+        const int week = weekOf(crossing, monday);
+        if (week >= 0 && week < forecastWeeks) {
+            ++sight.weeks[week].byPayment; // the forecast moves by payments; values are taken along their curve
+            sight.weeks[week].customers << book.customerId(row);
+            sight.near.push_back(row);
+            sight.urgentNear += crossing - today <= urgentDays;
+        }
+    }
+    const auto byEquity = [&book](std::size_t a, std::size_t b) { return book.equity(a) > book.equity(b); };
+    std::sort(sight.crossed.begin(), sight.crossed.end(), byEquity);
+    std::sort(sight.onProperty.begin(), sight.onProperty.end(), byEquity);
+    std::sort(sight.leases.begin(), sight.leases.end(),
+              [&book](std::size_t a, std::size_t b) { return book.glance(a).maturityOn < book.glance(b).maturityOn; });
+    std::sort(sight.near.begin(), sight.near.end(),
+              [&book](std::size_t a, std::size_t b) { return book.crossingDay(a) < book.crossingDay(b); });
+    sight.rows = {{TodayCard::Crossed, todayRows(snapshot, sight.crossed)},
+                  {TodayCard::OnProperty, todayRows(snapshot, sight.onProperty)},
+                  {TodayCard::LeaseEnd, todayRows(snapshot, sight.leases)},
+                  {TodayCard::NearCrossing, todayRows(snapshot, sight.near)}};
+    return sight;
+}
+
+TodayCount EquityTodayBook::count(TodayCard card) const
+{
+    TodayCount count;
+    if (!m_snapshot)
+        return count;
+    switch (card) {
+    case TodayCard::Crossed:
+        count.count = static_cast<int>(m_sight.crossed.size());
+        count.before = m_sight.crossedBefore;
+        break;
+    case TodayCard::OnProperty:
+        count.count = static_cast<int>(m_sight.onProperty.size());
+        break;
+    case TodayCard::LeaseEnd:
+        count.count = static_cast<int>(m_sight.leases.size());
+        count.urgent = m_sight.urgentLeases;
+        break;
+    case TodayCard::NearCrossing:
+        count.count = static_cast<int>(m_sight.near.size());
+        count.urgent = m_sight.urgentNear;
+        break;
+    }
+    return count;
+}
+
+QList<TodayRow> EquityTodayBook::rows(TodayCard card) const
+{
+    const auto found = m_sight.rows.find(card);
+    return found == m_sight.rows.end() ? QList<TodayRow>() : found->second;
 }
 
 QList<TodayRow> EquityTodayBook::rowsOf(const QList<qint64> &customers) const
@@ -206,7 +208,7 @@ QList<TodayRow> EquityTodayBook::rowsOf(const QList<qint64> &customers) const
             break;
         const auto rows = m_snapshot->rowsOf(customer);
         if (!rows.empty())
-            shown << todayRow(rows.front());
+            shown << todayRow(*m_snapshot, rows.front());
     }
     return shown;
 }
@@ -218,8 +220,8 @@ MonthToDate EquityTodayBook::monthToDate() const
         return month;
     month.from = QDate(m_snapshot->today.year(), m_snapshot->today.month(), 1);
     month.to = m_snapshot->today;
-    month.inScope = m_inScope;
-    month.crossed = m_crossedThisMonth;
+    month.inScope = m_sight.inScope;
+    month.crossed = m_sight.crossedThisMonth;
     month.goal = m_snapshot->thresholds.tradeRateBasisPoints / 10'000.0;
     return month;
 }

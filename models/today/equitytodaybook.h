@@ -6,9 +6,23 @@
 #include "models/today/todaybook.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace tradewind {
+
+/// What the cards count, worked out on whatever thread has time; rows are places in the book, in working order.
+struct TodaySight
+{
+    std::vector<std::size_t> crossed, onProperty, leases, near;
+    int crossedBefore = 0; ///< the day before yesterday
+    int urgentLeases = 0, urgentNear = 0;
+    int inScope = 0, crossedThisMonth = 0;
+    QList<ForecastWeek> weeks;
+    std::map<TodayCard, QList<TodayRow>> rows; ///< of each card, at most a thousand
+
+    static TodaySight look(const DeskSnapshot &snapshot);
+};
 
 class EquityTodayBook final : public TodayBook
 {
@@ -18,7 +32,7 @@ public:
         : m_retry(std::move(retry))
     {}
 
-    void setSnapshot(std::shared_ptr<const DeskSnapshot> snapshot); // shared with Pipeline and Customer, which show the same load
+    void setSnapshot(std::shared_ptr<const DeskSnapshot> snapshot, TodaySight sight); // shared with Pipeline and Customer
     /// The load failed; the last counts stay.
     void setFailed(const QString &sentence);
 
@@ -29,23 +43,17 @@ public:
     TodayCount count(TodayCard card) const override;
     QList<TodayRow> rows(TodayCard card) const override;
     QList<TodayRow> rowsOf(const QList<qint64> &customers) const override;
-    QList<ForecastWeek> forecast() const override { return m_weeks; }
+    QList<ForecastWeek> forecast() const override { return m_sight.weeks; }
     int callsPerWeek() const override { return 0; }
     MonthToDate monthToDate() const override;
     void retry() override { m_retry(); }
 
 private:
-    TodayRow todayRow(std::size_t row) const;
-    void gather();
-
     std::shared_ptr<const DeskSnapshot> m_snapshot;
     std::function<void()> m_retry;
     State m_state = State::Loading;
     QString m_sentence;
-    std::vector<std::size_t> m_crossed, m_onProperty, m_leases, m_near; ///< rows of each card, in working order
-    int m_crossedBefore = 0;
-    QList<ForecastWeek> m_weeks;
-    int m_inScope = 0, m_crossedThisMonth = 0;
+    TodaySight m_sight;
 };
 
 } // namespace tradewind

@@ -13,6 +13,7 @@ JobRunner::JobRunner(std::function<qint64()> now, QObject *parent)
 {
     m_pool.setMaxThreadCount(1);
     m_questions.setMaxThreadCount(1);
+    m_figures.setMaxThreadCount(1);
 }
 
 JobRunner::~JobRunner()
@@ -21,15 +22,26 @@ JobRunner::~JobRunner()
         entry.cancelled->store(true);
     m_pool.waitForDone();
     m_questions.waitForDone();
+    m_figures.waitForDone();
 }
 
 void JobRunner::ask(std::function<std::function<void()>()> work)
+{
+    answerFrom(m_questions, std::move(work));
+}
+
+void JobRunner::figure(std::function<std::function<void()>()> work)
+{
+    answerFrom(m_figures, std::move(work));
+}
+
+void JobRunner::answerFrom(QThreadPool &pool, std::function<std::function<void()>()> work)
 {
     if (m_asksHere) {
         QMetaObject::invokeMethod(this, work(), Qt::QueuedConnection);
         return;
     }
-    m_questions.start([this, work = std::move(work)] {
+    pool.start([this, work = std::move(work)] {
         auto answer = work();
         QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
     });

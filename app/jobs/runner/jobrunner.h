@@ -30,6 +30,8 @@ public:
 
     /// A question too small to be a row of Activity: `work` runs beside the jobs and answers what to do on this thread afterwards.
     void ask(std::function<std::function<void()>()> work);
+    /// The same for what is worked out from memory: it waits neither for jobs nor for the store.
+    void figure(std::function<std::function<void()>()> work);
     /// From now on questions are worked on by this thread and answered by its next event: pictures wait for everything.
     void askHere() { m_asksHere = true; }
 
@@ -48,12 +50,13 @@ private:
         std::shared_ptr<std::atomic_bool> cancelled; // shared with the running work's JobContext
     };
 
+    void answerFrom(QThreadPool &pool, std::function<std::function<void()>()> work);
     void runNext();
     void showProgress(int index, const JobProgress &progress);
     void finish(int index, const Result<QString> &result);
 
     std::function<qint64()> m_now;
-    QThreadPool m_pool, m_questions;
+    QThreadPool m_pool, m_questions, m_figures;
     std::vector<JobRecord> m_records;
     std::vector<Entry> m_entries;
     bool m_isRunning = false;
