@@ -393,10 +393,12 @@ void SenderTest::silenceIsNeverTriedAgain()
     m_clock.advanceMs(86'400'000);
     const SendRound nextDay = round(*sending);
 
-    QCOMPARE(first.unknown, 20);
-    QCOMPARE(nextDay.claimed, 0);
-    QCOMPARE(m_carriers->count().messages, 20);
-    QCOMPARE(counts().value(OutboxState::Unknown), 20);
+    // A kept connection that closes before anything of a message left is no silence: that message was never sent, and waits.
+    QVERIFY(first.unknown >= 15);
+    QCOMPARE(first.unknown + first.requeued, 20);
+    QCOMPARE(nextDay.claimed, first.requeued);
+    QCOMPARE(m_carriers->count().messages, first.unknown + nextDay.unknown);
+    QCOMPARE(counts().value(OutboxState::Unknown), first.unknown + nextDay.unknown);
 }
 
 void SenderTest::aCarrierThatIsTooBusyGetsTheMessageLater()
