@@ -36,6 +36,10 @@
    <translation>«%1» no es un número de teléfono.</translation>
   </message>
   <message>
+   <source>"%1" is no telephone number.</source>
+   <translation>"%1" no es un número de teléfono.</translation>
+  </message>
+  <message>
    <source>"%1" is not a time: write 30m, 2h, 3d or 14:30.</source>
    <translation>"%1" no es una hora: escriba 30m, 2h, 3d o 14:30.</translation>
   </message>
@@ -50,6 +54,14 @@
   <message>
    <source>%1 %</source>
    <translation>%1 %</translation>
+  </message>
+  <message>
+   <source>%1 % held out</source>
+   <translation>%1 % en el grupo de control</translation>
+  </message>
+  <message>
+   <source>%1 % of them are held out.</source>
+   <translation>El %1 % queda en el grupo de control.</translation>
   </message>
   <message>
    <source>%1 %2</source>
@@ -274,6 +286,10 @@
    <translation>regla de %1 h</translation>
   </message>
   <message>
+   <source>%1 held out.</source>
+   <translation>%1 en el grupo de control.</translation>
+  </message>
+  <message>
    <source>%1 held, contacted today: %2 go out</source>
    <translation>%1 retenidos, contactados hoy: salen %2</translation>
   </message>
@@ -292,6 +308,10 @@
   <message>
    <source>%1 in scope, %2 crossed, %3 trades, gross %4</source>
    <translation>%1 en alcance, %2 cruzaron, %3 cambios, bruto %4</translation>
+  </message>
+  <message>
+   <source>%1 inspections with picks; %2 make the figures worth believing.</source>
+   <translation>%1 inspecciones con elecciones; con %2 las cifras son de fiar.</translation>
   </message>
   <message>
    <source>%1 is %2</source>
@@ -527,10 +547,6 @@
    <translation>%1 abrió el valor de su auto</translation>
   </message>
   <message>
-   <source>%1 opted out, %2</source>
-   <translation>%1 se dieron de baja, %2</translation>
-  </message>
-  <message>
    <source>%1 or %2</source>
    <translation>%1 o %2</translation>
   </message>
@@ -761,6 +777,10 @@
    <translation>%1, %2, capital %3, saldo %4, valor %5, ventana %6, último contacto %7, puntaje %8</translation>
   </message>
   <message>
+   <source>%1, %2, first</source>
+   <translation>%1, %2, primero</translation>
+  </message>
+  <message>
    <source>%1, %2, grade %3, score %4, %5</source>
    <translation>%1, %2, nota %3, puntuación %4, %5</translation>
   </message>
@@ -807,6 +827,10 @@
   <message>
    <source>%1, score %2</source>
    <translation>%1, puntaje %2</translation>
+  </message>
+  <message>
+   <source>%1, since %2</source>
+   <translation>%1, desde %2</translation>
   </message>
   <message>
    <source>%1, stock %2</source>
@@ -1583,12 +1607,24 @@
    <translation>Decide una persona.</translation>
   </message>
   <message>
+   <source>A quarter has passed since the weights were last looked at: keep them, or take the suggested ones over.</source>
+   <translation>Pasó un trimestre desde que se revisaron los pesos: consérvelos o tome los sugeridos.</translation>
+  </message>
+  <message>
    <source>A reply or a booking</source>
    <translation>Una respuesta o una cita</translation>
   </message>
   <message>
    <source>A sale costs</source>
    <translation>Una venta cuesta</translation>
+  </message>
+  <message>
+   <source>A sale is owed to the touch the customer answered last within %1 days before it, and to one only.</source>
+   <translation>Una venta se atribuye al último contacto que el cliente contestó en los %1 días anteriores, y a uno solo.</translation>
+  </message>
+  <message>
+   <source>A sale is owed to the touch the customer answered last within %1 days before it, else to the last touch in those days, and to one only.</source>
+   <translation>Una venta se atribuye al último contacto que el cliente contestó en los %1 días anteriores; si no, al último contacto de esos días, y a uno solo.</translation>
   </message>
   <message>
    <source>A sequence keeps at least one step.</source>
@@ -1953,6 +1989,10 @@
    <translation>Citas</translation>
   </message>
   <message>
+   <source>appointments %1</source>
+   <translation>citas %1</translation>
+  </message>
+  <message>
    <source>Appointments come from the queue, from appraisals and from customers' pages.</source>
    <translation>Las citas vienen de la cola, de los avalúos y de las páginas de clientes.</translation>
   </message>
@@ -2249,6 +2289,10 @@
    <translation>Intentos por prospecto</translation>
   </message>
   <message>
+   <source>AUC %1 (%2 to %3)</source>
+   <translation>AUC %1 (%2 a %3)</translation>
+  </message>
+  <message>
    <source>Audience</source>
    <translation>Público</translation>
   </message>
@@ -2291,6 +2335,10 @@
   <message>
    <source>Back to the table, then to the saved view</source>
    <translation>Volver a la tabla, luego a la vista guardada</translation>
+  </message>
+  <message>
+   <source>Back to the weights before.</source>
+   <translation>De vuelta a los pesos anteriores.</translation>
   </message>
   <message>
    <source>Background jobs, newest first</source>
@@ -2839,6 +2887,10 @@
   <message>
    <source>Choose an order on the board: J and K move, Left and Right change the stage.</source>
    <translation>Elija una orden del tablero: J y K mueven, Izquierda y Derecha cambian de etapa.</translation>
+  </message>
+  <message>
+   <source>Choose an order with two findings or more.</source>
+   <translation>Elija una orden con dos hallazgos o más.</translation>
   </message>
   <message>
    <source>Choose another file</source>
@@ -3668,6 +3720,10 @@
    <translation>Enter modifica un valor; nada cuenta hasta guardarlo</translation>
   </message>
   <message>
+   <source>Enter keeps it: the same one, if it works after all.</source>
+   <translation>Intro lo guarda: el mismo, si funciona después de todo.</translation>
+  </message>
+  <message>
    <source>Entered</source>
    <translation>Entraron</translation>
   </message>
@@ -4076,8 +4132,16 @@
    <translation>Buscar cualquier cosa (Ctrl+K)</translation>
   </message>
   <message>
+   <source>Finding %1 comes first, or not</source>
+   <translation>El hallazgo %1 va primero, o no</translation>
+  </message>
+  <message>
    <source>Firm offer only</source>
    <translation>Solo con oferta firme</translation>
+  </message>
+  <message>
+   <source>first</source>
+   <translation>primero</translation>
   </message>
   <message>
    <source>first %1 of %2</source>
@@ -4092,6 +4156,10 @@
    <translation>Primer registro</translation>
   </message>
   <message>
+   <source>first sale on day %1</source>
+   <translation>primera venta el día %1</translation>
+  </message>
+  <message>
    <source>First start</source>
    <translation>Primer inicio</translation>
   </message>
@@ -4102,6 +4170,10 @@
   <message>
    <source>first value known that day</source>
    <translation>primer valor conocido ese día</translation>
+  </message>
+  <message>
+   <source>Fit</source>
+   <translation>Ajuste</translation>
   </message>
   <message>
    <source>Fits today's payment:</source>
@@ -4148,6 +4220,10 @@
    <translation>Desde aquí un arrendamiento se sigue y se muestra con sus opciones.</translation>
   </message>
   <message>
+   <source>Front and back gross of the sales owed to it, where the deal says one.</source>
+   <translation>Utilidad bruta del frente y del fondo de las ventas que se le atribuyen, donde el contrato la dice.</translation>
+  </message>
+  <message>
    <source>Front and finance office together.</source>
    <translation>Ventas y oficina financiera juntas.</translation>
   </message>
@@ -4162,6 +4238,14 @@
   <message>
    <source>Funnel</source>
    <translation>Embudo</translation>
+  </message>
+  <message>
+   <source>Funnel and sales</source>
+   <translation>Embudo y ventas</translation>
+  </message>
+  <message>
+   <source>Funnel and sales, or the experiment</source>
+   <translation>Embudo y ventas, o el experimento</translation>
   </message>
   <message>
    <source>Funnel of leads</source>
@@ -4212,6 +4296,14 @@
    <translation>Indica empleo o ingresos</translation>
   </message>
   <message>
+   <source>Go back</source>
+   <translation>Volver</translation>
+  </message>
+  <message>
+   <source>Go back to the weights before</source>
+   <translation>Volver a los pesos anteriores</translation>
+  </message>
+  <message>
    <source>Go on</source>
    <translation>Continuar</translation>
   </message>
@@ -4252,8 +4344,24 @@
    <translation>Bruto</translation>
   </message>
   <message>
+   <source>gross %1</source>
+   <translation>utilidad bruta %1</translation>
+  </message>
+  <message>
+   <source>gross %1, known of %2</source>
+   <translation>utilidad bruta %1, conocida de %2</translation>
+  </message>
+  <message>
+   <source>gross not known</source>
+   <translation>utilidad bruta desconocida</translation>
+  </message>
+  <message>
    <source>Gross of its sales less its cost, divided by its cost.</source>
    <translation>Utilidad bruta de sus ventas menos su costo, dividida entre su costo.</translation>
+  </message>
+  <message>
+   <source>Gross of those sales</source>
+   <translation>Utilidad bruta de esas ventas</translation>
   </message>
   <message>
    <source>Gross per trade</source>
@@ -4344,6 +4452,14 @@
    <translation>Retenido por una regla</translation>
   </message>
   <message>
+   <source>Held out, to know what it adds</source>
+   <translation>Grupo de control, para saber qué agrega</translation>
+  </message>
+  <message>
+   <source>Held out: %1. Nobody entered since.</source>
+   <translation>En el grupo de control: %1. Nadie entró desde entonces.</translation>
+  </message>
+  <message>
    <source>Held until %1</source>
    <translation>Retenido hasta %1</translation>
   </message>
@@ -4426,6 +4542,10 @@
   <message>
    <source>High interest from</source>
    <translation>Interés alto desde</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Historial</translation>
   </message>
   <message>
    <source>Hold all</source>
@@ -4652,6 +4772,10 @@
    <translation>Con interés</translation>
   </message>
   <message>
+   <source>intervals missed, declined before, wearing faster</source>
+   <translation>intervalos omitidos, rechazado antes, se desgasta más rápido</translation>
+  </message>
+  <message>
    <source>Introduction</source>
    <translation>Presentación</translation>
   </message>
@@ -4670,6 +4794,10 @@
   <message>
    <source>is not</source>
    <translation>no es</translation>
+  </message>
+  <message>
+   <source>It added %1 sales (%2 to %3, 95 %): %4 of %5 bought, %6 of %7 held out.</source>
+   <translation>Agregó %1 ventas (%2 a %3, 95 %): compró el %4 de %5, y el %6 de %7 en el grupo de control.</translation>
   </message>
   <message numerus="yes">
    <source>It answers: %n row(s) on the first page.</source>
@@ -4852,6 +4980,10 @@
   <message>
    <source>last call</source>
    <translation>última llamada</translation>
+  </message>
+  <message>
+   <source>Last chosen %1 by %2.</source>
+   <translation>Elegidos por última vez el %1 por %2.</translation>
   </message>
   <message>
    <source>Last contact</source>
@@ -5302,6 +5434,10 @@
    <translation>Mirar otra vez</translation>
   </message>
   <message>
+   <source>Look again.</source>
+   <translation>Mire de nuevo.</translation>
+  </message>
+  <message>
    <source>Look at the watch list every</source>
    <translation>Revisar la lista de seguimiento cada</translation>
   </message>
@@ -5490,6 +5626,10 @@
    <translation>Quizá vendido</translation>
   </message>
   <message>
+   <source>measured wear, brakes, tires, steering, how severe it was found</source>
+   <translation>desgaste medido, frenos, llantas, dirección, gravedad del hallazgo</translation>
+  </message>
+  <message>
    <source>Measures</source>
    <translation>Medidas</translation>
   </message>
@@ -5620,6 +5760,10 @@
   <message>
    <source>Months since purchase, at least</source>
    <translation>Meses desde la compra, mínimo</translation>
+  </message>
+  <message>
+   <source>Months to avoid until %1; a campaign goes all the same.</source>
+   <translation>Meses que conviene evitar hasta el %1; una campaña sale de todos modos.</translation>
   </message>
   <message>
    <source>more than … days ago</source>
@@ -5948,6 +6092,10 @@
    <translation>No hay avalúos de los últimos 90 días.</translation>
   </message>
   <message>
+   <source>no AUC yet</source>
+   <translation>aún sin AUC</translation>
+  </message>
+  <message>
    <source>no book</source>
    <translation>sin guía</translation>
   </message>
@@ -6044,6 +6192,14 @@
    <translation>No se conoce ningún teléfono.</translation>
   </message>
   <message>
+   <source>no phone that works</source>
+   <translation>ningún teléfono que funcione</translation>
+  </message>
+  <message>
+   <source>No places: the store is closed this day.</source>
+   <translation>Sin lugares: la tienda está cerrada este día.</translation>
+  </message>
+  <message>
    <source>No reason</source>
    <translation>Sin motivo</translation>
   </message>
@@ -6096,12 +6252,20 @@
    <translation>Sin paso</translation>
   </message>
   <message>
+   <source>no such number or mailbox</source>
+   <translation>no existe ese número o buzón</translation>
+  </message>
+  <message>
    <source>No terms without their disclosures</source>
    <translation>Sin condiciones sin sus avisos</translation>
   </message>
   <message>
    <source>No text consent on record</source>
    <translation>Sin consentimiento para mensajes</translation>
+  </message>
+  <message>
+   <source>No texts: %1</source>
+   <translation>Sin mensajes de texto: %1</translation>
   </message>
   <message>
    <source>No time</source>
@@ -6138,6 +6302,10 @@
   <message>
    <source>No way to reach them by this channel</source>
    <translation>No hay cómo llegar por este canal</translation>
+  </message>
+  <message>
+   <source>No weights are known.</source>
+   <translation>No se conocen pesos.</translation>
   </message>
   <message>
    <source>No, %1</source>
@@ -6188,8 +6356,16 @@
    <translation>nadie recibe dos programas en un día</translation>
   </message>
   <message>
+   <source>Nobody has said yet which findings come first.</source>
+   <translation>Nadie ha dicho aún qué hallazgos van primero.</translation>
+  </message>
+  <message>
    <source>Nobody has written yet.</source>
    <translation>Nadie ha escrito todavía.</translation>
+  </message>
+  <message>
+   <source>nobody held out</source>
+   <translation>sin grupo de control</translation>
   </message>
   <message>
    <source>nobody here is in another sequence</source>
@@ -6218,6 +6394,10 @@
   <message>
    <source>Nobody is expected on this day.</source>
    <translation>No se espera a nadie este día.</translation>
+  </message>
+  <message>
+   <source>Nobody is held out, so what would have come anyway is not known.</source>
+   <translation>No hay grupo de control, así que no se sabe qué habría llegado de todos modos.</translation>
   </message>
   <message>
    <source>Nobody is in the list yet.</source>
@@ -6384,6 +6564,10 @@
    <translation>Sin mensaje; llámele: %1</translation>
   </message>
   <message>
+   <source>not this person's number</source>
+   <translation>no es el número de esta persona</translation>
+  </message>
+  <message>
    <source>Not too often, one program a day</source>
    <translation>No muy seguido, un programa al día</translation>
   </message>
@@ -6508,6 +6692,10 @@
    <translation>nada está esperando</translation>
   </message>
   <message>
+   <source>Nothing of this customer is set aside; other changes come from the DMS.</source>
+   <translation>Nada de este cliente está apartado; otros cambios llegan del DMS.</translation>
+  </message>
+  <message>
    <source>Nothing stands in the way.</source>
    <translation>Nada lo impide.</translation>
   </message>
@@ -6600,6 +6788,10 @@
    <translation>ya, responder</translation>
   </message>
   <message>
+   <source>Number or address that is set aside</source>
+   <translation>Número o dirección apartada</translation>
+  </message>
+  <message>
    <source>Number or address to add</source>
    <translation>Número o correo que agregar</translation>
   </message>
@@ -6618,6 +6810,10 @@
   <message>
    <source>of %1 open</source>
    <translation>de %1 abiertos</translation>
+  </message>
+  <message>
+   <source>Of those held out, %1 were reached by hand all the same.</source>
+   <translation>Del grupo de control, %1 fueron contactados a mano de todos modos.</translation>
   </message>
   <message>
    <source>Off</source>
@@ -6935,6 +7131,10 @@
    <translation>%1 h de atraso</translation>
   </message>
   <message>
+   <source>Owed to it: %1</source>
+   <translation>Se le atribuyen: %1</translation>
+  </message>
+  <message>
    <source>Owes more than it is worth</source>
    <translation>Debe más de lo que vale</translation>
   </message>
@@ -7057,6 +7257,10 @@
   <message>
    <source>Parameters</source>
    <translation>Parámetros</translation>
+  </message>
+  <message>
+   <source>Part of the score</source>
+   <translation>Parte del puntaje</translation>
   </message>
   <message>
    <source>partly known</source>
@@ -7187,6 +7391,10 @@
    <translation>Personas tomadas como una</translation>
   </message>
   <message>
+   <source>People who fit and get nothing, so that what the campaign adds is known.</source>
+   <translation>Personas que cumplen y no reciben nada, para saber qué agrega la campaña.</translation>
+  </message>
+  <message>
    <source>People who fit, spread over all of them</source>
    <translation>Personas que coinciden, repartidas entre todas</translation>
   </message>
@@ -7225,6 +7433,10 @@
   <message>
    <source>Photos per item</source>
    <translation>Fotos por línea</translation>
+  </message>
+  <message>
+   <source>Picks are made in Service: R on an order, then 1 to 9 for what a customer should see first. Nothing changes until somebody takes it over; what was before stays one key away.</source>
+   <translation>Se elige en Servicio: R en una orden y luego 1 a 9 para lo que el cliente debe ver primero. Nada cambia hasta que alguien lo toma; lo anterior queda a una tecla.</translation>
   </message>
   <message>
    <source>Pilot</source>
@@ -7331,6 +7543,10 @@
    <translation>Precio</translation>
   </message>
   <message>
+   <source>price beside a year's spend, visits, warranty, financed here</source>
+   <translation>precio frente al gasto anual, visitas, garantía, financiado aquí</translation>
+  </message>
+  <message>
    <source>Print</source>
    <translation>Imprimir</translation>
   </message>
@@ -7433,6 +7649,10 @@
   <message>
    <source>Quiet</source>
    <translation>Silencio</translation>
+  </message>
+  <message>
+   <source>Quiet season</source>
+   <translation>Temporada tranquila</translation>
   </message>
   <message>
    <source>quoted</source>
@@ -7571,6 +7791,10 @@
    <translation>Leyendo la bandeja de salida.</translation>
   </message>
   <message>
+   <source>Reading the picks.</source>
+   <translation>Leyendo las elecciones.</translation>
+  </message>
+  <message>
    <source>Reading the pipeline…</source>
    <translation>Leyendo la cartera…</translation>
   </message>
@@ -7641,6 +7865,10 @@
   <message>
    <source>Received</source>
    <translation>Recibidos</translation>
+  </message>
+  <message>
+   <source>Recommendations</source>
+   <translation>Recomendaciones</translation>
   </message>
   <message>
    <source>Recommended</source>
@@ -7963,12 +8191,20 @@
    <translation>Ejecuciones de esta fuente, las más nuevas primero</translation>
   </message>
   <message>
+   <source>Safety</source>
+   <translation>Seguridad</translation>
+  </message>
+  <message>
    <source>safety %1, history %2, fit %3</source>
    <translation>seguridad %1, historia %2, ajuste %3</translation>
   </message>
   <message>
    <source>Sales</source>
    <translation>Ventas</translation>
+  </message>
+  <message>
+   <source>sales %1</source>
+   <translation>ventas %1</translation>
   </message>
   <message>
    <source>Sales among appointments kept.</source>
@@ -7981,6 +8217,14 @@
   <message>
    <source>Sales associate</source>
    <translation>Vendedor</translation>
+  </message>
+  <message>
+   <source>Sales each owed to the touch their buyer answered last, else to the last one, within the days of the rule.</source>
+   <translation>Ventas atribuidas al último contacto que contestó su comprador, o si no al último, dentro de los días de la regla.</translation>
+  </message>
+  <message>
+   <source>Sales owed to it</source>
+   <translation>Ventas que se le atribuyen</translation>
   </message>
   <message>
    <source>Sales tax, %</source>
@@ -8107,8 +8351,16 @@
    <translation>Diga cuál: %1.</translation>
   </message>
   <message>
+   <source>Say which findings come first</source>
+   <translation>Decir qué hallazgos van primero</translation>
+  </message>
+  <message>
    <source>Says</source>
    <translation>Dice</translation>
+  </message>
+  <message>
+   <source>Says nothing by itself before %1; who is found meanwhile is looked at then.</source>
+   <translation>No dice nada por sí sola antes del %1; a quien se encuentre mientras tanto se lo mira entonces.</translation>
   </message>
   <message>
    <source>says so openly</source>
@@ -8313,6 +8565,14 @@
   <message>
    <source>service visits in 24 months</source>
    <translation>visitas de servicio en 24 meses</translation>
+  </message>
+  <message>
+   <source>Set aside</source>
+   <translation>Apartado</translation>
+  </message>
+  <message>
+   <source>Set aside: %1</source>
+   <translation>Apartado: %1</translation>
   </message>
   <message>
    <source>Setup</source>
@@ -8587,6 +8847,10 @@
    <translation>Asunto</translation>
   </message>
   <message>
+   <source>Suggested</source>
+   <translation>Sugerido</translation>
+  </message>
+  <message>
    <source>Suppress</source>
    <translation>Suprimir</translation>
   </message>
@@ -8655,16 +8919,32 @@
    <translation>Aceptar</translation>
   </message>
   <message>
+   <source>Take over</source>
+   <translation>Tomarlos</translation>
+  </message>
+  <message>
    <source>Take the most urgent alert</source>
    <translation>Encargarse de la alerta más urgente</translation>
+  </message>
+  <message>
+   <source>Take the suggested weights over</source>
+   <translation>Tomar los pesos sugeridos</translation>
   </message>
   <message>
    <source>Taken in</source>
    <translation>Aceptado</translation>
   </message>
   <message>
+   <source>Taken over: new pages rank by these weights.</source>
+   <translation>Tomados: las páginas nuevas ordenan con estos pesos.</translation>
+  </message>
+  <message>
    <source>Takes effect when the program starts again.</source>
    <translation>Se aplica al reiniciar el programa.</translation>
+  </message>
+  <message>
+   <source>takes no texts</source>
+   <translation>no recibe mensajes de texto</translation>
   </message>
   <message>
    <source>talked</source>
@@ -8780,6 +9060,10 @@
   <message>
    <source>Texts stay off until consent has a date and wording. Calls, email and mail work now.</source>
    <translation>Los mensajes de texto quedan desactivados hasta que el consentimiento tenga fecha y texto. Llamadas, correo electrónico y postal ya funcionan.</translation>
+  </message>
+  <message>
+   <source>That can still be chance.</source>
+   <translation>Aún puede ser casualidad.</translation>
   </message>
   <message>
    <source>That day</source>
@@ -9038,6 +9322,10 @@
    <translation>No se pudo alcanzar el teléfono o buzón.</translation>
   </message>
   <message>
+   <source>The picks cannot be read.</source>
+   <translation>Las elecciones no se pueden leer.</translation>
+  </message>
+  <message>
    <source>The picture cannot be written: %1</source>
    <translation>No se puede escribir la imagen: %1</translation>
   </message>
@@ -9064,6 +9352,14 @@
   <message>
    <source>The queue could not be read.</source>
    <translation>No se pudo leer la cola.</translation>
+  </message>
+  <message>
+   <source>The ranking drifted: it agrees less than %1 % of the time, or 5 points less than when it was chosen.</source>
+   <translation>La clasificación se desvió: coincide menos del %1 % de las veces, o 5 puntos menos que cuando se eligió.</translation>
+  </message>
+  <message>
+   <source>The ranking holds.</source>
+   <translation>La clasificación se mantiene.</translation>
   </message>
   <message>
    <source>The rejected rows cannot be read.</source>
@@ -9120,6 +9416,10 @@
   <message>
    <source>The store does not know this person yet.</source>
    <translation>El almacén aún no conoce a esta persona.</translation>
+  </message>
+  <message>
+   <source>The suggested ones, judged by inspections they were not fitted on: %1; %2.</source>
+   <translation>Los sugeridos, juzgados con inspecciones con las que no se ajustaron: %1; %2.</translation>
   </message>
   <message>
    <source>The test is in the outbox.</source>
@@ -9198,6 +9498,10 @@
    <translation>No hay nada nuevo.</translation>
   </message>
   <message>
+   <source>There is nothing to go back to.</source>
+   <translation>No hay nada a lo que volver.</translation>
+  </message>
+  <message>
    <source>They asked for no more messages, so nothing can be sent to them.</source>
    <translation>Pidieron no recibir más mensajes, así que no se les puede enviar nada.</translation>
   </message>
@@ -9258,6 +9562,10 @@
    <translation>Esta base ya tiene una fuente de este tipo. Desconéctela primero o clone su ajuste.</translation>
   </message>
   <message>
+   <source>Three are chosen; take one back first.</source>
+   <translation>Ya hay tres elegidos; quite uno primero.</translation>
+  </message>
+  <message>
    <source>Threshold in Setup</source>
    <translation>Umbral en Configuración</translation>
   </message>
@@ -9312,6 +9620,14 @@
   <message>
    <source>today %1</source>
    <translation>hoy %1</translation>
+  </message>
+  <message>
+   <source>Today's weights are the ones the picks suggest.</source>
+   <translation>Los pesos de hoy son los que sugieren las elecciones.</translation>
+  </message>
+  <message>
+   <source>Today's weights put first what people here put first in %1 of %2 picks (goal %3 %); %4.</source>
+   <translation>Los pesos de hoy ponen primero lo que la gente de aquí pone primero en el %1 de %2 elecciones (meta %3 %); %4.</translation>
   </message>
   <message>
    <source>Today, %1</source>
@@ -9446,6 +9762,10 @@
    <translation>Reintentar la fila</translation>
   </message>
   <message>
+   <source>Type a number or address that works</source>
+   <translation>Escribir un número o dirección que funcione</translation>
+  </message>
+  <message>
    <source>Type an appraisal in</source>
    <translation>Escribir un avalúo</translation>
   </message>
@@ -9464,6 +9784,10 @@
   <message>
    <source>typed</source>
    <translation>escrito</translation>
+  </message>
+  <message>
+   <source>typed in by %1, %2</source>
+   <translation>escrito por %1, %2</translation>
   </message>
   <message>
    <source>under way</source>
@@ -9845,6 +10169,10 @@
    <translation>Semana del %1: %2 por pago, %3 por valor, %4 por fin de arrendamiento</translation>
   </message>
   <message>
+   <source>Weights of recommendations</source>
+   <translation>Pesos de las recomendaciones</translation>
+  </message>
+  <message>
    <source>What</source>
    <translation>Qué</translation>
   </message>
@@ -9877,6 +10205,10 @@
    <translation>Qué cambia hasta este día</translation>
   </message>
   <message>
+   <source>What comes first</source>
+   <translation>Qué va primero</translation>
+  </message>
+  <message>
    <source>What happened</source>
    <translation>Qué pasó</translation>
   </message>
@@ -9907,6 +10239,10 @@
   <message>
    <source>What it is worth</source>
    <translation>Cuánto representa</translation>
+  </message>
+  <message>
+   <source>What it looks at</source>
+   <translation>Qué mira</translation>
   </message>
   <message>
    <source>What it means</source>
@@ -10017,6 +10353,10 @@
    <translation>Qué falló</translation>
   </message>
   <message>
+   <source>What works instead</source>
+   <translation>Lo que funciona en su lugar</translation>
+  </message>
+  <message>
    <source>What would change</source>
    <translation>Qué cambiaría</translation>
   </message>
@@ -10097,12 +10437,20 @@
    <translation>Adónde</translation>
   </message>
   <message>
+   <source>which findings a customer sees first</source>
+   <translation>qué hallazgos ve primero un cliente</translation>
+  </message>
+  <message>
    <source>Which of the vendor's values goes where</source>
    <translation>Qué valor del proveedor va adónde</translation>
   </message>
   <message>
    <source>Which time? %1</source>
    <translation>¿Qué hora? %1</translation>
+  </message>
+  <message>
+   <source>Which would you show first? 1 to 9 choose up to three, R is done.</source>
+   <translation>¿Cuál mostraría primero? 1 a 9 eligen hasta tres; R termina.</translation>
   </message>
   <message>
    <source>Who</source>
@@ -10121,8 +10469,8 @@
    <translation>Quién nos pidió parar, lo más reciente primero</translation>
   </message>
   <message>
-   <source>who entered in 90 days</source>
-   <translation>quienes entraron en 90 días</translation>
+   <source>Who entered in 90 days. %1 opted out, %2</source>
+   <translation>Quienes entraron en 90 días. %1 se dieron de baja, %2</translation>
   </message>
   <message>
    <source>Who fits goes to “%1”, everybody else to “%2”.</source>
@@ -10245,6 +10593,10 @@
    <translation>en los próximos … días</translation>
   </message>
   <message>
+   <source>Without our scores, so that they can be held against your picks (Setup, Recommendations).</source>
+   <translation>Sin nuestros puntajes, para compararlos con lo que usted elige (Configuración, Recomendaciones).</translation>
+  </message>
+  <message>
    <source>Without the reason nobody knows what to offer: %1 have one.</source>
    <translation>Sin el motivo nadie sabe qué ofrecer: %1 lo tienen.</translation>
   </message>
@@ -10299,6 +10651,10 @@
   <message>
    <source>Working …</source>
    <translation>Trabajando …</translation>
+  </message>
+  <message>
+   <source>works again, or is replaced by</source>
+   <translation>funciona de nuevo, o se reemplaza por</translation>
   </message>
   <message>
    <source>Worth</source>
