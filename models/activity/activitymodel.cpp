@@ -4,6 +4,7 @@
 #include "jobs/runner/jobrunner.h"
 #include "models/activity/jobtext.h"
 #include "models/base/deskroles.h"
+#include "models/base/words.h"
 
 #include <QDateTime>
 
@@ -64,7 +65,7 @@ QString ActivityModel::words(const JobRecord &record, int column) const
         return left < 0 ? QString() : JobText::span(left);
     }
     case Started:
-        return record.startedAt > 0 ? QDateTime::fromMSecsSinceEpoch(record.startedAt, m_zone).time().toString(u"h:mm AP"_s) : QString();
+        return record.startedAt > 0 ? clockTime(QDateTime::fromMSecsSinceEpoch(record.startedAt, m_zone).time()) : QString();
     case Took:
         if (record.startedAt <= 0)
             return {};

@@ -3,6 +3,7 @@
 
 #include "models/base/deskroles.h"
 #include "models/base/roles.h"
+#include "models/base/words.h"
 
 #include <QDateTime>
 
@@ -140,9 +141,7 @@ QString StandingModel::words(const StandingNote &note, int column) const
     case State:
         return note.problem.isEmpty() ? tr("Running") : tr("Failing");
     case Looked:
-        return QDateTime::fromMSecsSinceEpoch(note.problem.isEmpty() && note.doneAt > 0 ? note.doneAt : note.at, m_zone)
-            .time()
-            .toString(u"h:mm AP"_s);
+        return clockTime(QDateTime::fromMSecsSinceEpoch(note.problem.isEmpty() && note.doneAt > 0 ? note.doneAt : note.at, m_zone).time());
     case Outcome:
         break;
     }

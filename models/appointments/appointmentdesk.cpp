@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "jobs/appointments/visithours.h"
+#include "models/base/words.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -216,7 +217,7 @@ QVariant AppointmentModel::data(const QModelIndex &index, int role) const
     const auto words = [&](int column) -> QString {
         switch (column) {
         case Time:
-            return QLocale().toString(at.time(), u"h:mm AP"_s);
+            return clockTime(at.time());
         case Who:
             return line.customer.isEmpty() ? tr("Nobody named") : line.customer;
         case With:

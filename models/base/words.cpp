@@ -21,6 +21,11 @@ qint64 wholeDollars(Money amount)
 
 } // namespace
 
+QString clockTime(QTime time)
+{
+    return QLocale().toString(time, QStringLiteral("h:mm AP"));
+}
+
 QString dollars(Money amount)
 {
     const qint64 whole = wholeDollars(amount);

@@ -5,6 +5,7 @@
 #include "domain/money.h"
 
 #include <QString>
+#include <QTime>
 
 #include <optional>
 
@@ -12,6 +13,8 @@ namespace tradewind {
 
 /// "$3,442", "−$1,206" with a true minus; whole dollars, rounded half away from zero.
 QString dollars(Money amount);
+/// "10:05 AM", as the language of the window writes it.
+QString clockTime(QTime time);
 /// "20,450", "−640", "+180" when `plus`: amounts inside a ledger, without the sign of the currency.
 QString ledgerAmount(Money amount, bool plus = false);
 /// "$103.0k" from $10,000 up, else dollars().

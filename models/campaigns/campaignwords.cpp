@@ -144,7 +144,7 @@ QString stepTimingWords(const Sequence &sequence, int at)
     const int day = static_cast<int>(std::floor(stepDays(sequence)[static_cast<std::size_t>(at)]));
     const QString words = tr("day %1").arg(day);
     if (step.timing.at.isValid())
-        return words + u", "_s + QLocale().toString(step.timing.at, u"h:mm AP"_s);
+        return words + u", "_s + clockTime(step.timing.at);
     if (!step.timing.day && step.timing.minutes > 0)
         return words + u", "_s + tr("%1 later").arg(span(step.timing.minutes));
     return words;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/customer/timelinemodel.h"
+#include "models/base/words.h"
 
 #include <QLocale>
 
@@ -73,7 +74,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return entry.title;
     case TimeRole:
         // Most exports give days, not times; midnight then means nobody said when.
-        return entry.at.time() == QTime(0, 0) ? QString() : QLocale().toString(entry.at.time(), u"h:mm AP"_s);
+        return entry.at.time() == QTime(0, 0) ? QString() : clockTime(entry.at.time());
     case IconRole:
         return entry.icon;
     case DetailRole:
@@ -85,7 +86,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case ChipToneRole:
         return int(entry.chipTone);
     case Qt::AccessibleTextRole:
-        return QString(QLocale().toString(entry.at.time(), u"h:mm AP"_s) + u", "_s + entry.title + u", "_s + entry.detail);
+        return QString(clockTime(entry.at.time()) + u", "_s + entry.title + u", "_s + entry.detail);
     default:
         return {};
     }

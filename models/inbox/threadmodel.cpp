@@ -4,6 +4,7 @@
 #include "base/tr.h"
 #include "gateways/gateway.h"
 #include "models/base/roles.h"
+#include "models/base/words.h"
 #include "models/inbox/conversationmodel.h"
 #include "store/outboxtable.h"
 
@@ -106,7 +107,7 @@ QVariant ThreadModel::data(const QModelIndex &index, int role) const
 
 QVariant ThreadModel::cell(const ThreadLine &line, int role) const
 {
-    const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(line.at, m_zone).time(), u"h:mm AP"_s);
+    const QString time = clockTime(QDateTime::fromMSecsSinceEpoch(line.at, m_zone).time());
     const auto [fate, tone] =
         line.isOurs ? fateOf(line) : std::pair(line.isAutomatic ? tr("Automatic answer") : intentWords(line.words), Tone::Dim);
     switch (role) {

@@ -62,7 +62,7 @@ struct StoreQueueDesk::Book
         if (!zone.isValid())
             zone = place.zone;
         const QDateTime there = local(nowMs, zone);
-        line.localTime = QLocale().toString(there.time(), u"h:mm AP"_s) + u' ' + zone.abbreviation(there);
+        line.localTime = clockTime(there.time()) + u' ' + zone.abbreviation(there);
         for (const TaskReason &reason : reasonsFrom(task.reasons)) {
             if (reason.code != u"precedence")
                 line.why << chipOf(reason.code, reason.value);

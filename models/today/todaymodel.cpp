@@ -107,7 +107,7 @@ QString TodayModel::cardTitle(TodayCard card)
 
 QString TodayModel::summary() const
 {
-    const int rows = rowCount();
+    const int rows = m_week ? static_cast<int>(m_week->customers.size()) : m_book.count(m_card).count; // more than are listed, it may be
     Money sum;
     int known = 0;
     for (const TodayRow &row : m_rows) {

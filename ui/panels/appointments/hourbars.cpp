@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/appointments/hourbars.h"
 
+#include "models/base/words.h"
 #include "ui/style/paint.h"
 
 #include <QLocale>
@@ -26,20 +27,25 @@ HourBars::HourBars(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+QString HourBars::closedWords()
+{
+    return tr("No places: the store is closed this day.");
+}
+
 void HourBars::setHours(const QList<HourPlaces> &hours)
 {
     m_hours = hours;
     QStringList words;
     for (const HourPlaces &hour : hours)
         words << tr("%1: %2 of %3").arg(QLocale().toString(hour.at, u"h AP"_s)).arg(hour.taken).arg(hour.capacity);
-    setAccessibleName(words.join(u"; "_s));
+    setAccessibleName(hours.isEmpty() ? closedWords() : words.join(u"; "_s));
     setFixedHeight(sizeHint().height());
     update();
 }
 
 QSize HourBars::sizeHint() const
 {
-    return QSize(240, static_cast<int>(m_hours.size()) * rowHeight);
+    return QSize(240, std::max(1, static_cast<int>(m_hours.size())) * rowHeight);
 }
 
 void HourBars::paintEvent(QPaintEvent *)
@@ -47,11 +53,15 @@ void HourBars::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_theme.font(12));
+    if (m_hours.isEmpty()) {
+        painter.setPen(m_theme.color(Token::Dim));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, closedWords());
+    }
     for (int row = 0; row < m_hours.size(); ++row) {
         const HourPlaces &hour = m_hours.at(row);
         const double top = row * rowHeight;
         painter.setPen(m_theme.color(Token::Dim));
-        paint::figures(painter, QRectF(0, top, 76, rowHeight), Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(hour.at, u"h:mm AP"_s));
+        paint::figures(painter, QRectF(0, top, 76, rowHeight), Qt::AlignLeft | Qt::AlignVCenter, clockTime(hour.at));
         const QRectF bar(82, top + 8, std::max(20.0, width() - 82.0 - 52.0), 6); // beside "10:00 A. M."
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.color(Token::Line));

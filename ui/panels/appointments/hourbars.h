@@ -23,6 +23,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static QString closedWords();
+
     const Theme &m_theme;
     QList<HourPlaces> m_hours;
 };

@@ -126,8 +126,7 @@ void TomorrowCard::show(const Tomorrow &tomorrow, const QTimeZone &zone)
     if (tomorrow.segments > 0)
         words << tr("%n text segment(s)", nullptr, tomorrow.segments);
     if (tomorrow.firstAt)
-        words
-            << tr("first message %1").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(*tomorrow.firstAt, zone).time(), u"h:mm AP"_s));
+        words << tr("first message %1").arg(clockTime(QDateTime::fromMSecsSinceEpoch(*tomorrow.firstAt, zone).time()));
     words << (tomorrow.isWhole ? tr("nobody gets two programs in one day") : tr("only the first people due were looked at"));
     QString sentence = words.join(u", "_s);
     sentence[0] = sentence.at(0).toUpper();
@@ -141,8 +140,7 @@ void TomorrowCard::tell(qint64 nowMs)
     for (QLabel *figure : std::as_const(m_figures))
         setTone(figure, isOld ? u"dim"_s : QString());
     if (isOld)
-        m_card->setNote(tr("as of %1, press R")
-                            .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_tomorrow.computedAt, m_zone).time(), u"h:mm AP"_s)));
+        m_card->setNote(tr("as of %1, press R").arg(clockTime(QDateTime::fromMSecsSinceEpoch(m_tomorrow.computedAt, m_zone).time())));
 }
 
 void TomorrowCard::showReasons()

@@ -141,7 +141,7 @@ qreal OrderView::paintLatency(QPainter &painter, qreal top) const
     painter.setFont(m_theme.font(11, QFont::DemiBold));
     painter.setPen(m_theme.color(Token::Dim));
     paint::line(painter, QRectF(side, top, width() - 2 * side, 18), Qt::AlignLeft | Qt::AlignVCenter,
-                tr("Minutes since MPI done, %1").arg(QDateTime::fromMSecsSinceEpoch(*m_order->completedAt, m_zone).toString(u"h:mm AP"_s)));
+                tr("Minutes since MPI done, %1").arg(clockTime(QDateTime::fromMSecsSinceEpoch(*m_order->completedAt, m_zone).time())));
     top += 22;
     const qreal left = 96, room = width() - left - 110, scale = room / std::max(10.0, last);
     for (const Bar &bar : bars) {

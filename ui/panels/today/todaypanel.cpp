@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/today/todaypanel.h"
 
+#include "models/base/words.h"
 #include "models/today/forecastmodel.h"
 #include "models/today/monthmodel.h"
 #include "models/today/todaycards.h"
@@ -156,7 +157,7 @@ QString TodayPanel::heading() const
 
 QString TodayPanel::countLine() const
 {
-    return m_now ? m_now().toString(u"h:mm AP"_s) : QString();
+    return m_now ? clockTime(m_now()) : QString();
 }
 
 void TodayPanel::focusFirst()
