@@ -3960,6 +3960,10 @@
    <translation>Todos tienen respuesta</translation>
   </message>
   <message>
+   <source>Everything</source>
+   <translation>Todo</translation>
+  </message>
+  <message>
    <source>Everything again</source>
    <translation>Todo otra vez</translation>
   </message>
@@ -4772,6 +4776,10 @@
    <translation>Con interés</translation>
   </message>
   <message>
+   <source>Internet sales</source>
+   <translation>Ventas por internet</translation>
+  </message>
+  <message>
    <source>intervals missed, declined before, wearing faster</source>
    <translation>intervalos omitidos, rechazado antes, se desgasta más rápido</translation>
   </message>
@@ -5532,6 +5540,10 @@
   <message>
    <source>Making the sample store</source>
    <translation>Creando los datos de muestra</translation>
+  </message>
+  <message>
+   <source>Management</source>
+   <translation>Gerencia</translation>
   </message>
   <message>
    <source>Manager</source>
@@ -8619,6 +8631,10 @@
    <translation>Asistieron</translation>
   </message>
   <message>
+   <source>Showroom</source>
+   <translation>Sala de ventas</translation>
+  </message>
+  <message>
    <source>Shows how many would have come in each month, and how many of them bought here.</source>
    <translation>Muestra cuántos habrían entrado cada mes y cuántos compraron aquí.</translation>
   </message>
@@ -10361,6 +10377,10 @@
    <translation>Qué cambiaría</translation>
   </message>
   <message>
+   <source>What you work in</source>
+   <translation>En qué trabaja usted</translation>
+  </message>
+  <message>
    <source>What your mail server allows.</source>
    <translation>Lo que permita su servidor de correo.</translation>
   </message>
@@ -10443,6 +10463,10 @@
   <message>
    <source>Which of the vendor's values goes where</source>
    <translation>Qué valor del proveedor va adónde</translation>
+  </message>
+  <message>
+   <source>Which panels stand at the left and where the day begins; Ctrl+K finds the others.</source>
+   <translation>Qué paneles están a la izquierda y dónde empieza el día; Ctrl+K encuentra los demás.</translation>
   </message>
   <message>
    <source>Which time? %1</source>
