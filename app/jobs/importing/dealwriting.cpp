@@ -108,11 +108,11 @@ Result<RecordWriter::Written> RecordWriter::write(const DealRecord &deal, const 
     }
     const bool isUnwound = deal.status == DealStatus::Unwound;
     const QDate day = boughtOn(deal);
-    VehicleRecord vehicleRecord = deal.vehicle;
-    if (vehicleRecord.odometer && !vehicleRecord.odometerOn.isValid())
-        vehicleRecord.odometerOn = day;
-    const std::string anonymousKey = vehicleRecord.vin.empty() ? m_place.presetId + ':' + number : std::string();
-    const auto vehicle = m_garage.place(vehicleRecord, anonymousKey, isUnwound ? Purchase() : Purchase{customer, day});
+    std::optional<VehicleRecord> dated; // a copy only where the row does not say when the odometer was read
+    if (deal.vehicle.odometer && !deal.vehicle.odometerOn.isValid())
+        dated.emplace(deal.vehicle).odometerOn = day;
+    const std::string anonymousKey = deal.vehicle.vin.empty() ? m_place.presetId + ':' + number : std::string();
+    const auto vehicle = m_garage.place(dated ? *dated : deal.vehicle, anonymousKey, isUnwound ? Purchase() : Purchase{customer, day});
     if (!vehicle)
         return vehicle.error();
     const bool isNew = known->id == 0;

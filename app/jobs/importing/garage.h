@@ -2,10 +2,10 @@
 // Finds or makes the vehicle a row speaks of, and keeps who owns it and how far it has gone.
 #pragma once
 
-#include "base/id.h"
 #include "base/result.h"
 #include "domain/records.h"
 #include "domain/vin/vindecoder.h"
+#include "jobs/importing/idstrip.h"
 #include "jobs/importing/keymap.h"
 #include "store/bulkinsert.h"
 #include "store/lookup.h"
@@ -98,7 +98,7 @@ private:
     void bindVehicle(Binder &to, Id id, const VehicleRecord &record, const std::string &anonymousKey);
 
     Session &m_session;
-    IdMaker &m_ids;
+    IdStrip m_ids;
     VinCache &m_vins;
     const qint64 m_rooftopId;
     bool m_knowsAll = false;

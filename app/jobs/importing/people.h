@@ -2,9 +2,9 @@
 // Decides which person a row names, writes new ones, and merges those who turn out to be one.
 #pragma once
 
-#include "base/id.h"
 #include "base/result.h"
 #include "domain/zip.h"
+#include "jobs/importing/idstrip.h"
 #include "jobs/importing/keymap.h"
 #include "jobs/importing/likeness.h"
 #include "store/bulkinsert.h"
@@ -71,7 +71,7 @@ private:
     void bindCustomer(Binder &to, Id id, const CustomerRecord &record, std::uint64_t household);
 
     Session &m_session;
-    IdMaker &m_ids;
+    IdStrip m_ids;
     const ZipZones &m_zones;
     const qint64 m_rooftopId;
     const qint64 m_nowMs;
