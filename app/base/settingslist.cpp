@@ -124,6 +124,15 @@ QList<SettingInfo> ownRows()
         ratio(
             u"outreach.holdout"_s, u"0"_s, u"percent"_s, 0, 50,
             u"People who fit a selling sequence of equity or trade-in and get nothing of it, so that what it adds is known; 10 is usual."_s),
+        SettingInfo{u"measures.looked"_s,
+                    Kind::Text,
+                    Reach::Store,
+                    QString(),
+                    QString(),
+                    u"When the weekly and monthly figures of each program were looked at last."_s,
+                    0,
+                    0,
+                    {}},
         // Bringing data in.
         ratio(u"import.guardPercent"_s, u"5"_s, u"percent"_s, 0, 100,
               u"Share of the base one import may change before the program asks."_s),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/measures/measurespanel.h"
+#include "ui/shell/navigation.h"
 #include "window/windowparts.h"
 
 namespace tradewind {
@@ -12,8 +13,17 @@ PanelInfo measuresPanel(WindowParts &parts)
         WindowDesk &desk = *parts.desk;
         auto *panel = new MeasuresPanel(parts.theme, desk.measures, parts.settings.value(u"person"_s).toString(), parent);
         QObject::connect(&desk.news, &DeskNews::loaded, panel, &MeasuresPanel::reload);
+        QObject::connect(panel, &MeasuresPanel::dueChanged, panel,
+                         [&parts](int programs) { parts.window->navigation().setCount(u"measures"_s, programs); });
         return panel;
     };
+    // The reminder stands at the left before anybody opens the panel.
+    QObject::connect(&parts.desk->news, &DeskNews::loaded, &parts.desk->news, [&parts] {
+        parts.desk->measures.reviews([&parts](const Result<ReviewState> &state) {
+            if (state && parts.window)
+                parts.window->navigation().setCount(u"measures"_s, state->programs());
+        });
+    });
     return {u"measures"_s, MeasuresPanel::tr("Measures"), u"value"_s, make, PanelGroup::Proof};
 }
 

@@ -18,6 +18,8 @@ public:
     void read(int days, std::function<void(Result<LeadReport>)> answer) override;
     void readPack(PackSpan span, std::function<void(Result<ReviewPack>)> answer) override;
     void readProgram(const QString &program, int days, std::function<void(Result<ProgramReport>)> answer) override;
+    void reviews(std::function<void(Result<ReviewState>)> answer) override;
+    void looked(const QString &program, std::function<void(Result<ReviewState>)> answer) override;
 
 private:
     const BackgroundStore &m_store;

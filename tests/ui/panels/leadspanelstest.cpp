@@ -137,6 +137,13 @@ public:
         }
         answer(pack);
     }
+    void reviews(std::function<void(Result<ReviewState>)> answer) override { answer(state); }
+    void looked(const QString &program, std::function<void(Result<ReviewState>)> answer) override
+    {
+        state.looks.look(program, state.today);
+        answer(state);
+    }
+    ReviewState state{{}, QDate(2026, 11, 24)};
     void readProgram(const QString &program, int days, std::function<void(Result<ProgramReport>)> answer) override
     {
         ProgramReport report;
@@ -316,6 +323,25 @@ private Q_SLOTS:
         QFile written(folder.filePath(u"week.pdf"_s));
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.read(5) == "%PDF-" && written.size() > 5'000);
+    }
+
+    void t67_FiguresDueForALookSaySoUntilSomebodyLooked()
+    {
+        SampleMeasureBook book;
+        book.state.looks.look(u"equity"_s, QDate(2026, 11, 20));
+        book.state.looks.look(u"leads"_s, QDate(2026, 11, 16));
+        MeasuresPanel panel(m_theme, book, u"Jordan Blake"_s);
+        QSignalSpy due(&panel, &MeasuresPanel::dueChanged);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        panel.focusFirst();
+        const QString before = panel.countLine();
+
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &panel, Qt::Key_L);
+
+        QVERIFY2(before.endsWith(u"5 figures due for a look"_s), qPrintable(before)); // the five weekly ones of leads
+        QVERIFY2(!panel.countLine().contains(u"due"_s), qPrintable(panel.countLine()));
+        QCOMPARE(due.last().first().toInt(), 1); // appraisals nobody ever looked at
     }
 
     void t57_AppraisalsHaveTheirOwnFiguresAndFunnel()

@@ -69,6 +69,8 @@ MeasuresPanel::MeasuresPanel(const Theme &theme, MeasureBook &book, QString pers
         QKeySequence(u"W"_s), tr("The week as PDF"), [this] { savePack(PackSpan::Week); }, true);
     addKey(
         QKeySequence(u"Q"_s), tr("The quarter as PDF"), [this] { savePack(PackSpan::Quarter); }, true);
+    addKey(
+        QKeySequence(u"L"_s), tr("Looked at: due again in a week, or a month"), [this] { looked(); }, true);
     addKey(QKeySequence(u"F5"_s), tr("Count again"), [this] { reload(); });
     m_period->setCurrent(1);
     m_askPath = [this](PackSpan span, TakePath take) {
@@ -170,8 +172,43 @@ QString MeasuresPanel::heading() const
 
 QString MeasuresPanel::countLine() const
 {
-    return m_program.isEmpty() ? tr("%n leads counted", nullptr, static_cast<int>(m_report.leads.size()))
-                               : tr("%n customers contacted", nullptr, static_cast<int>(m_programReport.now.contacted));
+    const QString counted = m_program.isEmpty() ? tr("%n leads counted", nullptr, static_cast<int>(m_report.leads.size()))
+                                                : tr("%n customers contacted", nullptr, static_cast<int>(m_programReport.now.contacted));
+    const auto due = m_reviews.due(m_program.isEmpty() ? u"leads"_s : m_program).size();
+    return due > 0 ? counted + u" · "_s + tr("%1 figures due for a look").arg(due) : counted;
+}
+
+void MeasuresPanel::askReviews()
+{
+    m_book.reviews([self = QPointer(this)](const Result<ReviewState> &state) {
+        if (self)
+            self->takeReviews(state);
+    });
+}
+
+void MeasuresPanel::takeReviews(const Result<ReviewState> &state)
+{
+    if (!state) {
+        m_figureCard->setNote(state.error().text);
+        return;
+    }
+    m_reviews = *state;
+    const auto tab = [this](const QString &title, const QString &program) {
+        const auto due = m_reviews.due(program).size();
+        return due > 0 ? tr("%1 · %2 due").arg(title).arg(due) : title;
+    };
+    m_programs->setTabs({tab(tr("Leads"), u"leads"_s), tab(tr("Equity"), u"equity"_s), tab(tr("Appraisals"), u"appraisals"_s)});
+    m_programs->setToolTip(tr("The number says how many figures are due for a look; L says that you looked."));
+    Q_EMIT dueChanged(m_reviews.programs());
+    Q_EMIT headChanged();
+}
+
+void MeasuresPanel::looked()
+{
+    m_book.looked(m_program.isEmpty() ? u"leads"_s : m_program, [self = QPointer(this)](const Result<ReviewState> &state) {
+        if (self)
+            self->takeReviews(state);
+    });
 }
 
 void MeasuresPanel::focusFirst()
@@ -232,6 +269,7 @@ void MeasuresPanel::takeProgram(const Result<ProgramReport> &report)
 
 void MeasuresPanel::reload()
 {
+    askReviews();
     if (!m_program.isEmpty()) {
         m_book.readProgram(m_program, m_days, [self = QPointer(this)](const Result<ProgramReport> &report) {
             if (self)

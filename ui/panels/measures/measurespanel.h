@@ -32,7 +32,14 @@ public:
     /// How a pack's file is asked for; a test answers by itself.
     void askPathsBy(std::function<void(PackSpan, TakePath)> ask) { m_askPath = std::move(ask); }
 
+Q_SIGNALS:
+    /// How many programs have figures that are due for a look.
+    void dueChanged(int programs);
+
 private:
+    void askReviews();
+    void takeReviews(const Result<ReviewState> &state);
+    void looked();
     /// Counts everything and writes it where the person says.
     void savePack(PackSpan span);
     QWidget *makeLeft(const Theme &theme);
@@ -55,6 +62,7 @@ private:
     int m_days = 30;
     QString m_program; ///< empty: leads
     ProgramReport m_programReport;
+    ReviewState m_reviews;
     SmallTable *m_figures, *m_sources, *m_own, *m_rows;
     TabRow *m_period = nullptr, *m_programs = nullptr;
     Card *m_figureCard = nullptr, *m_sourceCard = nullptr, *m_ownCard = nullptr, *m_rowCard = nullptr, *m_responseCard = nullptr;
