@@ -46,6 +46,17 @@ Result<QHash<Id, qint64>> HoldoutTable::entered(const HoldoutScope &scope, qint6
     return instantsOf(m_session, u"read_entered_people"_s, binds);
 }
 
+Result<QList<HeldOutRow>> HoldoutTable::ofCustomer(Id customerId)
+{
+    QList<HeldOutRow> list;
+    const auto rows = m_session.each(u"read_held_out_of_customer"_s, {customerId}, [&](const Row &row) {
+        list << HeldOutRow{row.id(0), row.id(1), row.text(2), row.text(3), row.text(4), row.id(5)};
+    });
+    if (!rows)
+        return rows.error();
+    return list;
+}
+
 Result<qint64> HoldoutTable::reached(const HoldoutScope &scope)
 {
     const auto count = m_session.integer(u"count_reached_held_out"_s, bindsOf(scope));

@@ -6,6 +6,7 @@
 #include "base/result.h"
 
 #include <QHash>
+#include <QList>
 #include <QString>
 
 namespace tradewind {
@@ -39,6 +40,8 @@ public:
     Result<QHash<Id, qint64>> heldOut(const HoldoutScope &scope);
     /// Customer → when first entered, of those who entered first since `sinceMs`. Errors: as Session.
     Result<QHash<Id, qint64>> entered(const HoldoutScope &scope, qint64 sinceMs);
+    /// What a person is held out of, oldest first. Errors: as Session.
+    Result<QList<HeldOutRow>> ofCustomer(Id customerId);
     /// How many of those held out the program reached all the same, by hand. Errors: as Session.
     Result<qint64> reached(const HoldoutScope &scope);
 

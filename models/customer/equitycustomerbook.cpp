@@ -268,6 +268,22 @@ void addTalk(CustomerFacts &facts, const DeskSnapshot &snapshot, std::size_t row
     facts.nextSteps << step;
 }
 
+/// Once a program: what nothing is said of, so that what it adds is known.
+void addHeldOut(CustomerFacts &facts, const CustomerStory &story)
+{
+    QStringList said;
+    for (const HeldOutRow &row : story.heldOut) {
+        if (said.contains(row.program))
+            continue;
+        said << row.program;
+        const QString program = row.program == u"appraisals" ? tr("Trade-in") : tr("Equity");
+        facts.reasons << ContactReason{ContactReason::Kind::Waiting,
+                                       tr("%1: held out since %2, so that what it adds is known")
+                                           .arg(program, shortDay(QDateTime::fromMSecsSinceEpoch(row.at).date())),
+                                       tr("People held out, in Setup")};
+    }
+}
+
 } // namespace
 
 void EquityCustomerBook::setSnapshot(std::shared_ptr<const DeskSnapshot> snapshot)
@@ -323,6 +339,7 @@ std::optional<CustomerFacts> EquityCustomerBook::customer(qint64 id) const
     if (const auto story = m_stories.find(id); story != m_stories.end()) { // already there, or answered at once
         facts.contacts = contactsOf(story->second.customer.customer, story->second.contacts);
         facts.timeline = timelineOf(story->second);
+        addHeldOut(facts, story->second);
     }
     return facts;
 }

@@ -18,6 +18,10 @@ Result<CustomerStory> readCustomerStory(Session &session, std::int64_t customerI
     if (!contacts)
         return contacts.error();
     story.contacts = *std::move(contacts);
+    auto heldOut = HoldoutTable(session).ofCustomer(customerId);
+    if (!heldOut)
+        return heldOut.error();
+    story.heldOut = *std::move(heldOut);
     for (const std::int64_t vehicleId : vehicleIds) {
         const auto orders = RepairOrderTable(session).ofVehicle(vehicleId);
         if (!orders)

@@ -6,6 +6,7 @@
 #include "jobs/equity/deskreader.h"
 #include "store/customertable.h"
 #include "store/equitytable.h"
+#include "store/holdouttable.h"
 #include "store/repairordertable.h"
 #include "store/signaltable.h"
 
@@ -15,6 +16,7 @@ struct CustomerStory
 {
     CustomerRow customer;
     LivingContacts contacts;
+    QList<HeldOutRow> heldOut;                                           ///< oldest first
     QList<RepairOrderRow> orders;                                        ///< of the vehicles owned, newest first
     QList<CrossingRow> crossings;                                        ///< newest first
     std::vector<std::pair<std::int64_t, std::vector<BookValue>>> values; ///< by vehicle, newest first

@@ -204,6 +204,8 @@ void OwedSalesTest::peopleHeldOutSayWhatWasAdded()
     for (Id customer = 1; customer <= 20; ++customer)
         NEED(table.keep({rooftop, customer, u"equity"_s, u"equity-financed"_s, u"campaign:7"_s, nowMs - 100 * dayMs}));
     QVERIFY(!*table.keep({rooftop, 1, u"equity"_s, u"equity-financed"_s, u"campaign:7"_s, nowMs}));
+    QCOMPARE(table.ofCustomer(2)->first().subject, u"campaign:7"_s);
+    QVERIFY(table.ofCustomer(40)->isEmpty());
     for (Id customer = 21; customer <= 60; ++customer)
         enroll(customer, u"equity-financed"_s, u"equity"_s, u"campaign:7"_s, 100);
     enroll(61, u"equity-financed"_s, u"equity"_s, u"campaign:7"_s, 101); // before anybody was held out
