@@ -47,9 +47,14 @@ void WriteBehind::waitForAll()
 Result<void> WriteBehind::outcome()
 {
     const std::lock_guard lock(m_mutex);
-    if (const auto failure = std::exchange(m_failure, std::nullopt))
-        return *failure;
-    return {};
+    const auto failure = std::exchange(m_failure, std::nullopt);
+    if (!failure)
+        return {};
+    // What waits behind the failure belongs to a transaction that is lost: the database may have left it by itself.
+    m_doneCount += m_writes.size();
+    m_writes.clear();
+    m_done.notify_all();
+    return *failure;
 }
 
 void WriteBehind::run()

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
+
 using namespace tradewind;
 using namespace Qt::StringLiterals;
 
@@ -113,6 +115,30 @@ private Q_SLOTS:
         transaction->rollback();
 
         QVERIFY(Transaction::begin(*m_session));
+    }
+
+    void whatWaitsBehindAFailureIsNeverWritten()
+    {
+        WriteBehind behind;
+        std::promise<void> start;
+        bool isWritten = false;
+        const std::uint64_t first = behind.give([&]() -> Result<void> {
+            start.get_future().wait();
+            return Error{Error::Kind::Unavailable, u"The disk is full."_s};
+        });
+        behind.give([&]() -> Result<void> {
+            isWritten = true;
+            return {};
+        });
+
+        start.set_value();
+        behind.waitFor(first);
+        const auto told = behind.outcome();
+        behind.waitForAll();
+
+        QVERIFY(!told);
+        QVERIFY(!isWritten);
+        QVERIFY(behind.outcome());
     }
 
     void rowsMayBeInsertedWhileOthersAreRead()
