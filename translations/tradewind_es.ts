@@ -1635,6 +1635,14 @@
    <translation>Una tabla se guarda como .csv, .xlsx o .pdf, no como %1.</translation>
   </message>
   <message>
+   <source>A touch earns a sale within</source>
+   <translation>Un contacto gana una venta dentro de</translation>
+  </message>
+  <message>
+   <source>A touch nobody answered earns no sale.</source>
+   <translation>Un contacto que nadie contestó no gana ninguna venta.</translation>
+  </message>
+  <message>
    <source>A trade does not lower it</source>
    <translation>El cambio no lo reduce</translation>
   </message>
@@ -2701,6 +2709,10 @@
    <translation>Campañas y secuencias</translation>
   </message>
   <message>
+   <source>Campaigns and what they add</source>
+   <translation>Campañas y lo que agregan</translation>
+  </message>
+  <message>
    <source>can call %1</source>
    <translation>llamables %1</translation>
   </message>
@@ -3175,6 +3187,10 @@
   <message>
    <source>Counted over</source>
    <translation>Contadas en</translation>
+  </message>
+  <message>
+   <source>Counted with it. December to January runs over the new year.</source>
+   <translation>Incluido. De diciembre a enero pasa por el año nuevo.</translation>
   </message>
   <message>
    <source>Counting all programs…</source>
@@ -3794,6 +3810,14 @@
   <message>
    <source>Equity is not known yet</source>
    <translation>Aún no se conoce el capital</translation>
+  </message>
+  <message>
+   <source>Equity is quiet from month</source>
+   <translation>La equidad calla desde el mes</translation>
+  </message>
+  <message>
+   <source>Equity is quiet to month</source>
+   <translation>La equidad calla hasta el mes</translation>
   </message>
   <message>
    <source>Equity is worth several payments</source>
@@ -4734,6 +4758,10 @@
   <message>
    <source>In the file</source>
    <translation>En el archivo</translation>
+  </message>
+  <message>
+   <source>In these months equity begins and says nothing by itself; a campaign goes all the same. 0 leaves the rule out.</source>
+   <translation>En estos meses la equidad no empieza ni dice nada por sí sola; una campaña sale de todos modos. 0 omite la regla.</translation>
   </message>
   <message>
    <source>in time</source>
@@ -6828,6 +6856,10 @@
    <translation>Del grupo de control, %1 fueron contactados a mano de todos modos.</translation>
   </message>
   <message>
+   <source>Of those who fit an equity or trade-in sequence, so many get nothing, so that what it adds is known. 10 is usual.</source>
+   <translation>De quienes cumplen para una secuencia de equidad o de toma a cuenta, esta parte no recibe nada, para saber qué agrega. 10 es lo usual.</translation>
+  </message>
+  <message>
    <source>Off</source>
    <translation>Desactivada</translation>
   </message>
@@ -6967,6 +6999,10 @@
   <message>
    <source>only the first people due were looked at</source>
    <translation>solo se miraron las primeras personas</translation>
+  </message>
+  <message>
+   <source>Only what was answered earns</source>
+   <translation>Solo gana lo contestado</translation>
   </message>
   <message>
    <source>Open</source>
@@ -7393,6 +7429,10 @@
   <message>
    <source>People are shared out at random between the arms, and stay in theirs.</source>
    <translation>Las personas se reparten al azar entre los grupos y se quedan en el suyo.</translation>
+  </message>
+  <message>
+   <source>People held out</source>
+   <translation>Grupo de control</translation>
   </message>
   <message>
    <source>People in each arm, of those needed</source>
@@ -9252,6 +9292,10 @@
   <message>
    <source>The last 12 months</source>
    <translation>Los últimos 12 meses</translation>
+  </message>
+  <message>
+   <source>The last touch answered in these days before a sale earns it, else the last one.</source>
+   <translation>El último contacto contestado en estos días antes de una venta la gana; si no, el último.</translation>
   </message>
   <message>
    <source>the last week beside the first of twelve</source>
