@@ -163,7 +163,7 @@ void AppointmentDesk::setState(Id appointmentId, const QString &state)
 
 void AppointmentDesk::move(Id appointmentId, qint64 startsAt, const QString &person)
 {
-    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(startsAt, zone()), u"ddd MMM d, h:mm AP"_s);
+    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(startsAt, zone()), u"ddd MMM d, h:mm Ap"_s);
     keep(
         [appointmentId, startsAt, person, capacity = whole(u"booking.capacity"_s), now = nowMs(),
          &ids = m_background.ids](Session &session) {

@@ -23,7 +23,7 @@ qint64 wholeDollars(Money amount)
 
 QString clockTime(QTime time)
 {
-    return QLocale().toString(time, QStringLiteral("h:mm AP"));
+    return QLocale().toString(time, QStringLiteral("h:mm Ap"));
 }
 
 QString dollars(Money amount)

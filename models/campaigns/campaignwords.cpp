@@ -23,7 +23,7 @@ QString percent(double share)
 /// An instant as a rep says it: "Fri 8:00 AM".
 QString whenWords(qint64 instant, const QTimeZone &zone)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant, zone), u"ddd h:mm AP"_s);
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant, zone), u"ddd h:mm Ap"_s);
 }
 
 } // namespace

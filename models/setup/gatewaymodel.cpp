@@ -85,7 +85,7 @@ QString GatewayModel::cell(const GatewayAccount &account, int column) const
     case Pace:
         return tr("%L1 a second, %L2 a day").arg(account.segmentsPerSecond).arg(account.segmentsPerDay);
     case LastNews:
-        return account.polledAt ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(*account.polledAt, m_zone), u"MMM d, h:mm AP"_s)
+        return account.polledAt ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(*account.polledAt, m_zone), u"MMM d, h:mm Ap"_s)
                                 : tr("never");
     }
     return {};

@@ -236,7 +236,7 @@ void AppointmentsPanel::askHour()
     menu->setObjectName(u"moveMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const qint64 at : m_desk.freeHours(10)) {
-        const QString words = QLocale().toString(QDateTime::fromMSecsSinceEpoch(at, m_desk.zone()), u"ddd MMM d, h:mm AP"_s);
+        const QString words = QLocale().toString(QDateTime::fromMSecsSinceEpoch(at, m_desk.zone()), u"ddd MMM d, h:mm Ap"_s);
         menu->addAction(words, this, [this, id = line->row.id, at] { m_desk.move(id, at, m_person()); });
     }
     menu->popup(m_table->viewport()->mapToGlobal(m_table->visualRect(m_table->currentIndex()).bottomRight()));

@@ -37,7 +37,7 @@ void HourBars::setHours(const QList<HourPlaces> &hours)
     m_hours = hours;
     QStringList words;
     for (const HourPlaces &hour : hours)
-        words << tr("%1: %2 of %3").arg(QLocale().toString(hour.at, u"h AP"_s)).arg(hour.taken).arg(hour.capacity);
+        words << tr("%1: %2 of %3").arg(QLocale().toString(hour.at, u"h Ap"_s)).arg(hour.taken).arg(hour.capacity);
     setAccessibleName(hours.isEmpty() ? closedWords() : words.join(u"; "_s));
     setFixedHeight(sizeHint().height());
     update();
@@ -62,7 +62,7 @@ void HourBars::paintEvent(QPaintEvent *)
         const double top = row * rowHeight;
         painter.setPen(m_theme.color(Token::Dim));
         paint::figures(painter, QRectF(0, top, 76, rowHeight), Qt::AlignLeft | Qt::AlignVCenter, clockTime(hour.at));
-        const QRectF bar(82, top + 8, std::max(20.0, width() - 82.0 - 52.0), 6); // beside "10:00 A. M."
+        const QRectF bar(82, top + 8, std::max(20.0, width() - 82.0 - 52.0), 6); // beside "10:00 a. m."
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.color(Token::Line));
         painter.drawRoundedRect(bar, 3, 3);

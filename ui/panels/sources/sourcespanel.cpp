@@ -117,7 +117,7 @@ QWidget *SourcesPanel::makeLists(const Theme &theme)
     m_table = new LineTable(theme, u"sourceTable"_s, tr("Sources and what they bring"));
     m_table->setRowHeight(36);
     m_table->showModel(m_rows, 6);
-    m_table->setWidths({204, 96, 96, 64, 72, 96, 0});
+    m_table->setWidths({204, 88, 92, 84, 84, 92, 0});
     m_table->setItemDelegate(new CellDelegate(theme, m_table)); // two lines a row
     m_card->body()->addWidget(m_table);
     split->addWidget(m_card);
@@ -130,13 +130,13 @@ QWidget *SourcesPanel::makeLists(const Theme &theme)
     m_lists = new QStackedWidget;
     m_runTable = new LineTable(theme, u"runTable"_s, tr("Runs of this source, newest first"));
     m_runTable->showModel(m_runs, 7);
-    m_runTable->setWidths({156, 56, 64, 72, 72, 72, 56, 0});
+    m_runTable->setWidths({156, 76, 80, 72, 88, 96, 84, 0});
     m_lists->addWidget(m_runTable);
     auto *calls = new QSplitter(Qt::Horizontal);
     calls->setChildrenCollapsible(false);
     m_callTable = new LineTable(theme, u"callTable"_s, tr("Requests to this source, newest first"));
     m_callTable->showModel(m_callRows, 4);
-    m_callTable->setWidths({156, 56, 64, 72, 0});
+    m_callTable->setWidths({156, 76, 80, 84, 0});
     m_call = new QPlainTextEdit;
     m_call->setObjectName(u"callText"_s);
     m_call->setAccessibleName(tr("Request and answer, secrets masked"));
