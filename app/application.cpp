@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application.h"
 
+#include "models/base/words.h"
 #include "ui/panels/setup/lookpage.h"
 #include "ui/shell/firststart.h"
 #include "ui/shell/navigation.h"
@@ -26,10 +27,7 @@ struct Application::Parts : WindowParts
 
     void showPlace() { window->topBar().setPlace(desk->today(), desk->rooftop().name); }
 
-    void showLoaded()
-    {
-        window->status().setAges({MainWindow::tr("Read %1").arg(QLocale().toString(desk->timeOfDay(), QLocale::ShortFormat))});
-    }
+    void showLoaded() { window->status().setAges({MainWindow::tr("Read %1").arg(clockTime(desk->timeOfDay()))}); }
 
     void showStrip()
     {
