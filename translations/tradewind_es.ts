@@ -270,6 +270,10 @@
    <translation>%1 cae después del día %2, el fin de la secuencia.</translation>
   </message>
   <message>
+   <source>%1 figures due for a look</source>
+   <translation>%1 cifras por revisar</translation>
+  </message>
+  <message>
    <source>%1 goes to %2, %3. %4</source>
    <translation>%1 va a %2, %3. %4</translation>
   </message>
@@ -711,6 +715,10 @@
   <message>
    <source>%1 · %2 booked, %3 not confirmed</source>
    <translation>%1 · %2 citas, %3 sin confirmar</translation>
+  </message>
+  <message>
+   <source>%1 · %2 due</source>
+   <translation>%1 · %2 pend.</translation>
   </message>
   <message>
    <source>%1 · %2 left</source>
@@ -5490,6 +5498,10 @@
    <translation>Miró nuestro inventario</translation>
   </message>
   <message>
+   <source>Looked at: due again in a week, or a month</source>
+   <translation>Visto: vuelve en una semana, o en un mes</translation>
+  </message>
+  <message>
    <source>Looking at %1</source>
    <translation>Examinando %1</translation>
   </message>
@@ -9356,6 +9368,10 @@
   <message>
    <source>The number is a landline and takes no texts.</source>
    <translation>El número es fijo y no recibe textos.</translation>
+  </message>
+  <message>
+   <source>The number says how many figures are due for a look; L says that you looked.</source>
+   <translation>El número dice cuántas cifras hay por revisar; L dice que usted miró.</translation>
   </message>
   <message>
    <source>The outbox cannot be shown.</source>
