@@ -896,6 +896,10 @@
    <translation>%1: Esc regresa</translation>
   </message>
   <message>
+   <source>%1: held out since %2, so that what it adds is known</source>
+   <translation>%1: en el grupo de control desde el %2, para saber qué agrega</translation>
+  </message>
+  <message>
    <source>%1; %2 → %3 customers</source>
    <translation>%1; %2 → %3 clientes</translation>
   </message>
@@ -7445,6 +7449,10 @@
   <message>
    <source>People held out</source>
    <translation>Grupo de control</translation>
+  </message>
+  <message>
+   <source>People held out, in Setup</source>
+   <translation>Grupo de control, en Configuración</translation>
   </message>
   <message>
    <source>People in each arm, of those needed</source>
