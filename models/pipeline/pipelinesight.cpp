@@ -47,8 +47,8 @@ std::shared_ptr<const PipelineSight> PipelineSight::look(std::shared_ptr<const D
     sight->chooseBook(isSameSnapshot ? before.get() : nullptr);
     const bool isSameBook = isSameSnapshot && before->m_book == sight->m_book;
     const auto &asked = isSameSnapshot ? before->m_question : question;
-    const bool isSameOrder = isSameSnapshot && asked.column == question.column && asked.order == question.order;
-    if (isSameOrder && hasSameAmounts(*before->m_book, *sight->m_book))
+    const bool isSameAmount = isSameSnapshot && hasSameAmounts(*before->m_book, *sight->m_book);
+    if (isSameAmount && asked.column == question.column && asked.order == question.order)
         sight->m_ranked = before->m_ranked;
     else
         sight->rank();
@@ -66,7 +66,7 @@ std::shared_ptr<const PipelineSight> PipelineSight::look(std::shared_ptr<const D
     if (question.saved == question.filter) {
         sight->m_savedPassing = sight->m_passing;
         sight->m_savedCustomers = sight->m_customers;
-    } else if (isSameBook && asked.saved == question.saved) {
+    } else if (asked.saved == question.saved && (isSameBook || (isSameAmount && !question.saved.crossesWithinDays))) {
         sight->m_savedPassing = before->m_savedPassing;
         sight->m_savedCustomers = before->m_savedCustomers;
     } else {
