@@ -717,10 +717,6 @@
    <translation>%1 · %2 citas, %3 sin confirmar</translation>
   </message>
   <message>
-   <source>%1 · %2 due</source>
-   <translation>%1 · %2 pend.</translation>
-  </message>
-  <message>
    <source>%1 · %2 left</source>
    <translation>%1 · faltan %2</translation>
   </message>

@@ -195,7 +195,7 @@ void MeasuresPanel::takeReviews(const Result<ReviewState> &state)
     m_reviews = *state;
     const auto tab = [this](const QString &title, const QString &program) {
         const auto due = m_reviews.due(program).size();
-        return due > 0 ? tr("%1 · %2 due").arg(title).arg(due) : title;
+        return due > 0 ? title + u" · "_s + QString::number(due) : title;
     };
     m_programs->setTabs({tab(tr("Leads"), u"leads"_s), tab(tr("Equity"), u"equity"_s), tab(tr("Appraisals"), u"appraisals"_s)});
     m_programs->setToolTip(tr("The number says how many figures are due for a look; L says that you looked."));
