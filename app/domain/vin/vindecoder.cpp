@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/vin/vindecoder.h"
 
+#include <algorithm>
 #include <cstring>
+#include <vector>
 
 namespace tradewind {
 
@@ -59,6 +61,27 @@ VinDecoder::Found VinDecoder::find(const VpicTable::Maker &maker, std::string_vi
     return found;
 }
 
+/// Of a code that several makes share, the make of most models built under it that year: Hyundai's code KND stands on Kias.
+std::uint16_t VinDecoder::likelyMake(const VpicTable::Maker &maker, int year) const
+{
+    const auto makes = m_table.makes(maker);
+    std::vector<int> models(makes.size(), 0);
+    for (const auto &link : m_table.links(maker)) {
+        if (makes.size() < 2 || year < link.firstYear || year > link.lastYear)
+            continue;
+        for (const auto &pattern : m_table.patterns(link)) {
+            if ((pattern.element & 3) != 0)
+                continue;
+            for (const auto make : m_table.makes(m_table.model(pattern.value))) {
+                const auto known = std::find(makes.begin(), makes.end(), make);
+                if (known != makes.end())
+                    ++models[static_cast<std::size_t>(known - makes.begin())];
+            }
+        }
+    }
+    return makes[static_cast<std::size_t>(std::max_element(models.begin(), models.end()) - models.begin())];
+}
+
 VinFacts VinDecoder::decode(std::string_view vin) const
 {
     VinFacts facts;
@@ -106,7 +129,7 @@ VinFacts VinDecoder::decode(std::string_view vin) const
             words.make = m_table.word(modelMakes[0]);
     }
     if (words.make.empty() && !makes.empty())
-        words.make = m_table.word(makes[0]);
+        words.make = m_table.word(likelyMake(*maker, year));
     std::string *const rest[4] = {nullptr, &words.series, &words.trim, &words.body};
     for (int i = 1; i < 4; ++i) {
         if (found.best[i])

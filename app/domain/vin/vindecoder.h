@@ -38,6 +38,7 @@ public:
 private:
     struct Found;
     Found find(const VpicTable::Maker &maker, std::string_view vin, int year) const;
+    std::uint16_t likelyMake(const VpicTable::Maker &maker, int year) const;
 
     VpicTable m_table;
     MarketingNames m_names;

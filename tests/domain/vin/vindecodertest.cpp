@@ -76,6 +76,15 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(facts.model), model);
     }
 
+    /// NHTSA lists the code KND for Hyundai and Kia; every model filed under it is a Kia.
+    void aCodeOfTwoMakesIsNamedByItsModels()
+    {
+        const VinFacts facts = m_decoder->decode("KNDZZ741085000001"); // no model is filed under ZZ
+
+        QCOMPARE(facts.model, std::string());
+        QCOMPARE(facts.make, std::string("Kia"));
+    }
+
     void decodesTwentyThousandAuctionCars()
     {
         const auto rows = auctionRows();
