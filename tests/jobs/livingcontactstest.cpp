@@ -76,6 +76,12 @@ private Q_SLOTS:
 private:
     Id sent(Channel channel, const QString &to);
     void hear(const QString &gateway, const PollResult &news);
+    void fail(const QString &to, const DeliveryFailure &failure)
+    {
+        const auto row = OutboxTable(*m_session).find(sent(Channel::Sms, to));
+        NEED(row);
+        NEED(setAside(*m_session, **row, failure, nowMs));
+    }
     LivingContacts contacts() { return *livingContacts(*m_session, maria); }
     Contactability counted() { return *DeadAddressTable(*m_session).contactability(rooftop); }
 
@@ -230,12 +236,12 @@ void LivingContactsTest::aNumberThatDoesNotExistRingsNowhereAndALandlineOnlyRing
 
 void LivingContactsTest::whatAPersonTypesIsUsedWhateverTheDmsSays()
 {
-    NEED(setAside(*m_session, {rooftop, maria, 4, Channel::Sms, mobile, Failure::InvalidDestination, u"twilio 30005"_s}, nowMs));
+    fail(mobile, {Failure::InvalidDestination, u"twilio"_s, u"30005"_s});
 
     const auto wrongKind = typeAddress(*m_session, rooftop, maria, mobile, u"maria@example.org"_s, u"Ana"_s, nowMs);
     NEED(typeAddress(*m_session, rooftop, maria, mobile, u"(515) 555-0123"_s, u"Ana"_s, nowMs));
     const LivingContacts typed = contacts();
-    NEED(setAside(*m_session, {rooftop, maria, 5, Channel::Sms, u"+15155550123"_s, Failure::InvalidDestination, u"twilio 30005"_s}, nowMs));
+    fail(u"+15155550123"_s, {Failure::InvalidDestination, u"twilio"_s, u"30005"_s});
     const LivingContacts again = contacts();
     NEED(typeAddress(*m_session, rooftop, maria, u"+15155550123"_s, u"515 555 0123"_s, u"Ben"_s, nowMs)); // it works after all
 
@@ -251,7 +257,7 @@ void LivingContactsTest::whatAPersonTypesIsUsedWhateverTheDmsSays()
 
 void LivingContactsTest::whoWritesFromThereIsThere()
 {
-    NEED(setAside(*m_session, {rooftop, maria, 4, Channel::Sms, mobile, Failure::LandlineUnreachable, u"twilio 30006"_s}, nowMs));
+    fail(mobile, {Failure::LandlineUnreachable, u"twilio"_s, u"30006"_s});
     const QString before = contacts().text();
     PollResult news;
     news.inbound << InboundMessage{u"in1"_s, Channel::Sms, mobile, u"+13125550199"_s, {}, u"Here I am"_s, nowMs, false, {}};

@@ -89,22 +89,23 @@ Result<LivingContacts> livingContacts(Session &session, Id customerId)
     return customer ? livingContacts(session, customerId, customer->customer) : customer.error();
 }
 
-Result<bool> setAside(Session &session, const FailedDelivery &failed, qint64 nowMs)
+Result<bool> setAside(Session &session, const OutboxRow &row, const DeliveryFailure &failed, qint64 nowMs)
 {
     QList<Channel> channels;
-    if (failed.failure == Failure::InvalidDestination && failed.channel == Channel::Sms)
+    if (failed.failure == Failure::InvalidDestination && row.channel == Channel::Sms)
         channels = {Channel::Sms, Channel::Voice}; // a number that does not exist rings nowhere
-    else if (failed.failure == Failure::InvalidDestination && failed.channel == Channel::Email)
+    else if (failed.failure == Failure::InvalidDestination && row.channel == Channel::Email)
         channels = {Channel::Email};
-    else if (failed.failure == Failure::LandlineUnreachable && failed.channel == Channel::Sms)
+    else if (failed.failure == Failure::LandlineUnreachable && row.channel == Channel::Sms)
         channels = {Channel::Sms};
-    const QString address = normal(failed.address);
-    if (address.isEmpty() || failed.customerId == 0)
+    const QString address = normal(row.to);
+    if (address.isEmpty() || row.customerId == 0)
         return false;
     bool isNews = false;
     for (const Channel channel : channels) {
-        const auto added = DeadAddressTable(session).add({address, channel, 0, nowMs, failed.rooftopId, failureCode(failed.failure),
-                                                          failed.source, u"outbox:%1"_s.arg(failed.outboxId)});
+        const auto added =
+            DeadAddressTable(session).add({address, channel, 0, nowMs, row.rooftopId, failureCode(failed.failure),
+                                           u"%1 %2"_s.arg(failed.gateway, failed.code).trimmed(), u"outbox:%1"_s.arg(row.id)});
         if (!added)
             return added;
         isNews = isNews || *added;

@@ -5,6 +5,7 @@
 #include "domain/records.h"
 #include "gateways/failure.h"
 #include "store/deadaddresstable.h"
+#include "store/outboxtable.h"
 
 #include <optional>
 
@@ -34,17 +35,16 @@ struct LivingContacts
 Result<LivingContacts> livingContacts(Session &session, Id customerId, const CustomerRecord &customer);
 Result<LivingContacts> livingContacts(Session &session, Id customerId);
 
-/// Sets an address aside when a carrier or mail server says it will never work: a number that does not exist for texts and calls, one that
-/// takes no texts for texts, a mailbox for e-mail. Anything else, and staff, is let be. Answers whether it was news.
-struct FailedDelivery
+/// What a carrier or mail server said of a message that failed.
+struct DeliveryFailure
 {
-    Id rooftopId = 0, customerId = 0, outboxId = 0;
-    Channel channel = Channel::Sms;
-    QString address;
     Failure failure = Failure::None;
-    QString source; ///< "twilio 30005"
+    QString gateway; ///< "twilio"
+    QString code;    ///< the gateway's own, "30005"; empty when it gave none
 };
-Result<bool> setAside(Session &session, const FailedDelivery &failed, qint64 nowMs);
+/// Sets the address of a failed message aside when it will never work: a number that does not exist for texts and calls, one that takes no
+/// texts for texts, a mailbox for e-mail. Anything else, and staff, is let be. Answers whether it was news. Errors: as Session.
+Result<bool> setAside(Session &session, const OutboxRow &row, const DeliveryFailure &failed, qint64 nowMs);
 
 /// A person typed what works instead: the same address revives it, another is used in its place from now on, whatever the DMS says of the
 /// old one. Errors: BadUse when it is neither a number nor an address, or of another kind than what it replaces; as Session.

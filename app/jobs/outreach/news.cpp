@@ -125,14 +125,9 @@ private:
             const auto row = m_table.find(**id);
             if (!row)
                 return row.error();
-            if (*row) {
-                const auto set = setAside(m_session,
-                                          {m_account.rooftopId, (*row)->customerId, **id, (*row)->channel, (*row)->to, record.failure,
-                                           u"%1 %2"_s.arg(m_account.gateway, record.code).trimmed()},
-                                          m_nowMs);
-                if (!set)
-                    return set.error();
-            }
+            const auto set = *row ? setAside(m_session, **row, {record.failure, m_account.gateway, record.code}, m_nowMs) : false;
+            if (!set)
+                return set.error();
         }
         if (record.failure == Failure::RecipientOptedOut && !record.to.isEmpty())
             return optOut(m_channel, record.to, u"%1 %2"_s.arg(m_account.gateway, record.code));

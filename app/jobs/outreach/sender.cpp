@@ -239,12 +239,8 @@ Result<void> Sender::recordOne(const OutboxRow &row, const SendResult &result, q
         return written.error();
     if (result.failure == Failure::RecipientOptedOut)
         return m_gatekeeper.suppress(*m_session, row.rooftopId, row.channel, row.to, u"%1 %2"_s.arg(m_account.gateway, result.code), nowMs);
-    if (kept.state == OutboxState::Failed && isForGood(result.failure)) {
-        const auto set = setAside(*m_session,
-                                  {row.rooftopId, row.customerId, row.id, row.channel, row.to, result.failure,
-                                   u"%1 %2"_s.arg(m_account.gateway, result.code).trimmed()},
-                                  nowMs);
-        if (!set)
+    if (kept.state == OutboxState::Failed) {
+        if (const auto set = setAside(*m_session, row, {result.failure, m_account.gateway, result.code}, nowMs); !set)
             return set.error();
     }
     if (stopsTheGateway(result.failure))
