@@ -118,13 +118,14 @@ Result<std::unique_ptr<DeskBook>> DeskBook::load(Session &session, QDate asOf, c
         if (!isWorthIt || mark.token() != token || file)
             token = 0;
     }
-    if (!isKept || !desk->isAnswered(desk->m_file->key(), bookSettings)) {
-        if (!isKept || !desk->isAppraised(desk->m_file->key())) {
-            desk->own();
-            desk->appraise();
-            desk->rankNames();
-            desk->numberCustomers();
-        }
+    const bool isAnswered = desk->isAnswered(bookSettings);
+    if (!desk->isAppraised()) {
+        desk->own();
+        desk->appraise();
+        desk->rankNames();
+        desk->numberCustomers();
+    }
+    if (!isAnswered) { // as nothing is that was just appraised
         desk->m_book.compute(epochDay(asOf), bookSettings);
         // What was kept is read back from the file, where it takes no memory of its own.
         if (token != 0 && desk->keep(path, token))

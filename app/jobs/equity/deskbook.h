@@ -143,9 +143,9 @@ private:
     // The file, in deskbookfile.cpp.
     static std::uint64_t layout();
     BookFileKey key(std::int64_t token) const;
-    bool isAppraised(const BookFileKey &key) const;
+    bool isAppraised() const;                            // the file's values are of this day and these settings
+    bool isAnswered(const BookSettings &settings) const; // and its answers to these, too
     bool keep(const QString &path, std::int64_t token) const;
-    bool isAnswered(const BookFileKey &key, const BookSettings &settings) const;
     bool adopt(std::shared_ptr<const BookFile> file, const BookSettings &settings);
     void own();
 

@@ -133,7 +133,7 @@ BookFileKey DeskBook::key(std::int64_t token) const
 
 std::int64_t DeskBook::keptAs() const
 {
-    if (!m_file || !isAnswered(m_file->key(), m_book.settings()))
+    if (!isAnswered(m_book.settings()))
         return 0;
     const BookFileKey &key = m_file->key();
     const std::uint64_t values[] = {static_cast<std::uint64_t>(key.token), static_cast<std::uint64_t>(key.appraisedOn), key.settings,
@@ -141,14 +141,14 @@ std::int64_t DeskBook::keptAs() const
     return static_cast<std::int64_t>(XXH3_64bits(values, sizeof values) | 1);
 }
 
-bool DeskBook::isAppraised(const BookFileKey &key) const
+bool DeskBook::isAppraised() const
 {
-    return key.appraisedOn == epochDay(m_loadedOn) && key.settings == hashOf(m_settings);
+    return m_file && m_file->key().appraisedOn == epochDay(m_loadedOn) && m_file->key().settings == hashOf(m_settings);
 }
 
-bool DeskBook::isAnswered(const BookFileKey &key, const BookSettings &settings) const
+bool DeskBook::isAnswered(const BookSettings &settings) const
 {
-    return isAppraised(key) && key.answers == hashOf(settings);
+    return isAppraised() && m_file->key().answers == hashOf(settings);
 }
 
 bool DeskBook::keep(const QString &path, std::int64_t token) const
@@ -230,8 +230,8 @@ bool DeskBook::adopt(std::shared_ptr<const BookFile> file, const BookSettings &s
         *column = {answers.subspan(at, rows), file};
         at += rows;
     }
-    m_book = EquityBook(columns, std::move(work), isAnswered(file->key(), settings) ? day : unknown32, settings);
     m_file = std::move(file);
+    m_book = EquityBook(columns, std::move(work), isAnswered(settings) ? day : unknown32, settings);
     return true;
 }
 
