@@ -27,11 +27,6 @@ bool EquityPipelineBook::answersLater() const
     return m_beside && m_sight && m_sight->book().size() >= m_besideFrom;
 }
 
-void EquityPipelineBook::setSnapshot(std::shared_ptr<const DeskSnapshot> snapshot)
-{
-    m_sight = PipelineSight::look(std::move(snapshot), m_question, nullptr);
-}
-
 void EquityPipelineBook::setSight(std::shared_ptr<const PipelineSight> sight)
 {
     m_sight = std::move(sight);

@@ -14,7 +14,7 @@ public:
     /// Changes what the model shows, with everybody who looks at it told before and after.
     using Change = std::function<void(const std::function<void()> &)>;
 
-    /// Without a snapshot the book is empty.
+    /// Without a sight the book is empty.
     EquityPipelineBook() = default;
     /// From now on new questions to large books are worked out beside the window's thread and come in through `change`.
     void lookBeside(Beside beside, Change change, std::size_t fromRows = frameRows);
@@ -25,9 +25,7 @@ public:
 
     /// What is asked just now: a load works out the sight of it on its own thread.
     const PipelineQuestion &question() const { return m_question; }
-    /// Takes what a load brought, looked at on this thread.
-    void setSnapshot(std::shared_ptr<const DeskSnapshot> snapshot);
-    /// The same with the sight already made; what was asked meanwhile is applied anew.
+    /// Takes what a load brought, with the sight of it already made; what was asked meanwhile is applied anew.
     void setSight(std::shared_ptr<const PipelineSight> sight);
     const DeskSnapshot *snapshot() const { return m_sight ? &m_sight->snapshot() : nullptr; }
 

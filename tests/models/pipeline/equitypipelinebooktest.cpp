@@ -65,6 +65,12 @@ void ask(EquityPipelineBook &book, const PipelineQuestion &question)
     book.sort(question.column, question.order);
 }
 
+/// As a load does it, which looks on its own thread.
+void show(EquityPipelineBook &book, const std::shared_ptr<const DeskSnapshot> &snapshot)
+{
+    book.setSight(PipelineSight::look(snapshot, book.question(), nullptr));
+}
+
 QStringList shown(const EquityPipelineBook &book)
 {
     QStringList rows;
@@ -150,8 +156,8 @@ void EquityPipelineBookTest::aSightMadeBesideIsTheOneMadeAtOnce()
     LaterThread thread;
     EquityPipelineBook beside, followed;
     beside.lookBeside(thread.beside(), plainly, 0);
-    beside.setSnapshot(m_snapshot);
-    followed.setSnapshot(m_snapshot);
+    show(beside, m_snapshot);
+    show(followed, m_snapshot);
 
     for (const PipelineQuestion &question : questions(m_day)) {
         ask(beside, question);
@@ -160,7 +166,7 @@ void EquityPipelineBookTest::aSightMadeBesideIsTheOneMadeAtOnce()
         ask(followed, question);
         EquityPipelineBook fresh; // asked nothing before: whatever is taken over from an earlier sight must not show
         ask(fresh, question);
-        fresh.setSnapshot(m_snapshot);
+        show(fresh, m_snapshot);
 
         QVERIFY(!beside.isLooking());
         QCOMPARE(shown(beside), shown(fresh));
@@ -175,7 +181,7 @@ void EquityPipelineBookTest::theQuestionAskedLastIsTheOneAnswered()
     LaterThread thread;
     EquityPipelineBook book, wanted;
     book.lookBeside(thread.beside(), plainly, 0);
-    book.setSnapshot(m_snapshot);
+    show(book, m_snapshot);
     const QStringList before = shown(book);
     const QList<PipelineQuestion> asked = questions(m_day);
 
@@ -188,7 +194,7 @@ void EquityPipelineBookTest::theQuestionAskedLastIsTheOneAnswered()
     thread.finishOne();
     QVERIFY(!book.isLooking());
     ask(wanted, asked.at(5));
-    wanted.setSnapshot(m_snapshot);
+    show(wanted, m_snapshot);
     QCOMPARE(shown(book), shown(wanted));
 }
 
@@ -197,14 +203,14 @@ void EquityPipelineBookTest::aSightOfAnEarlierLoadIsNotShown()
     LaterThread thread;
     EquityPipelineBook book;
     book.lookBeside(thread.beside(), plainly, 0);
-    book.setSnapshot(m_snapshot);
+    show(book, m_snapshot);
     PipelineQuestion some;
     some.filter.owesMore = true;
     ask(book, some);
 
     const auto later = load();
     QVERIFY(later);
-    book.setSight(PipelineSight::look(later, book.question(), nullptr));
+    show(book, later);
     thread.finishOne();
 
     QCOMPARE(book.snapshot(), later.get());
@@ -215,7 +221,7 @@ void EquityPipelineBookTest::aSightOfAnEarlierLoadIsNotShown()
 void EquityPipelineBookTest::anotherDayLeavesTodaysBookAlone()
 {
     EquityPipelineBook book;
-    book.setSnapshot(m_snapshot);
+    show(book, m_snapshot);
     const EquityBook &today = m_snapshot->desk->book();
     const std::vector<std::int32_t> payoffs(today.payoffs().begin(), today.payoffs().end());
     PipelineQuestion question;
