@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who is in the lane today with equity: every car once, by advisor, with words that name a range and never the loan.
 #include "jobs/equity/advisorsheet.h"
-#include "base/clock.h"
-#include "jobs/sample/samplestore.h"
 #include "store/appointmenttable.h"
-#include "store/store.h"
 #include "tests/support/need.h"
+#include "tests/support/samplefixture.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tradewind;
 using namespace Qt::StringLiterals;
 
-class AdvisorSheetTest : public QObject
+class AdvisorSheetTest : public QObject, protected SampleFixture
 {
     Q_OBJECT
 
@@ -30,12 +27,7 @@ private:
         NEED(m_session->eachOf(sql, binds, [](const Row &) {}));
     }
 
-    const QDate m_day{2026, 11, 22};
     const QTimeZone m_zone{"America/Chicago"};
-    const FixedClock m_clock{1'795'000'000'000}; // 2026-11-18
-    QTemporaryDir m_folder;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
     std::unique_ptr<DeskBook> m_book;
     EquityThresholds m_thresholds;
     Rooftop m_rooftop{1, u"Riverside Toyota"_s, u"America/Chicago"_s, {}};
@@ -43,18 +35,7 @@ private:
 
 void AdvisorSheetTest::initTestCase()
 {
-    SampleOrder order;
-    order.customers = 300;
-    order.asOf = m_day;
-    const auto location = StoreLocation::parse(m_folder.filePath(u"desk.db"_s));
-    NEED(location);
-    NEED(makeSampleStore(order, *location, m_clock));
-    auto store = Store::open(*location, m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    makeSample(300);
     put(u"UPDATE repair_order SET closed_on = opened_on WHERE closed_on IS NULL"_s, {}); // an empty lane to begin with
     const JobContext quiet(std::make_shared<std::atomic_bool>(false), [](const JobProgress &) {});
     auto book = DeskBook::load(*m_session, m_day, {}, {}, quiet);

@@ -10,10 +10,10 @@
 #include "store/customertable.h"
 #include "store/dealtable.h"
 #include "store/dnctable.h"
-#include "store/store.h"
 #include "store/suppressiontable.h"
 #include "store/transaction.h"
 #include "tests/support/need.h"
+#include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
 
 #include <QFile>
@@ -22,7 +22,7 @@
 using namespace tradewind;
 using namespace Qt::StringLiterals;
 
-class ComplianceJobsTest : public QObject
+class ComplianceJobsTest : public QObject, protected StoreFixture
 {
     Q_OBJECT
 
@@ -53,8 +53,6 @@ private:
 
     StorePlaces m_places;
     FixedClock m_clock{1'795'456'800'000}; // 2026-11-23 18:00 UTC, a Monday, noon in Iowa
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
     int m_files = 0;
 };
 
@@ -67,19 +65,13 @@ constexpr Id maria = 7;
 
 void ComplianceJobsTest::init()
 {
-    auto store = Store::open(*StoreLocation::parse(m_places.fresh()), m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    openStore(m_places.fresh(), m_clock);
     putCustomer(maria);
 }
 
 void ComplianceJobsTest::cleanup()
 {
-    m_session.reset();
-    m_store.reset();
+    closeStore();
 }
 
 void ComplianceJobsTest::putCustomer(Id id)

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // The book kept beside a store: never another than the one read from the store, whatever was written and whatever became of the file.
-#include "base/clock.h"
 #include "domain/calendar.h"
 #include "jobs/equity/bookmark.h"
 #include "jobs/equity/deskbook.h"
 #include "jobs/equity/equitysettings.h"
 #include "jobs/equity/recompute.h"
-#include "jobs/sample/samplestore.h"
 #include "store/store.h"
 #include "tests/support/need.h"
+#include "tests/support/samplefixture.h"
 
 #include <QFile>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <random>
@@ -42,7 +40,7 @@ QString differenceOf(const DeskBook &one, const DeskBook &other)
 
 } // namespace
 
-class DeskBookFileTest : public QObject
+class DeskBookFileTest : public QObject, protected SampleFixture
 {
     Q_OBJECT
 
@@ -77,34 +75,16 @@ private:
         return book;
     }
 
-    const QDate m_day{2026, 11, 22};
-    const FixedClock m_clock{1'795'000'000'000}; // 2026-11-18
-    QTemporaryDir m_folder;
     QString m_file;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
     EquityThresholds m_thresholds;
     EquitySettings m_settings;
-    JobContext m_quiet{std::make_shared<std::atomic_bool>(false), [](const JobProgress &) {}};
 };
 
 void DeskBookFileTest::initTestCase()
 {
-    SampleOrder order;
-    order.customers = 300;
-    order.asOf = m_day;
-    order.history = true;
-    const auto location = StoreLocation::parse(m_folder.filePath(u"kept.db"_s));
-    NEED(location);
-    NEED(makeSampleStore(order, *location, m_clock));
-    auto store = Store::open(*location, m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    makeSample(300, true);
     m_file = BookMark(*m_session).path();
-    QCOMPARE(m_file, location->path + u".book"_s);
+    QCOMPARE(m_file, m_folder.filePath(u"desk.db.book"_s));
 }
 
 void DeskBookFileTest::aBookIsReadFromItsFileUntilSomethingIsWritten()

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // From imported files to recorded crossings: the book in memory says what the single ledger says, and a day is recorded once.
-#include "base/clock.h"
 #include "domain/calendar.h"
 #include "jobs/equity/equitysettings.h"
 #include "jobs/equity/recompute.h"
-#include "jobs/sample/samplestore.h"
 #include "store/equitytable.h"
-#include "store/store.h"
 #include "tests/support/need.h"
+#include "tests/support/samplefixture.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tradewind;
 using namespace Qt::StringLiterals;
 
-class EquityDeskTest : public QObject
+class EquityDeskTest : public QObject, protected SampleFixture
 {
     Q_OBJECT
 
@@ -34,32 +31,14 @@ private:
         return read ? rows : QList<CrossingRow>();
     }
 
-    const QDate m_day{2026, 11, 22};
-    const FixedClock m_clock{1'795'000'000'000}; // 2026-11-18
-    QTemporaryDir m_folder;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
     IdMaker m_ids{m_clock, 7};
     EquityThresholds m_thresholds;
     EquitySettings m_settings;
-    JobContext m_quiet{std::make_shared<std::atomic_bool>(false), [](const JobProgress &) {}};
 };
 
 void EquityDeskTest::initTestCase()
 {
-    SampleOrder order;
-    order.customers = 400;
-    order.asOf = m_day;
-    order.history = true;
-    const auto location = StoreLocation::parse(m_folder.filePath(u"desk.db"_s));
-    NEED(location);
-    NEED(makeSampleStore(order, *location, m_clock));
-    auto store = Store::open(*location, m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    makeSample(400, true);
 }
 
 void EquityDeskTest::aDayRecordedTwiceRecordsNothingNew()

@@ -12,9 +12,9 @@
 #include "store/customertable.h"
 #include "store/outboxtable.h"
 #include "store/queuetable.h"
-#include "store/store.h"
 #include "store/transaction.h"
 #include "tests/support/need.h"
+#include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
 
 #include <QTest>
@@ -55,7 +55,7 @@ private:
 
 } // namespace
 
-class LivingContactsTest : public QObject
+class LivingContactsTest : public QObject, protected StoreFixture
 {
     Q_OBJECT
 
@@ -88,18 +88,11 @@ private:
     StorePlaces m_places;
     FixedClock m_clock{nowMs};
     IdMaker m_ids{m_clock, 3};
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
 };
 
 void LivingContactsTest::init()
 {
-    auto store = Store::open(*StoreLocation::parse(m_places.fresh()), m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    openStore(m_places.fresh(), m_clock);
     auto transaction = Transaction::begin(*m_session);
     NEED(transaction);
     BulkStatement upsert(*m_session, u"upsert_customer"_s);
@@ -121,8 +114,7 @@ void LivingContactsTest::init()
 
 void LivingContactsTest::cleanup()
 {
-    m_session.reset();
-    m_store.reset();
+    closeStore();
 }
 
 Id LivingContactsTest::sent(Channel channel, const QString &to)

@@ -8,8 +8,8 @@
 #include "store/inventorytable.h"
 #include "store/lenderprogramtable.h"
 #include "store/rooftoptable.h"
-#include "store/store.h"
 #include "tests/support/need.h"
+#include "tests/support/storefixture.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,7 +56,7 @@ LenderProgramRow finance(Id id, const QString &tier, int months, qint64 rate, co
 
 } // namespace
 
-class MatchDeskTest : public QObject
+class MatchDeskTest : public QObject, protected StoreFixture
 {
     Q_OBJECT
 
@@ -80,20 +80,13 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     FixedClock m_clock{1'795'000'000'000}; // 2026-11-18
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
     Rooftop m_rooftop;
 };
 
 void MatchDeskTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    auto store = Store::open(*StoreLocation::parse(m_folder->filePath(u"match.store"_s)), m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    openStore(m_folder->filePath(u"match.store"_s), m_clock);
     m_rooftop = {1, u"Quillhaven Toyota"_s, u"America/Chicago"_s,
                  uR"({"rate_percent":5,"trade_credit":"full","lease_tax_on":"payment","document_fee":180,"other_fees":20})"_s};
     NEED(RooftopTable(*m_session).add(m_rooftop, 5));
@@ -104,8 +97,7 @@ void MatchDeskTest::init()
 
 void MatchDeskTest::cleanup()
 {
-    m_session.reset();
-    m_store.reset();
+    closeStore();
     m_folder.reset();
 }
 

@@ -4,8 +4,8 @@
 #include "base/clock.h"
 #include "store/appointmenttable.h"
 #include "store/sequencetable.h"
-#include "store/store.h"
 #include "tests/support/need.h"
+#include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
 
 #include <QSet>
@@ -17,7 +17,7 @@
 using namespace tradewind;
 using namespace Qt::StringLiterals;
 
-class QueueTableTest : public QObject
+class QueueTableTest : public QObject, protected StoreFixture
 {
     Q_OBJECT
 
@@ -50,8 +50,6 @@ private:
 
     StorePlaces m_places;
     FixedClock m_clock{1'767'225'600'000};
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
 };
 
 namespace {
@@ -62,18 +60,12 @@ constexpr qint64 minuteMs = 60'000, hourMs = 60 * minuteMs;
 
 void QueueTableTest::init()
 {
-    auto store = Store::open(*StoreLocation::parse(m_places.fresh()), m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    openStore(m_places.fresh(), m_clock);
 }
 
 void QueueTableTest::cleanup()
 {
-    m_session.reset();
-    m_store.reset();
+    closeStore();
 }
 
 TaskRow QueueTableTest::task(Id id, Id customer, const QString &owner, int place, qint64 dueAt)

@@ -14,11 +14,11 @@
 #include "store/rooftoptable.h"
 #include "store/savedtable.h"
 #include "store/settingtable.h"
-#include "store/store.h"
 #include "store/transaction.h"
 #include "store/valuationtable.h"
 #include "store/vehicletable.h"
 #include "tests/support/need.h"
+#include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
 
 #include <QDirIterator>
@@ -26,7 +26,7 @@
 using namespace tradewind;
 using namespace Qt::StringLiterals;
 
-class TablesTest : public QObject
+class TablesTest : public QObject, protected StoreFixture
 {
     Q_OBJECT
 
@@ -68,24 +68,16 @@ private:
 
     StorePlaces m_places;
     FixedClock m_clock{1'767'225'600'000}; // 2026-01-01
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
 };
 
 void TablesTest::init()
 {
-    auto store = Store::open(*StoreLocation::parse(m_places.fresh()), m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    openStore(m_places.fresh(), m_clock);
 }
 
 void TablesTest::cleanup()
 {
-    m_session.reset();
-    m_store.reset();
+    closeStore();
 }
 
 void TablesTest::putCustomer(Id id, const std::string &first)

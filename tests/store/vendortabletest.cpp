@@ -2,14 +2,14 @@
 // Connections, schedules, runs, calls and taken files on both databases.
 #include "store/vendortable.h"
 #include "base/clock.h"
-#include "store/store.h"
 #include "tests/support/need.h"
+#include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
 
 using namespace tradewind;
 using namespace Qt::StringLiterals;
 
-class VendorTableTest : public QObject
+class VendorTableTest : public QObject, protected StoreFixture
 {
     Q_OBJECT
 
@@ -26,27 +26,19 @@ private Q_SLOTS:
 private:
     StorePlaces m_places;
     FixedClock m_clock{1'767'225'600'000};
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
     const VendorConnectionRow m_connection{5, 1, u"tekion"_s, u"https://api.example.com"_s, u"{}"_s, false, false, 1};
 };
 
 void VendorTableTest::init()
 {
-    auto store = Store::open(*StoreLocation::parse(m_places.fresh()), m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    openStore(m_places.fresh(), m_clock);
     NEED(VendorTable(*m_session).keepConnection(m_connection));
     NEED(VendorTable(*m_session).addStream(m_connection, u"tekion-deals"_s, 60));
 }
 
 void VendorTableTest::cleanup()
 {
-    m_session.reset();
-    m_store.reset();
+    closeStore();
 }
 
 void VendorTableTest::howFarItCameAndWhenItRunsAreKeptApart()

@@ -4,8 +4,8 @@
 #include "base/clock.h"
 #include "store/bookingtable.h"
 #include "store/sequencetable.h"
-#include "store/store.h"
 #include "tests/support/need.h"
+#include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
 
 #include <QTest>
@@ -13,7 +13,7 @@
 using namespace tradewind;
 using namespace Qt::StringLiterals;
 
-class AppointmentBookTest : public QObject
+class AppointmentBookTest : public QObject, protected StoreFixture
 {
     Q_OBJECT
 
@@ -21,8 +21,6 @@ private:
     static constexpr qint64 hour = 3'600'000;
     StorePlaces m_places;
     FixedClock m_clock{1'795'543'200'000}; // 2026-11-24 18:00 UTC
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
     IdMaker m_ids{m_clock, 3};
 
     AppointmentRow booked(qint64 startsAt, Id customer = 41)
@@ -49,18 +47,8 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        auto store = Store::open(*StoreLocation::parse(m_places.fresh()), m_clock);
-        NEED(store);
-        m_store = *std::move(store);
-        m_session = *m_store->session();
-    }
-    void cleanup()
-    {
-        m_session.reset();
-        m_store.reset();
-    }
+    void init() { openStore(m_places.fresh(), m_clock); }
+    void cleanup() { closeStore(); }
 
     void everyChangeIsToldToTheSequencesOnce_data() { m_places.addRows(); }
     void everyChangeIsToldToTheSequencesOnce()

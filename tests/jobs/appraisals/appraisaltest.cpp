@@ -10,8 +10,8 @@
 #include "store/contacttable.h"
 #include "store/rooftoptable.h"
 #include "store/sequencetable.h"
-#include "store/store.h"
 #include "tests/support/need.h"
+#include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
 
 #include <QFile>
@@ -37,15 +37,13 @@ const char *const kVictor = "Victor Amaya,515-555-0143,";
 
 } // namespace
 
-class AppraisalTest : public QObject
+class AppraisalTest : public QObject, protected StoreFixture
 {
     Q_OBJECT
 
 private:
     StorePlaces m_places;
     FixedClock m_clock{1'795'543'200'000}; // 2026-11-24 18:00 UTC
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
     std::unique_ptr<IdMaker> m_ids;
     std::unique_ptr<VinDecoder> m_vins;
     std::unique_ptr<ZipZones> m_zones;
@@ -92,17 +90,10 @@ private Q_SLOTS:
     }
     void init()
     {
-        auto store = Store::open(*StoreLocation::parse(m_places.fresh()), m_clock);
-        NEED(store);
-        m_store = *std::move(store);
-        m_session = *m_store->session();
+        openStore(m_places.fresh(), m_clock);
         NEED(RooftopTable(*m_session).add({7, u"Riverside Toyota"_s, u"America/Chicago"_s, {}}, 1));
     }
-    void cleanup()
-    {
-        m_session.reset();
-        m_store.reset();
-    }
+    void cleanup() { closeStore(); }
 
     void aToolsExportBecomesRecordsWithTheirBooks_data() { m_places.addRows(); }
     void aToolsExportBecomesRecordsWithTheirBooks()

@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // Audiences over the sample store, each count held against a query of the store written here.
 #include "jobs/audience/audiencedesk.h"
-#include "base/clock.h"
 #include "jobs/audience/audiencewords.h"
 #include "jobs/equity/equitysettings.h"
-#include "jobs/sample/samplestore.h"
-#include "store/store.h"
 #include "tests/support/need.h"
+#include "tests/support/samplefixture.h"
 
 #include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tradewind;
 using namespace Qt::StringLiterals;
 
-class AudienceDeskTest : public QObject
+class AudienceDeskTest : public QObject, protected SampleFixture
 {
     Q_OBJECT
 
@@ -37,29 +34,13 @@ private:
         return made ? *made : FactCondition{};
     }
 
-    const QDate m_day{2026, 11, 22};
-    const FixedClock m_clock{1'795'000'000'000};
-    QTemporaryDir m_folder;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
     std::unique_ptr<DeskBook> m_desk;
     std::unique_ptr<AudienceDesk> m_audience;
 };
 
 void AudienceDeskTest::initTestCase()
 {
-    SampleOrder order;
-    order.customers = 400;
-    order.asOf = m_day;
-    const auto location = StoreLocation::parse(m_folder.filePath(u"desk.db"_s));
-    NEED(location);
-    NEED(makeSampleStore(order, *location, m_clock));
-    auto store = Store::open(*location, m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    makeSample(400);
     const JobContext quiet{std::make_shared<std::atomic_bool>(false), [](const JobProgress &) {}};
     auto desk = DeskBook::load(*m_session, m_day, {}, bookSettings({}, {}), quiet);
     NEED(desk);

@@ -10,8 +10,8 @@
 #include "store/holdouttable.h"
 #include "store/outboxtable.h"
 #include "store/settingtable.h"
-#include "store/store.h"
 #include "tests/support/need.h"
+#include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
 
 #include <QTest>
@@ -57,7 +57,7 @@ public:
 
 } // namespace
 
-class CampaignStepsTest : public QObject
+class CampaignStepsTest : public QObject, protected StoreFixture
 {
     Q_OBJECT
 
@@ -120,8 +120,6 @@ private:
     qint64 m_now = instantOf(QDate(2026, 11, 24), QTime(10, 0), chicago);
     FixedClock m_clock{m_now};
     IdMaker m_ids{m_clock, 3};
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
     SequenceLibrary m_library;
     TemplateBook m_templates;
     EverybodyAlike m_facts;
@@ -132,12 +130,7 @@ private:
 void CampaignStepsTest::init()
 {
     m_now = instantOf(QDate(2026, 11, 24), QTime(10, 0), chicago);
-    auto store = Store::open(*StoreLocation::parse(m_places.fresh()), m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    openStore(m_places.fresh(), m_clock);
     m_templates = *TemplateBook::builtIn();
     m_outbox = NoOutbox();
 }
@@ -145,8 +138,7 @@ void CampaignStepsTest::init()
 void CampaignStepsTest::cleanup()
 {
     m_job.reset();
-    m_session.reset();
-    m_store.reset();
+    closeStore();
 }
 
 void CampaignStepsTest::aPilotGoesFirstAndNobodyIsPutInTwice()

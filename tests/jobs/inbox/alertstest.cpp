@@ -10,9 +10,9 @@
 #include "store/gatewaytable.h"
 #include "store/outboxtable.h"
 #include "store/settingtable.h"
-#include "store/store.h"
 #include "store/transaction.h"
 #include "tests/support/need.h"
+#include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
 
 #include <QTest>
@@ -20,11 +20,12 @@
 using namespace tradewind;
 using namespace Qt::StringLiterals;
 
-class AlertsTest : public QObject
+class AlertsTest : public QObject, protected StoreFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { closeStore(); }
     void aReplyIsRaisedOnceForItsRep_data() { m_places.addRows(); }
     void aReplyIsRaisedOnceForItsRep();
     void aSecondClickIsPartOfTheAlertThatWaits_data() { m_places.addRows(); }
@@ -56,8 +57,6 @@ private:
     static constexpr qint64 m_now = 1'795'456'800'000; // Monday, 2026-11-23, noon in Iowa
     StorePlaces m_places;
     FixedClock m_clock{m_now};
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
     std::unique_ptr<IdMaker> m_ids;
     Rooftop m_rooftop{1, u"Riverside Toyota"_s, u"America/Chicago"_s, {}};
     Id m_customer = 0;
@@ -66,12 +65,7 @@ private:
 void AlertsTest::open()
 {
     m_session.reset();
-    auto store = Store::open(*StoreLocation::parse(m_places.fresh()), m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    openStore(m_places.fresh(), m_clock);
     m_ids = std::make_unique<IdMaker>(m_clock, 1);
     NEED(RooftopTable(*m_session).add(m_rooftop, m_now));
     CustomerRow row;

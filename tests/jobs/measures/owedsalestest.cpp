@@ -10,9 +10,9 @@
 #include "store/inboundtable.h"
 #include "store/outboxtable.h"
 #include "store/sequencetable.h"
-#include "store/store.h"
 #include "store/transaction.h"
 #include "tests/support/need.h"
+#include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
 
 #include <QTest>
@@ -30,7 +30,7 @@ const QTimeZone chicago("America/Chicago");
 
 } // namespace
 
-class OwedSalesTest : public QObject
+class OwedSalesTest : public QObject, protected StoreFixture
 {
     Q_OBJECT
 
@@ -121,25 +121,17 @@ private:
 
     StorePlaces m_places;
     FixedClock m_clock{nowMs};
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
     Id m_next = 1000;
 };
 
 void OwedSalesTest::init()
 {
-    auto store = Store::open(*StoreLocation::parse(m_places.fresh()), m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    openStore(m_places.fresh(), m_clock);
 }
 
 void OwedSalesTest::cleanup()
 {
-    m_session.reset();
-    m_store.reset();
+    closeStore();
 }
 
 // Customer 1 answered campaign 7 and was written to by campaign 8 later: the answer earns it. Customer 2 answered nothing: the last touch

@@ -8,9 +8,9 @@
 #include "store/inboundtable.h"
 #include "store/outboxtable.h"
 #include "store/settingtable.h"
-#include "store/store.h"
 #include "store/transaction.h"
 #include "tests/support/need.h"
+#include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
 
 #include <QTest>
@@ -26,7 +26,7 @@ constexpr qint64 dayMs = 86'400'000;
 
 } // namespace
 
-class ProgramReportTest : public QObject
+class ProgramReportTest : public QObject, protected StoreFixture
 {
     Q_OBJECT
 
@@ -46,25 +46,17 @@ private:
 
     StorePlaces m_places;
     FixedClock m_clock{nowMs};
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
     Id m_next = 1000;
 };
 
 void ProgramReportTest::init()
 {
-    auto store = Store::open(*StoreLocation::parse(m_places.fresh()), m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    openStore(m_places.fresh(), m_clock);
 }
 
 void ProgramReportTest::cleanup()
 {
-    m_session.reset();
-    m_store.reset();
+    closeStore();
 }
 
 Id ProgramReportTest::send(Id customer, const QString &step, Channel channel, qint64 daysAgo, const QString &program)

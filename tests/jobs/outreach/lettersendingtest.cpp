@@ -12,9 +12,9 @@
 #include "store/rooftoptable.h"
 #include "store/sequencetable.h"
 #include "store/settingtable.h"
-#include "store/store.h"
 #include "store/transaction.h"
 #include "tests/support/need.h"
+#include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
 
 #include <QDirIterator>
@@ -31,7 +31,7 @@ constexpr qint64 noonInIowa = 1'795'456'800'000; // 2026-11-23, 18:00 UTC
 
 } // namespace
 
-class LetterSendingTest : public QObject
+class LetterSendingTest : public QObject, protected StoreFixture
 {
     Q_OBJECT
 
@@ -60,8 +60,6 @@ private:
     StorePlaces m_places;
     FixedClock m_clock{noonInIowa};
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
     std::unique_ptr<IdMaker> m_ids;
     Http m_http;
     GatewayAccount m_account;
@@ -73,12 +71,7 @@ void LetterSendingTest::init()
 {
     m_clock.setNowMs(noonInIowa);
     m_folder = std::make_unique<QTemporaryDir>();
-    auto store = Store::open(*StoreLocation::parse(m_places.fresh()), m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    openStore(m_places.fresh(), m_clock);
     m_ids = std::make_unique<IdMaker>(m_clock, 1);
     NEED(RooftopTable(*m_session).add({rooftop, u"Riverside Toyota"_s, u"America/Chicago"_s, {}}, 1));
     for (const auto &[key, value] :
@@ -103,8 +96,7 @@ void LetterSendingTest::init()
 void LetterSendingTest::cleanup()
 {
     m_gatekeeper.reset();
-    m_session.reset();
-    m_store.reset();
+    closeStore();
 }
 
 void LetterSendingTest::putCustomer(bool noMail)

@@ -3,8 +3,8 @@
 #include "jobs/outreach/outboxpage.h"
 #include "base/clock.h"
 #include "store/gatewaytable.h"
-#include "store/store.h"
 #include "tests/support/need.h"
+#include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
 
 #include <QTest>
@@ -19,11 +19,12 @@ constexpr qint64 now = 1'795'456'800'000;
 
 } // namespace
 
-class OutboxPageTest : public QObject
+class OutboxPageTest : public QObject, protected StoreFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { closeStore(); }
     void whatIsQueuedSaysWhatKeepsItBack_data() { m_places.addRows(); }
     void whatIsQueuedSaysWhatKeepsItBack();
     void aPersonSettlesWhatMayHaveGoneOut_data() { m_places.addRows(); }
@@ -37,19 +38,12 @@ private:
 
     StorePlaces m_places;
     FixedClock m_clock{now};
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
 };
 
 void OutboxPageTest::open()
 {
     m_session.reset();
-    auto store = Store::open(*StoreLocation::parse(m_places.fresh()), m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    openStore(m_places.fresh(), m_clock);
     GatewayAccount account;
     account.id = 7;
     account.rooftopId = rooftop;

@@ -4,9 +4,9 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "store/settingtable.h"
-#include "store/store.h"
 #include "store/wordstable.h"
 #include "tests/support/need.h"
+#include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
 
 #include <QTest>
@@ -22,11 +22,12 @@ const QString shortText = u"equity.value.sms"_s;
 
 } // namespace
 
-class OwnWordsTest : public QObject
+class OwnWordsTest : public QObject, protected StoreFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { closeStore(); }
     void ownWordsStandInPlaceOfTheShippedAndGoBack_data() { m_places.addRows(); }
     void ownWordsStandInPlaceOfTheShippedAndGoBack();
     void aFieldNobodyKnowsIsRefusedByName_data() { m_places.addRows(); }
@@ -56,20 +57,13 @@ private:
     StorePlaces m_places;
     FixedClock m_clock{1'795'456'800'000};
     IdMaker m_ids{m_clock, 1};
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
     Rooftop m_rooftop{1, u"Riverside Toyota"_s, u"America/Chicago"_s, {}};
 };
 
 void OwnWordsTest::open()
 {
     m_session.reset();
-    auto store = Store::open(*StoreLocation::parse(m_places.fresh()), m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    openStore(m_places.fresh(), m_clock);
     NEED(RooftopTable(*m_session).add(m_rooftop, m_clock.nowMs()));
 }
 

@@ -13,6 +13,7 @@
 #include "store/transaction.h"
 #include "tests/support/clearedfortest.h"
 #include "tests/support/need.h"
+#include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
 
 #include <QTest>
@@ -66,7 +67,7 @@ public:
 
 } // namespace
 
-class SenderTest : public QObject
+class SenderTest : public QObject, protected StoreFixture
 {
     Q_OBJECT
 
@@ -127,8 +128,6 @@ private:
     StorePlaces m_places;
     FixedClock m_clock{1'795'456'800'000}; // Monday, 2026-11-23, 18:00 UTC
     std::unique_ptr<CarrierSimulator> m_carriers;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
     std::unique_ptr<IdMaker> m_ids;
     std::unique_ptr<Http> m_http;
     std::unique_ptr<Gateway> m_gateway;
@@ -147,8 +146,7 @@ void SenderTest::cleanup()
 {
     m_gateway.reset();
     m_http.reset();
-    m_session.reset();
-    m_store.reset();
+    closeStore();
     m_carriers.reset();
 }
 
@@ -156,12 +154,7 @@ void SenderTest::openStore(const QString &carrier, const CarrierFaults &faults)
 {
     m_carriers = std::make_unique<CarrierSimulator>(faults);
     m_carriers->nowMs = [this] { return m_clock.nowMs(); };
-    auto store = Store::open(*StoreLocation::parse(m_places.fresh()), m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    StoreFixture::openStore(m_places.fresh(), m_clock);
     m_ids = std::make_unique<IdMaker>(m_clock, 1);
     const GatewayInfo &info = *findGateway(carrier);
     m_account = {};

@@ -10,9 +10,9 @@
 #include "store/dnctable.h"
 #include "store/rooftoptable.h"
 #include "store/settingtable.h"
-#include "store/store.h"
 #include "store/transaction.h"
 #include "tests/support/need.h"
+#include "tests/support/storefixture.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,12 +27,13 @@ const QString phone = u"+15155550142"_s;
 
 } // namespace
 
-class TemplateClearanceTest : public QObject
+class TemplateClearanceTest : public QObject, protected StoreFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanupTestCase() { closeStore(); }
     void nothingIsToBeMendedInAShippedMessage_data();
     void nothingIsToBeMendedInAShippedMessage();
     void aFirstTextIntroducesItselfByItself();
@@ -43,20 +44,13 @@ private:
     QTemporaryDir m_folder;
     FixedClock m_clock{noonInIowa};
     IdMaker m_ids{m_clock, 1};
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
     std::unique_ptr<StoreGatekeeper> m_gatekeeper;
     TemplateBook m_book;
 };
 
 void TemplateClearanceTest::initTestCase()
 {
-    auto store = Store::open(*StoreLocation::parse(m_folder.filePath(u"desk.store"_s)), m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    openStore(m_folder.filePath(u"desk.store"_s), m_clock);
     NEED(RooftopTable(*m_session).add({1, u"Riverside Toyota"_s, u"America/Chicago"_s, {}}, noonInIowa));
     for (const auto &[key, value] : {std::pair(u"compliance.postalAddress"_s, u"1 River Rd, Ames, IA 50010"_s),
                                      {u"compliance.textCampaign"_s, u"true"_s},

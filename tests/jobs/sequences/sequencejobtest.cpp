@@ -6,8 +6,8 @@
 #include "jobs/sequences/taskreasons.h"
 #include "store/appointmenttable.h"
 #include "store/queuetable.h"
-#include "store/store.h"
 #include "tests/support/need.h"
+#include "tests/support/storefixture.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,7 +61,7 @@ public:
 
 } // namespace
 
-class SequenceJobTest : public QObject
+class SequenceJobTest : public QObject, protected StoreFixture
 {
     Q_OBJECT
 
@@ -91,8 +91,6 @@ private:
     int m_stores = 0;
     FixedClock m_clock{m_start};
     IdMaker m_ids{m_clock, 3};
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
     std::vector<Sequence> m_sequences;
     TemplateBook m_templates;
     OneCustomer m_facts;
@@ -102,12 +100,7 @@ private:
 
 void SequenceJobTest::init()
 {
-    auto store = Store::open(*StoreLocation::parse(m_folder.filePath(u"%1.db"_s.arg(++m_stores))), m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    openStore(m_folder.filePath(u"%1.db"_s.arg(++m_stores)), m_clock);
     m_sequences = *builtInSequences();
     m_templates = *TemplateBook::builtIn();
     m_facts = OneCustomer();
@@ -119,8 +112,7 @@ void SequenceJobTest::init()
 void SequenceJobTest::cleanup()
 {
     m_job.reset();
-    m_session.reset();
-    m_store.reset();
+    closeStore();
 }
 
 void SequenceJobTest::note(HappeningKind kind, qint64 at, const QString &subject)

@@ -10,9 +10,9 @@
 #include "store/bookingtable.h"
 #include "store/decisiontable.h"
 #include "store/inspectiontable.h"
-#include "store/store.h"
 #include "store/webhooktable.h"
 #include "tests/support/need.h"
+#include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
 
 #include <QBuffer>
@@ -73,7 +73,7 @@ public:
 
 } // namespace
 
-class DecideTest : public QObject
+class DecideTest : public QObject, protected StoreFixture
 {
     Q_OBJECT
 
@@ -111,8 +111,6 @@ private:
 
     StorePlaces m_places;
     FixedClock m_clock{1'795'537'200'000}; // 2026-11-24 16:20 UTC
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
     std::unique_ptr<IdMaker> m_ids;
     QTemporaryDir m_files, m_photos;
     Id m_inspection = 0;
@@ -122,12 +120,7 @@ void DecideTest::init()
 {
     if (QTest::currentDataTag() == nullptr)
         return;
-    auto store = Store::open(*StoreLocation::parse(m_places.fresh()), m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    openStore(m_places.fresh(), m_clock);
     m_ids = std::make_unique<IdMaker>(m_clock, 3);
     put(m_files.filePath(u"pads.png"_s), png(3000, 1500));
     put(m_files.filePath(u"broken.jpg"_s), QByteArray("\xff\xd8\xff\xe0 not a picture", 20));
@@ -140,8 +133,7 @@ void DecideTest::init()
 
 void DecideTest::cleanup()
 {
-    m_session.reset();
-    m_store.reset();
+    closeStore();
 }
 
 Id DecideTest::itemNamed(const QString &name)

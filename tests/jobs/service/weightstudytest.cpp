@@ -5,8 +5,8 @@
 #include "jobs/service/recommendationdesk.h"
 #include "store/inspectiontable.h"
 #include "store/settingtable.h"
-#include "store/store.h"
 #include "tests/support/need.h"
+#include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
 
 #include <QTest>
@@ -21,7 +21,7 @@ constexpr qint64 dayMs = 86'400'000;
 
 } // namespace
 
-class WeightStudyTest : public QObject
+class WeightStudyTest : public QObject, protected StoreFixture
 {
     Q_OBJECT
 
@@ -40,27 +40,19 @@ private:
 
     StorePlaces m_places;
     FixedClock m_clock{nowMs};
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
     Rooftop m_rooftop;
 };
 
 void WeightStudyTest::init()
 {
-    auto store = Store::open(*StoreLocation::parse(m_places.fresh()), m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    openStore(m_places.fresh(), m_clock);
     m_rooftop.id = 1;
     m_rooftop.zone = u"America/Chicago"_s;
 }
 
 void WeightStudyTest::cleanup()
 {
-    m_session.reset();
-    m_store.reset();
+    closeStore();
 }
 
 QList<Id> WeightStudyTest::inspect(int number, qint64 daysAgo)

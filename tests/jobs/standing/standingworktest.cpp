@@ -18,10 +18,10 @@
 #include "store/rooftoptable.h"
 #include "store/sequencetable.h"
 #include "store/settingtable.h"
-#include "store/store.h"
 #include "store/suppressiontable.h"
 #include "store/transaction.h"
 #include "tests/support/need.h"
+#include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
 
 #include <QTest>
@@ -37,7 +37,7 @@ const QString phone = u"+15155550118"_s;
 
 } // namespace
 
-class StandingWorkTest : public QObject
+class StandingWorkTest : public QObject, protected StoreFixture
 {
     Q_OBJECT
 
@@ -74,8 +74,6 @@ private:
     StorePlaces m_places;
     FixedClock m_clock{1'795'456'800'000}; // 2026-11-23 18:00 UTC, a Monday, noon in Iowa
     std::unique_ptr<CarrierSimulator> m_carriers;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
     std::unique_ptr<IdMaker> m_ids;
     MemorySecrets m_secrets;
     Id m_item = 0;
@@ -88,12 +86,7 @@ void StandingWorkTest::init()
     m_clock.setNowMs(1'795'456'800'000);
     m_carriers = std::make_unique<CarrierSimulator>(CarrierFaults());
     m_carriers->nowMs = [this] { return m_clock.nowMs(); };
-    auto store = Store::open(*StoreLocation::parse(m_places.fresh()), m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    openStore(m_places.fresh(), m_clock);
     m_ids = std::make_unique<IdMaker>(m_clock, 1);
     NEED(RooftopTable(*m_session).add({rooftop, u"Riverside Toyota"_s, u"America/Chicago"_s}, 1));
     for (const auto &[key, value] : {std::pair(u"compliance.textCampaign"_s, u"true"_s), std::pair(u"compliance.dncPolicy"_s, u"true"_s),
@@ -125,8 +118,7 @@ void StandingWorkTest::init()
 void StandingWorkTest::cleanup()
 {
     m_lanes.clear();
-    m_session.reset();
-    m_store.reset();
+    closeStore();
     m_carriers.reset();
 }
 

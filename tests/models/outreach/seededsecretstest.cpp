@@ -19,9 +19,9 @@
 #include "store/outboxtable.h"
 #include "store/rooftoptable.h"
 #include "store/settingtable.h"
-#include "store/store.h"
 #include "store/transaction.h"
 #include "tests/support/need.h"
+#include "tests/support/storefixture.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -51,11 +51,12 @@ QString secretOf(int i)
 
 } // namespace
 
-class SeededSecretsTest : public QObject
+class SeededSecretsTest : public QObject, protected StoreFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { closeStore(); }
     void nothingSeededIsFoundInLogsOrSettings();
 
 private:
@@ -68,8 +69,6 @@ private:
 
     QTemporaryDir m_folder;
     FixedClock m_clock{noonInIowa};
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
     std::unique_ptr<IdMaker> m_ids;
     std::unique_ptr<CarrierSimulator> m_carriers;
     MemorySecrets m_secrets;
@@ -77,12 +76,7 @@ private:
 
 void SeededSecretsTest::open()
 {
-    auto store = Store::open(*StoreLocation::parse(m_folder.filePath(u"desk.store"_s)), m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    openStore(m_folder.filePath(u"desk.store"_s), m_clock);
     m_ids = std::make_unique<IdMaker>(m_clock, 1);
     m_carriers = std::make_unique<CarrierSimulator>(CarrierFaults{});
     m_carriers->nowMs = [this] { return m_clock.nowMs(); };

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/pipeline/equitypipelinebook.h"
 
-#include "base/clock.h"
 #include "domain/calendar.h"
 #include "jobs/equity/equitysettings.h"
-#include "jobs/sample/samplestore.h"
 #include "store/settingtable.h"
-#include "store/store.h"
 #include "tests/support/need.h"
+#include "tests/support/samplefixture.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace tradewind;
 
-class EquityPipelineBookTest : public QObject
+class EquityPipelineBookTest : public QObject, protected SampleFixture
 {
     Q_OBJECT
 
@@ -31,11 +28,6 @@ private:
     /// Questions as somebody would ask them one after the other, each built on the last.
     static QList<PipelineQuestion> questions(QDate today);
 
-    const QDate m_day{2026, 11, 22};
-    const FixedClock m_clock{1'795'000'000'000}; // 2026-11-18
-    QTemporaryDir m_folder;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<Session> m_session;
     std::shared_ptr<const DeskSnapshot> m_snapshot;
 };
 
@@ -92,19 +84,7 @@ QStringList shown(const EquityPipelineBook &book)
 
 void EquityPipelineBookTest::initTestCase()
 {
-    SampleOrder order;
-    order.customers = 400;
-    order.asOf = m_day;
-    order.history = true;
-    const auto location = StoreLocation::parse(m_folder.filePath(u"desk.db"_s));
-    NEED(location);
-    NEED(makeSampleStore(order, *location, m_clock));
-    auto store = Store::open(*location, m_clock);
-    NEED(store);
-    m_store = std::move(*store);
-    auto session = m_store->session();
-    NEED(session);
-    m_session = std::move(*session);
+    makeSample(400, true);
     m_snapshot = load();
     QVERIFY(m_snapshot);
     QVERIFY(m_snapshot->desk->size() > 300);

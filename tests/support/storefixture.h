@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a test of jobs stands on: a store and one session of it.
+#pragma once
+
+#include "base/clock.h"
+#include "store/session.h"
+#include "store/store.h"
+
+#include <memory>
+
+namespace tradewind {
+
+/// A test inherits it beside QObject, opens in init() and closes in cleanup().
+class StoreFixture
+{
+protected:
+    /// `place` as `--store` is given, of StorePlaces::fresh(). Ends the program with the sentence when it cannot be opened.
+    void openStore(const QString &place, const Clock &clock)
+    {
+        const auto location = StoreLocation::parse(place);
+        auto store = location ? Store::open(*location, clock) : location.error();
+        if (!store)
+            qFatal("%s", qPrintable(store.error().text));
+        auto session = (*store)->session();
+        if (!session)
+            qFatal("%s", qPrintable(session.error().text));
+        closeStore();
+        m_store = std::move(*store);
+        m_session = std::move(*session);
+    }
+    void closeStore()
+    {
+        m_session.reset();
+        m_store.reset();
+    }
+
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Session> m_session;
+};
+
+} // namespace tradewind
