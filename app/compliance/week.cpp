@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compliance/week.h"
 
+#include "base/daywords.h"
+
 #include <QTime>
 
 namespace tradewind {
@@ -23,8 +25,7 @@ std::optional<int> minutesFrom(const QString &text)
 
 QString shown(int minutes)
 {
-    const QTime time(minutes / 60 % 24, minutes % 60);
-    return time.toString(time.minute() == 0 ? u"h AP"_s : u"h:mm AP"_s);
+    return clockTimeIn(QLocale::c(), QTime(minutes / 60 % 24, minutes % 60)).remove(u":00"_s);
 }
 
 } // namespace

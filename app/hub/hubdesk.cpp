@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hub/hubdesk.h"
 
+#include "base/daywords.h"
 #include "domain/moneytext.h"
 #include "jobs/service/pagelinks.h"
 #include "store/customertable.h"
@@ -149,13 +150,14 @@ QString deviceOf(const VisitorRequest &request)
 
 QString pageDay(const QString &language, QDate day)
 {
-    return localeOf(language).toString(day, language == "en"_L1 ? u"MMM d, yyyy"_s : u"d MMM yyyy"_s);
+    return dayWordsIn(localeOf(language), day, DayForm::Year);
 }
 
 QString pageTime(const QString &language, qint64 ms, const QTimeZone &zone)
 {
-    return localeOf(language).toString(QDateTime::fromMSecsSinceEpoch(ms, zone),
-                                       language == "en"_L1 ? u"ddd MMM d, h:mm AP"_s : u"ddd d MMM, h:mm AP"_s);
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(ms, zone);
+    const QLocale locale = localeOf(language);
+    return dayWordsIn(locale, at.date(), DayForm::Weekday) + u", "_s + clockTimeIn(locale, at.time());
 }
 
 } // namespace tradewind

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sequences/mergefields.h"
 
+#include "base/daywords.h"
 #include "domain/language.h"
 
 #include <QLocale>
@@ -106,7 +107,7 @@ QString mergeText(const MergeValue &value, const QString &language)
         return french ? u"%1 %2"_s.arg(day->day()).arg(frenchMonths.at(day->month() - 1))
                       : locale.toString(*day, spanish ? u"d MMM"_s : u"ddd, MMM d"_s);
     if (const auto *time = std::get_if<QTime>(&value))
-        return french ? time->toString(u"H 'h' mm"_s) : QLocale(QLocale::English, QLocale::UnitedStates).toString(*time, u"h:mm AP"_s);
+        return french ? time->toString(u"H 'h' mm"_s) : clockTimeIn(QLocale::c(), *time);
     return numberIn(locale, std::get<qint64>(value));
 }
 

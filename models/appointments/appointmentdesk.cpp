@@ -6,7 +6,6 @@
 #include "models/base/words.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QPointer>
 
 namespace tradewind {
@@ -163,7 +162,7 @@ void AppointmentDesk::setState(Id appointmentId, const QString &state)
 
 void AppointmentDesk::move(Id appointmentId, qint64 startsAt, const QString &person)
 {
-    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(startsAt, zone()), u"ddd MMM d, h:mm Ap"_s);
+    const QString when = dayAndTime(startsAt, zone(), DayForm::Weekday);
     keep(
         [appointmentId, startsAt, person, capacity = whole(u"booking.capacity"_s), now = nowMs(),
          &ids = m_background.ids](Session &session) {

@@ -224,7 +224,7 @@ int AppraisalModel::columnCount(const QModelIndex &parent) const
 QString AppraisalModel::when(qint64 at) const
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(at, m_view.zone);
-    const QString time = QLocale().toString(moment.time(), u"h:mm"_s);
+    const QString time = clockTime(moment.time());
     if (at < m_view.nowMs) {
         const qint64 hours = (m_view.nowMs - at) / 3'600'000;
         return hours < 72 ? tr("overdue %1 h").arg(std::max<qint64>(1, hours)) : tr("overdue %1 d").arg(hours / 24);
@@ -232,7 +232,7 @@ QString AppraisalModel::when(qint64 at) const
     const qint64 days = m_view.asOf.daysTo(moment.date());
     if (days == 0)
         return tr("today %1").arg(time);
-    return days == 1 ? tr("tomorrow") : QLocale().toString(moment.date(), u"ddd MMM d"_s);
+    return days == 1 ? tr("tomorrow") : dayWords(moment.date(), DayForm::Weekday);
 }
 
 QString AppraisalModel::words(const AppraisalLine &line, int column) const

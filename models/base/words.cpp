@@ -21,9 +21,26 @@ qint64 wholeDollars(Money amount)
 
 } // namespace
 
-QString clockTime(QTime time)
+QString clockTime(QTime time, TimeForm form)
 {
-    return QLocale().toString(time, QStringLiteral("h:mm Ap"));
+    return clockTimeIn(QLocale(), time, form);
+}
+
+QString dayWords(QDate day, DayForm form)
+{
+    return dayWordsIn(QLocale(), day, form);
+}
+
+QString dayAndTime(qint64 atMs, const QTimeZone &zone, DayForm day, TimeForm time)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs, zone);
+    return dayWords(at.date(), day) + u", "_s + clockTime(at.time(), time);
+}
+
+QString weekdayAndTime(qint64 atMs, const QTimeZone &zone)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs, zone);
+    return QLocale().toString(at.date(), u"ddd"_s) + u' ' + clockTime(at.time());
 }
 
 QString dollars(Money amount)

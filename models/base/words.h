@@ -2,10 +2,12 @@
 // Amounts, ages and counts as people at a US dealership read them.
 #pragma once
 
+#include "base/daywords.h"
 #include "domain/money.h"
 
 #include <QString>
 #include <QTime>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -14,7 +16,13 @@ namespace tradewind {
 /// "$3,442", "−$1,206" with a true minus; whole dollars, rounded half away from zero.
 QString dollars(Money amount);
 /// "10:05 AM", as the language of the window writes it.
-QString clockTime(QTime time);
+QString clockTime(QTime time, TimeForm form = TimeForm::Minutes);
+/// "Nov 22", as the language of the window writes it.
+QString dayWords(QDate day, DayForm form = DayForm::Day);
+/// "Nov 22, 10:05 AM": an instant, epoch ms UTC, where `zone` is.
+QString dayAndTime(qint64 atMs, const QTimeZone &zone, DayForm day = DayForm::Day, TimeForm time = TimeForm::Minutes);
+/// "Sun 10:05 AM": an instant of the days to come, where room is short.
+QString weekdayAndTime(qint64 atMs, const QTimeZone &zone);
 /// "20,450", "−640", "+180" when `plus`: amounts inside a ledger, without the sign of the currency.
 QString ledgerAmount(Money amount, bool plus = false);
 /// "$103.0k" from $10,000 up, else dollars().

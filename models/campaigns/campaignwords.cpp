@@ -20,12 +20,6 @@ QString percent(double share)
     return QLocale().toString(share * 100, 'f', 1) + u" %"_s;
 }
 
-/// An instant as a rep says it: "Fri 8:00 AM".
-QString whenWords(qint64 instant, const QTimeZone &zone)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant, zone), u"ddd h:mm Ap"_s);
-}
-
 } // namespace
 
 QString campaignStateWords(const QString &state)
@@ -229,7 +223,7 @@ QString verdictWords(const SampleMessage &sample, const QTimeZone &zone)
     case Verdict::Send:
         return tr("Cleared now");
     case Verdict::Hold:
-        return sample.until ? tr("Held until %1").arg(whenWords(*sample.until, zone)) : tr("Held");
+        return sample.until ? tr("Held until %1").arg(weekdayAndTime(*sample.until, zone)) : tr("Held");
     case Verdict::Review:
         return tr("A person decides");
     case Verdict::Fix:
@@ -277,7 +271,7 @@ QString insteadWords(const TomorrowReason &reason, const QTimeZone &zone)
     if (reason.isBlocked)
         return tr("never");
     const auto until = reason.people.isEmpty() ? std::nullopt : reason.people.first().until;
-    return until ? tr("goes %1").arg(whenWords(*until, zone)) : tr("a person decides");
+    return until ? tr("goes %1").arg(weekdayAndTime(*until, zone)) : tr("a person decides");
 }
 
 QString experimentWords(const ExperimentReport &report, double enteringADay, QDate today)
@@ -313,11 +307,10 @@ QString experimentWords(const ExperimentReport &report, double enteringADay, QDa
     words += u'.';
     if (missing > 0 && enteringADay > 0) {
         const double days = static_cast<double>(missing) / enteringADay;
-        words +=
-            u' ' + (days < 3'650 ? tr("%1 more people needed, about %2 at %3 a day.")
-                                       .arg(count(missing), QLocale().toString(today.addDays(static_cast<int>(days)), u"MMM d, yyyy"_s),
-                                            QLocale().toString(enteringADay, 'f', 1))
-                                 : tr("%1 more people needed, more than ten years at this pace.").arg(count(missing)));
+        words += u' ' + (days < 3'650 ? tr("%1 more people needed, about %2 at %3 a day.")
+                                            .arg(count(missing), dayWords(today.addDays(static_cast<int>(days)), DayForm::Year),
+                                                 QLocale().toString(enteringADay, 'f', 1))
+                                      : tr("%1 more people needed, more than ten years at this pace.").arg(count(missing)));
     } else if (missing > 0) {
         words += u' ' + tr("%1 more people needed.").arg(count(missing));
     }

@@ -7,8 +7,6 @@
 #include "models/base/words.h"
 #include "models/desk/deskrows.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace tradewind {
@@ -22,11 +20,6 @@ constexpr int chartMonths = 9;
 QString text(const std::string &value)
 {
     return QString::fromStdString(value);
-}
-
-QString shortDay(QDate day)
-{
-    return QLocale().toString(day, QStringLiteral("MMM d yyyy"));
 }
 
 QString shownAddress(const QString &address)
@@ -45,7 +38,8 @@ ContactFact contactFact(const QString &icon, const QString &title, const Contact
     fact.consent = consent;
     fact.consentTone = tone;
     if (!point.typedBy.isEmpty())
-        fact.hint = tr("typed in by %1, %2").arg(point.typedBy, shortDay(QDateTime::fromMSecsSinceEpoch(point.typedAt).date()));
+        fact.hint =
+            tr("typed in by %1, %2").arg(point.typedBy, dayWords(QDateTime::fromMSecsSinceEpoch(point.typedAt).date(), DayForm::Year));
     if (point.dead.isEmpty())
         return fact;
     const DeadAddress &dead = point.dead.first();
@@ -53,7 +47,7 @@ ContactFact contactFact(const QString &icon, const QString &title, const Contact
     fact.consent =
         takesCalls ? tr("No texts: %1").arg(deadReasonWords(dead.reason)) : tr("Set aside: %1").arg(deadReasonWords(dead.reason));
     fact.consentTone = takesCalls ? Tone::Warn : Tone::Bad;
-    fact.hint = tr("%1, since %2").arg(dead.source, shortDay(QDateTime::fromMSecsSinceEpoch(dead.diedAt).date()));
+    fact.hint = tr("%1, since %2").arg(dead.source, dayWords(QDateTime::fromMSecsSinceEpoch(dead.diedAt).date(), DayForm::Year));
     fact.dead = point.address;
     return fact;
 }
@@ -117,7 +111,7 @@ GarageVehicle garageVehicle(const DeskSnapshot &snapshot, std::size_t row)
     vehicle.name = shown.vehicle;
     QStringList detail;
     if (shown.miles && desk.entry(row).milesOn != unknown32)
-        detail << tr("%1 mi on %2").arg(count(*shown.miles), shortDay(dateOf(desk.entry(row).milesOn)));
+        detail << tr("%1 mi on %2").arg(count(*shown.miles), dayWords(dateOf(desk.entry(row).milesOn), DayForm::Year));
     if (!shown.vin.isEmpty())
         detail << tr("VIN …%1").arg(shown.vin.right(6));
     vehicle.detail = detail.join(QStringLiteral(" · "));
@@ -279,7 +273,7 @@ void addHeldOut(CustomerFacts &facts, const CustomerStory &story)
         const QString program = row.program == u"appraisals" ? tr("Trade-in") : tr("Equity");
         facts.reasons << ContactReason{ContactReason::Kind::Waiting,
                                        tr("%1: held out since %2, so that what it adds is known")
-                                           .arg(program, shortDay(QDateTime::fromMSecsSinceEpoch(row.at).date())),
+                                           .arg(program, dayWords(QDateTime::fromMSecsSinceEpoch(row.at).date(), DayForm::Year)),
                                        tr("People held out, in Setup")};
     }
 }
@@ -320,7 +314,7 @@ std::optional<CustomerFacts> EquityCustomerBook::customer(qint64 id) const
     const BookRow &terms = m_snapshot->desk->book().row(best);
     QStringList about;
     if (terms.purchasedOn != unknown32)
-        about << tr("Bought here %1").arg(shortDay(dateOf(terms.purchasedOn)));
+        about << tr("Bought here %1").arg(dayWords(dateOf(terms.purchasedOn), DayForm::Year));
     if (terms.serviceVisits > 0)
         about << tr("%1 visits in 24 months").arg(terms.serviceVisits);
     facts.about << about.join(QStringLiteral(" · "));

@@ -2,8 +2,6 @@
 #include "models/customer/timelinemodel.h"
 #include "models/base/words.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace tradewind {
@@ -45,7 +43,7 @@ void TimelineModel::rebuild()
         if (entry.at.date() != day) {
             day = entry.at.date();
             const bool isThisYear = day.year() == m_today.year();
-            const QString words = QLocale().toString(day, isThisYear ? u"ddd MMM d"_s : u"ddd MMM d yyyy"_s);
+            const QString words = dayWords(day, isThisYear ? DayForm::Weekday : DayForm::WeekdayYear);
             m_rows << Row{day == m_today ? tr("Today, %1").arg(words) : words, -1};
         }
         m_rows << Row{{}, i};

@@ -15,11 +15,6 @@ namespace tradewind {
 
 namespace {
 
-QString monthDay(QDate day)
-{
-    return QLocale().toString(day, QStringLiteral("MMM d"));
-}
-
 PayoffSource payoffSource(FigureSource source)
 {
     switch (source) {
@@ -84,11 +79,11 @@ QString reasonWords(PriorityReason reason, const DeskSnapshot &snapshot, std::si
     case PriorityReason::IdealAge:
         return tr("A %1, in the age that trades best").arg(terms.modelYear);
     case PriorityReason::LeaseEnding:
-        return tr("Lease ends %1").arg(monthDay(dateOf(terms.maturityOn)));
+        return tr("Lease ends %1").arg(dayWords(dateOf(terms.maturityOn)));
     case PriorityReason::HighApr:
         return tr("Pays %1% interest").arg(QLocale().toString(terms.aprMilliPercent / 1000.0, 'f', 2));
     case PriorityReason::WarrantyEnding:
-        return tr("Warranty ends %1").arg(monthDay(dateOf(terms.warrantyEndsOn)));
+        return tr("Warranty ends %1").arg(dayWords(dateOf(terms.warrantyEndsOn)));
     case PriorityReason::PaymentsOfEquity:
         return tr("Equity is worth several payments");
     case PriorityReason::CleanPayments:
@@ -111,14 +106,14 @@ QStringList whyNow(const DeskSnapshot &snapshot, const EquityBook &book, std::si
         const QString threshold = dollars(Money{crossing->threshold});
         QString line = today - crossing->crossedOn > snapshot.thresholds.windowDays
                            ? tr("Over %1 since %2 or longer").arg(threshold, QLocale().toString(crossedOn, QStringLiteral("MMM yyyy")))
-                           : tr("Crossed %1 on %2: %3").arg(threshold, monthDay(crossedOn), crossedBecause(*crossing));
+                           : tr("Crossed %1 on %2: %3").arg(threshold, dayWords(crossedOn), crossedBecause(*crossing));
         const auto day = windowDay(crossing->crossedOn, today, snapshot.thresholds.windowDays);
         if (day)
             line += tr(". Day %1 of %2").arg(*day).arg(snapshot.thresholds.windowDays);
         lines << line;
     }
     if (terms.lastVisitOn != unknown32)
-        lines << tr("Owns it: serviced here %1").arg(monthDay(dateOf(terms.lastVisitOn)));
+        lines << tr("Owns it: serviced here %1").arg(dayWords(dateOf(terms.lastVisitOn)));
     for (const PriorityPoints &points : priorityOf(book, row, priorityFacts(snapshot, row), snapshot.thresholds).reasons) {
         const QString words = reasonWords(points.reason, snapshot, row);
         if (!words.isEmpty() && lines.size() < 4)

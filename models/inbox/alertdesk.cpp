@@ -2,10 +2,10 @@
 #include "models/inbox/alertdesk.h"
 
 #include "base/clock.h"
+#include "models/base/words.h"
 #include "programs/engagement/alert.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QPointer>
 
 namespace tradewind {
@@ -106,7 +106,7 @@ QString AlertDesk::whoAndWhen(const OpenAlert &alert) const
 {
     const QDateTime due = QDateTime::fromMSecsSinceEpoch(alert.alert.dueAt, m_zone);
     const bool isToday = due.date() == QDateTime::fromMSecsSinceEpoch(m_store.clock.nowMs(), m_zone).date();
-    const QString by = QLocale().toString(due, isToday ? u"h:mm Ap"_s : u"MMM d, h:mm Ap"_s);
+    const QString by = isToday ? clockTime(due.time()) : dayAndTime(alert.alert.dueAt, m_zone);
     if (isLate(alert))
         return alert.alert.assignedTo.isEmpty() ? tr("late since %1").arg(by) : tr("late since %1: %2").arg(by, alert.alert.assignedTo);
     return alert.alert.assignedTo.isEmpty() ? tr("call by %1").arg(by) : tr("%1 calls by %2").arg(alert.alert.assignedTo, by);

@@ -9,7 +9,6 @@
 #include "store/outboxtable.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 namespace tradewind {
 
@@ -79,7 +78,7 @@ void ThreadModel::setLines(const QList<ThreadLine> &lines, qint64 nowMs)
     for (int at = 0; at < m_lines.size(); ++at) {
         const QDate on = QDateTime::fromMSecsSinceEpoch(m_lines.at(at).at, m_zone).date();
         if (on != day) {
-            const QString words = QLocale().toString(on, on.year() == today.year() ? u"ddd MMM d"_s : u"ddd MMM d yyyy"_s);
+            const QString words = dayWords(on, on.year() == today.year() ? DayForm::Weekday : DayForm::WeekdayYear);
             m_rows << Row{on == today ? tr("Today, %1").arg(words) : words, -1};
             day = on;
         }

@@ -3,10 +3,10 @@
 
 #include "gateways/gateway.h"
 #include "models/base/deskroles.h"
+#include "models/base/words.h"
 #include "models/queue/queuedesk.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QPointer>
 
 #include <algorithm>
@@ -135,7 +135,7 @@ QString OutboxModel::cell(const OutboxLine &line, int column) const
     case When: {
         const bool isOver = row.state == OutboxState::Suppressed || row.state == OutboxState::Failed;
         const auto at = row.claimedAt ? row.claimedAt : isOver ? std::optional(row.finishedAt.value_or(row.createdAt)) : row.dueAt;
-        return at ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(*at, m_zone), u"MMM d, h:mm Ap"_s) : tr("a person decides");
+        return at ? dayAndTime(*at, m_zone) : tr("a person decides");
     }
     case Why:
         return whyOf(line);

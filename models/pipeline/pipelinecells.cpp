@@ -5,8 +5,6 @@
 #include "jobs/equity/equitywords.h"
 #include "models/base/words.h"
 
-#include <QLocale>
-
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
@@ -176,8 +174,7 @@ QString secondLine(const PipelineRow &row, Column column)
     case Column::Left:
         return !row.termMonths ? QString() : row.isLease ? tr("lease %1").arg(*row.termMonths) : tr("of %1").arg(*row.termMonths);
     case Column::Window:
-        return row.window.kind == ContactWindow::Kind::Forecast ? tr("on %1").arg(QLocale().toString(row.window.forecastOn, u"MMM d"_s))
-                                                                : QString();
+        return row.window.kind == ContactWindow::Kind::Forecast ? tr("on %1").arg(dayWords(row.window.forecastOn)) : QString();
     case Column::LastContact:
         return contactWord(row.lastContact);
     case Column::Rep:

@@ -15,8 +15,6 @@
 #include "store/settingtable.h"
 #include "store/vehicletable.h"
 
-#include <QLocale>
-
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
@@ -108,7 +106,7 @@ struct StoreQueueDesk::Book
         hours.capacity = place.slotCapacity;
         QList<QueueSlot> free;
         for (const FreeVisit &visit : freeVisits(hours, *taken, {today, days + 1, nowMs + 60 * minuteMs, offeredSlots, 180}))
-            free << QueueSlot{visit.startsAt, QLocale().toString(local(visit.startsAt, place.zone), u"ddd h:mm Ap"_s)};
+            free << QueueSlot{visit.startsAt, weekdayAndTime(visit.startsAt, place.zone)};
         return free;
     }
 
@@ -399,10 +397,9 @@ void StoreQueueDesk::foresee(const QueueCard &card, const QueueMessage &message,
                 return ruling.error();
             if (ruling->cleared)
                 return QueueRuling{true, tr("May go now.")};
-            const QString when =
-                ruling->until ? tr("Waits until %1.").arg(QLocale().toString(local(*ruling->until, book.place.zone), u"ddd h:mm Ap"_s))
-                : ruling->state == OutboxState::Suppressed ? tr("Would not be sent.")
-                                                           : tr("A person decides.");
+            const QString when = ruling->until ? tr("Waits until %1.").arg(weekdayAndTime(*ruling->until, book.place.zone))
+                                 : ruling->state == OutboxState::Suppressed ? tr("Would not be sent.")
+                                                                            : tr("A person decides.");
             return QueueRuling{false, when + u' ' + ruling->why};
         },
         std::move(answer));

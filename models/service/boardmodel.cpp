@@ -63,7 +63,7 @@ OrderChip chipOf(const ServiceOrder &order, const QTimeZone &zone)
     case ServiceStage::Sent:
         if (order.openedAt)
             return {tr("Opened %1, %2")
-                        .arg(QDateTime::fromMSecsSinceEpoch(*order.openedAt, zone).toString(u"h:mm"_s), dollars(order.recommended)),
+                        .arg(clockTime(QDateTime::fromMSecsSinceEpoch(*order.openedAt, zone).time()), dollars(order.recommended)),
                     u"clock"_s, Tone::Normal};
         return {tr("Not opened, %1").arg(dollars(order.recommended)), u"warning"_s, Tone::Bad};
     case ServiceStage::Decided: {

@@ -214,7 +214,7 @@ QVariant DeclineDueModel::data(const QModelIndex &index, int role) const
             return tr("today");
         if (work.place.state == RecoveryState::PastDue)
             return tr("%1 d late").arg(work.place.dueOn.daysTo(m_desk.snapshot().today));
-        return work.place.dueOn.isValid() ? work.place.dueOn.toString(u"MMM d"_s) : absent();
+        return work.place.dueOn.isValid() ? dayWords(work.place.dueOn) : absent();
     }
     return {};
 }

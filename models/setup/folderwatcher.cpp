@@ -2,6 +2,7 @@
 #include "models/setup/folderwatcher.h"
 
 #include "jobs/runner/jobrunner.h"
+#include "models/base/words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -109,7 +110,7 @@ void FolderWatcher::bring(const QString &path)
                     return failed(brought.error().text);
                 ++self->m_brought;
                 self->m_problem.clear();
-                self->m_last = tr("%1 at %2").arg(name, QLocale().toString(self->m_timeOfDay(), QLocale::ShortFormat));
+                self->m_last = tr("%1 at %2").arg(name, clockTime(self->m_timeOfDay()));
                 Q_EMIT self->changed();
                 Q_EMIT self->broughtIn();
             });

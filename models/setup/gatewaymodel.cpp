@@ -3,9 +3,9 @@
 
 #include "base/hostcheck.h"
 #include "models/base/roles.h"
+#include "models/base/words.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QPointer>
 
 #include <algorithm>
@@ -85,8 +85,7 @@ QString GatewayModel::cell(const GatewayAccount &account, int column) const
     case Pace:
         return tr("%L1 a second, %L2 a day").arg(account.segmentsPerSecond).arg(account.segmentsPerDay);
     case LastNews:
-        return account.polledAt ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(*account.polledAt, m_zone), u"MMM d, h:mm Ap"_s)
-                                : tr("never");
+        return account.polledAt ? dayAndTime(*account.polledAt, m_zone) : tr("never");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "models/setup/lenderprogramtext.h"
 
 #include "base/tr.h"
+#include "models/base/words.h"
 #include "models/setup/lenderprogrammodel.h"
 
 #include <QHash>
@@ -49,15 +50,12 @@ bool setDay(QDate &to, const QString &typed)
         to = {};
         return true;
     }
-    for (const QString &form : {u"yyyy-MM-dd"_s, u"M/d/yyyy"_s, u"MMM d, yyyy"_s}) {
-        if (const QDate day = QDate::fromString(typed, form); day.isValid()) {
+    for (const QDate day : {QDate::fromString(typed, u"yyyy-MM-dd"_s), QDate::fromString(typed, u"M/d/yyyy"_s),
+                            dayFromWords(QLocale(), typed), dayFromWords(QLocale::c(), typed)}) { // as the table shows it, or in English
+        if (day.isValid()) {
             to = day;
             return true;
         }
-    }
-    if (const QDate day = QLocale().toDate(typed, u"MMM d, yyyy"_s); day.isValid()) { // as the table itself shows it
-        to = day;
-        return true;
     }
     return false;
 }
@@ -144,9 +142,9 @@ QString lenderProgramText(const LenderProgramLine &line, int column)
     case Model::AppliesTo:
         return line.appliesTo.isEmpty() ? tr("any") : line.appliesTo;
     case Model::From:
-        return line.validFrom.isValid() ? QLocale().toString(line.validFrom, u"MMM d, yyyy"_s) : QString();
+        return line.validFrom.isValid() ? dayWords(line.validFrom, DayForm::Year) : QString();
     case Model::To:
-        return line.validTo.isValid() ? QLocale().toString(line.validTo, u"MMM d, yyyy"_s) : QString();
+        return line.validTo.isValid() ? dayWords(line.validTo, DayForm::Year) : QString();
     }
     return {};
 }

@@ -2,9 +2,9 @@
 #include "models/setup/mergemodel.h"
 
 #include "models/base/deskroles.h"
+#include "models/base/words.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QPointer>
 
 namespace tradewind {
@@ -39,7 +39,7 @@ QString MergeModel::words(const MergedPair &pair, int column) const
     case Evidence:
         return pair.evidence;
     case When:
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(pair.mergedAt, m_zone), u"MMM d, yyyy"_s);
+        return dayWords(QDateTime::fromMSecsSinceEpoch(pair.mergedAt, m_zone).date(), DayForm::Year);
     case State:
         return pair.undoneAt > 0 ? tr("Undone, two people") : tr("One person");
     }

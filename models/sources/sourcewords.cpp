@@ -5,7 +5,6 @@
 #include "models/base/words.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 namespace tradewind {
 
@@ -20,11 +19,6 @@ QString spanWords(qint64 ms)
     if (ms < hourMs)
         return tr("%1 min").arg(std::max<qint64>(1, ms / minuteMs));
     return ms < dayMs ? tr("%1 h").arg(ms / hourMs) : tr("%1 d").arg(ms / dayMs);
-}
-
-QString dayAndTime(qint64 atMs, const QTimeZone &zone)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(atMs, zone), tr("MMM d, h:mm AP"));
 }
 
 } // namespace

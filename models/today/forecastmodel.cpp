@@ -2,10 +2,9 @@
 #include "models/today/forecastmodel.h"
 
 #include "models/base/deskroles.h"
+#include "models/base/words.h"
 
 #include <algorithm>
-
-#include <QLocale>
 
 namespace tradewind {
 
@@ -74,12 +73,12 @@ QVariant ForecastModel::data(const QModelIndex &index, int role) const
     const ForecastWeek &week = m_weeks.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == Week ? QVariant(QLocale().toString(week.begins, u"MMM d"_s)) : QVariant(count(week, index.column()));
+        return index.column() == Week ? QVariant(dayWords(week.begins)) : QVariant(count(week, index.column()));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (index.column() == Week ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::AccessibleTextRole:
         return tr("Week of %1: %2 by payment, %3 by value, %4 by lease end")
-            .arg(QLocale().toString(week.begins, u"MMM d"_s))
+            .arg(dayWords(week.begins))
             .arg(week.byPayment)
             .arg(week.byValue)
             .arg(week.byLease);

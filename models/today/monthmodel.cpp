@@ -26,7 +26,7 @@ QString MonthModel::span() const
 {
     if (!m_month.from.isValid() || !m_month.to.isValid())
         return {};
-    return tr("%1 to %2").arg(QLocale().toString(m_month.from, u"MMM d"_s)).arg(m_month.to.day());
+    return tr("%1 to %2").arg(dayWords(m_month.from), dayWords(m_month.to));
 }
 
 int MonthModel::rowCount(const QModelIndex &parent) const

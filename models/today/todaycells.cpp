@@ -4,8 +4,6 @@
 #include "base/tr.h"
 #include "models/base/words.h"
 
-#include <QLocale>
-
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
@@ -59,7 +57,7 @@ QString todayText(const TodayRow &row, Column column)
     case Column::Short:
         return row.shortBy ? dollars(*row.shortBy) : absent();
     case Column::Expected:
-        return row.expectedOn.isValid() ? QLocale().toString(row.expectedOn, u"MMM d"_s) : absent();
+        return row.expectedOn.isValid() ? dayWords(row.expectedOn) : absent();
     case Column::Rep:
         return row.rep.isEmpty() ? absent() : row.rep;
     case Column::Score:

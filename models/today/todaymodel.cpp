@@ -4,8 +4,6 @@
 #include "models/base/words.h"
 #include "models/today/todaycells.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace tradewind {
@@ -118,7 +116,7 @@ QString TodayModel::summary() const
     }
     const QString average = known > 0 ? tr(" · average %1").arg(dollars(Money{sum.cents / known})) : QString();
     if (m_week)
-        return tr("%n customers expected in the week of %1", nullptr, rows).arg(QLocale().toString(m_week->begins, u"MMM d"_s));
+        return tr("%n customers expected in the week of %1", nullptr, rows).arg(dayWords(m_week->begins));
     switch (m_card) {
     case TodayCard::Crossed:
         return tr("%n customers now over %1", nullptr, rows).arg(dollars(m_book.threshold())) + average;

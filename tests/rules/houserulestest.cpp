@@ -67,6 +67,7 @@ private Q_SLOTS:
     void nobodyButHttpTalksHttp();
     void noCertificateErrorIsEverIgnored();
     void signalsAreConnectedByPointer();
+    void timesOfTheDayAreSaidInOnePlace();
 };
 
 void HouseRulesTest::everySourceNamesItsLicence()
@@ -158,6 +159,16 @@ void HouseRulesTest::noCertificateErrorIsEverIgnored()
 void HouseRulesTest::signalsAreConnectedByPointer()
 {
     const QStringList found = places(sources({u"app"_s, u"models"_s, u"ui"_s, u"tests"_s}), u"\\b(SIGNAL|SLOT)\\(\\w"_s);
+
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+// base/daywords knows which languages put the day first and how they say the morning; models/base/words asks it for the window's.
+void HouseRulesTest::timesOfTheDayAreSaidInOnePlace()
+{
+    QStringList found = places(sources({u"app"_s, u"models"_s, u"ui"_s}), u"\"[^\"]*\\bh(:mm)?(:ss)? ?[aA][pP]?\""_s);
+    found += places(sources({u"models"_s, u"ui"_s}), u"\"[^\"]*\\bMMM d\\b"_s);
+    found.removeIf([](const QString &place) { return place.startsWith(u"app/base/daywords."); });
 
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }

@@ -6,7 +6,6 @@
 
 #include <QChart>
 #include <QLineSeries>
-#include <QLocale>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -115,7 +114,7 @@ void OfferChart::drawForeground(QPainter *painter, const QRectF &)
     painter->setFont(theme().font(11));
     painter->setPen(theme().color(Token::Dim));
     const QRectF days(area.left(), area.bottom() + 4, area.width(), 14);
-    painter->drawText(days, Qt::AlignLeft, tr("%1, offer").arg(QLocale().toString(m_from, u"MMM d"_s)));
+    painter->drawText(days, Qt::AlignLeft, tr("%1, offer").arg(dayWords(m_from)));
     painter->drawText(days, Qt::AlignRight, tr("today"));
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/topbar.h"
 
+#include "models/base/words.h"
 #include "ui/shell/panel.h"
 #include "ui/shell/searchbutton.h"
 #include "ui/widgets/personbadge.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QToolButton>
 
 namespace tradewind {
@@ -79,7 +79,7 @@ void TopBar::showPanel(const tradewind::Panel &panel)
 
 void TopBar::setPlace(QDate day, const QString &rooftop)
 {
-    const QString date = QLocale().toString(day, u"ddd MMM d yyyy"_s);
+    const QString date = dayWords(day, DayForm::WeekdayYear);
     m_day->setText(rooftop.isEmpty() ? date : date + u" · "_s);
     m_rooftop->setText(rooftop);
 }

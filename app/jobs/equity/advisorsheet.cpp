@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/equity/advisorsheet.h"
 
+#include "base/daywords.h"
 #include "base/tr.h"
 #include "domain/calendar.h"
 #include "jobs/measures/papersheet.h"
@@ -120,7 +121,7 @@ AdvisorSheet advisorSheet(const DeskBook &book, const EquityThresholds &threshol
         line.customerId = book.book().row(row).customerId;
         line.vehicleId = book.book().row(row).vehicleId;
         line.advisor = visit.advisor;
-        line.when = visit.at ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(*visit.at, zone).time(), QLocale::ShortFormat)
+        line.when = visit.at ? clockTimeIn(QLocale(), QDateTime::fromMSecsSinceEpoch(*visit.at, zone).time())
                              : tr("repair order %1").arg(visit.order);
         line.customer = utf8(book.customer(row));
         line.vehicle = vehicleName(book, row);
@@ -142,7 +143,7 @@ Result<void> paintAdvisorSheet(const AdvisorSheet &sheet, QPagedPaintDevice &dev
     PaperSheet paper(device);
     if (auto begun = paper.begin(); !begun)
         return begun;
-    paper.title(tr("Equity in the lane, %1").arg(sheet.rooftop), QLocale().toString(sheet.day, u"dddd, MMMM d, yyyy"_s));
+    paper.title(tr("Equity in the lane, %1").arg(sheet.rooftop), dayWordsIn(QLocale(), sheet.day, DayForm::WeekdayYear));
     paper.words(tr("%1 cars for service today, %2 worth a word.").arg(sheet.visits).arg(sheet.lines.size()));
     for (qsizetype i = 0; i < sheet.lines.size();) {
         const QString advisor = sheet.lines[i].advisor;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/inbox/alerts.h"
 
+#include "base/daywords.h"
 #include "domain/segments.h"
 #include "gateways/gateway.h"
 #include "jobs/outreach/campaign.h"
@@ -162,9 +163,7 @@ private:
 QString staffText(const Rooftop &rooftop, const OpenAlert &alert)
 {
     const QTimeZone zone(rooftop.zone.toLatin1());
-    const auto at = [&zone](qint64 ms) {
-        return QLocale(QLocale::English).toString(QDateTime::fromMSecsSinceEpoch(ms, zone).time(), u"h:mm AP"_s);
-    };
+    const auto at = [&zone](qint64 ms) { return clockTimeIn(QLocale::c(), QDateTime::fromMSecsSinceEpoch(ms, zone).time()); };
     QString who = alert.name.isEmpty() ? u"A customer"_s : alert.name;
     if (!alert.vehicle.isEmpty())
         who += u" (%1)"_s.arg(alert.vehicle);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/measures/packsheet.h"
 
+#include "base/daywords.h"
 #include "base/tr.h"
 #include "jobs/measures/papersheet.h"
 #include "jobs/measures/reviewpack.h"
@@ -88,7 +89,7 @@ void addSources(PaperSheet &sheet, const ReviewPack &pack)
 QString packTitle(const ReviewPack &pack)
 {
     const QLocale locale;
-    const QString from = locale.toString(pack.from, u"MMM d"_s), until = locale.toString(pack.until, u"MMM d, yyyy"_s);
+    const QString from = dayWordsIn(locale, pack.from), until = dayWordsIn(locale, pack.until, DayForm::Year);
     return (pack.span == PackSpan::Week ? tr("Week of %1 to %2") : tr("Quarter of %1 to %2")).arg(from, until);
 }
 

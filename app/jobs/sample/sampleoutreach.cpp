@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/sample/sampleoutreach.h"
 
+#include "base/daywords.h"
 #include "domain/segments.h"
 #include "gateways/gateway.h"
 #include "jobs/inbox/alerts.h"
@@ -142,10 +143,7 @@ private:
 
     /// Whole hundreds of dollars of hundredths of cents.
     static QString rounded(std::int64_t hundredthCents) { return u"$%L1"_s.arg(hundredthCents / 100 / 10'000 * 100); }
-    static QString day(qint64 ms)
-    {
-        return QLocale(QLocale::English).toString(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date(), u"MMM d"_s);
-    }
+    static QString day(qint64 ms) { return dayWordsIn(QLocale::c(), QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date()); }
 
     static Draft withUnsubscribe()
     {

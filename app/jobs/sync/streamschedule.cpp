@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/sync/streamschedule.h"
 
+#include "base/daywords.h"
 #include "domain/openinghours.h"
 
 #include <QDateTime>
@@ -25,9 +26,7 @@ Result<QList<QTime>> StreamSchedule::timesFrom(const QString &words)
     static const QRegularExpression between(u"[\\s,;]+"_s);
     QList<QTime> times;
     for (const QString &word : words.split(between, Qt::SkipEmptyParts)) {
-        QTime time = QTime::fromString(word, u"H:mm"_s);
-        if (!time.isValid())
-            time = QTime::fromString(word.toUpper(), u"h:mmAP"_s);
+        const QTime time = clockTimeFrom(word);
         if (!time.isValid())
             return Error{Error::Kind::BadUse, u"\"%1\" is no time: write 6:00 or 18:30."_s.arg(word)};
         if (!times.contains(time))

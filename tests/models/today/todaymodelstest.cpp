@@ -118,7 +118,7 @@ void TodayModelsTest::theMonthIsMeasuredAgainstItsGoal()
     // 20 of 238 is 8.4%, over the goal of 8%.
     QCOMPARE(model.index(0, MonthModel::Result).data().toString(), u"8.4%"_s);
     QCOMPARE(model.index(0, MonthModel::Result).data(ToneRole).toInt(), int(Tone::Good));
-    QCOMPARE(model.span(), u"Nov 1 to 24"_s);
+    QCOMPARE(model.span(), u"Nov 1 to Nov 24"_s);
 }
 
 int main(int argc, char **argv)

@@ -2,6 +2,7 @@
 #include "ui/panels/appointments/appointmentspanel.h"
 
 #include "domain/phone.h"
+#include "models/base/words.h"
 #include "ui/panels/appointments/hourbars.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/celldelegate.h"
@@ -167,7 +168,7 @@ QString AppointmentsPanel::countLine() const
 {
     const auto &lines = m_desk.shown().lines;
     const auto live = std::count_if(lines.begin(), lines.end(), [](const AppointmentLine &line) { return line.row.state != u"cancelled"; });
-    return tr("%1 · %2 booked, %3 not confirmed").arg(QLocale().toString(m_desk.shown().day, u"ddd MMM d"_s)).arg(live).arg(unconfirmed());
+    return tr("%1 · %2 booked, %3 not confirmed").arg(dayWords(m_desk.shown().day, DayForm::Weekday)).arg(live).arg(unconfirmed());
 }
 
 void AppointmentsPanel::focusFirst()
@@ -182,7 +183,7 @@ void AppointmentsPanel::step(int days)
 
 void AppointmentsPanel::takeDay()
 {
-    m_card->setTitle(QLocale().toString(m_desk.shown().day, u"dddd, MMM d"_s));
+    m_card->setTitle(dayWords(m_desk.shown().day, DayForm::Weekday));
     m_card->setNote(m_desk.shown().day == m_desk.today() ? tr("today") : QString());
     m_hours->setHours(m_desk.places());
     const ShowCount &lately = m_desk.shown().lately;
@@ -236,7 +237,7 @@ void AppointmentsPanel::askHour()
     menu->setObjectName(u"moveMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const qint64 at : m_desk.freeHours(10)) {
-        const QString words = QLocale().toString(QDateTime::fromMSecsSinceEpoch(at, m_desk.zone()), u"ddd MMM d, h:mm Ap"_s);
+        const QString words = dayAndTime(at, m_desk.zone(), DayForm::Weekday);
         menu->addAction(words, this, [this, id = line->row.id, at] { m_desk.move(id, at, m_person()); });
     }
     menu->popup(m_table->viewport()->mapToGlobal(m_table->visualRect(m_table->currentIndex()).bottomRight()));

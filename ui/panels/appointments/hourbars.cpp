@@ -4,7 +4,6 @@
 #include "models/base/words.h"
 #include "ui/style/paint.h"
 
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -37,7 +36,7 @@ void HourBars::setHours(const QList<HourPlaces> &hours)
     m_hours = hours;
     QStringList words;
     for (const HourPlaces &hour : hours)
-        words << tr("%1: %2 of %3").arg(QLocale().toString(hour.at, u"h Ap"_s)).arg(hour.taken).arg(hour.capacity);
+        words << tr("%1: %2 of %3").arg(clockTime(hour.at)).arg(hour.taken).arg(hour.capacity);
     setAccessibleName(hours.isEmpty() ? closedWords() : words.join(u"; "_s));
     setFixedHeight(sizeHint().height());
     update();

@@ -108,7 +108,7 @@ void AppraisalDetailView::showLine(const AppraisalLine *line, const AppraisalVie
               : said.way == AppraisalWay::Online  ? tr("online %1")
               : said.way == AppraisalWay::Service ? tr("in service %1")
                                                   : tr("appraised %1"))
-                 .arg(QLocale().toString(said.appraisedOn, u"MMM d"_s));
+                 .arg(dayWords(said.appraisedOn));
     if (!line->row.owner.isEmpty())
         about << line->row.owner;
     m_about->setText(about.join(u" · "_s));
@@ -175,7 +175,7 @@ void AppraisalDetailView::showDetail(const AppraisalLine &line, const AppraisalD
     m_matches->setVisible(!owed.matches.isEmpty());
     QStringList history;
     for (auto it = detail.history.crbegin(); it != detail.history.crend() && history.size() < 1; ++it)
-        history << QLocale().toString(it->on, u"MMM d"_s) + u": "_s + outcomeWords(it->outcome) + u". "_s + it->why;
+        history << dayWords(it->on) + u": "_s + outcomeWords(it->outcome) + u". "_s + it->why;
     m_history->setText(history.join(u'\n'));
     m_history->setVisible(!history.isEmpty());
 }

@@ -6,7 +6,6 @@
 #include "models/appraisals/appraisalmodel.h"
 #include "models/base/words.h"
 
-#include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPageLayout>
 #include <QPageSize>
@@ -59,11 +58,6 @@ private:
     qreal m_y = 0;
 };
 
-QString dayWords(QDate day)
-{
-    return QLocale().toString(day, u"MMM d, yyyy"_s);
-}
-
 void writeMatches(Sheet &sheet, const OwedOnVehicle &owed)
 {
     if (owed.matches.isEmpty())
@@ -85,7 +79,7 @@ void paintOfferPackage(const AppraisalLine &line, const AppraisalDetail &detail,
     sheet.write(tr("Your %1").arg(line.vehicle()), 20, true);
     sheet.write(line.who(), 12);
     sheet.space();
-    sheet.write(tr("What we saw on %1").arg(dayWords(said.appraisedOn)), 14, true);
+    sheet.write(tr("What we saw on %1").arg(dayWords(said.appraisedOn, DayForm::Year)), 14, true);
     if (said.vehicle.odometer)
         sheet.pair(tr("Odometer"), count(*said.vehicle.odometer));
     if (said.offer)
@@ -99,7 +93,7 @@ void paintOfferPackage(const AppraisalLine &line, const AppraisalDetail &detail,
     }
     if (line.standing.now && line.facts.change) {
         sheet.space();
-        sheet.write(tr("Where it stands, values of %1").arg(dayWords(line.facts.change->on)), 14, true);
+        sheet.write(tr("Where it stands, values of %1").arg(dayWords(line.facts.change->on, DayForm::Year)), 14, true);
         sheet.pair(tr("Today, subject to inspection"), dollars(*line.standing.now));
         if (line.standing.change && line.standing.change->cents < 0)
             sheet.write(
@@ -113,7 +107,7 @@ void paintOfferPackage(const AppraisalLine &line, const AppraisalDetail &detail,
     sheet.write(tr("One visit does both: we look at your vehicle again and you drive the next one. Answer this message or call %1.")
                     .arg(line.row.owner.isEmpty() ? dealer : line.row.owner),
                 11);
-    sheet.write(tr("Printed %1").arg(dayWords(view.asOf)), 8);
+    sheet.write(tr("Printed %1").arg(dayWords(view.asOf, DayForm::Year)), 8);
 }
 
 void paintBriefing(const AppraisalLine &line, const AppraisalDetail &detail, const AppraisalView &view, const OwedOnVehicle &owed,
@@ -128,7 +122,7 @@ void paintBriefing(const AppraisalLine &line, const AppraisalDetail &detail, con
     sheet.write(contact.join(u" · "_s), 11);
     sheet.space();
     sheet.write(line.vehicle() + (said.vehicle.vin.empty() ? QString() : u", "_s + text(said.vehicle.vin)), 14, true);
-    sheet.pair(tr("Appraised"), dayWords(said.appraisedOn) + (said.testDrove ? tr(", drove a replacement") : QString()));
+    sheet.pair(tr("Appraised"), dayWords(said.appraisedOn, DayForm::Year) + (said.testDrove ? tr(", drove a replacement") : QString()));
     sheet.pair(tr("By"), text(said.appraiser));
     if (said.offer)
         sheet.pair(tr("Offer"), dollars(*said.offer));
@@ -142,19 +136,19 @@ void paintBriefing(const AppraisalLine &line, const AppraisalDetail &detail, con
         sheet.pair(tr("Now"),
                    dollars(*line.standing.now) + (line.facts.change ? u", "_s + percentWords(line.facts.change->basisPoints) : QString()));
     for (const BookNow &book : detail.books)
-        sheet.pair(book.provider + u", "_s + dayWords(book.on), dollars(book.amount));
+        sheet.pair(book.provider + u", "_s + dayWords(book.on, DayForm::Year), dollars(book.amount));
     sheet.space();
     sheet.write(tr("Follow-up"), 14, true);
     sheet.pair(tr("Segment"), segmentWords(line.standing.segment));
     sheet.pair(tr("Touches"), tr("%1 of %2").arg(line.facts.touches).arg(line.standing.plan.touches));
     if (line.facts.lastTouchOn.isValid())
-        sheet.pair(tr("Last touch"), dayWords(line.facts.lastTouchOn));
+        sheet.pair(tr("Last touch"), dayWords(line.facts.lastTouchOn, DayForm::Year));
     if (line.facts.engagedOn.isValid())
-        sheet.pair(tr("Last heard of"), dayWords(line.facts.engagedOn));
+        sheet.pair(tr("Last heard of"), dayWords(line.facts.engagedOn, DayForm::Year));
     for (const AppraisalStatus &status : detail.history)
-        sheet.write(dayWords(status.on) + u"  "_s + outcomeWords(status.outcome) + u". "_s + status.why, 10);
+        sheet.write(dayWords(status.on, DayForm::Year) + u"  "_s + outcomeWords(status.outcome) + u". "_s + status.why, 10);
     writeMatches(sheet, owed);
-    sheet.write(tr("Printed %1").arg(dayWords(view.asOf)), 8);
+    sheet.write(tr("Printed %1").arg(dayWords(view.asOf, DayForm::Year)), 8);
 }
 
 } // namespace tradewind

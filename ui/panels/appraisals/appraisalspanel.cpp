@@ -23,7 +23,6 @@
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QPointer>
 #include <QPrinter>
@@ -349,7 +348,7 @@ void AppraisalsPanel::askHour()
     menu->setObjectName(u"hourMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const qint64 at : m_desk.freeHours(8)) {
-        const QString words = QLocale().toString(QDateTime::fromMSecsSinceEpoch(at, m_desk.view().zone), u"ddd MMM d, h:mm Ap"_s);
+        const QString words = dayAndTime(at, m_desk.view().zone, DayForm::Weekday);
         menu->addAction(words, this, [this, chosen = *line, at] { m_desk.book(chosen, at, m_person()); });
     }
     menu->popup(m_table->viewport()->mapToGlobal(m_table->visualRect(m_table->currentIndex()).bottomRight()));

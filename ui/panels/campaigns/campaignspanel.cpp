@@ -364,7 +364,7 @@ void CampaignsPanel::showFacts()
     if (facts.quietUntil.isValid())
         about += u' ' + (campaign ? tr("Months to avoid until %1; a campaign goes all the same.")
                                   : tr("Says nothing by itself before %1; who is found meanwhile is looked at then."))
-                            .arg(QLocale().toString(facts.quietUntil, u"MMM d"_s));
+                            .arg(dayWords(facts.quietUntil));
     if (campaign && campaign->holdout > 0 && facts.canHoldOut)
         about += u' ' + tr("%1 % of them are held out.").arg(QLocale().toString(campaign->holdout));
     m_about->setText(about);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/campaigns/stepcard.h"
 
+#include "models/base/words.h"
 #include "models/campaigns/campaignwords.h"
 #include "models/leads/smalltable.h"
 #include "ui/panels/campaigns/bubbleview.h"
@@ -343,7 +344,7 @@ void StepCard::take()
     }
     if (!m_dayLabel->isHidden()) {
         const int was = static_cast<int>(stepDays(m_sequence)[static_cast<std::size_t>(m_step)]);
-        const QTime time = QTime::fromString(m_time->text().trimmed(), u"H:mm"_s);
+        const QTime time = clockTimeFrom(m_time->text());
         if (!m_time->text().trimmed().isEmpty() && !time.isValid()) {
             m_problem->setText(tr("“%1” is not a time such as 10:30.").arg(m_time->text()));
             return;

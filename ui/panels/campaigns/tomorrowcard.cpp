@@ -14,7 +14,6 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -116,7 +115,7 @@ void TomorrowCard::show(const Tomorrow &tomorrow, const QTimeZone &zone)
     m_tomorrow = tomorrow;
     m_zone = zone;
     m_card->setTitle(tomorrow.isStart ? tr("Dry run, if it began now") : tr("Dry run of tomorrow"));
-    m_card->setNote(QLocale().toString(tomorrow.day, u"ddd MMM d"_s));
+    m_card->setNote(dayWords(tomorrow.day, DayForm::Weekday));
     const QList<int> numbers{tomorrow.goesOut, tomorrow.emails, tomorrow.texts, tomorrow.calls, tomorrow.letters};
     for (int at = 0; at < numbers.size(); ++at)
         m_figures.at(at)->setText(count(numbers.at(at)));

@@ -5,7 +5,6 @@
 #include "models/base/words.h"
 #include "ui/widgets/questions.h"
 
-#include <QLocale>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
@@ -50,7 +49,7 @@ void paintHandoffSheet(const CustomerFacts &facts, QDate today, QPagedPaintDevic
         write(u"•  "_s + point, 11, false, 0.15);
     write(tr("Opening line"), 14, true, 0.1);
     write(facts.openingLine, 11, false, 0.3);
-    write(tr("Printed %1").arg(QLocale().toString(today, u"ddd MMM d yyyy"_s)), 8, false, 0);
+    write(tr("Printed %1").arg(dayWords(today, DayForm::WeekdayYear)), 8, false, 0);
 }
 
 void printHandoffSheet(const CustomerFacts &facts, QDate today, QWidget *parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/leads/leadspanel.h"
 
+#include "models/base/words.h"
 #include "models/leads/leadlistmodel.h"
 #include "models/leads/smalltable.h"
 #include "ui/panels/leads/leaddetail.h"
@@ -151,8 +152,7 @@ void LeadsPanel::take(const Result<LeadLists> &lists)
     m_quarantined = lists->quarantined;
     QList<SmallTable::Line> lines;
     for (const QuarantineLine &line : std::as_const(m_quarantined)) {
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(line.receivedAt, m_book.hours().zone());
-        lines << SmallTable::Line{{{line.name, QLocale().toString(at, QLocale::ShortFormat), {}, Tone::Strong, false},
+        lines << SmallTable::Line{{{line.name, dayAndTime(line.receivedAt, m_book.hours().zone()), {}, Tone::Strong, false},
                                    {line.reason, {}, line.reason, Tone::Normal, false}},
                                   line.id};
     }

@@ -13,15 +13,6 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString day(QDate date, const QString &format)
-{
-    return QLocale().toString(date, format);
-}
-
-} // namespace
-
 WhatIfStrip::WhatIfStrip(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
@@ -135,10 +126,10 @@ void WhatIfStrip::showWords()
     m_lease.low->setText(tr("%1 d").arg(30));
     m_lease.high->setText(tr("%1 d").arg(180));
     const QDate asOf = m_filter.asOf.isValid() ? m_filter.asOf : m_today;
-    m_asOf.value->setText(m_filter.asOf.isValid() ? day(asOf, u"MMM d yyyy"_s) : tr("Today, %1").arg(day(asOf, u"MMM d"_s)));
-    m_asOf.low->setText(day(m_today.addDays(-84), u"MMM d"_s));
+    m_asOf.value->setText(m_filter.asOf.isValid() ? dayWords(asOf, DayForm::Year) : tr("Today, %1").arg(dayWords(asOf)));
+    m_asOf.low->setText(dayWords(m_today.addDays(-84)));
     m_asOf.mid->setText(!m_filter.asOf.isValid() ? tr("today") : m_filter.asOf > m_today ? tr("forecast") : tr("replay"));
-    m_asOf.high->setText(day(m_today.addDays(84), u"MMM d"_s));
+    m_asOf.high->setText(dayWords(m_today.addDays(84)));
 }
 
 void WhatIfStrip::readSliders()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/queue/queuecardview.h"
 
+#include "models/base/words.h"
 #include "ui/panels/queue/attemptmap.h"
 #include "ui/widgets/clear.h"
 #include "ui/widgets/keycap.h"
@@ -9,7 +10,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 
 namespace tradewind {
 
@@ -115,7 +115,7 @@ void QueueCardView::show(const QueueCard &card, const QTime &customersTime, int 
     if (card.touches.isEmpty())
         m_facts->addWidget(makeLabel(m_theme, tr("None: this is the first contact."), 13, QFont::Normal, u"dim"_s, this));
     for (const QueueTouch &touch : card.touches)
-        m_facts->addWidget(pair(m_theme, touch.words, QLocale().toString(touch.at, u"ddd MMM d"_s), {}, this));
+        m_facts->addWidget(pair(m_theme, touch.words, dayWords(touch.at.date(), DayForm::Weekday), {}, this));
     m_facts->addStretch(1);
 
     clearLayout(m_script);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/queue/queuepanel.h"
 
+#include "models/base/words.h"
 #include "ui/panels/queue/queuecardview.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/celldelegate.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPointer>
 #include <QRegularExpression>
 #include <QStackedLayout>
@@ -287,7 +287,7 @@ void QueuePanel::showCard()
     const int goalContacts = 110, goalAppointments = 14; // a day's usual targets (peers.md: 100–120 contacts)
     m_goals->setText(
         tr("Your session since %1, only you see this:   %2 of %3 contacts   ·   %4 of %5 appointments   ·   %6 in time   ·   %7 notes")
-            .arg(QLocale().toString(m_session.since.time(), QLocale::ShortFormat))
+            .arg(clockTime(m_session.since.time()))
             .arg(m_session.contacts)
             .arg(goalContacts)
             .arg(m_session.appointments)
@@ -408,7 +408,7 @@ void QueuePanel::callBack()
         if (match.hasMatch()) {
             const QString unit = match.captured(2);
             at = m_desk.nowMs() + match.captured(1).toLongLong() * (unit == u"m" ? 1 : unit == u"h" ? 60 : 1440) * minuteMs;
-        } else if (const QTime time = QTime::fromString(words, u"H:mm"_s); time.isValid()) {
+        } else if (const QTime time = clockTimeFrom(words); time.isValid()) {
             QDateTime when(QDateTime::fromMSecsSinceEpoch(m_desk.nowMs()).date(), time);
             if (when.toMSecsSinceEpoch() <= m_desk.nowMs())
                 when = when.addDays(1);

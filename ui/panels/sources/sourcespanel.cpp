@@ -290,7 +290,7 @@ void SourcesPanel::showTab()
         return;
     QPointer<SourcesPanel> self(this);
     const QTimeZone zone = m_book.zone();
-    const auto at = [zone](qint64 ms) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms, zone), tr("MMM d, h:mm:ss AP")); };
+    const auto at = [zone](qint64 ms) { return dayAndTime(ms, zone, DayForm::Day, TimeForm::Seconds); };
     const auto fill = [](LineTable *table, SmallTable *model, const QList<SmallTable::Line> &rows, const QString &none) {
         model->setLines(rows);
         if (rows.isEmpty()) {

@@ -104,7 +104,7 @@ QString weeks(const QList<ForecastWeek> &forecast)
 {
     QStringList parts;
     for (const ForecastWeek &week : forecast)
-        parts << u"%1 %2"_s.arg(QLocale().toString(week.begins, u"MMM d"_s)).arg(week.total());
+        parts << u"%1 %2"_s.arg(dayWords(week.begins)).arg(week.total());
     return parts.join(u" · "_s);
 }
 
@@ -129,7 +129,7 @@ Result<void> MorningPage::print(QPagedPaintDevice &device) const
     painter.scale(scale, scale);
 
     Sheet sheet(painter, m_theme);
-    sheet.title(tr("Morning page, %1").arg(m_rooftop), QLocale().toString(m_book.day(), u"dddd, MMMM d, yyyy"_s));
+    sheet.title(tr("Morning page, %1").arg(m_rooftop), dayWords(m_book.day(), DayForm::WeekdayYear));
     QList<std::pair<QString, QString>> counts;
     for (const TodayCard card : todayCards()) {
         const TodayCount count = m_book.count(card);
