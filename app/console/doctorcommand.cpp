@@ -68,7 +68,7 @@ QJsonObject fonts()
 
 QJsonObject place(const StoreLocation &location)
 {
-    const auto fine = checkLocation(location);
+    const auto fine = Store::check(location);
     QJsonObject about{{u"path"_s, location.shown()}, {u"usable"_s, bool(fine)}, {u"detail"_s, fine ? QString() : fine.error().text}};
     if (location.kind == StoreLocation::Kind::Sqlite) {
         const QFileInfo file(location.path);

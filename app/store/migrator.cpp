@@ -69,7 +69,13 @@ Result<int> Migrator::version()
     const auto number = m_session.integerOf(u"SELECT max(version) FROM schema_version"_s);
     if (!number)
         return number.error();
-    return static_cast<int>(number->value_or(0));
+    const int known = static_cast<int>(number->value_or(0));
+    if (known > newest()) {
+        return Error{Error::Kind::Denied, u"This store was written by a newer version of Tradewind (schema %1; this program knows %2). "
+                                          "Nothing was changed; install the newer version."_s.arg(known)
+                                              .arg(newest())};
+    }
+    return known;
 }
 
 Result<int> Migrator::migrate(const StoreLocation &location, qint64 nowMs)
@@ -77,12 +83,7 @@ Result<int> Migrator::migrate(const StoreLocation &location, qint64 nowMs)
     auto before = version();
     if (!before)
         return before;
-    const int newest = m_migrations.isEmpty() ? 0 : m_migrations.last().number;
-    if (*before > newest) {
-        return Error{Error::Kind::Denied, u"This store was written by a newer version of Tradewind (schema %1; this program knows %2). "
-                                          "Nothing was changed; install the newer version."_s.arg(*before)
-                                              .arg(newest)};
-    }
+    const int newest = this->newest();
     if (*before == newest)
         return newest;
     if (*before > 0) {

@@ -35,13 +35,14 @@ public:
     {}
 
     /// The number of the last migration applied; 0 for an empty database.
-    /// Errors: BadData when there are tables of another program.
+    /// Errors: BadData when there are tables of another program; Denied when the store is newer than the program.
     Result<int> version();
     /// Applies what is missing, each in one transaction with its number, so that a kill leaves the old version or the new one.
-    /// An existing SQLite store is first copied to "FILE.before-NNNN". Errors: Denied when the store is newer than the program.
+    /// An existing SQLite store is first copied to "FILE.before-NNNN". Errors: as version().
     Result<int> migrate(const StoreLocation &location, qint64 nowMs);
 
 private:
+    int newest() const { return m_migrations.isEmpty() ? 0 : m_migrations.last().number; }
     Result<void> apply(const Migration &migration, qint64 nowMs);
     Result<void> backUp(const StoreLocation &location, int to);
 

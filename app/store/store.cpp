@@ -95,17 +95,15 @@ Result<std::unique_ptr<Store>> Store::open(const StoreLocation &location, const 
         if (!QDir().mkpath(folder))
             return Error{Error::Kind::Denied, u"The folder %1 could not be made. Choose another place with --store."_s.arg(folder)};
     }
-    // Counting its own memory costs SQLite a lock at every allocation, and nobody asks for the count. Refused once SQLite runs.
-    static const int isUncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-    (void)isUncounted;
     std::unique_ptr<Store> store(new Store(location, options));
-    auto session = store->session();
+    auto session = store->connection();
     if (!session)
         return session.error();
-    if (location.kind == StoreLocation::Kind::Sqlite) {
-        if (auto whole = refuseShortFile(**session, location); !whole)
-            return openingError(location, whole.error());
-    }
+    // First of all: preparing a connection already writes into the head of the file.
+    if (auto ours = store->recognise(**session); !ours)
+        return ours.error();
+    if (auto ready = store->prepare(**session); !ready)
+        return ready.error();
     const auto version = Migrator(**session).migrate(location, clock.nowMs());
     if (!version)
         return openingError(location, version.error());
@@ -113,10 +111,50 @@ Result<std::unique_ptr<Store>> Store::open(const StoreLocation &location, const 
     return store;
 }
 
+Result<void> Store::check(const StoreLocation &location)
+{
+    if (auto fine = checkLocation(location); !fine)
+        return fine;
+    if (location.kind == StoreLocation::Kind::Sqlite && !QFileInfo::exists(location.path))
+        return {};
+    const Store store(location, {});
+    const auto session = store.connection();
+    return session ? store.recognise(**session) : session.error();
+}
+
+Result<void> Store::recognise(Session &session) const
+{
+    if (m_location.kind == StoreLocation::Kind::Sqlite) {
+        if (auto whole = refuseShortFile(session, m_location); !whole)
+            return openingError(m_location, whole.error());
+    }
+    const auto version = Migrator(session).version();
+    return version ? Result<void>() : openingError(m_location, version.error());
+}
+
+Result<void> Store::prepare(Session &session) const
+{
+    const auto ready = session.dialect() == Dialect::Sqlite ? prepareSqlite(session, m_options) : preparePostgresql(session, m_options);
+    return ready ? ready : openingError(m_location, ready.error());
+}
+
 Result<std::unique_ptr<Session>> Store::session() const
 {
     if (m_keptOff == QThread::currentThreadId())
         qCWarning(logStore, "SQL on the window's thread");
+    auto session = connection();
+    if (session) {
+        if (auto ready = prepare(**session); !ready)
+            return ready.error();
+    }
+    return session;
+}
+
+Result<std::unique_ptr<Session>> Store::connection() const
+{
+    // Counting its own memory costs SQLite a lock at every allocation, and nobody asks for the count. Refused once SQLite runs.
+    static const int isUncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    (void)isUncounted;
     const bool isSqlite = m_location.kind == StoreLocation::Kind::Sqlite;
     const QString driver = isSqlite ? u"QSQLITE"_s : u"QPSQL"_s;
     if (!QSqlDatabase::isDriverAvailable(driver)) {
@@ -144,8 +182,6 @@ Result<std::unique_ptr<Session>> Store::session() const
     const Dialect dialect = isSqlite ? Dialect::Sqlite : Dialect::Postgresql;
     std::unique_ptr<Session> session(new Session(database, dialect, m_writesStopped));
     database = QSqlDatabase(); // the session's alone, or closing it on an error below would find it still in use
-    if (auto ready = isSqlite ? prepareSqlite(*session, m_options) : preparePostgresql(*session, m_options); !ready)
-        return openingError(m_location, ready.error());
     return session;
 }
 

@@ -33,6 +33,9 @@ public:
     /// BadData when it is damaged or not ours; Unavailable when the server or disk does not answer. Each says what to do.
     static Result<std::unique_ptr<Store>> open(const StoreLocation &location, const Clock &clock, const StoreOptions &options = {});
 
+    /// What open() would refuse, without making or changing anything; nothing to say of a place where a store may yet be made.
+    static Result<void> check(const StoreLocation &location);
+
     /// A connection for the calling thread. Errors: as open().
     Result<std::unique_ptr<Session>> session() const;
 
@@ -48,6 +51,10 @@ private:
         : m_location(std::move(location))
         , m_options(options)
     {}
+
+    Result<std::unique_ptr<Session>> connection() const;
+    Result<void> prepare(Session &session) const;
+    Result<void> recognise(Session &session) const;
 
     StoreLocation m_location;
     StoreOptions m_options;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // "tradewindctl clearance": one answer a line, in order, whatever the line holds.
-#include "console/console.h"
+#include "tests/support/consolerun.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,19 +14,11 @@ namespace {
 
 QList<QJsonObject> ask(const QByteArray &lines)
 {
-    std::FILE *in = std::tmpfile();
-    std::FILE *out = std::tmpfile();
-    std::fwrite(lines.constData(), 1, static_cast<std::size_t>(lines.size()), in);
-    std::rewind(in);
-    if (runConsole({u"clearance"_s, u"--json"_s}, in, out, stderr) != 0)
+    const ConsoleRun run = runOf({u"clearance"_s, u"--json"_s}, lines);
+    if (run.exitCode != 0)
         qFatal("clearance failed");
-    std::rewind(out);
-    QByteArray text(1 << 20, Qt::Uninitialized);
-    text.resize(static_cast<qsizetype>(std::fread(text.data(), 1, static_cast<std::size_t>(text.size()), out)));
-    std::fclose(in);
-    std::fclose(out);
     QList<QJsonObject> answers;
-    for (const QByteArray &line : text.split('\n')) {
+    for (const QByteArray &line : run.out.split('\n')) {
         if (!line.isEmpty())
             answers << QJsonDocument::fromJson(line).object();
     }

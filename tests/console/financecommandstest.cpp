@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "console/console.h"
+#include "tests/support/consolerun.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,31 +11,9 @@ using namespace tradewind;
 
 namespace {
 
-struct Run
+ConsoleRun run(const QString &words, const QByteArray &input = {})
 {
-    int exitCode;
-    QByteArray out, err;
-};
-
-QByteArray contentOf(std::FILE *file)
-{
-    std::rewind(file);
-    QByteArray content(65536, Qt::Uninitialized);
-    content.resize(static_cast<qsizetype>(std::fread(content.data(), 1, static_cast<std::size_t>(content.size()), file)));
-    std::fclose(file);
-    return content;
-}
-
-Run run(const QString &words, const QByteArray &input = {})
-{
-    std::FILE *in = std::tmpfile();
-    std::FILE *out = std::tmpfile();
-    std::FILE *err = std::tmpfile();
-    std::fwrite(input.constData(), 1, static_cast<std::size_t>(input.size()), in);
-    std::rewind(in);
-    const int exitCode = runConsole(words.split(u' '), in, out, err);
-    std::fclose(in);
-    return {exitCode, contentOf(out), contentOf(err)};
+    return runOf(words.split(u' '), input);
 }
 
 } // namespace
@@ -59,8 +37,8 @@ void FinanceCommandsTest::payoffAnswersCsvWithAndWithoutHeader()
     const QByteArray rows = "a,20000.00,5,2023-03-01,2023-03-31,377\nb,\"20,000.00\",5,2023-03-01,2023-03-26,\n";
     const QByteArray expected = "id,interest,payoff,principal,new_balance\na,82.19,20082.19,294.81,19705.19\nb,68.49,20068.49,,\n";
 
-    const Run bare = run(QStringLiteral("payoff --csv"), rows);
-    const Run headed = run(QStringLiteral("payoff --csv"), "\xEF\xBB\xBFid,balance,apr,last_paid,as_of,payment\r\n" + rows);
+    const ConsoleRun bare = run(QStringLiteral("payoff --csv"), rows);
+    const ConsoleRun headed = run(QStringLiteral("payoff --csv"), "\xEF\xBB\xBFid,balance,apr,last_paid,as_of,payment\r\n" + rows);
 
     QCOMPARE(bare.out, expected);
     QCOMPARE(bare.exitCode, 0);
@@ -69,8 +47,9 @@ void FinanceCommandsTest::payoffAnswersCsvWithAndWithoutHeader()
 
 void FinanceCommandsTest::payoffNamesABadLineAndAnswersTheOthers()
 {
-    const Run answered = run(QStringLiteral("payoff --csv"),
-                             "a,much,5,2023-03-01,2023-03-31,\nb,100,5,2023-02-30,2023-03-31,\nc,100\nd,10000,6,2023-03-01,2023-05-30,\n");
+    const ConsoleRun answered =
+        run(QStringLiteral("payoff --csv"),
+            "a,much,5,2023-03-01,2023-03-31,\nb,100,5,2023-02-30,2023-03-31,\nc,100\nd,10000,6,2023-03-01,2023-05-30,\n");
 
     QCOMPARE(answered.out, QByteArray("id,interest,payoff,principal,new_balance\nd,147.95,10147.95,,\n"));
     QVERIFY(answered.err.contains("Line 1: balance is not an amount of dollars: \"much\"."));
@@ -81,7 +60,7 @@ void FinanceCommandsTest::payoffNamesABadLineAndAnswersTheOthers()
 
 void FinanceCommandsTest::payoffAnswersFlags()
 {
-    const Run answered =
+    const ConsoleRun answered =
         run(QStringLiteral("payoff --balance 19737.71 --apr 9 --last-paid 2023-02-01 --as-of 2023-03-01 --payment 415.17 --json"));
 
     // Toyota Financial, scribd.com/document/275990339.
@@ -91,7 +70,7 @@ void FinanceCommandsTest::payoffAnswersFlags()
 
 void FinanceCommandsTest::leaseAnswersTheLessorsFigures()
 {
-    const Run answered = run(QStringLiteral("lease --cap 35318 --residual 24676 --term 36 --mf .00415 --paid 1 --json"));
+    const ConsoleRun answered = run(QStringLiteral("lease --cap 35318 --residual 24676 --term 36 --mf .00415 --paid 1 --json"));
 
     // forum.leasehackr.com/t/toyota-early-lease-buyout/505738.
     const QJsonObject json = QJsonDocument::fromJson(answered.out).object();
@@ -101,7 +80,7 @@ void FinanceCommandsTest::leaseAnswersTheLessorsFigures()
 
 void FinanceCommandsTest::aprAnswersEveryUnit()
 {
-    const Run answered =
+    const ConsoleRun answered =
         run(QStringLiteral("apr --csv"), "id,advance_date,advance,payments\n"
                                          "ii,1978-02-10,6000,36x200@1978-04-01/m\n"
                                          "sm,1978-02-23,5000,24x219.17@1978-03-01/sm\n"

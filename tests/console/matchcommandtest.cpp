@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The console's answer to "what could they drive for the same payment", on a small sample store.
 #include "base/clock.h"
-#include "console/console.h"
 #include "jobs/sample/samplestore.h"
 #include "store/location.h"
+#include "tests/support/consolerun.h"
 #include "tests/support/need.h"
 
 #include <QJsonArray>
@@ -18,31 +18,6 @@ using namespace tradewind;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Run
-{
-    int exitCode;
-    QByteArray out, err;
-};
-
-QByteArray contentOf(std::FILE *file)
-{
-    std::rewind(file);
-    QByteArray content(1 << 20, Qt::Uninitialized);
-    content.resize(static_cast<qsizetype>(std::fread(content.data(), 1, static_cast<std::size_t>(content.size()), file)));
-    std::fclose(file);
-    return content;
-}
-
-Run run(const QStringList &words)
-{
-    std::FILE *in = std::tmpfile();
-    std::FILE *out = std::tmpfile();
-    std::FILE *err = std::tmpfile();
-    const int exitCode = runConsole(words, in, out, err);
-    std::fclose(in);
-    return {exitCode, contentOf(out), contentOf(err)};
-}
 
 std::int64_t cents(const QJsonValue &dollars)
 {
@@ -81,11 +56,12 @@ void MatchCommandTest::initTestCase()
 
 void MatchCommandTest::aCustomerOfTheListIsMatchedWithTheArithmetic()
 {
-    const Run list = run(words({u"equity"_s, u"list"_s, u"--limit"_s, u"60"_s, u"--json"_s}));
+    const ConsoleRun list = runOf(words({u"equity"_s, u"list"_s, u"--limit"_s, u"60"_s, u"--json"_s}));
     QCOMPARE(list.exitCode, 0);
 
     for (const QJsonValue &row : QJsonDocument::fromJson(list.out).array()) {
-        const Run answered = run(words({u"match"_s, u"--customer"_s, row[u"customer"_s].toString(), u"--limit"_s, u"3"_s, u"--json"_s}));
+        const ConsoleRun answered =
+            runOf(words({u"match"_s, u"--customer"_s, row[u"customer"_s].toString(), u"--limit"_s, u"3"_s, u"--json"_s}));
         const QJsonObject answer = QJsonDocument::fromJson(answered.out).object();
         if (answered.exitCode == 0 && answer[u"count"_s].toInt() > 0) {
             m_match = answer;
@@ -123,18 +99,18 @@ void MatchCommandTest::aCustomerOfTheListIsMatchedWithTheArithmetic()
 
 void MatchCommandTest::theVinAnswersTheSame()
 {
-    const Run answered = run(words({u"match"_s, u"--vin"_s, m_match[u"vin"_s].toString(), u"--limit"_s, u"3"_s, u"--json"_s}));
+    const ConsoleRun answered = runOf(words({u"match"_s, u"--vin"_s, m_match[u"vin"_s].toString(), u"--limit"_s, u"3"_s, u"--json"_s}));
 
     QCOMPARE(QJsonDocument::fromJson(answered.out).object(), m_match);
 }
 
 void MatchCommandTest::wrongUseIsToldApartFromNobody()
 {
-    QCOMPARE(run(words({u"match"_s})).exitCode, 2);
-    QCOMPARE(run(words({u"match"_s, u"--customer"_s, u"1"_s, u"--vin"_s, u"2"_s})).exitCode, 2);
-    QCOMPARE(run(words({u"match"_s, u"--customer"_s, u"1"_s, u"--within"_s, u"little"_s})).exitCode, 2);
-    QCOMPARE(run(words({u"match"_s, u"--customer"_s, u"1"_s, u"--limit"_s, u"few"_s})).exitCode, 2);
-    QCOMPARE(run(words({u"match"_s, u"--customer"_s, u"1"_s})).exitCode, 1);
+    QCOMPARE(runOf(words({u"match"_s})).exitCode, 2);
+    QCOMPARE(runOf(words({u"match"_s, u"--customer"_s, u"1"_s, u"--vin"_s, u"2"_s})).exitCode, 2);
+    QCOMPARE(runOf(words({u"match"_s, u"--customer"_s, u"1"_s, u"--within"_s, u"little"_s})).exitCode, 2);
+    QCOMPARE(runOf(words({u"match"_s, u"--customer"_s, u"1"_s, u"--limit"_s, u"few"_s})).exitCode, 2);
+    QCOMPARE(runOf(words({u"match"_s, u"--customer"_s, u"1"_s})).exitCode, 1);
 }
 
 QTEST_GUILESS_MAIN(MatchCommandTest)

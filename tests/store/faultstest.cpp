@@ -177,10 +177,12 @@ void FaultsTest::refusesAnotherProgramsDatabase()
         QSqlQuery(database).exec(u"CREATE TABLE bookmark (url TEXT)"_s);
     }
     QSqlDatabase::removeDatabase(u"other"_s);
+    const QByteArray before = bytesOf(location.path);
 
     const QString text = refusal(location);
 
     QVERIFY2(text.contains(u"another program's tables"_s), qPrintable(text));
+    QCOMPARE(bytesOf(location.path), before);
 }
 
 void FaultsTest::refusesACutFile()
