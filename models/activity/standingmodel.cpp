@@ -29,6 +29,12 @@ QString titleOf(const QString &id)
         return StandingModel::tr("Sources");
     if (id == "inspections"_L1)
         return StandingModel::tr("Inspections");
+    if (id == "alerts"_L1)
+        return StandingModel::tr("Alerts to staff");
+    if (id == "contacts"_L1)
+        return StandingModel::tr("Lost addresses");
+    if (id == "store"_L1)
+        return StandingModel::tr("The store's log");
     if (id == "waves"_L1)
         return StandingModel::tr("Waves that nobody let go");
     if (id == "notes"_L1)
@@ -87,6 +93,14 @@ QString worded(const StandingCount &count)
         return StandingModel::tr("%n decision(s) read from answers", nullptr, n);
     if (count.code == "callsAsked"_L1)
         return StandingModel::tr("%n call(s) asked for", nullptr, n);
+    if (count.code == "addressesAsked"_L1)
+        return StandingModel::tr("%n call(s) to ask for an address", nullptr, n);
+    if (count.code == "addressesSettled"_L1)
+        return StandingModel::tr("%n found again", nullptr, n);
+    if (count.code == "raised"_L1)
+        return StandingModel::tr("%n alert(s) raised", nullptr, n);
+    if (count.code == "told"_L1)
+        return StandingModel::tr("%n told to staff", nullptr, n);
     if (count.code == "leftUnsent"_L1)
         return StandingModel::tr("%n message(s) left unsent", nullptr, n);
     if (count.code == "rejected"_L1)

@@ -42,6 +42,7 @@ QueueChip chipOf(const QString &code, double value)
         {u"appointmentSet"_s, QT_TRANSLATE_NOOP("tradewind", "Confirm appointment")},
         {u"appointmentMissed"_s, QT_TRANSLATE_NOOP("tradewind", "Did not come")},
         {u"callbackPromised"_s, QT_TRANSLATE_NOOP("tradewind", "Call promised")},
+        {u"addressLost"_s, QT_TRANSLATE_NOOP("tradewind", "Nothing to write to works")},
     };
     const auto found = words.constFind(code);
     return {found == words.constEnd() ? code : tr(*found), Tone::Accent};
@@ -53,7 +54,8 @@ QString programWords(const QString &program)
                                                     {u"appraisals"_s, QT_TRANSLATE_NOOP("tradewind", "Trade-in")},
                                                     {u"leads"_s, QT_TRANSLATE_NOOP("tradewind", "Lead")},
                                                     {u"service"_s, QT_TRANSLATE_NOOP("tradewind", "Service")},
-                                                    {u"appointments"_s, QT_TRANSLATE_NOOP("tradewind", "Appointment")}};
+                                                    {u"appointments"_s, QT_TRANSLATE_NOOP("tradewind", "Appointment")},
+                                                    {u"contacts"_s, QT_TRANSLATE_NOOP("tradewind", "Contact details")}};
     const auto found = words.constFind(program);
     return found == words.constEnd() ? program : tr(*found);
 }

@@ -2,6 +2,7 @@
 #include "jobs/standing/standingtasks.h"
 
 #include "base/clock.h"
+#include "jobs/compliance/lostaddresses.h"
 #include "jobs/equity/datamark.h"
 #include "jobs/equity/equitysettings.h"
 #include "jobs/equity/recompute.h"
@@ -153,6 +154,19 @@ Result<StandingOutcome> lookAtAlerts(Session &session, const Clock &clock, IdMak
     return StandingOutcome{some({{u"raised"_s, done->raised}, {u"told"_s, done->told}}), 0};
 }
 
+Result<StandingOutcome> lookAtContacts(Session &session, const Clock &clock, IdMaker &ids)
+{
+    const auto desk = deskOf(session);
+    if (!desk)
+        return desk.error();
+    if (!*desk)
+        return StandingOutcome();
+    const auto done = askForAddresses(session, ids, (*desk)->settings, (*desk)->rooftop, clock.nowMs());
+    if (!done)
+        return done.error();
+    return StandingOutcome{some({{u"addressesAsked"_s, done->asked}, {u"addressesSettled"_s, done->settled}}), 0};
+}
+
 /// Revenue that came back is noted once a day and whenever something came in; then every note goes where it can go.
 struct RecoveryNotes
 {
@@ -224,6 +238,7 @@ std::vector<StandingTask> deskTasks(const StandingPlace &place)
                          return lookAtInspections(session, clock, ids, **templates);
                      }});
     tasks.push_back({u"alerts"_s, 5'000, true, [&clock, &ids](Session &session) { return lookAtAlerts(session, clock, ids); }});
+    tasks.push_back({u"contacts"_s, 600'000, true, [&clock, &ids](Session &session) { return lookAtContacts(session, clock, ids); }});
     tasks.push_back({u"waves"_s, 3'600'000, true, [&clock](Session &session) -> Result<StandingOutcome> {
                          const auto desk = deskOf(session);
                          if (!desk || !*desk)
