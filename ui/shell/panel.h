@@ -4,7 +4,7 @@
 
 #include <QKeySequence>
 #include <QList>
-#include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
@@ -33,6 +33,9 @@ public:
     virtual QList<QWidget *> headerWidgets() const { return {}; }
     /// Shows one record (a customer, say) instead of whatever was there.
     virtual void showRecord(qint64 record) { Q_UNUSED(record) }
+    /// Pages of which it shows one at a time; showPage() brings one to the front.
+    virtual QStringList pageIds() const { return {}; }
+    virtual void showPage(const QString &id) { Q_UNUSED(id) }
     /// Puts keyboard focus where work starts, usually the table.
     virtual void focusFirst() { setFocus(); }
     /// Switches between content and the words for empty, loading and error; `words` replaces the standard sentence.

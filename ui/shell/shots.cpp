@@ -38,19 +38,26 @@ Result<int> writeShots(MainWindow &window, Theme &theme, const ShotPlan &plan)
         theme.setMode(mode);
         for (const PanelInfo &info : window.panels()) {
             window.openPanel(info.id, plan.records.value(info.id));
-            for (const auto &[state, name] : states) {
-                if (state != PanelState::Ready && !plan.withStates)
-                    continue;
-                window.currentPanel()->showState(state);
-                settle();
-                const QString file = QDir(plan.folder).filePath(info.id + u'-' + look + name + plan.suffix + u".png"_s);
-                // The first grab settles layouts that only know their size once painted.
-                window.grab();
-                if (!window.grab().save(file))
-                    return Error{Error::Kind::Unavailable, MainWindow::tr("The picture cannot be written: %1").arg(file)};
-                ++written;
+            Panel &panel = *window.currentPanel();
+            const QStringList pages = panel.pageIds().isEmpty() ? QStringList{QString()} : panel.pageIds();
+            for (const QString &page : pages) {
+                if (!page.isEmpty())
+                    panel.showPage(page);
+                const QString shown = page.isEmpty() ? info.id : info.id + u'-' + page;
+                for (const auto &[state, name] : states) {
+                    if (state != PanelState::Ready && !plan.withStates)
+                        continue;
+                    panel.showState(state);
+                    settle();
+                    const QString file = QDir(plan.folder).filePath(shown + u'-' + look + name + plan.suffix + u".png"_s);
+                    // The first grab settles layouts that only know their size once painted.
+                    window.grab();
+                    if (!window.grab().save(file))
+                        return Error{Error::Kind::Unavailable, MainWindow::tr("The picture cannot be written: %1").arg(file)};
+                    ++written;
+                }
+                panel.showState(PanelState::Ready);
             }
-            window.currentPanel()->showState(PanelState::Ready);
         }
     }
     return written;

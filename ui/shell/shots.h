@@ -16,8 +16,8 @@ struct ShotPlan
     QHash<QString, qint64> records; ///< a record for panels that show one
 };
 
-/// Shows every panel at 1440 × 900, light and dark, ready, empty, loading and error, and saves PANEL-LOOK[-STATE]SUFFIX.png.
-/// Errors: Unavailable when a file cannot be written.
+/// Shows every panel at 1440 × 900, light and dark, ready, empty, loading and error, and saves PANEL-LOOK[-STATE]SUFFIX.png; of a panel
+/// with pages each, as PANEL-PAGE-LOOK…. Errors: Unavailable when a file cannot be written.
 Result<int> writeShots(MainWindow &window, Theme &theme, const ShotPlan &plan);
 
 } // namespace tradewind

@@ -23,10 +23,10 @@ public:
     void addHeading(const QString &words);
     /// Takes ownership; `id` is what showPage() takes.
     void addPage(const QString &id, const QString &title, SetupPage *page);
-    void showPage(const QString &id);
+    void showPage(const QString &id) override;
     QString currentPageId() const;
     /// In the order of the list.
-    QStringList pageIds() const;
+    QStringList pageIds() const override;
     SetupPage *currentPage() const;
 
     QString heading() const override;
