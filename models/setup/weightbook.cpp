@@ -19,11 +19,12 @@ QString percentOf(const Agreement &agreement)
     return agreement.percent() ? QLocale().toString(*agreement.percent(), 'f', 0) + u" %"_s : absent();
 }
 
-QString aucWords(const std::optional<RankingQuality> &quality)
+QString rankingWords(const std::optional<RankingQuality> &quality)
 {
-    const auto number = [](double value) { return QLocale().toString(value, 'f', 2); };
-    return quality ? tr("AUC %1 (%2 to %3)").arg(number(quality->auc), number(quality->interval.least), number(quality->interval.most))
-                   : tr("no AUC yet");
+    const auto inHundred = [](double value) { return QLocale().toString(value * 100, 'f', 0); };
+    return quality ? tr("a picked finding stands above another in %1 of 100 pairs (%2 to %3)")
+                         .arg(inHundred(quality->auc), inHundred(quality->interval.least), inHundred(quality->interval.most))
+                   : tr("too few to say how well they tell picked findings from others");
 }
 
 QString driftWords(const WeightStudy &study)
@@ -69,16 +70,19 @@ void StoreWeightBook::choose(const RecommendationWeights &weights, std::optional
 QStringList weightWords(const WeightStudy &study)
 {
     QStringList lines;
-    lines << tr("Today's weights put first what people here put first in %1 of %2 picks (goal %3 %); %4.")
-                 .arg(percentOf(study.agreementToday), count(study.agreementToday.picks), QLocale().toString(agreementGoalPercent, 'f', 0),
-                      aucWords(study.aucToday));
+    if (study.agreementToday.picks == 0)
+        lines << tr("Nobody has said yet which findings come first.");
+    else
+        lines << tr("Today's weights put first what people here put first in %1 of %2 picks (goal %3 %); %4.")
+                     .arg(percentOf(study.agreementToday), count(study.agreementToday.picks),
+                          QLocale().toString(agreementGoalPercent, 'f', 0), rankingWords(study.aucToday));
     if (study.agreementSuggested.picks > 0)
         lines << tr("The suggested ones, judged by inspections they were not fitted on: %1; %2.")
-                     .arg(percentOf(study.agreementSuggested), aucWords(study.aucSuggested));
+                     .arg(percentOf(study.agreementSuggested), rankingWords(study.aucSuggested));
     lines << driftWords(study);
     if (study.last)
         lines << tr("Last chosen %1 by %2.")
-                     .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(study.last->at).date(), QLocale::ShortFormat), study.last->by);
+                     .arg(dayWords(QDateTime::fromMSecsSinceEpoch(study.last->at).date(), DayForm::Year), study.last->by);
     return lines;
 }
 

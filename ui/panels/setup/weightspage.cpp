@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int rowHeight = 30;
+
 RecommendationWeights before(const WeightChoice &choice)
 {
     return {choice.safetyBefore, choice.historyBefore, choice.fitBefore};
@@ -42,17 +44,18 @@ WeightsPage::WeightsPage(const Theme &theme, WeightBook &book, QWidget *parent)
     m_card->addToHead(m_take);
     m_card->addToHead(m_back);
     m_table = new LineTable(theme, u"weightTable"_s, tr("Weights of recommendations"));
-    m_table->setRowHeight(30);
+    m_table->setRowHeight(rowHeight);
     m_table->showModel(m_rows, 1);
     m_table->setWidths({170, 0, 80, 90, 80});
-    m_table->setFixedHeight(30 * 4 + 8);
     m_card->body()->addWidget(m_table);
-    auto *below = new QVBoxLayout;
+    m_below = new QWidget;
+    auto *below = new QVBoxLayout(m_below);
     below->setContentsMargins(12, 10, 12, 12);
     m_words = makeLabel(theme, {}, 13);
     m_words->setObjectName(u"weightWords"_s);
     m_sentence = makeLabel(theme, {}, 13);
     m_sentence->setObjectName(u"weightSentence"_s);
+    m_sentence->hide(); // until it says something
     auto *about =
         makeLabel(theme,
                   tr("Picks are made in Service: R on an order, then 1 to 9 for what a customer should see first. Nothing changes "
@@ -63,7 +66,7 @@ WeightsPage::WeightsPage(const Theme &theme, WeightBook &book, QWidget *parent)
         below->addWidget(label);
     }
     below->addStretch(1);
-    m_card->body()->addLayout(below, 1);
+    m_card->body()->addWidget(m_below, 1);
     column->addWidget(m_card, 1);
     addKey(
         QKeySequence(u"T"_s), tr("Take the suggested weights over"), [this] { takeOver(); }, true);
@@ -100,26 +103,30 @@ void WeightsPage::showStudy()
 {
     const WeightStudy &study = *m_study;
     const auto past = study.last ? std::optional(before(*study.last)) : std::nullopt;
+    const bool hasPicks = study.agreementToday.inspections > 0;
     QList<SmallTable::Line> lines;
     const auto add = [&](const QString &title, const QString &about, int RecommendationWeights::*part) {
         const auto cell = [](std::optional<int> points, Tone tone) {
             return SmallCell{points ? QString::number(*points) : u"—"_s, {}, {}, tone, true};
         };
         const bool isOther = study.suggested.*part != study.today.*part;
-        lines << SmallTable::Line{{{title, {}, {}, Tone::Strong, false},
-                                   {about, {}, {}, Tone::Dim, false},
-                                   cell(study.today.*part, Tone::Strong),
-                                   cell(study.suggested.*part, isOther ? Tone::Accent : Tone::Normal),
-                                   cell(past ? std::optional((*past).*part) : std::nullopt, Tone::Dim)},
-                                  {}};
+        lines << SmallTable::Line{
+            {{title, {}, {}, Tone::Strong, false},
+             {about, {}, {}, Tone::Dim, false},
+             cell(study.today.*part, Tone::Strong),
+             cell(hasPicks ? std::optional(study.suggested.*part) : std::nullopt, isOther ? Tone::Accent : Tone::Normal),
+             cell(past ? std::optional((*past).*part) : std::nullopt, Tone::Dim)},
+            {}};
     };
     add(tr("Safety"), tr("measured wear, brakes, tires, steering, how severe it was found"), &RecommendationWeights::safety);
     add(tr("History"), tr("intervals missed, declined before, wearing faster"), &RecommendationWeights::history);
     add(tr("Fit"), tr("price beside a year's spend, visits, warranty, financed here"), &RecommendationWeights::fit);
     m_rows->setLines(lines);
     m_table->showRows();
+    m_table->setFixedHeight(rowHeight * (m_rows->rowCount() + 1) + 8);
+    m_below->show();
     m_words->setText(weightWords(study).join(u'\n'));
-    m_take->setEnabled(study.agreementToday.inspections > 0 && study.suggested != study.today);
+    m_take->setEnabled(hasPicks && study.suggested != study.today);
     m_back->setEnabled(past.has_value() && *past != study.today);
 }
 
@@ -161,6 +168,7 @@ void WeightsPage::say(const QString &sentence, bool isGood)
 {
     setTone(m_sentence, isGood ? u"good"_s : u"bad"_s);
     m_sentence->setText(sentence);
+    m_sentence->show();
 }
 
 void WeightsPage::showState(PanelState state, const QString &words)
@@ -169,10 +177,13 @@ void WeightsPage::showState(PanelState state, const QString &words)
         showStudy();
         return;
     }
+    m_below->hide(); // what cannot be read is not judged either, and its words need the room
+    m_table->setMinimumHeight(0);
+    m_table->setMaximumHeight(QWIDGETSIZE_MAX);
     showPageList(*m_table,
                  {u"service"_s,
                   tr("No weights are known."),
-                  tr("Look again."),
+                  tr("Every store has some: read them again."),
                   tr("Reading the picks."),
                   tr("The picks cannot be read."),
                   tr("Try again"),

@@ -40,6 +40,7 @@ private:
     Card *m_card;
     LineTable *m_table;
     KeyButton *m_take, *m_back;
+    QWidget *m_below;
     QLabel *m_words, *m_sentence;
 };
 
