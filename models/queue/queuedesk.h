@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QTimeZone>
 
 #include <array>
 #include <functional>
@@ -120,6 +121,7 @@ public:
     virtual void write(const QueueCard &card, const QueueMessage &message, Answer<QString> answer) = 0;
     virtual void release(qint64 taskId) = 0;
     virtual qint64 nowMs() const = 0;
+    virtual QTimeZone zone() const = 0; ///< the rooftop's
 };
 
 /// "Answered our text", "Equity $7,677": a reason of the store in words.

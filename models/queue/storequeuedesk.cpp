@@ -223,6 +223,7 @@ struct StoreQueueDesk::Book
 StoreQueueDesk::StoreQueueDesk(Ask ask, std::function<qint64()> nowMs, IdMaker &ids, Place place)
     : m_ask(std::move(ask))
     , m_nowMs(std::move(nowMs))
+    , m_zone(place.zone)
 {
     auto templates = TemplateBook::builtIn();
     // Built-in templates are held by a test; without them the scripts are empty and the queue still works.

@@ -38,6 +38,7 @@ public:
     void write(const QueueCard &card, const QueueMessage &message, Answer<QString> answer) override;
     void release(qint64 taskId) override;
     qint64 nowMs() const override { return m_nowMs(); }
+    QTimeZone zone() const override { return m_zone; }
 
 private:
     struct Book; ///< what the worker needs, shared with it because a question may outlive the panel
@@ -46,6 +47,7 @@ private:
 
     Ask m_ask;
     std::function<qint64()> m_nowMs;
+    QTimeZone m_zone;
     std::shared_ptr<const Book> m_book;
 };
 

@@ -169,6 +169,10 @@ void Theme::apply()
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, color(Token::Faint));
     QApplication::setPalette(palette);
+    // Fusion draws the frame of what is ticked a shade darker than the window, which nobody sees on a dark one.
+    palette.setColor(QPalette::Window, color(Token::Faint).lighter(150));
+    for (const char *ticked : {"QCheckBox", "QRadioButton"})
+        QApplication::setPalette(palette, ticked);
     qApp->setStyleSheet(styleSheet());
     Q_EMIT changed();
 }

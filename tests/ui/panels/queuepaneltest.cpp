@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aVoicemailIsNotLeftTwice();
     void bookingTakesASlotAndFinishes();
     void objectionsAndScriptMoveByKeys();
+    void theScriptsLineTakesTheLookOn();
     void anEmptyQueueSaysSo();
 
 private:
@@ -299,6 +300,26 @@ void QueuePanelTest::objectionsAndScriptMoveByKeys()
 
     QVERIFY(!first.isEmpty());
     QVERIFY(shown("objectionAnswer") != first);
+}
+
+// Its ground was the light look's with the dark look's words on it: nothing to read.
+void QueuePanelTest::theScriptsLineTakesTheLookOn()
+{
+    const auto ground = [this] {
+        for (const QWidget *part : m_panel->findChildren<QWidget *>()) {
+            if (part->property("current").toBool())
+                return part->palette().color(QPalette::Window);
+        }
+        return QColor();
+    };
+    m_theme.setMode(Theme::Mode::Light);
+
+    m_theme.setMode(Theme::Mode::Dark);
+
+    const QColor dark = ground();
+    QCOMPARE(dark, m_theme.color(Theme::Token::AccentSoft));
+    m_theme.setMode(Theme::Mode::Light);
+    QVERIFY(ground() != dark);
 }
 
 void QueuePanelTest::anEmptyQueueSaysSo()

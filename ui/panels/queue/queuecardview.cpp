@@ -60,6 +60,7 @@ QueueCardView::QueueCardView(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setObjectName(u"queueCard"_s);
+    connect(&theme, &Theme::changed, this, &QueueCardView::showStep); // its ground is in palettes of its own
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);

@@ -287,7 +287,7 @@ void QueuePanel::showCard()
     const int goalContacts = 110, goalAppointments = 14; // a day's usual targets (peers.md: 100–120 contacts)
     m_goals->setText(
         tr("Your session since %1, only you see this:   %2 of %3 contacts   ·   %4 of %5 appointments   ·   %6 in time   ·   %7 notes")
-            .arg(clockTime(m_session.since.time()))
+            .arg(clockTime(m_session.since.toTimeZone(m_desk.zone()).time()))
             .arg(m_session.contacts)
             .arg(goalContacts)
             .arg(m_session.appointments)
