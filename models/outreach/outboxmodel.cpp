@@ -173,7 +173,7 @@ QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     switch (section) {
     case To:
-        return tr("To");
+        return tr("To", "recipient");
     case State:
         return tr("State");
     case Words:

@@ -57,14 +57,12 @@ OrderChip chipOf(const ServiceOrder &order, const QTimeZone &zone)
                                                                     : OrderChip{tr("Just written up"), {}, Tone::Dim};
     case ServiceStage::Inspecting:
         if (order.gate.photosMissing() > 0)
-            return {tr("Close blocked: %1 photos").arg(order.gate.photosMissing()), u"warning"_s, Tone::Bad};
+            return {tr("Photos missing: %1").arg(order.gate.photosMissing()), u"warning"_s, Tone::Bad};
         return {tr("%1 of %2 points").arg(order.pointsDone).arg(order.pointsPlanned), u"clock"_s,
                 order.pointsDone * 2 > order.pointsPlanned ? Tone::Warn : Tone::Dim};
     case ServiceStage::Sent:
         if (order.openedAt)
-            return {tr("Opened %1, %2")
-                        .arg(clockTime(QDateTime::fromMSecsSinceEpoch(*order.openedAt, zone).time()), dollars(order.recommended)),
-                    u"clock"_s, Tone::Normal};
+            return {tr("Opened %1").arg(clockTime(QDateTime::fromMSecsSinceEpoch(*order.openedAt, zone).time())), u"clock"_s, Tone::Normal};
         return {tr("Not opened, %1").arg(dollars(order.recommended)), u"warning"_s, Tone::Bad};
     case ServiceStage::Decided: {
         const int all = order.approved + order.declined;

@@ -39,7 +39,7 @@ ModelChart::ModelChart(const Theme &theme, QWidget *parent)
         if (at >= 0 && at < m_models.size())
             Q_EMIT modelChosen(m_models.at(at).model);
     });
-    setPlotMargins(QMargins(72, 4, 44, 4));
+    setPlotMargins(QMargins(84, 4, 44, 4));
     restyle();
 }
 

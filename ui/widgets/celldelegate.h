@@ -15,6 +15,8 @@ class CellDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    static constexpr qreal side = 5; ///< between a cell's edge and what it says
+
     explicit CellDelegate(const Theme &theme, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -29,7 +31,6 @@ protected:
     /// `box` is the cell without its side margins.
     virtual void paintContent(QPainter &painter, const QRectF &box, const QModelIndex &index) const;
     const Theme &theme() const { return m_theme; }
-    static constexpr qreal side = 5;
 
 private:
     const Theme &m_theme;

@@ -14,12 +14,6 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 using Token = Theme::Token;
 
-namespace {
-
-constexpr int margin = 8;
-
-} // namespace
-
 QColor toneColor(const Theme &theme, int tone)
 {
     switch (Tone(tone)) {
@@ -68,7 +62,7 @@ QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const QFont font = m_theme.font(13, index.data(StrongRole).toBool() ? QFont::DemiBold : QFont::Normal);
     const QString words = index.data(LeadRole).toString() + index.data(Qt::DisplayRole).toString();
-    int width = int(paint::figureWidth(font, words)) + 2 * margin + 2;
+    int width = int(paint::figureWidth(font, words)) + 2 * side + 2;
     if (!index.data(IconRole).toString().isEmpty() || index.data(BarsRole).isValid())
         width += 20;
     if (index.data(ShareRole).isValid())
@@ -107,7 +101,7 @@ QRectF LineDelegate::paintMarks(QPainter &painter, QRectF rect, const QModelInde
 QRectF LineDelegate::paintField(QPainter &painter, const QRectF &rect, const QModelIndex &index, bool isCurrent, qreal ratio) const
 {
     const Tone tone = Tone(index.data(ToneRole).toInt());
-    const QRectF box = rect.adjusted(-margin + .5, 2.5, margin - 4.5, -3.5);
+    const QRectF box = rect.adjusted(-side + .5, 2.5, side - 4.5, -3.5);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(m_theme.color(tone == Tone::Warn ? Token::WarnSoft : Token::Surface));
@@ -139,7 +133,7 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     const QColor ink = toneColor(m_theme, index.data(ToneRole).toInt());
     const qreal ratio = painter->device()->devicePixelRatioF();
-    QRectF rect = cell.adjusted(index.column() == 0 ? margin + 4 : margin, 0, -margin, -1);
+    QRectF rect = cell.adjusted(index.column() == 0 ? side + 4 : side, 0, -side, -1);
     if (index.data(ChoiceRole).toInt() > 0)
         rect = paintField(*painter, rect, index, isSelected && hasFocus, ratio);
     rect = paintMarks(*painter, rect, index, ink, ratio);

@@ -14,6 +14,8 @@ class LineDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    static constexpr int side = 8; ///< between a cell's edge and what it says
+
     LineDelegate(const Theme &theme, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

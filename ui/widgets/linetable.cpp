@@ -2,6 +2,7 @@
 #include "ui/widgets/linetable.h"
 
 #include "ui/style/paint.h"
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/linedelegate.h"
 #include "ui/widgets/statewords.h"
 
@@ -44,8 +45,13 @@ protected:
         QString words = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
         if (isSorted)
             words += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
-        const QVariant alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
-        paint::line(*painter, QRectF(rect).adjusted(visualIndex(section) == 0 ? 12 : 8, 0, -8, -1),
+        // A head stands over its cells, where they begin or end.
+        QVariant alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
+        if (!alignment.isValid() && model()->rowCount() > 0)
+            alignment = model()->index(0, section).data(Qt::TextAlignmentRole);
+        const auto *table = qobject_cast<const QAbstractItemView *>(parentWidget());
+        const qreal side = table && qobject_cast<const CellDelegate *>(table->itemDelegate()) ? CellDelegate::side : LineDelegate::side;
+        paint::line(*painter, QRectF(rect).adjusted(visualIndex(section) == 0 ? 12 : side, 0, -side, -1),
                     Qt::Alignment(alignment.isValid() ? alignment.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter)), words);
         painter->restore();
     }

@@ -27,7 +27,7 @@ ActivityPanel::ActivityPanel(const Theme &theme, ActivityModel &model, StandingM
     m_card->addToHead(m_cancel);
     m_table = new LineTable(theme, u"activityTable"_s, tr("Background jobs, newest first"));
     m_table->showModel(&model, ActivityModel::Outcome);
-    m_table->setWidths({264, 104, 220, 150, 60, 84, 60});
+    m_table->setWidths({264, 104, 212, 142, 72, 84, 72});
     m_card->body()->addWidget(m_table);
     column->addWidget(m_card, 3);
     auto *byItself = new Card(theme, tr("Runs by itself"));

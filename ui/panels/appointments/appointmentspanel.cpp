@@ -107,7 +107,7 @@ QWidget *AppointmentsPanel::buildSide(const Theme &theme)
         auto *made = new KeyButton(theme, text, key, kind);
         made->setObjectName(name);
         connect(made, &KeyButton::clicked, this, act);
-        grid->addWidget(made, place / 2, place % 2);
+        grid->addWidget(made, place / 2, place % 2, Qt::AlignLeft);
     };
     action(0, u"setConfirmed"_s, tr("Confirmed"), u"O"_s, KeyButton::Kind::Primary, [this] { set(u"confirmed"_s); });
     action(1, u"setShown"_s, tr("They came"), u"S"_s, KeyButton::Kind::Plain, [this] { set(u"shown"_s); });

@@ -261,7 +261,7 @@ void StepCard::showSample()
     for (const ClearanceLine &line : one.lines) {
         QString fact = line.mark == ClearanceLine::Mark::NotKnown ? tr("at sending") : line.rule;
         if (line.mark == ClearanceLine::Mark::Pass && line.about == ClearanceLine::About::Hours)
-            fact = one.localTime;
+            fact = one.localTime.section(u", "_s, -1); // the day is today
         lines << SmallTable::Line{
             {{markSign(line.mark) + u"  "_s + clearanceWords(line.about, one.channel), {}, line.why, markTone(line.mark), false},
              {fact, {}, line.why, Tone::Dim, false}},

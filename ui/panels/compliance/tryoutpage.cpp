@@ -67,7 +67,7 @@ TryOutPage::TryOutPage(const Theme &theme, ComplianceDesk &desk, QWidget *parent
     card->body()->addLayout(head);
     m_table = new LineTable(theme, u"findingTable"_s, tr("Rules that spoke, strongest first"));
     m_table->showModel(&desk.findings(), 2);
-    m_table->setWidths({64, 120, 0, 280});
+    m_table->setWidths({64, 84, 0, 220});
     m_detail = makeLabel(theme, QString(), 13);
     m_detail->setObjectName(u"findingDetail"_s);
     m_detail->setWordWrap(true);

@@ -104,7 +104,7 @@ QWidget *LeadDetail::makeActions(const Theme &theme)
         auto *button = new KeyButton(theme, action.words, action.key, i == 0 ? KeyButton::Kind::Primary : KeyButton::Kind::Plain);
         button->setObjectName(u"lead-"_s + action.kind);
         connect(button, &KeyButton::clicked, this, [this, action] { Q_EMIT noted(action.kind, action.channel, action.done); });
-        grid->addWidget(button, i / 2, i % 2);
+        grid->addWidget(button, i / 2, i % 2, Qt::AlignLeft);
     }
     column->addWidget(m_leadActions);
     m_documentActions = new QWidget;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/service/ordercarddelegate.h"
+#include "models/base/words.h"
 
 #include "models/service/boardmodel.h"
 #include "ui/style/paint.h"
@@ -41,6 +42,9 @@ void OrderCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     paint::figures(*painter, QRectF(inner.left(), inner.top(), inner.width(), 16), Qt::AlignLeft | Qt::AlignVCenter, order.number);
     painter->setFont(m_theme.font(11));
     painter->setPen(m_theme.color(Token::Dim));
+    if (order.stage == ServiceStage::Sent && order.openedAt) // the others' chips name the amount
+        paint::figures(*painter, QRectF(inner.left(), inner.top(), inner.width(), 16), Qt::AlignRight | Qt::AlignVCenter,
+                       dollars(order.recommended));
     const QString line = order.vehicle.isEmpty() ? order.person : order.person + u" · "_s + order.vehicle;
     paint::line(*painter, QRectF(inner.left(), inner.top() + 17, inner.width(), 15), Qt::AlignLeft | Qt::AlignVCenter, line);
 

@@ -180,7 +180,7 @@ QWidget *ServicePanel::makeDeclined()
     m_ageTable = new LineTable(m_theme, u"declineAges"_s, tr("Declined dollars by reason and age"));
     m_ageTable->setRowHeight(26);
     m_ageTable->showModel(m_ages, DeclineAgeModel::Reason);
-    m_ageTable->setWidths({0, 60, 58, 58, 62, 62, 66});
+    m_ageTable->setWidths({0, 56, 52, 52, 60, 58, 58});
     m_ageTable->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_ageTable->setFixedHeight(26 * 8 + 8);
     connect(m_ageTable, &LineTable::clicked, this, [this](const QModelIndex &index) {
@@ -252,7 +252,7 @@ QWidget *ServicePanel::makeOrder()
     const auto add = [&](const QString &title, const QString &key, int place, KeyButton::Kind kind, auto act) {
         auto *button = new KeyButton(m_theme, title, key, kind);
         connect(button, &KeyButton::clicked, this, act);
-        grid->addWidget(button, place / 2, place % 2);
+        grid->addWidget(button, place / 2, place % 2, Qt::AlignLeft);
     };
     add(tr("Approve all"), u"Y"_s, 0, KeyButton::Kind::Primary, [this] { answer(DecisionKind::Approved); });
     add(tr("Decline all"), u"D"_s, 1, KeyButton::Kind::Plain, [this] { answer(DecisionKind::Declined); });
@@ -516,9 +516,11 @@ Result<void> ServicePanel::writeRecap(const QString &path) const
 
 void ServicePanel::showState(PanelState state, const QString &words)
 {
+    const bool saidBefore = std::exchange(m_saysState, state != PanelState::Ready);
     switch (state) {
     case PanelState::Ready:
-        m_note->setVisible(true);
+        if (saidBefore)
+            m_note->clear();
         return;
     case PanelState::Empty:
         m_note->setText(tr("No repair orders yet. Bring in repair orders and inspections under Setup."));

@@ -78,6 +78,7 @@ private:
     QList<Column> m_columns;
     int m_column = 0;
     Id m_chosen = 0;
+    bool m_saysState = false; ///< the note says how the lane stands
     FiguresModel *m_advisors, *m_technicians;
     DeclineAgeModel *m_ages;
     AdvisorSheet m_sheet;

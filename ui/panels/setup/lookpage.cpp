@@ -27,7 +27,7 @@ LookPage::LookPage(Theme &theme, SettingBook &settings, const Choices &languages
     auto *inside = new QVBoxLayout;
     inside->setContentsMargins(12, 12, 12, 16);
     inside->setSpacing(4);
-    m_first = addChoice(inside, tr("Colours"), tr("Ctrl+Shift+L switches from anywhere."), themeKey(),
+    m_first = addChoice(inside, tr("Colors"), tr("Ctrl+Shift+L switches from anywhere."), themeKey(),
                         {{u"system"_s, tr("As the desktop")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}});
     addChoice(inside, tr("Table rows"), tr("Compact shows a third more rows."), rowHeightKey(),
               {{u"compact"_s, tr("Compact")}, {u"comfortable"_s, tr("Comfortable")}});

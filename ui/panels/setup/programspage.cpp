@@ -38,7 +38,7 @@ ProgramsPage::ProgramsPage(const Theme &theme, LenderProgramBook &book, QWidget 
     m_table->setItemDelegate(new FieldDelegate(theme, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems); // a sheet is filled cell by cell
     m_table->showModel(m_model, LenderProgramModel::Lender);
-    m_table->setWidths({0, 58, 54, 66, 108, 74, 94, 70, 78, 86, 104, 104});
+    m_table->setWidths({0, 62, 50, 62, 96, 70, 88, 66, 74, 80, 98, 98});
     m_card->body()->addWidget(m_table);
     column->addWidget(m_card, 1);
     auto *taxCard = new Card(theme, tr("Tax and fees"));

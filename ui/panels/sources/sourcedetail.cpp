@@ -129,7 +129,7 @@ QWidget *SourceDetail::makeSchedule(const Theme &theme)
         if (m_every->hasFocus())
             keepSchedule();
     });
-    m_kind->setMinimumContentsLength(8);
+    m_kind->setMinimumContentsLength(11);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     line->addWidget(m_kind, 1);
     line->addWidget(m_every);
