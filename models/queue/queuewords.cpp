@@ -42,7 +42,7 @@ QueueChip chipOf(const QString &code, double value)
         {u"appointmentSet"_s, QT_TRANSLATE_NOOP("tradewind", "Confirm appointment")},
         {u"appointmentMissed"_s, QT_TRANSLATE_NOOP("tradewind", "Did not come")},
         {u"callbackPromised"_s, QT_TRANSLATE_NOOP("tradewind", "Call promised")},
-        {u"addressLost"_s, QT_TRANSLATE_NOOP("tradewind", "Nothing to write to works")},
+        {u"addressLost"_s, QT_TRANSLATE_NOOP("tradewind", "No text or e-mail reaches them")},
     };
     const auto found = words.constFind(code);
     return {found == words.constEnd() ? code : tr(*found), Tone::Accent};
