@@ -61,9 +61,9 @@ public:
         }
         if (auto done = behind->outcome(); !done)
             return done;
-        m_given[m_current] = behind->give([this, full = &block()] { return write(*full); });
+        m_writes[m_current] = behind->give([this, full = &block()] { return write(*full); });
         m_current = (m_current + 1) % m_blocks.size();
-        behind->waitFor(m_given[m_current]);
+        behind->waitFor(m_writes[m_current]);
         block().clear();
         return {};
     }
@@ -77,19 +77,22 @@ public:
     }
 
 private:
-    /// A file fills half of the columns, and those it never does would cost as much in every row: their NULL is said once.
-    Result<void> prepare(quint64 given)
+    static bool has(quint64 columns, int column) { return (columns >> column & 1) != 0; }
+
+    /// A file fills half of the columns, and many of those alike: what all rows of a block say costs nothing a row when it is said once.
+    Result<void> prepare(quint64 given, quint64 varying)
     {
         QStringList values;
         for (int i = 0; i < m_columns.size(); ++i)
-            values << ((given >> i & 1) != 0 ? u"c%1"_s.arg(i) : u"NULL"_s);
+            values << (!has(given, i) ? u"NULL"_s : has(varying, i) ? u"c%1"_s.arg(i) : u"?%1"_s.arg(i + 2));
         sqlite3_finalize(std::exchange(m_statement, nullptr));
         const QByteArray sql =
-            u"INSERT INTO %1 (%2) SELECT %3 FROM row_block(?)"_s.arg(m_table, m_columns.join(u", "_s), values.join(u", "_s)).toUtf8();
+            u"INSERT INTO %1 (%2) SELECT %3 FROM row_block(?1)"_s.arg(m_table, m_columns.join(u", "_s), values.join(u", "_s)).toUtf8();
         if (sqlite3_prepare_v3(m_session.sqlite(), sql.constData(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement,
                                nullptr) != SQLITE_OK)
             return sqliteError(m_session.sqlite());
-        m_prepared = given;
+        m_given = given;
+        m_varying = varying;
         return {};
     }
 
@@ -97,9 +100,14 @@ private:
     {
         if (rows.rows() == 0)
             return {};
-        if (m_statement == nullptr || (rows.given() & ~m_prepared) != 0) {
-            if (auto ready = prepare(m_prepared | rows.given()); !ready)
+        const quint64 varying = rows.varying();
+        if (m_statement == nullptr || (rows.given() & ~m_given) != 0 || (varying & ~m_varying) != 0) {
+            if (auto ready = prepare(m_given | rows.given(), m_varying | varying); !ready)
                 return ready;
+        }
+        for (int i = 0; i < m_columns.size(); ++i) {
+            if (has(m_given & ~m_varying, i) && rows.bindFirst(m_statement, i + 2, i) != SQLITE_OK)
+                return sqliteError(m_session.sqlite());
         }
         sqlite3_bind_pointer(m_statement, 1, const_cast<RowBlock *>(&rows), RowBlock::pointerType, nullptr);
         const bool isDone = sqlite3_step(m_statement) == SQLITE_DONE;
@@ -113,9 +121,9 @@ private:
     const QStringList m_columns;
     const Result<void> m_usable;
     sqlite3_stmt *m_statement = nullptr; ///< used where blocks are written, which is one thread at a time
-    quint64 m_prepared = 0;              ///< the columns it inserts
+    quint64 m_given = 0, m_varying = 0;  ///< what it inserts, and takes from each row
     std::array<RowBlock, 3> m_blocks;
-    std::array<std::uint64_t, 3> m_given{}; ///< the last write of each block
+    std::array<std::uint64_t, 3> m_writes{}; ///< the last write of each block
     std::size_t m_current = 0;
 };
 

@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <bit>
 
 namespace tradewind {
 
@@ -64,6 +65,54 @@ void RowBlock::clear()
 bool RowBlock::isFull() const
 {
     return m_rows >= kRows || m_text.size() >= kBytes;
+}
+
+bool RowBlock::isSame(std::size_t a, std::size_t b) const
+{
+    if (m_kinds[a] != m_kinds[b])
+        return false;
+    switch (m_kinds[a]) {
+    case Kind::Null:
+        return true;
+    case Kind::Integer:
+        return m_cells[a].integer == m_cells[b].integer;
+    case Kind::Real:
+        return std::bit_cast<quint64>(m_cells[a].real) == std::bit_cast<quint64>(m_cells[b].real);
+    case Kind::Text:
+    case Kind::Blob:
+        break;
+    }
+    return bytes(m_cells[a]) == bytes(m_cells[b]);
+}
+
+quint64 RowBlock::varying() const
+{
+    quint64 columns = 0;
+    for (std::size_t column = 0; column < m_columns; ++column) {
+        std::size_t at = column + m_columns;
+        while (at < m_begun && isSame(column, at))
+            at += m_columns;
+        columns |= quint64(at < m_begun) << column;
+    }
+    return columns;
+}
+
+int RowBlock::bindFirst(sqlite3_stmt *statement, int parameter, int column) const
+{
+    const auto at = static_cast<std::size_t>(column);
+    switch (m_kinds[at]) {
+    case Kind::Null:
+        break;
+    case Kind::Integer:
+        return sqlite3_bind_int64(statement, parameter, m_cells[at].integer);
+    case Kind::Real:
+        return sqlite3_bind_double(statement, parameter, m_cells[at].real);
+    case Kind::Text:
+        return sqlite3_bind_text64(statement, parameter, bytes(m_cells[at]).data(), bytes(m_cells[at]).size(), SQLITE_STATIC, SQLITE_UTF8);
+    case Kind::Blob:
+        return sqlite3_bind_blob64(statement, parameter, bytes(m_cells[at]).data(), bytes(m_cells[at]).size(), SQLITE_STATIC);
+    }
+    return sqlite3_bind_null(statement, parameter);
 }
 
 /// The callbacks of a table-valued function (sqlite.org/vtab.html#tabfunc2).
@@ -137,8 +186,7 @@ struct RowBlock::Source
             return SQLITE_OK;
         const std::size_t index = static_cast<std::size_t>(at->row) * block.m_columns + static_cast<std::size_t>(column) - 1;
         const Cell &cell = block.m_cells[index];
-        const auto bytes = [&] { return block.m_text.data() + cell.bytes.begin; };
-        const auto size = [&] { return static_cast<int>(cell.bytes.size); };
+        const std::string_view bytes = block.m_kinds[index] >= Kind::Text ? block.bytes(cell) : std::string_view();
         switch (block.m_kinds[index]) {
         case Kind::Null:
             break;
@@ -149,10 +197,10 @@ struct RowBlock::Source
             sqlite3_result_double(to, cell.real);
             break;
         case Kind::Text:
-            sqlite3_result_text(to, bytes(), size(), SQLITE_STATIC);
+            sqlite3_result_text(to, bytes.data(), static_cast<int>(bytes.size()), SQLITE_STATIC);
             break;
         case Kind::Blob:
-            sqlite3_result_blob(to, bytes(), size(), SQLITE_STATIC);
+            sqlite3_result_blob(to, bytes.data(), static_cast<int>(bytes.size()), SQLITE_STATIC);
             break;
         }
         return SQLITE_OK;

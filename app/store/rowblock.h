@@ -9,6 +9,7 @@
 #include <vector>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace tradewind {
 
@@ -37,6 +38,10 @@ public:
     int rows() const { return m_rows; }
     /// The columns given in any of the rows, a bit each: the others are NULL throughout.
     quint64 given() const { return m_given; }
+    /// Those of the given columns in which not all rows say the same.
+    quint64 varying() const;
+    /// Gives parameter `parameter` of a statement what the first row has in that column; good as long as the block is not changed.
+    int bindFirst(sqlite3_stmt *statement, int parameter, int column) const;
 
 private:
     enum class Kind : quint8 { Null, Integer, Real, Text, Blob };
@@ -58,6 +63,8 @@ private:
         return m_cells[at];
     }
     void setBytes(int column, std::string_view bytes, Kind kind);
+    std::string_view bytes(const Cell &cell) const { return std::string_view(m_text).substr(cell.bytes.begin, cell.bytes.size); }
+    bool isSame(std::size_t a, std::size_t b) const;
 
     const std::size_t m_columns;
     std::vector<Cell> m_cells; ///< of use where m_kinds is not Null
