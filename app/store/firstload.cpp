@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kCacheKilobytes = 6 * 1024;
+constexpr int kCacheKilobytes = 2 * 1024; // tables that only grow at their end need few pages, and these stay in the processor's cache
 
 /// Nobody is waited for: a store in company stays as it is. Afterwards the session waits as long as before.
 void setJournal(Session &session, const QString &mode)
@@ -32,7 +32,8 @@ FirstLoad::FirstLoad(Session &session)
         return;
     setJournal(session, u"TRUNCATE"_s);
     (void)session.exec(u"PRAGMA temp_store = FILE"_s);
-    (void)session.exec(u"PRAGMA cache_size = -%1"_s.arg(kCacheKilobytes)); // tables that only grow at their end need few pages
+    (void)session.exec(u"PRAGMA cache_size = -%1"_s.arg(kCacheKilobytes));
+    (void)session.exec(u"PRAGMA secure_delete = OFF"_s); // nobody was in the store yet whose traces would have to be wiped
     (void)session.exec(u"PRAGMA threads = 2"_s);
     session.setWritesBehind(true);
 }
@@ -42,6 +43,7 @@ FirstLoad::~FirstLoad()
     if (m_session.dialect() != Dialect::Sqlite)
         return;
     m_session.setWritesBehind(false);
+    (void)m_session.exec(u"PRAGMA secure_delete = ON"_s);
     setJournal(m_session, u"WAL"_s);
 }
 

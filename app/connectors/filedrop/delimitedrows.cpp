@@ -42,12 +42,8 @@ void DelimitedRows::useAsHeaders(const RawRow &row)
 bool DelimitedRows::next(RawRow &row)
 {
     while (!m_error) {
-        switch (cut(row)) {
+        switch (cutData(row)) {
         case Cut::Row:
-            // A report repeats its column names on every page; that is furniture, not data.
-            if (isBlank(row) || (m_hasHeaders && row.rowHash == m_headerHash))
-                continue;
-            ++m_rows;
             return true;
         case Cut::End:
             return false;
@@ -63,6 +59,23 @@ bool DelimitedRows::next(RawRow &row)
         }
     }
     return false;
+}
+
+bool DelimitedRows::nextAtHand(RawRow &row)
+{
+    return !m_error && cutData(row) == Cut::Row;
+}
+
+DelimitedRows::Cut DelimitedRows::cutData(RawRow &row)
+{
+    for (;;) {
+        const Cut found = cut(row);
+        // A report repeats its column names on every page; that is furniture, not data.
+        if (found == Cut::Row && (isBlank(row) || (m_hasHeaders && row.rowHash == m_headerHash)))
+            continue;
+        m_rows += found == Cut::Row;
+        return found;
+    }
 }
 
 DelimitedRows::Cut DelimitedRows::cut(RawRow &row)
@@ -181,11 +194,11 @@ void DelimitedRows::fillFields(RawRow &row)
     }
     if (!anyDoubled)
         return;
-    m_unquoted.clear();
-    m_unquoted.reserve(row.raw.size()); // views into it stay valid: it never grows past the row
+    row.scratch.clear();
+    row.scratch.reserve(row.raw.size()); // views into it stay valid: it never grows past the row
     for (std::size_t i = 0; i < m_spans.size(); ++i) {
         if (m_spans[i].hasDoubledQuotes)
-            row.fields[i] = appendUndoubled(m_unquoted, row.fields[i]);
+            row.fields[i] = appendUndoubled(row.scratch, row.fields[i]);
     }
 }
 
@@ -239,10 +252,10 @@ bool DelimitedRows::skipOverlongRow(RawRow &row)
     }
     while (m_next < m_count && m_separators[m_next] < m_begin)
         ++m_next;
-    m_unquoted = beginning;
+    row.scratch = beginning;
     row.line = line;
     row.problem = RowProblem::TooLong;
-    row.raw = m_unquoted;
+    row.raw = row.scratch;
     row.rowHash = XXH3_64bits(row.raw.data(), row.raw.size());
     row.fields.clear();
     return true;

@@ -20,6 +20,7 @@ public:
     void useAsHeaders(const RawRow &row);
 
     bool next(RawRow &row) override;
+    bool nextAtHand(RawRow &row) override;
     std::int64_t bytesRead() const override { return m_source->bytesRead(); }
     std::int64_t bytesTotal() const override { return m_source->bytesTotal(); }
 
@@ -31,6 +32,8 @@ private:
     };
     enum class Cut { Row, NeedMore, End };
 
+    /// As cut(), without the rows that are not data.
+    Cut cutData(RawRow &row);
     Cut cut(RawRow &row);
     Cut finish(RawRow &row, std::size_t end, RowProblem problem);
     Cut recover(RawRow &row, RowProblem problem);
@@ -56,7 +59,6 @@ private:
     std::int64_t m_line = 1; ///< of the byte at m_begin
     std::int64_t m_rows = 0;
     std::vector<Span> m_spans;
-    std::string m_unquoted;
     std::uint64_t m_headerHash = 0;
     bool m_hasHeaders = false;
 };

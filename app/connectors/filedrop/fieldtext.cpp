@@ -148,14 +148,14 @@ void appendCsvLine(std::string &out, const std::vector<std::string_view> &fields
     }
 }
 
-void splitRow(std::string_view text, char delimiter, RawRow &row, std::string &scratch)
+void splitRow(std::string_view text, char delimiter, RawRow &row)
 {
     row.raw = text;
     row.rowHash = XXH3_64bits(text.data(), text.size());
     row.fields.clear();
     row.problem = text.find('\0') == std::string_view::npos ? RowProblem::None : RowProblem::NulBytes;
-    scratch.clear();
-    scratch.reserve(text.size());
+    row.scratch.clear();
+    row.scratch.reserve(text.size());
     std::size_t at = 0;
     for (;;) {
         std::size_t start = text.find_first_not_of(' ', at);
@@ -172,7 +172,7 @@ void splitRow(std::string_view text, char delimiter, RawRow &row, std::string &s
                     break;
                 ++close;
             }
-            row.fields.push_back(appendUndoubled(scratch, text.substr(start + 1, close - start - 1)));
+            row.fields.push_back(appendUndoubled(row.scratch, text.substr(start + 1, close - start - 1)));
             at = text.find_first_not_of(' ', close + 1);
             if (at == std::string_view::npos)
                 return;

@@ -26,7 +26,7 @@ enum class RowProblem : std::uint8_t {
     NotAnObject,    ///< a JSON element or line that is not an object
 };
 
-/// One row as the file has it. All views are UTF-8 and valid until the next call of RowStream::next().
+/// One row as the file has it. All views are UTF-8 and valid until the next call of RowStream::next(), as long as the row is not moved.
 struct RawRow
 {
     std::int64_t line = 0;     ///< 1-based line (sheet row, array element) it begins on
@@ -34,6 +34,7 @@ struct RawRow
     std::vector<std::string_view> fields;
     std::string_view raw; ///< without its line end; for XLSX and JSON the same row written as CSV
     RowProblem problem = RowProblem::None;
+    std::string scratch; ///< what views point at where the file has it otherwise: doubled quotes made one
 };
 
 /// Caps that keep a hostile file from taking memory or time.
@@ -79,6 +80,8 @@ public:
 
     /// The next row, or false at the end or after a failure (see error()). `row` is reused: pass the same one.
     [[nodiscard]] virtual bool next(RawRow &row) = 0;
+    /// The next row when it can be had without a view into those before it going stale; false says nothing about the end.
+    [[nodiscard]] virtual bool nextAtHand(RawRow & /*row*/) { return false; }
     /// What stopped the stream before its end: what happened, on which line, what was read until then, what to do.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     /// Column names as the file spells them, trimmed.
@@ -114,8 +117,8 @@ struct OpenedFile
 
 /// Splits one row of delimited text, as edited by a person in the list of rejects.
 ///
-/// `row`'s views point into `text` and `scratch`, which must outlive it. `line` is left as it is.
-void splitRow(std::string_view text, char delimiter, RawRow &row, std::string &scratch);
+/// `row`'s views point into `text`, which must outlive it. `line` is left as it is.
+void splitRow(std::string_view text, char delimiter, RawRow &row);
 
 /// `fields` as one line of CSV (RFC 4180 quoting, no line end); splitRow() reads it back.
 void appendCsvLine(std::string &out, const std::vector<std::string_view> &fields);

@@ -15,6 +15,7 @@ namespace tradewind {
 namespace {
 
 constexpr std::size_t kBlock = 4096;
+constexpr std::size_t kPart = 8; // entries of one key's neighbourhood, on the average: two lines of the cache
 
 // Under which a row is kept that another row of the same key and file has overtaken.
 std::uint64_t earlierKey(std::uint64_t key, std::uint64_t rowHash)
@@ -34,32 +35,37 @@ Result<void> Ledger::load(Session &session, qint64 sourceId)
         std::memcpy(m_known.data() + before, bytes.data(), count * sizeof(Entry));
     }
     m_dirty.assign(m_known.size() / kBlock + 1, false);
+    m_knownBefore = static_cast<qint64>(m_known.size());
+    divide();
     return rows.finish();
+}
+
+void Ledger::settle()
+{
+    if (m_addedCount == 0)
+        return;
+    std::erase_if(m_added, [](const Entry &entry) { return entry.key == 0; });
+    const auto byKey = [](const Entry &a, const Entry &b) { return a.key < b.key; };
+    std::sort(m_added.begin(), m_added.end(), byKey);
+    // Blocks before the first new key stay as they are.
+    const auto at = std::lower_bound(m_known.begin(), m_known.end(), m_added.front(), byKey);
+    const auto firstChanged = static_cast<std::ptrdiff_t>((at - m_known.begin()) / static_cast<std::ptrdiff_t>(kBlock));
+    if (m_known.empty()) {
+        m_known.swap(m_added);
+    } else {
+        const auto middle = static_cast<std::ptrdiff_t>(m_known.size());
+        m_known.insert(m_known.end(), m_added.begin(), m_added.end());
+        std::inplace_merge(m_known.begin(), m_known.begin() + middle, m_known.end(), byKey);
+    }
+    m_dirty.resize(m_known.size() / kBlock + 1);
+    std::fill(m_dirty.begin() + firstChanged, m_dirty.end(), true);
+    m_added = {};
+    m_addedCount = 0;
+    divide();
 }
 
 Result<void> Ledger::save(Session &session, qint64 sourceId)
 {
-    std::size_t firstChanged = 0;
-    if (m_addedCount > 0) {
-        std::erase_if(m_added, [](const Entry &entry) { return entry.key == 0; });
-        std::sort(m_added.begin(), m_added.end(), [](const Entry &a, const Entry &b) { return a.key < b.key; });
-        // Blocks before the first new key stay as they are.
-        const auto at = std::lower_bound(m_known.begin(), m_known.end(), m_added.front().key,
-                                         [](const Entry &e, std::uint64_t key) { return e.key < key; });
-        firstChanged = static_cast<std::size_t>(at - m_known.begin()) / kBlock;
-        if (m_known.empty()) {
-            m_known.swap(m_added);
-        } else {
-            const auto middle = static_cast<std::ptrdiff_t>(m_known.size());
-            m_known.insert(m_known.end(), m_added.begin(), m_added.end());
-            std::inplace_merge(m_known.begin(), m_known.begin() + middle, m_known.end(),
-                               [](const Entry &a, const Entry &b) { return a.key < b.key; });
-        }
-        m_dirty.resize(m_known.size() / kBlock + 1);
-        std::fill(m_dirty.begin() + static_cast<std::ptrdiff_t>(firstChanged), m_dirty.end(), true);
-        m_added.clear();
-        m_addedCount = 0;
-    }
     BulkStatement upsert(session, QStringLiteral("upsert_ledger_block"));
     for (std::size_t block = 0; block * kBlock < m_known.size(); ++block) {
         if (!m_dirty[block])
@@ -75,9 +81,14 @@ Result<void> Ledger::save(Session &session, qint64 sourceId)
     return {};
 }
 
+std::size_t Ledger::placeOf(std::uint64_t key) const
+{
+    return placeAmong(key * 0x9e3779b97f4a7c15u, m_added.size());
+}
+
 std::size_t Ledger::slotOf(std::uint64_t key) const
 {
-    std::size_t slot = placeAmong(key * 0x9e3779b97f4a7c15u, m_added.size());
+    std::size_t slot = placeOf(key);
     while (m_added[slot].key != 0 && m_added[slot].key != key)
         slot = slot + 1 == m_added.size() ? 0 : slot + 1;
     return slot;
@@ -88,19 +99,35 @@ Ledger::Entry *Ledger::find(std::uint64_t key)
     return const_cast<Entry *>(std::as_const(*this).find(key));
 }
 
+std::size_t Ledger::partOf(std::uint64_t key) const
+{
+    return placeAmong(key, m_parts.size() - 1);
+}
+
+void Ledger::divide()
+{
+    m_parts.assign(m_known.size() / kPart + 2, static_cast<std::uint32_t>(m_known.size()));
+    for (std::size_t i = m_known.size(); i-- > 0;)
+        m_parts[partOf(m_known[i].key)] = static_cast<std::uint32_t>(i);
+    for (std::size_t part = m_parts.size() - 1; part-- > 0;)
+        m_parts[part] = std::min(m_parts[part], m_parts[part + 1]); // one without a key begins where the next does
+}
+
+void Ledger::expect(std::uint64_t key) const
+{
+    if (!m_known.empty())
+        __builtin_prefetch(m_known.data() + m_parts[partOf(key)]);
+    if (!m_added.empty())
+        __builtin_prefetch(m_added.data() + placeOf(key));
+}
+
 const Ledger::Entry *Ledger::findStored(std::uint64_t key) const
 {
-    // Keys are hashes, so their place in the sorted block is where their value says, give or take a few.
-    if (!m_known.empty()) {
-        auto at = placeAmong(key, m_known.size());
-        while (at > 0 && m_known[at].key > key)
-            --at;
-        while (at < m_known.size() && m_known[at].key < key)
-            ++at;
-        if (at < m_known.size() && m_known[at].key == key)
-            return &m_known[at];
-    }
-    return nullptr;
+    if (m_known.empty())
+        return nullptr;
+    const auto part = m_parts.begin() + static_cast<std::ptrdiff_t>(partOf(key));
+    const auto at = std::find_if(m_known.begin() + part[0], m_known.begin() + part[1], [key](const Entry &entry) { return entry.key == key; });
+    return at == m_known.begin() + part[1] ? nullptr : &*at;
 }
 
 const Ledger::Entry *Ledger::find(std::uint64_t key) const

@@ -23,11 +23,15 @@ public:
 
     /// Errors: as Session.
     Result<void> load(Session &session, qint64 sourceId);
-    /// Writes what changed. Inside the caller's transaction. Errors: as Session.
+    /// No row will be noted any more: puts the new ones among the known. May take a tenth of a second, on a thread of the caller's choice.
+    void settle();
+    /// Writes what changed, after settle(). Inside the caller's transaction. Errors: as Session.
     Result<void> save(Session &session, qint64 sourceId);
 
     /// What the source said last time about the row with this key.
     Row compare(std::uint64_t key, std::uint64_t rowHash) const;
+    /// The key will be asked for soon: begins to fetch what compare() looks at.
+    void expect(std::uint64_t key) const;
     /// From now on the row is known. When one file gives several rows with one key the last counts, and the earlier ones are remembered
     /// too, so that the same rows in another file change nothing.
     void note(std::uint64_t key, std::uint64_t rowHash);
@@ -37,7 +41,7 @@ public:
     /// Whether an earlier import gave a row with this key; the writer's thread may not ask while rows are read.
     bool isOfBefore(std::uint64_t key) const { return findStored(key) != nullptr; }
     /// Rows known before this import.
-    qint64 knownBefore() const { return static_cast<qint64>(m_known.size()); }
+    qint64 knownBefore() const { return m_knownBefore; }
     void reserve(std::size_t rows);
 
 private:
@@ -50,12 +54,20 @@ private:
     const Entry *findStored(std::uint64_t key) const;
     /// Where the key stands among m_added, or the empty slot where it would go.
     std::size_t slotOf(std::uint64_t key) const;
+    /// Where that search begins.
+    std::size_t placeOf(std::uint64_t key) const;
     void growAdded(std::size_t slots);
     void add(std::uint64_t key, std::uint64_t rowHash);
 
     using Entries = std::vector<Entry, HugePages<Entry>>;
 
-    Entries m_known; ///< as stored, sorted
+    /// Which part of m_known has the keys that begin like this one.
+    std::size_t partOf(std::uint64_t key) const;
+    void divide();
+
+    Entries m_known;                   ///< as stored, sorted
+    std::vector<std::uint32_t> m_parts; ///< where each part of m_known begins, and its end
+    qint64 m_knownBefore = 0;
     Entries m_added; ///< this import's: slots by key, where key 0 is empty
     std::size_t m_addedCount = 0;
     std::vector<bool> m_dirty;                   ///< by block of m_known

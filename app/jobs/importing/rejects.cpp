@@ -26,9 +26,8 @@ QByteArray csvCell(const QString &text)
 std::vector<std::string> headersOf(const RejectRow &reject)
 {
     RawRow row;
-    std::string scratch;
     const std::string line = reject.headers.toStdString();
-    splitRow(line, ',', row, scratch);
+    splitRow(line, ',', row);
     return {row.fields.begin(), row.fields.end()};
 }
 
@@ -43,13 +42,12 @@ Result<void> retryGroup(Session &session, IdMaker &ids, VinCache &vins, const Zi
     RecordWriter writer(session, ids, vins, zones,
                         {group.front().rooftopId, group.front().sourceId, preset.id, preset.isAnonymous, false, nowMs});
     RawRow raw;
-    std::string scratch;
     Record record;
     for (const RejectRow &reject : group) {
         ++summary.tried;
         const std::string text = reject.raw.toStdString();
         raw.line = reject.line;
-        splitRow(text, reject.delimiter, raw, scratch);
+        splitRow(text, reject.delimiter, raw);
         raw.raw = text;
         std::string refusal;
         if (const auto refused = mapper->map(raw, record)) {

@@ -8,6 +8,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <future>
 #include <utility>
 
 namespace tradewind {
@@ -184,6 +185,7 @@ Result<void> RowImport::finish(bool isWhole)
 {
     if (m_repeats.empty())
         m_writer.release();
+    auto settled = std::async(std::launch::async, [this] { m_ledger.settle(); }); // while indexes are built
     if (auto done = endBulk(); !done)
         return done;
     if (auto done = m_writer.finish(); !done)
@@ -194,6 +196,7 @@ Result<void> RowImport::finish(bool isWhole)
             return done;
     }
     m_summary.merged = m_writer.people().merged();
+    settled.get();
     for (const std::uint64_t key : m_unapplied)
         m_ledger.forget(key);
     if (auto allowed = guard(); !allowed)

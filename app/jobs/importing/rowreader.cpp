@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/importing/rowreader.h"
 
+#include <algorithm>
 #include <exception>
 #include <utility>
 
@@ -52,14 +53,28 @@ void RowReader::stop()
         m_thread.join();
 }
 
-void RowReader::take(const RawRow &raw, RowBatch &batch)
+/// Fills m_ahead from its start. How many rows it got; none at the end.
+std::size_t RowReader::readAhead(std::size_t most)
 {
+    std::size_t count = 0;
+    for (; count < std::min(most, m_ahead.size()); ++count) {
+        auto &[raw, key, rowHash] = m_ahead[count];
+        if (!(count == 0 ? m_rows.next(raw) : m_rows.nextAtHand(raw)))
+            break;
+        rowHash = (raw.rowHash ^ m_presetHash) * 0x9e3779b97f4a7c15u | 1u;
+        key = raw.problem == RowProblem::None ? m_mapper.keyHash(raw) : 0;
+        if (key == 0)
+            key = rowHash;
+        m_ledger.expect(key);
+    }
+    return count;
+}
+
+void RowReader::take(const Ahead &ahead, RowBatch &batch)
+{
+    const auto &[raw, key, rowHash] = ahead;
     ++batch.read;
     batch.rowBytes += static_cast<std::int64_t>(raw.raw.size()) + 1; // and the line end
-    const std::uint64_t rowHash = (raw.rowHash ^ m_presetHash) * 0x9e3779b97f4a7c15u | 1u;
-    std::uint64_t key = raw.problem == RowProblem::None ? m_mapper.keyHash(raw) : 0;
-    if (key == 0)
-        key = rowHash;
     const Ledger::Row seen = m_ledger.compare(key, rowHash);
     if (seen == Ledger::Row::Unchanged && !m_preset.isSnapshot) {
         ++batch.duplicate;
@@ -86,7 +101,6 @@ void RowReader::take(const RawRow &raw, RowBatch &batch)
 
 void RowReader::run()
 {
-    RawRow raw;
     bool isMore = true, isFirst = true;
     while (isMore) {
         auto batch = m_queue.takeFree();
@@ -94,10 +108,13 @@ void RowReader::run()
             return;
         constexpr std::int64_t mostRows = 4096; // so that progress moves when every row is known
         while (batch->size < RowBatch::capacity && batch->refusals.size() < RowBatch::capacity && batch->read < mostRows) {
-            isMore = m_rows.next(raw);
+            const std::size_t most = RowBatch::capacity - std::max(batch->size, batch->refusals.size());
+            const std::size_t count = readAhead(most);
+            for (std::size_t i = 0; i < count; ++i)
+                take(m_ahead[i], *batch);
+            isMore = count > 0;
             if (!isMore)
                 break;
-            take(raw, *batch);
         }
         batch->bytesRead = m_rows.bytesRead();
         if (std::exchange(isFirst, false) && isMore && m_ledger.knownBefore() == 0)

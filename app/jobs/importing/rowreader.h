@@ -26,8 +26,15 @@ public:
     const std::optional<Error> &error() const { return m_error; }
 
 private:
+    /// A row before it was looked up.
+    struct Ahead
+    {
+        RawRow raw;
+        std::uint64_t key = 0, rowHash = 0;
+    };
     void run();
-    void take(const RawRow &raw, RowBatch &batch);
+    std::size_t readAhead(std::size_t most);
+    void take(const Ahead &row, RowBatch &batch);
 
     RowStream &m_rows;
     RowMapper &m_mapper;
@@ -35,6 +42,7 @@ private:
     BatchQueue &m_queue;
     const Preset &m_preset;
     const std::uint64_t m_presetHash, m_sourceFamily;
+    std::array<Ahead, 16> m_ahead; ///< while the ledger's memory for the last of them comes, the first is mapped
     std::optional<Error> m_error;
     std::thread m_thread;
 };
