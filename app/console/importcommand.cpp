@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <future>
+
 namespace tradewind {
 
 namespace {
@@ -25,12 +27,13 @@ struct OpenedDesk
 Result<std::unique_ptr<OpenedDesk>> openDesk(const Arguments &arguments)
 {
     auto desk = std::make_unique<OpenedDesk>();
+    auto loading = std::async(std::launch::async, &VinDecoder::load); // takes as long as opening the store
     auto open = openStore(arguments, true);
     if (!open)
         return open.error();
     desk->open = *std::move(open);
     desk->open->session.reset(); // the import alone has the store open, so that a first load may take its short cut
-    auto vins = VinDecoder::load();
+    auto vins = loading.get();
     if (!vins)
         return vins.error();
     desk->vins = *std::move(vins);

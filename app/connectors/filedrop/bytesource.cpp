@@ -182,11 +182,20 @@ Result<std::unique_ptr<ByteSource>> openBytes(const QString &path, Packing packi
 {
     if (packing == Packing::Zip || packing == Packing::Workbook)
         return openZipMember(path, limits);
+    auto plain = openPart(path, 0);
+    if (!plain)
+        return plain.error();
+    return packing == Packing::Gzip ? openGzip(std::move(*plain), limits) : std::move(plain);
+}
+
+Result<std::unique_ptr<ByteSource>> openPart(const QString &path, std::int64_t from)
+{
     auto file = openPlain(path);
     if (!file)
         return file.error();
-    std::unique_ptr<ByteSource> plain = std::make_unique<PlainSource>(std::move(*file));
-    return packing == Packing::Gzip ? openGzip(std::move(plain), limits) : std::move(plain);
+    if (!(*file)->seek(from))
+        return Error{Error::Kind::Unavailable, QStringLiteral("The disk stopped answering: %1.").arg((*file)->errorString())};
+    return std::unique_ptr<ByteSource>(std::make_unique<PlainSource>(std::move(*file)));
 }
 
 std::unique_ptr<ByteSource> fromWindows1252(std::unique_ptr<ByteSource> source)

@@ -34,6 +34,9 @@ enum class Packing : std::uint8_t { Plain, Gzip, Zip, Workbook };
 /// Opens the bytes of a plain, gz or zipped file. Errors: as packingOf(), and BadData for a zip with no or several data files.
 [[nodiscard]] Result<std::unique_ptr<ByteSource>> openBytes(const QString &path, Packing packing, const ReadLimits &limits);
 
+/// Opens the bytes as they lie on the disk, from the one at `from` (0-based) on. Errors: as packingOf().
+[[nodiscard]] Result<std::unique_ptr<ByteSource>> openPart(const QString &path, std::int64_t from);
+
 /// The same bytes with Windows-1252 turned into UTF-8.
 [[nodiscard]] std::unique_ptr<ByteSource> fromWindows1252(std::unique_ptr<ByteSource> source);
 

@@ -5,16 +5,11 @@
 #include "connectors/filedrop/packedsource.h"
 #include "connectors/filedrop/preset.h"
 #include "connectors/filedrop/sniff.h"
+#include "connectors/filedrop/survey.h"
 #include "connectors/filedrop/xlsxrows.h"
 #include "connectors/records/selectrows.h"
 
 #include <QFileInfo>
-
-#define XXH_INLINE_ALL
-#include <xxhash.h>
-
-#include <algorithm>
-#include <cstring>
 
 namespace tradewind {
 
@@ -22,44 +17,6 @@ namespace {
 
 constexpr std::size_t blockBytes = 1 << 18;
 constexpr int titleRows = 20; // a report's title and period stand above its column names, never further down than this
-
-/// One pass over all bytes: what must be known before the first row can be read.
-struct Survey
-{
-    FileHash hash;
-    std::string beginning; ///< first 64 KiB, unpacked
-    bool isUtf8 = true, hasNuls = false;
-};
-
-Result<Survey> survey(ByteSource &source, bool wantsHash)
-{
-    struct Free
-    {
-        void operator()(XXH3_state_t *state) const { XXH3_freeState(state); }
-    };
-    const std::unique_ptr<XXH3_state_t, Free> state(XXH3_createState());
-    XXH3_128bits_reset(state.get());
-    std::vector<char> block(blockBytes);
-    Survey found;
-    Utf8Check utf8;
-    for (;;) {
-        const auto got = source.read(block.data(), std::int64_t(block.size()));
-        if (!got)
-            return got.error();
-        if (*got == 0)
-            break;
-        const std::string_view bytes(block.data(), std::size_t(*got));
-        if (wantsHash)
-            XXH3_128bits_update(state.get(), bytes.data(), bytes.size());
-        if (found.beginning.size() < (1 << 16))
-            found.beginning += bytes.substr(0, (1 << 16) - found.beginning.size());
-        found.isUtf8 = found.isUtf8 && utf8.take(bytes);
-        found.hasNuls = found.hasNuls || std::memchr(bytes.data(), 0, bytes.size()) != nullptr;
-    }
-    const XXH128_hash_t hash = XXH3_128bits_digest(state.get());
-    found.hash = {hash.high64, hash.low64};
-    return found;
-}
 
 /// Reads rows until one that names the preset's required columns, else takes the first. How many rows to step over, or nothing.
 int titleRowsAbove(RowStream &rows, const Preset *preset)
@@ -215,10 +172,7 @@ Result<OpenedFile> openFile(const QString &path, const Preset *preset, const Rea
     const auto packing = packingOf(path, limits);
     if (!packing)
         return packing.error();
-    auto disk = openBytes(path, Packing::Plain, limits);
-    if (!disk)
-        return disk.error();
-    auto found = survey(**disk, true);
+    auto found = surveyFile(path);
     if (!found)
         return found.error();
     OpenedFile opened;
@@ -232,7 +186,7 @@ Result<OpenedFile> openFile(const QString &path, const Preset *preset, const Rea
         auto unpacked = openBytes(path, *packing, limits);
         if (!unpacked)
             return unpacked.error();
-        found = survey(**unpacked, false);
+        found = surveyBytes(**unpacked);
         if (!found)
             return found.error();
     }

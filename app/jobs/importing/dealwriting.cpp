@@ -71,11 +71,12 @@ Result<RecordWriter::KnownDeal> RecordWriter::knownDeal(const std::string &numbe
 {
     KnownDeal known;
     std::string vin;
-    Id vehicle = 0;
+    StoredVehicle vehicle;
+    const auto day = [](std::optional<qint64> stored) { return stored ? dayFromNumber(*stored) : QDate(); };
     const auto found = m_findDeal.each({m_place.sourceId, number}, [&](const BulkSelect &row) {
-        known = {row.integerOr(0, 0), row.integerOr(1, 0), row.integerOr(2, 0), std::string(row.text(3))};
-        vehicle = row.integerOr(4, 0);
+        known = {row.integerOr(0, 0), row.integerOr(1, 0), row.integerOr(2, 0), row.integerOr(4, 0), std::string(row.text(3))};
         vin = row.text(5);
+        vehicle = {known.vehicle, {row.integerOr(6, 0), day(row.integer(7))}, day(row.integer(8)), day(row.integer(9))};
     });
     if (!found)
         return found.error();
@@ -124,8 +125,14 @@ Result<RecordWriter::Written> RecordWriter::write(const DealRecord &deal, const 
     bindDeal(into, id, deal, number, customer, coBuyer, *vehicle);
     if (auto done = into.step(); !done)
         return done.error();
-    if (!isNew) {
-        if (auto done = renewDeal(deal, id, customer, coBuyer, *vehicle); !done)
+    if (!isNew) { // what upsert_deal leaves alone
+        const bool isMoved = std::tuple(customer, coBuyer, *vehicle) != std::tuple(known->customer, known->coBuyer, known->vehicle);
+        if (auto done = isMoved ? moveDeal(id, customer, coBuyer, *vehicle) : Result<void>(); !done)
+            return done.error();
+        if (auto done = deal.balance ? recordBalance(id, deal.balance, deal.balanceOn) : Result<void>(); !done)
+            return done.error();
+        if (auto done = deal.payoffQuote ? recordQuote(id, deal.payoffQuote, deal.payoffGoodThrough, deal.payoffSource) : Result<void>();
+            !done)
             return done.error();
     }
     if (auto done = writeTrades(id, deal, !isNew); !done)
@@ -133,8 +140,7 @@ Result<RecordWriter::Written> RecordWriter::write(const DealRecord &deal, const 
     return Written{isNew ? Outcome::Added : Outcome::Changed, {}};
 }
 
-/// What upsert_deal leaves alone: who bought which vehicle, and a balance and quote newer than the known ones.
-Result<void> RecordWriter::renewDeal(const DealRecord &deal, Id id, Id customer, Id coBuyer, Id vehicle)
+Result<void> RecordWriter::moveDeal(Id deal, Id customer, Id coBuyer, Id vehicle)
 {
     for (const int first : {0, 4}) {
         if (customer != 0)
@@ -143,14 +149,8 @@ Result<void> RecordWriter::renewDeal(const DealRecord &deal, Id id, Id customer,
             m_moveDeal.bind(first + 1, coBuyer);
         m_moveDeal.bind(first + 2, vehicle);
     }
-    m_moveDeal.bind(3, id);
-    if (auto done = m_moveDeal.step(); !done)
-        return done;
-    if (deal.balance) {
-        if (auto done = recordBalance(id, deal.balance, deal.balanceOn); !done)
-            return done;
-    }
-    return deal.payoffQuote ? recordQuote(id, deal.payoffQuote, deal.payoffGoodThrough, deal.payoffSource) : Result<void>();
+    m_moveDeal.bind(3, deal);
+    return m_moveDeal.step();
 }
 
 Result<void> RecordWriter::recordBalance(Id deal, const std::optional<Money> &balance, QDate on)

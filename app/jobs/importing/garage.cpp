@@ -2,6 +2,7 @@
 #include "jobs/importing/garage.h"
 
 #include "domain/identity.h"
+#include "jobs/importing/renewals.h"
 #include "store/bulkselect.h"
 #include "store/bulkstatement.h"
 #include "store/session.h"
@@ -14,7 +15,6 @@ namespace {
 
 // Up to here one look-up a vehicle is quicker than reading them all.
 constexpr int kLookupsBeforeLoading = 20000;
-constexpr std::size_t kRenewalsHeld = 4096;
 constexpr std::size_t kVin = 17;
 
 const QStringList &vehicleColumns()
@@ -25,6 +25,20 @@ const QStringList &vehicleColumns()
             "previous_odometer previous_odometer_on owner_id owned_since ownership_ended_on ownership_ended_by")
             .split(u' ');
     return columns;
+}
+
+/// Takes out what would change nothing, unless this import says more of the vehicle. Sorted by vehicle.
+template<typename Said>
+void dropKnown(std::vector<Said> &list)
+{
+    auto kept = list.begin();
+    for (auto at = list.begin(); at != list.end();) {
+        const auto next = std::find_if(at, list.end(), [&](const Said &said) { return said.vehicle != at->vehicle; });
+        const bool isDropped = next - at == 1 && at->isKnown;
+        kept = isDropped ? kept : std::move(at, next, kept);
+        at = next;
+    }
+    list.erase(kept, list.end());
 }
 
 std::uint64_t keyOf(std::string_view vin, std::string_view anonymousKey)
@@ -97,10 +111,12 @@ Result<std::optional<std::uint32_t>> Garage::find(std::uint64_t key, const std::
     return m_byKey.find(key);
 }
 
-void Garage::know(const std::string &vin, Id vehicle)
+void Garage::know(const std::string &vin, const StoredVehicle &vehicle)
 {
-    if (!vin.empty())
-        remember(keyOf(vin, {}), vehicle, false);
+    if (vin.empty())
+        return;
+    remember(keyOf(vin, {}), vehicle.id, false);
+    m_lastKnown = vehicle;
 }
 
 Result<Id> Garage::place(const VehicleRecord &record, const std::string &anonymousKey, const Purchase &purchase, const Ending &ending)
@@ -168,17 +184,22 @@ Result<Id> Garage::write(std::uint64_t key, const VehicleRecord &record, const s
 Result<void> Garage::renew(std::uint32_t vehicle, const VehicleRecord &record, const Purchase &purchase)
 {
     const Id id = m_idOf[vehicle];
+    const StoredVehicle *stored = m_lastKnown.id == id ? &m_lastKnown : nullptr;
     if (purchase.owner != 0) {
         // All purchases of an import come before all its ends: one written on this very day already is an end of this purchase.
         const qint64 day = dayNumber(purchase.on).value_or(0);
-        m_begins.push_back({id, purchase.owner, day, m_wasWrittenEnded[vehicle] ? day - 1 : day});
+        const bool isKnown = stored && purchase.on.isValid() &&
+                             (stored->purchase.on > purchase.on ||
+                              (stored->purchase == purchase && (!stored->endedOn.isValid() || stored->endedOn > purchase.on)));
+        m_begins.push_back({id, purchase.owner, day, m_wasWrittenEnded[vehicle] ? day - 1 : day, isKnown});
     }
-    if (const auto day = dayNumber(record.odometerOn); day && record.odometer)
-        m_readings.push_back({id, *day, *record.odometer});
+    if (const auto day = dayNumber(record.odometerOn); day && record.odometer) {
+        m_readings.push_back({id, *day, *record.odometer, stored && stored->odometerOn >= record.odometerOn});
+    }
     if (record.make.empty() && record.exteriorColor.empty() && !record.inServiceOn.isValid() && !record.warrantyEndsOn.isValid())
         return {};
     m_renewals.push_back({id, record});
-    return m_renewals.size() >= kRenewalsHeld ? applyRenewals() : Result<void>();
+    return m_renewals.size() >= renewalsHeld(m_session) ? applyRenewals() : Result<void>();
 }
 
 void Garage::endOwnership(Id vehicle, Ending ending)
@@ -216,6 +237,8 @@ Result<void> Garage::finish(QDate visitsSince)
     std::stable_sort(m_readings.begin(), m_readings.end(), byVehicleAndDay);
     BulkStatement take(m_session, QStringLiteral("take_ownership")), end(m_session, QStringLiteral("end_ownership"));
     BulkStatement read(m_session, QStringLiteral("record_odometer")), count(m_session, QStringLiteral("count_service_visits"));
+    dropKnown(m_begins);
+    dropKnown(m_readings);
     for (const Begin &begin : m_begins) {
         int column = 0;
         take.bind(column++, begin.owner);

@@ -23,6 +23,16 @@ struct Purchase
 {
     Id owner = 0;
     QDate on;
+    bool operator==(const Purchase &) const = default;
+};
+
+/// What the store says of a vehicle before this import.
+struct StoredVehicle
+{
+    Id id = 0;
+    Purchase purchase;
+    QDate endedOn;
+    QDate odometerOn; ///< the newest reading
 };
 
 /// When somebody stopped owning a vehicle, and why in words people are shown; an invalid day is "they did not".
@@ -46,8 +56,8 @@ public:
     /// neither. Errors: as Session.
     Result<Id> place(const VehicleRecord &record, const std::string &anonymousKey, const Purchase &purchase = {},
                      const Ending &ending = {});
-    /// This vehicle is stored under that id: it need not be looked up.
-    void know(const std::string &vin, Id vehicle);
+    /// This vehicle is stored like that: it need not be looked up, and what it already says need not be said again.
+    void know(const std::string &vin, const StoredVehicle &vehicle);
     /// Ends what began on or before that day.
     void endOwnership(Id vehicle, Ending ending);
     /// This record will be placed soon: begins to fetch what place() looks at.
@@ -70,6 +80,7 @@ private:
         Id vehicle, owner;
         qint64 day;
         qint64 endsAfter; ///< an end after this day stays
+        bool isKnown;     ///< the store says so already, or something newer
     };
     struct End
     {
@@ -82,6 +93,7 @@ private:
         Id vehicle;
         qint64 day;
         std::int32_t miles;
+        bool isKnown;
     };
     struct Renewal
     {
@@ -106,6 +118,7 @@ private:
     KeyMap m_byKey;
     std::vector<Id> m_idOf;
     std::vector<bool> m_wasWrittenEnded; ///< by this import
+    StoredVehicle m_lastKnown;
     std::vector<Begin> m_begins;
     std::vector<End> m_ends;
     std::vector<Reading> m_readings;

@@ -27,6 +27,10 @@ std::uint64_t earlierKey(std::uint64_t key, std::uint64_t rowHash)
 
 Result<void> Ledger::load(Session &session, qint64 sourceId)
 {
+    const auto blocks = session.integer(QStringLiteral("count_ledger_blocks"), {sourceId});
+    if (!blocks)
+        return blocks.error();
+    m_known.reserve(static_cast<std::size_t>(blocks->value_or(0)) * kBlock);
     BulkSelect rows(session, QStringLiteral("read_ledger"), {sourceId});
     while (rows.next()) {
         const std::string_view bytes = rows.blob(1);
@@ -126,7 +130,8 @@ const Ledger::Entry *Ledger::findStored(std::uint64_t key) const
     if (m_known.empty())
         return nullptr;
     const auto part = m_parts.begin() + static_cast<std::ptrdiff_t>(partOf(key));
-    const auto at = std::find_if(m_known.begin() + part[0], m_known.begin() + part[1], [key](const Entry &entry) { return entry.key == key; });
+    const auto at =
+        std::find_if(m_known.begin() + part[0], m_known.begin() + part[1], [key](const Entry &entry) { return entry.key == key; });
     return at == m_known.begin() + part[1] ? nullptr : &*at;
 }
 

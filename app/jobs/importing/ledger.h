@@ -65,7 +65,7 @@ private:
     std::size_t partOf(std::uint64_t key) const;
     void divide();
 
-    Entries m_known;                   ///< as stored, sorted
+    Entries m_known;                    ///< as stored, sorted
     std::vector<std::uint32_t> m_parts; ///< where each part of m_known begins, and its end
     qint64 m_knownBefore = 0;
     Entries m_added; ///< this import's: slots by key, where key 0 is empty

@@ -2,6 +2,7 @@
 #include "jobs/importing/people.h"
 
 #include "domain/names.h"
+#include "jobs/importing/renewals.h"
 #include "store/bulkselect.h"
 #include "store/bulkstatement.h"
 #include "store/session.h"
@@ -13,7 +14,6 @@ namespace tradewind {
 namespace {
 
 constexpr std::size_t kKeysInBlock = 4096;
-constexpr std::size_t kRenewalsHeld = 4096;
 
 struct StoredKey
 {
@@ -227,7 +227,7 @@ Result<Id> People::find(const Likeness &likeness)
 Result<void> People::renew(Id customer, const CustomerRecord &record, const Likeness &likeness)
 {
     m_renewals.push_back({customer, record, likeness.keys.household});
-    return m_renewals.size() >= kRenewalsHeld ? applyRenewals() : Result<void>();
+    return m_renewals.size() >= renewalsHeld(m_session) ? applyRenewals() : Result<void>();
 }
 
 void People::bindCustomer(Binder &to, Id id, const CustomerRecord &record, std::uint64_t household)

@@ -68,11 +68,11 @@ private:
     /// What the store knows of a deal the source gives again.
     struct KnownDeal
     {
-        Id id = 0, customer = 0, coBuyer = 0;
+        Id id = 0, customer = 0, coBuyer = 0, vehicle = 0;
         std::string customerKey;
     };
     Result<KnownDeal> knownDeal(const std::string &number);
-    Result<void> renewDeal(const DealRecord &deal, Id id, Id customer, Id coBuyer, Id vehicle);
+    Result<void> moveDeal(Id deal, Id customer, Id coBuyer, Id vehicle);
     Result<void> recordBalance(Id deal, const std::optional<Money> &balance, QDate on);
     Result<void> recordQuote(Id deal, const std::optional<Money> &payoff, QDate goodThrough, const std::string &source);
     Result<bool> hasTrades(Id deal, const std::vector<TradeRecord> &trades);

@@ -1,0 +1,1 @@
+SELECT count(*) FROM source_ledger WHERE source_id = ?
