@@ -169,7 +169,7 @@ StepResult MapStep::write(std::string_view text, std::string_view column, Record
 
 StepResult MapStep::bad(std::string_view column, std::string_view text) const
 {
-    return {false, rejectOfValue(*m_place, column, text)};
+    return {false, std::make_unique<RejectReason>(rejectOfValue(*m_place, column, text))};
 }
 
 StepResult MapStep::writeText(std::string_view text, std::string_view column, Record &record)
@@ -239,7 +239,8 @@ StepResult MapStep::writeVin(std::string_view text, std::string_view column, Rec
         at<std::string>(record) = m_scratch;
     if (fault == VinFault::None)
         return {true, {}};
-    return {fault == VinFault::CheckDigit && m_rule.onBad == "flag", rejectOfVin(fault, column, text, m_scratch)};
+    return {fault == VinFault::CheckDigit && m_rule.onBad == "flag",
+            std::make_unique<RejectReason>(rejectOfVin(fault, column, text, m_scratch))};
 }
 
 StepResult MapStep::writeMoney(std::string_view text, std::string_view column, Record &record)
@@ -277,17 +278,19 @@ StepResult MapStep::writeWhole(std::string_view text, std::string_view column, R
     if (value == 0 && m_zeroIsNone)
         return {};
     value += m_rule.add;
-    std::optional<RejectReason> note;
+    std::unique_ptr<RejectReason> note;
     if (m_place->kind == Kind::Year) {
         if (value >= 0 && value < 100) { // "22": no car of 1922 is in a dealer's export, none of 2049 yet
             value += value < 50 ? 2000 : 1900;
-            note = RejectReason{std::string(column), std::string(text), "Read as " + std::to_string(value) + '.', "A year of two digits."};
+            note = std::make_unique<RejectReason>(
+                RejectReason{std::string(column), std::string(text), "Read as " + std::to_string(value) + '.', "A year of two digits."});
         }
         if (value < 1900 || value > 2049)
             return bad(column, text);
     } else if (m_place->kind == Kind::Miles) {
         if (value == 999'999 || value == 9'999'999) // how auctions and systems write "unknown"
-            return {false, RejectReason{std::string(column), std::string(text), "Left out.", "All nines stand for an unknown odometer."}};
+            return {false, std::make_unique<RejectReason>(RejectReason{std::string(column), std::string(text), "Left out.",
+                                                                       "All nines stand for an unknown odometer."})};
         if (value < 0 || value > maxMiles)
             return bad(column, text);
     } else if (value < 1 || value > 144) {
@@ -339,8 +342,9 @@ StepResult MapStep::writeFlag(std::string_view text, std::string_view column, Re
                    : bad(column, text);
     }
     at<bool>(record) = true;
-    return {true, RejectReason{std::string(column), std::string(text.substr(0, 60)), "Taken as yes.",
-                               "The word is neither yes nor no, and the cautious reading protects the customer."}};
+    return {true, std::make_unique<RejectReason>(
+                      RejectReason{std::string(column), std::string(text.substr(0, 60)), "Taken as yes.",
+                                   "The word is neither yes nor no, and the cautious reading protects the customer."})};
 }
 
 StepResult MapStep::writeWord(std::string_view text, std::string_view column, Record &record)

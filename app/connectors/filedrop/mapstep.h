@@ -7,11 +7,11 @@
 
 namespace tradewind {
 
-/// What one step did with a row.
+/// What one step did with a row. Small, since forty are made a row and few have a reason.
 struct StepResult
 {
-    bool wasSaid = false;               ///< the place has a value now
-    std::optional<RejectReason> reason; ///< the value cannot be used
+    bool wasSaid = false;                 ///< the place has a value now
+    std::unique_ptr<RejectReason> reason; ///< the value cannot be used; else nothing
 };
 
 /// Reads a value from a row and writes it to one place.

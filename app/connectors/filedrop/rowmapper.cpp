@@ -129,7 +129,7 @@ std::optional<RejectReason> RowMapper::map(const RawRow &row, Record &reused)
     };
     for (auto &[step, text] : m_plan->defaults) {
         if (StepResult done = step.write(text, step.place().label, reused); done.reason)
-            return std::move(done.reason);
+            return std::move(*done.reason);
     }
     for (MapStep &step : m_plan->steps) {
         StepResult done = step.run(row, reused);
@@ -137,7 +137,7 @@ std::optional<RejectReason> RowMapper::map(const RawRow &row, Record &reused)
         m_plan->said += done.wasSaid;
         if (done.reason) {
             if (step.rejects() && !done.wasSaid)
-                return std::move(done.reason);
+                return std::move(*done.reason);
             note(*done.reason);
         }
         if (step.isRequired() && !done.wasSaid)
