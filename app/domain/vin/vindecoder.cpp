@@ -149,20 +149,36 @@ VinCache::VinCache(const VinDecoder &decoder)
     , m_slots(kSlots)
 {}
 
+VinCache::Key VinCache::keyOf(std::string_view vin)
+{
+    Key key;
+    std::memcpy(key.bytes, vin.data(), 8);
+    std::memcpy(key.bytes + 8, vin.data() + 9, 2);
+    if (vin[2] == '9')
+        std::memcpy(key.bytes + 10, vin.data() + 11, 3);
+    std::uint64_t front, back;
+    std::memcpy(&front, key.bytes, 8);
+    std::memcpy(&back, key.bytes + 8, 8);
+    const std::uint64_t hash = (front ^ (back * 0x9e3779b97f4a7c15u)) * 0xff51afd7ed558ccdu;
+    key.place = (hash >> 40) % kSlots;
+    return key;
+}
+
+void VinCache::expect(std::string_view vin) const
+{
+    constexpr std::size_t line = 64;
+    if (vin.size() != 17)
+        return;
+    const char *slot = m_slots[keyOf(vin).place].key;
+    for (std::size_t at = 0; at < sizeof(Slot); at += line)
+        __builtin_prefetch(slot + at);
+}
+
 const VinFacts &VinCache::decode(std::string_view vin)
 {
     if (vin.size() != 17)
         return m_nothing;
-    char key[16] = {};
-    std::memcpy(key, vin.data(), 8);
-    std::memcpy(key + 8, vin.data() + 9, 2);
-    if (vin[2] == '9')
-        std::memcpy(key + 10, vin.data() + 11, 3);
-    std::uint64_t front, back;
-    std::memcpy(&front, key, 8);
-    std::memcpy(&back, key + 8, 8);
-    const std::uint64_t hash = (front ^ (back * 0x9e3779b97f4a7c15u)) * 0xff51afd7ed558ccdu;
-    const std::size_t place = (hash >> 40) % kSlots;
+    const auto [key, place] = keyOf(vin);
     for (const std::size_t at : {place, place ^ 1}) {
         if (std::memcmp(m_slots[at].key, key, 16) == 0)
             return m_slots[at].facts;

@@ -54,8 +54,17 @@ public:
     explicit VinCache(const VinDecoder &decoder);
     /// As VinDecoder::decode(); the reference is good until the next call.
     const VinFacts &decode(std::string_view vin);
+    /// This VIN will be decoded soon: begins to fetch what the cache has of it.
+    void expect(std::string_view vin) const;
 
 private:
+    /// What of a VIN tells its facts, and where they would stand.
+    struct Key
+    {
+        char bytes[16] = {};
+        std::size_t place = 0;
+    };
+    static Key keyOf(std::string_view vin);
     struct Slot
     {
         char key[16] = {};

@@ -69,8 +69,10 @@ void Garage::reserve(std::size_t vehicles)
 
 void Garage::expect(const VehicleRecord &record) const
 {
-    if (!record.vin.empty())
-        m_byKey.expect(keyOf(record.vin, {}));
+    if (record.vin.empty())
+        return;
+    m_byKey.expect(keyOf(record.vin, {}));
+    m_vins.expect(record.vin);
 }
 
 void Garage::remember(std::uint64_t key, Id vehicle, bool isEnded)

@@ -36,7 +36,7 @@ struct ImportRefusal
 
 struct RowBatch
 {
-    static constexpr std::size_t capacity = 256;
+    static constexpr std::size_t capacity = 32;
 
     std::vector<ImportRow> rows{capacity};
     std::size_t size = 0;
