@@ -13,7 +13,7 @@
 namespace tradewind {
 
 namespace {
-constexpr std::size_t blockBytes = 1 << 20;
+constexpr std::size_t blockBytes = 1 << 18;
 constexpr std::size_t padding = 16; // so that looking one or two bytes past a separator needs no check
 } // namespace
 

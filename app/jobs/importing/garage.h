@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/records.h"
 #include "domain/vin/vindecoder.h"
+#include "jobs/importing/idlist.h"
 #include "jobs/importing/idstrip.h"
 #include "jobs/importing/keymap.h"
 #include "store/bulkinsert.h"
@@ -116,7 +117,7 @@ private:
     bool m_knowsAll = false;
     int m_lookups = 0;
     KeyMap m_byKey;
-    std::vector<Id> m_idOf;
+    IdList m_idOf;
     std::vector<bool> m_wasWrittenEnded; ///< by this import
     StoredVehicle m_lastKnown;
     std::vector<Begin> m_begins;

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "domain/zip.h"
+#include "jobs/importing/idlist.h"
 #include "jobs/importing/idstrip.h"
 #include "jobs/importing/keymap.h"
 #include "jobs/importing/likeness.h"
@@ -77,7 +78,7 @@ private:
     const qint64 m_nowMs;
     bool m_isLoaded = false;
     KeyMap m_byKey;
-    std::vector<Id> m_idOf;
+    IdList m_idOf;
     std::vector<std::uint32_t> m_contact; ///< Likeness::contact as we know them, 0 for people from earlier imports
     KeyMap m_personOf;                    ///< of people from earlier imports, by id
     std::unordered_map<std::uint32_t, std::uint32_t> m_into;
