@@ -19,6 +19,16 @@ struct HugePages
     using value_type = T;
     static constexpr std::size_t pageBytes = 2 << 20;
 
+    /// How many fill their pages: fewer than `wanted`, but not below `least`, or else more. A page begun takes memory as a whole.
+    static std::size_t fitting(std::size_t least, std::size_t wanted)
+    {
+        constexpr std::size_t inPage = pageBytes / sizeof(T);
+        if (wanted < inPage)
+            return wanted;
+        const std::size_t below = wanted / inPage * inPage;
+        return below >= least ? below : below + inPage;
+    }
+
     HugePages() = default;
     template<typename U>
     HugePages(const HugePages<U> &)

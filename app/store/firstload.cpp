@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kCacheKilobytes = 2 * 1024; // tables that only grow at their end need few pages, and these stay in the processor's cache
+constexpr int kCacheKilobytes = 1024; // tables that only grow at their end need few pages, and these stay in the processor's cache
 
 /// Nobody is waited for: a store in company stays as it is. Afterwards the session waits as long as before.
 void setJournal(Session &session, const QString &mode)

@@ -11,7 +11,7 @@ namespace tradewind {
 namespace {
 
 constexpr int kRows = 512; // measured beside 64 to 1,024: fewer cost more a row, more leave the processor's cache
-constexpr std::size_t kBytes = 256 * 1024;
+constexpr std::size_t kBytes = 128 * 1024;
 
 } // namespace
 

@@ -10,8 +10,8 @@
 
 namespace tradewind {
 
-/// Ids in the order they came. Those of one load lie within a quarter of an hour of the first and come from one desk: their distance from it
-/// is kept, in 32 bits. From the first id on of which that is not true, all are kept whole.
+/// Ids in the order they came. Those of one load lie within a quarter of an hour of the first and come from one desk: their distance from
+/// it is kept, in 32 bits. From the first id on of which that is not true, all are kept whole.
 class IdList
 {
 public:

@@ -33,7 +33,7 @@ std::size_t KeyMap::slotFor(const Slots &slots, std::uint64_t mixedKey)
 
 void KeyMap::addTable(std::size_t keys)
 {
-    m_tables.push_back({Slots(keys + keys / 8 + 1), keys});
+    m_tables.push_back({Slots(HugePages<std::uint64_t>::fitting(keys + keys / 16, keys + keys / 8 + 1)), keys});
     m_room += keys;
 }
 

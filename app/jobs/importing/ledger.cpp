@@ -157,7 +157,7 @@ Ledger::Row Ledger::compare(std::uint64_t key, std::uint64_t rowHash) const
 
 void Ledger::reserve(std::size_t rows)
 {
-    growAdded(rows / 8 * 9 + rows / 16 + 64); // room to be a sixteenth more than foreseen
+    growAdded(HugePages<Entry>::fitting(rows / 7 * 8 + 64, rows / 16 * 19 + 64));
 }
 
 void Ledger::growAdded(std::size_t slots)

@@ -36,7 +36,8 @@ struct ImportRefusal
 
 struct RowBatch
 {
-    static constexpr std::size_t capacity = 32;
+    static constexpr std::size_t capacity = 32; // more do not stay in the processor's cache between the threads, fewer cost more a row
+    static constexpr std::size_t firstCapacity = 512; // from the first rows of a file its length is foreseen
 
     std::vector<ImportRow> rows{capacity};
     std::size_t size = 0;
@@ -51,6 +52,7 @@ struct RowBatch
     void clear()
     {
         size = 0;
+        rows.resize(capacity);
         refusals.clear();
         read = duplicate = rowBytes = 0;
         isLast = false;

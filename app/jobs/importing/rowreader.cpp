@@ -107,8 +107,10 @@ void RowReader::run()
         if (!batch)
             return;
         constexpr std::int64_t mostRows = 4096; // so that progress moves when every row is known
-        while (batch->size < RowBatch::capacity && batch->refusals.size() < RowBatch::capacity && batch->read < mostRows) {
-            const std::size_t most = RowBatch::capacity - std::max(batch->size, batch->refusals.size());
+        const std::size_t capacity = isFirst ? RowBatch::firstCapacity : RowBatch::capacity;
+        batch->rows.resize(capacity);
+        while (batch->size < capacity && batch->refusals.size() < capacity && batch->read < mostRows) {
+            const std::size_t most = capacity - std::max(batch->size, batch->refusals.size());
             const std::size_t count = readAhead(most);
             for (std::size_t i = 0; i < count; ++i)
                 take(m_ahead[i], *batch);
