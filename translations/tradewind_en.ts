@@ -60,6 +60,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n alert(s) raised</source>
+   <translation>
+    <numerusform>%n alert raised</numerusform>
+    <numerusform>%n alerts raised</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n answer(s)</source>
    <translation>
     <numerusform>%n answer</numerusform>
@@ -78,6 +85,13 @@
    <translation>
     <numerusform>%n call planned</numerusform>
     <numerusform>%n calls planned</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n call(s) to ask for an address</source>
+   <translation>
+    <numerusform>%n call to ask for an address</numerusform>
+    <numerusform>%n calls to ask for an address</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -204,6 +218,13 @@
    <translation>
     <numerusform>%n fewer than yesterday</numerusform>
     <numerusform>%n fewer than yesterday</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n found again</source>
+   <translation>
+    <numerusform>%n found again</numerusform>
+    <numerusform>%n found again</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -491,6 +512,13 @@
    <translation>
     <numerusform>%n text in 30 days</numerusform>
     <numerusform>%n texts in 30 days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n told to staff</source>
+   <translation>
+    <numerusform>%n told to staff</numerusform>
+    <numerusform>%n told to staff</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -207,7 +207,7 @@
   </message>
   <message>
    <source>%1 calls by %2</source>
-   <translation>%1 llama antes de las %2</translation>
+   <translation>%1 llama antes de: %2</translation>
   </message>
   <message>
    <source>%1 came in over the year, %2 of them bought here within 90 days. Consents count as they are now.</source>
@@ -926,6 +926,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n alert(s) raised</source>
+   <translation>
+    <numerusform>%n aviso dado</numerusform>
+    <numerusform>%n avisos dados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n answer(s)</source>
    <translation>
     <numerusform>%n respuesta</numerusform>
@@ -944,6 +951,13 @@
    <translation>
     <numerusform>%n llamada planeada</numerusform>
     <numerusform>%n llamadas planeadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n call(s) to ask for an address</source>
+   <translation>
+    <numerusform>%n llamada para pedir una dirección</numerusform>
+    <numerusform>%n llamadas para pedir una dirección</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1070,6 +1084,13 @@
    <translation>
     <numerusform>%n menos que ayer</numerusform>
     <numerusform>%n menos que ayer</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n found again</source>
+   <translation>
+    <numerusform>%n recuperada</numerusform>
+    <numerusform>%n recuperadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1360,6 +1381,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n told to staff</source>
+   <translation>
+    <numerusform>%n comunicado al personal</numerusform>
+    <numerusform>%n comunicados al personal</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n trades</source>
    <translation>
     <numerusform>%n cambio</numerusform>
@@ -1615,6 +1643,10 @@
    <translation>Decide una persona.</translation>
   </message>
   <message>
+   <source>a picked finding stands above another in %1 of 100 pairs (%2 to %3)</source>
+   <translation>un hallazgo elegido queda por encima de otro en %1 de 100 pares (%2 a %3)</translation>
+  </message>
+  <message>
    <source>A quarter has passed since the weights were last looked at: keep them, or take the suggested ones over.</source>
    <translation>Pasó un trimestre desde que se revisaron los pesos: consérvelos o tome los sugeridos.</translation>
   </message>
@@ -1821,6 +1853,10 @@
   <message>
    <source>Alerts by text go here</source>
    <translation>Aquí llegan los avisos por texto</translation>
+  </message>
+  <message>
+   <source>Alerts to staff</source>
+   <translation>Avisos al personal</translation>
   </message>
   <message>
    <source>All</source>
@@ -2305,10 +2341,6 @@
    <translation>Intentos por prospecto</translation>
   </message>
   <message>
-   <source>AUC %1 (%2 to %3)</source>
-   <translation>AUC %1 (%2 a %3)</translation>
-  </message>
-  <message>
    <source>Audience</source>
    <translation>Público</translation>
   </message>
@@ -2650,7 +2682,7 @@
   </message>
   <message>
    <source>call by %1</source>
-   <translation>llamar antes de las %1</translation>
+   <translation>llamar antes de: %1</translation>
   </message>
   <message>
    <source>call only, no texts</source>
@@ -2969,10 +3001,6 @@
    <translation>Clonar este ajuste</translation>
   </message>
   <message>
-   <source>Close blocked: %1 photos</source>
-   <translation>Cierre bloqueado: %1 fotos</translation>
-  </message>
-  <message>
    <source>Close rate</source>
    <translation>Tasa de cierre</translation>
   </message>
@@ -2981,7 +3009,7 @@
    <translation>cerrado</translation>
   </message>
   <message>
-   <source>Colours</source>
+   <source>Colors</source>
    <translation>Colores</translation>
   </message>
   <message>
@@ -3075,6 +3103,10 @@
   <message>
    <source>Consent</source>
    <translation>Consentimiento</translation>
+  </message>
+  <message>
+   <source>Contact details</source>
+   <translation>Datos de contacto</translation>
   </message>
   <message>
    <source>Contact rate</source>
@@ -3966,6 +3998,10 @@
   <message>
    <source>Every state and whether calls and texts go out now</source>
    <translation>Cada estado y si ahora se llama y se escribe</translation>
+  </message>
+  <message>
+   <source>Every store has some: read them again.</source>
+   <translation>Todo almacén tiene algunos: léalos otra vez.</translation>
   </message>
   <message>
    <source>Every unsold appraisal has an owner and a next touch.</source>
@@ -5079,11 +5115,11 @@
   </message>
   <message>
    <source>late since %1</source>
-   <translation>atrasada desde las %1</translation>
+   <translation>atrasada desde %1</translation>
   </message>
   <message>
    <source>late since %1: %2</source>
-   <translation>atrasada desde las %1: %2</translation>
+   <translation>atrasada desde %1: %2</translation>
   </message>
   <message>
    <source>Launch to %1</source>
@@ -5478,10 +5514,6 @@
    <translation>Mirar otra vez</translation>
   </message>
   <message>
-   <source>Look again.</source>
-   <translation>Mire de nuevo.</translation>
-  </message>
-  <message>
    <source>Look at the watch list every</source>
    <translation>Revisar la lista de seguimiento cada</translation>
   </message>
@@ -5536,6 +5568,10 @@
   <message>
    <source>Lost %1</source>
    <translation>Perdidos %1</translation>
+  </message>
+  <message>
+   <source>Lost addresses</source>
+   <translation>Direcciones perdidas</translation>
   </message>
   <message>
    <source>Lost or kept without a reason</source>
@@ -5752,14 +5788,6 @@
   <message>
    <source>Missing, ask at the first call</source>
    <translation>Falta, pregunte en la primera llamada</translation>
-  </message>
-  <message>
-   <source>MMM d, h:mm AP</source>
-   <translation>d 'de' MMM, HH:mm</translation>
-  </message>
-  <message>
-   <source>MMM d, h:mm:ss AP</source>
-   <translation>d 'de' MMM, HH:mm:ss</translation>
   </message>
   <message>
    <source>Mobile</source>
@@ -6144,10 +6172,6 @@
    <translation>No hay avalúos de los últimos 90 días.</translation>
   </message>
   <message>
-   <source>no AUC yet</source>
-   <translation>aún sin AUC</translation>
-  </message>
-  <message>
    <source>no book</source>
    <translation>sin guía</translation>
   </message>
@@ -6314,6 +6338,10 @@
   <message>
    <source>No text consent on record</source>
    <translation>Sin consentimiento para mensajes</translation>
+  </message>
+  <message>
+   <source>No text or e-mail reaches them</source>
+   <translation>No le llega ningún mensaje ni correo</translation>
   </message>
   <message>
    <source>No texts: %1</source>
@@ -7075,8 +7103,8 @@
    <translation>abrió</translation>
   </message>
   <message>
-   <source>Opened %1, %2</source>
-   <translation>Abierto %1, %2</translation>
+   <source>Opened %1</source>
+   <translation>Visto %1</translation>
   </message>
   <message>
    <source>Opened our e-mails</source>
@@ -7497,6 +7525,10 @@
   <message>
    <source>Phone or email</source>
    <translation>Teléfono o correo</translation>
+  </message>
+  <message>
+   <source>Photos missing: %1</source>
+   <translation>Faltan fotos: %1</translation>
   </message>
   <message>
    <source>Photos per item</source>
@@ -9498,6 +9530,10 @@
    <translation>El almacén aún no conoce a esta persona.</translation>
   </message>
   <message>
+   <source>The store's log</source>
+   <translation>El registro del almacén</translation>
+  </message>
+  <message>
    <source>The suggested ones, judged by inspections they were not fitted on: %1; %2.</source>
    <translation>Los sugeridos, juzgados con inspecciones con las que no se ajustaron: %1; %2.</translation>
   </message>
@@ -9682,6 +9718,11 @@
    <translation>Hasta</translation>
   </message>
   <message>
+   <source>To</source>
+   <comment>recipient</comment>
+   <translation>Para</translation>
+  </message>
+  <message>
    <source>To ready</source>
    <translation>A lista</translation>
   </message>
@@ -9720,6 +9761,10 @@
   <message>
    <source>tomorrow</source>
    <translation>mañana</translation>
+  </message>
+  <message>
+   <source>too few to say how well they tell picked findings from others</source>
+   <translation>muy pocas para saber qué tan bien distinguen los hallazgos elegidos de los demás</translation>
   </message>
   <message>
    <source>Too soon after the last contact</source>
