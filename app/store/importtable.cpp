@@ -102,19 +102,4 @@ Result<void> ImportTable::setRejectRaw(Id id, const QString &raw, qint64 rowHash
     return done(m_session.change(u"set_reject_raw"_s, {raw, rowHash, id}));
 }
 
-Result<void> ImportTable::readLedger(Id sourceId, const std::function<void(qint64, const QByteArray &)> &use)
-{
-    return done(m_session.each(u"read_ledger"_s, {sourceId}, [&](const Row &row) { use(row.id(0), row.blob(1)); }));
-}
-
-Result<void> ImportTable::writeLedgerBlock(Id sourceId, qint64 block, const QByteArray &hashes)
-{
-    return done(m_session.change(u"upsert_ledger_block"_s, {sourceId, block, hashes}));
-}
-
-Result<void> ImportTable::cutLedger(Id sourceId, qint64 block)
-{
-    return done(m_session.change(u"delete_ledger_blocks_from"_s, {sourceId, block}));
-}
-
 } // namespace tradewind

@@ -9,7 +9,6 @@
 #include <QList>
 #include <QString>
 
-#include <functional>
 #include <optional>
 
 namespace tradewind {
@@ -73,13 +72,6 @@ public:
     Result<void> setRejectState(Id id, const QString &state);
     /// What a person corrected, to be read again.
     Result<void> setRejectRaw(Id id, const QString &raw, qint64 rowHash);
-
-    /// The source's row hashes: blocks of bytes in order, as the import job packs them.
-    Result<void> readLedger(Id sourceId, const std::function<void(qint64 block, const QByteArray &hashes)> &use);
-    /// Writes one block; an unchanged block need not be written.
-    Result<void> writeLedgerBlock(Id sourceId, qint64 block, const QByteArray &hashes);
-    /// Forgets the blocks from `block` on, when the ledger became shorter.
-    Result<void> cutLedger(Id sourceId, qint64 block);
 
 private:
     Session &m_session;

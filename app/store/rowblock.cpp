@@ -10,14 +10,13 @@ namespace tradewind {
 
 namespace {
 
-constexpr int kRows = 512; // measured beside 64 to 1,024: fewer cost more a row, more leave the processor's cache
 constexpr std::size_t kBytes = 128 * 1024;
 
 } // namespace
 
 RowBlock::RowBlock(int columns)
     : m_columns(static_cast<std::size_t>(columns))
-    , m_cells(m_columns * (kRows + 1)) // the row begun after the last
+    , m_cells(m_columns * (fullRows + 1)) // the row begun after the last
     , m_kinds(m_cells.size(), Kind::Null)
 {}
 
@@ -64,7 +63,7 @@ void RowBlock::clear()
 
 bool RowBlock::isFull() const
 {
-    return m_rows >= kRows || m_text.size() >= kBytes;
+    return m_rows >= fullRows || m_text.size() >= kBytes;
 }
 
 bool RowBlock::isSame(std::size_t a, std::size_t b) const

@@ -20,6 +20,8 @@ class RowBlock
 {
 public:
     static constexpr int maxColumns = 64; ///< as given() has bits
+    /// So many rows are a full block (measured beside 64 to 1,024): fewer cost more a row, more leave the processor's cache.
+    static constexpr int fullRows = 512;
     static constexpr const char *pointerType = "tradewind row block";
 
     /// Makes `row_block` known to a connection.

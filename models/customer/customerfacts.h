@@ -23,7 +23,7 @@ struct ContactFact
     QString hint;    ///< "10:42 AM Central, call until 9 PM"
     QString consent; ///< "Call and text, written Jun 3 2023"; empty when nothing was asked
     Tone consentTone = Tone::Dim;
-    QString dead; ///< the number or address as stored, when it is set aside
+    QString dead = {}; ///< the number or address as stored, when it is set aside
     bool operator==(const ContactFact &) const = default;
 };
 

@@ -51,8 +51,8 @@ private Q_SLOTS:
     void ownershipEndsWithATradeAndNotWithAnOlderSale();
     void theTwoNewestOdometersAreKept_data() { m_places.addRows(); }
     void theTwoNewestOdometersAreKept();
-    void runsRejectsAndLedgerComeBack_data() { m_places.addRows(); }
-    void runsRejectsAndLedgerComeBack();
+    void runsAndRejectsComeBack_data() { m_places.addRows(); }
+    void runsAndRejectsComeBack();
     void repairOrdersInventoryProgramsAndViewsComeBack_data() { m_places.addRows(); }
     void repairOrdersInventoryProgramsAndViewsComeBack();
     void crossingsAndHistoryComeBack_data() { m_places.addRows(); }
@@ -342,7 +342,7 @@ void TablesTest::theTwoNewestOdometersAreKept()
     QCOMPARE(read->first.previousOdometerOn, QDate(2024, 1, 1));
 }
 
-void TablesTest::runsRejectsAndLedgerComeBack()
+void TablesTest::runsAndRejectsComeBack()
 {
     ImportTable imports(*m_session);
     const Source source{3, 1, u"dealervault-deals"_s, u"Deals"_s, true};
@@ -358,11 +358,6 @@ void TablesTest::runsRejectsAndLedgerComeBack()
     ImportReject twice = reject;
     twice.id = 41;
     NEED(imports.addReject(twice));
-    NEED(imports.writeLedgerBlock(3, 0, QByteArray("\0\1\2\3", 4)));
-    NEED(imports.writeLedgerBlock(3, 1, QByteArray("old")));
-    NEED(imports.writeLedgerBlock(3, 1, QByteArray("new")));
-    NEED(imports.writeLedgerBlock(3, 2, QByteArray("gone")));
-    NEED(imports.cutLedger(3, 2));
 
     QCOMPARE(imports.sources().value(), QList<Source>{source});
     QCOMPARE(imports.runOfFile(3, u"abc"_s).value(), run);
@@ -371,9 +366,6 @@ void TablesTest::runsRejectsAndLedgerComeBack()
     QCOMPARE(imports.rejects(u"open"_s, 10).value(), QList<ImportReject>{reject});
     NEED(imports.setRejectState(40, u"dismissed"_s));
     QCOMPARE(imports.rejectCount(u"open"_s).value(), 0);
-    QByteArray ledger;
-    NEED(imports.readLedger(3, [&](qint64, const QByteArray &hashes) { ledger += hashes + '|'; }));
-    QCOMPARE(ledger, QByteArray("\0\1\2\3|new|", 9));
 }
 
 void TablesTest::repairOrdersInventoryProgramsAndViewsComeBack()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/clock.h"
 #include "store/bulkinsert.h"
+#include "store/rowblock.h"
 #include "store/session.h"
 #include "store/store.h"
 #include "store/transaction.h"
@@ -93,7 +94,7 @@ private Q_SLOTS:
         NEED(transaction);
         BulkInsert some(*m_session, u"rooftop"_s, columns());
         NEED(insert(some, 7));
-        for (int id = 7; id < 7 + 255; ++id) // fills one block, which is given away and fails
+        for (int id = 7; id < 6 + RowBlock::fullRows; ++id) // fills one block, which is given away and fails
             NEED(insert(some, id));
 
         const auto committed = transaction->commit();
@@ -109,7 +110,7 @@ private Q_SLOTS:
         NEED(transaction);
         BulkInsert some(*m_session, u"rooftop"_s, columns());
         NEED(insert(some, 7));
-        for (int id = 7; id < 7 + 255; ++id)
+        for (int id = 7; id < 6 + RowBlock::fullRows; ++id)
             NEED(insert(some, id));
 
         transaction->rollback();

@@ -2,12 +2,13 @@
 #include "jobs/importing/ledger.h"
 
 #include "jobs/importing/keymap.h"
+#include "store/bulkinsert.h"
 #include "store/bulkselect.h"
-#include "store/bulkstatement.h"
 #include "store/session.h"
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
 #include <utility>
 
 namespace tradewind {
@@ -15,7 +16,9 @@ namespace tradewind {
 namespace {
 
 constexpr std::size_t kBlock = 4096;
-constexpr std::size_t kPart = 8; // entries of one key's neighbourhood, on the average: two lines of the cache
+constexpr qint64 kFirstAmendment = 1 << 20; // no source has a thousand million rows
+constexpr std::size_t kAmendedShare = 8;    // of the known: above, all are written again
+constexpr std::size_t kPart = 8;            // entries of one key's neighbourhood, on the average: two lines of the cache
 
 // Under which a row is kept that another row of the same key and file has overtaken.
 std::uint64_t earlierKey(std::uint64_t key, std::uint64_t rowHash)
@@ -31,29 +34,52 @@ Result<void> Ledger::load(Session &session, qint64 sourceId)
     if (!blocks)
         return blocks.error();
     m_known.reserve(static_cast<std::size_t>(blocks->value_or(0)) * kBlock);
+    Entries amended;
     BulkSelect rows(session, QStringLiteral("read_ledger"), {sourceId});
     while (rows.next()) {
+        const qint64 block = rows.integerOr(0, 0);
+        Entries &to = block < kFirstAmendment ? m_known : amended;
+        m_nextAmendment = std::max(m_nextAmendment, block + 1);
         const std::string_view bytes = rows.blob(1);
-        const std::size_t count = bytes.size() / sizeof(Entry), before = m_known.size();
-        m_known.resize(before + count);
-        std::memcpy(m_known.data() + before, bytes.data(), count * sizeof(Entry));
+        const std::size_t count = bytes.size() / sizeof(Entry), before = to.size();
+        to.resize(before + count);
+        std::memcpy(to.data() + before, bytes.data(), count * sizeof(Entry));
     }
-    m_dirty.assign(m_known.size() / kBlock + 1, false);
-    m_knownBefore = static_cast<qint64>(m_known.size());
     divide();
+    amend(amended);
+    m_knownBefore = static_cast<qint64>(m_known.size());
     return rows.finish();
 }
 
-void Ledger::settle()
+/// In their order, the later one counts.
+void Ledger::amend(const Entries &amendments)
+{
+    m_amended = amendments.size();
+    for (const Entry &entry : amendments)
+        (*this)[entry.key] = entry.row;
+    mergeAdded();
+}
+
+std::uint64_t &Ledger::operator[](std::uint64_t key)
+{
+    if (Entry *entry = find(key))
+        return entry->row;
+    if ((m_addedCount + 1) * 8 > m_added.size() * 7)
+        growAdded(m_added.size() * 2 + 1024);
+    Entry &entry = m_added[slotOf(key)];
+    entry.key = key;
+    ++m_addedCount;
+    return entry.row;
+}
+
+/// Puts what was added among the known.
+void Ledger::mergeAdded()
 {
     if (m_addedCount == 0)
         return;
     std::erase_if(m_added, [](const Entry &entry) { return entry.key == 0; });
     const auto byKey = [](const Entry &a, const Entry &b) { return a.key < b.key; };
     std::sort(m_added.begin(), m_added.end(), byKey);
-    // Blocks before the first new key stay as they are.
-    const auto at = std::lower_bound(m_known.begin(), m_known.end(), m_added.front(), byKey);
-    const auto firstChanged = static_cast<std::ptrdiff_t>((at - m_known.begin()) / static_cast<std::ptrdiff_t>(kBlock));
     if (m_known.empty()) {
         m_known.swap(m_added);
     } else {
@@ -61,28 +87,44 @@ void Ledger::settle()
         m_known.insert(m_known.end(), m_added.begin(), m_added.end());
         std::inplace_merge(m_known.begin(), m_known.begin() + middle, m_known.end(), byKey);
     }
-    m_dirty.resize(m_known.size() / kBlock + 1);
-    std::fill(m_dirty.begin() + firstChanged, m_dirty.end(), true);
     m_added = {};
     m_addedCount = 0;
     divide();
 }
 
+void Ledger::settle()
+{
+    m_isRewritten = (m_amended + m_changed.size() + m_addedCount) * kAmendedShare > m_known.size();
+    if (m_isRewritten)
+        mergeAdded();
+}
+
 Result<void> Ledger::save(Session &session, qint64 sourceId)
 {
-    BulkStatement upsert(session, QStringLiteral("upsert_ledger_block"));
-    for (std::size_t block = 0; block * kBlock < m_known.size(); ++block) {
-        if (!m_dirty[block])
-            continue;
-        const std::size_t count = std::min(kBlock, m_known.size() - block * kBlock);
-        upsert.bind(0, sourceId);
-        upsert.bind(1, static_cast<qint64>(block));
-        upsert.bindBlob(2, {reinterpret_cast<const char *>(m_known.data() + block * kBlock), count * sizeof(Entry)});
-        if (auto done = upsert.step(); !done)
-            return done;
-        m_dirty[block] = false;
+    if (m_isRewritten) {
+        if (auto done = session.change(QStringLiteral("delete_ledger_blocks_from"), {sourceId, 0}); !done)
+            return done.error();
+        return write(session, sourceId, 0, m_known);
     }
-    return {};
+    Entries changed;
+    for (const std::uint64_t key : m_changed)
+        changed.push_back(*findStored(key));
+    std::copy_if(m_added.begin(), m_added.end(), std::back_inserter(changed), [](const Entry &entry) { return entry.key != 0; });
+    return write(session, sourceId, std::max(m_nextAmendment, kFirstAmendment), changed);
+}
+
+Result<void> Ledger::write(Session &session, qint64 sourceId, qint64 block, const Entries &entries)
+{
+    BulkInsert blocks(session, QStringLiteral("source_ledger"),
+                      {QStringLiteral("source_id"), QStringLiteral("block"), QStringLiteral("hashes")});
+    for (std::size_t at = 0; at < entries.size(); at += kBlock) {
+        blocks.bind(0, sourceId);
+        blocks.bind(1, block++);
+        blocks.bindBlob(2, {reinterpret_cast<const char *>(entries.data() + at), std::min(kBlock, entries.size() - at) * sizeof(Entry)});
+        if (auto done = blocks.step(); !done)
+            return done;
+    }
+    return blocks.finish();
 }
 
 std::size_t Ledger::placeOf(std::uint64_t key) const
@@ -171,34 +213,44 @@ void Ledger::growAdded(std::size_t slots)
     }
 }
 
+/// What the entry said before.
+std::uint64_t Ledger::set(Entry &entry, std::uint64_t rowHash)
+{
+    const std::uint64_t before = std::exchange(entry.row, rowHash);
+    if (before != rowHash && isStored(entry))
+        m_changed.push_back(entry.key);
+    return before;
+}
+
+bool Ledger::isStored(const Entry &entry) const
+{
+    return !m_known.empty() && &entry >= m_known.data() && &entry < m_known.data() + m_known.size();
+}
+
 void Ledger::note(std::uint64_t key, std::uint64_t rowHash)
 {
     Entry *entry = find(key);
     if (!entry) {
-        add(key, rowHash);
+        (*this)[key] = rowHash;
         return;
     }
-    const std::uint64_t before = std::exchange(entry->row, rowHash);
-    const bool isStored = !m_known.empty() && entry >= m_known.data() && entry < m_known.data() + m_known.size();
-    if (isStored)
-        m_dirty[static_cast<std::size_t>(entry - m_known.data()) / kBlock] = true;
-    const bool isRepeat = isStored ? !m_renewed.insert(key).second : true;
-    if (isRepeat && before != 0 && before != rowHash && !find(earlierKey(key, before)))
-        add(earlierKey(key, before), before);
+    const std::uint64_t before = set(*entry, rowHash);
+    const bool isRepeat = isStored(*entry) ? !m_seen.insert(key).second : true;
+    if (isRepeat && before != 0 && before != rowHash)
+        keepEarlier(key, before);
 }
 
-void Ledger::add(std::uint64_t key, std::uint64_t rowHash)
+void Ledger::keepEarlier(std::uint64_t key, std::uint64_t rowHash)
 {
-    if ((m_addedCount + 1) * 8 > m_added.size() * 7)
-        growAdded(m_added.size() * 2 + 1024);
-    m_added[slotOf(key)] = {key, rowHash};
-    ++m_addedCount;
+    const std::uint64_t earlier = earlierKey(key, rowHash);
+    if (!find(earlier))
+        (*this)[earlier] = rowHash;
 }
 
 void Ledger::forget(std::uint64_t key)
 {
-    if (find(key))
-        note(key, 0);
+    if (Entry *entry = find(key))
+        set(*entry, 0);
 }
 
 } // namespace tradewind

@@ -15,7 +15,8 @@ namespace tradewind {
 
 class Session;
 
-/// The rows of one source: 16 bytes each, sorted by key in table source_ledger, 4,096 to a block.
+/// The rows of one source: 16 bytes each in table source_ledger, 4,096 to a block, sorted by key. What an import changes is written behind
+/// them, in blocks of amendments that count later; when these come to an eighth of all, all are sorted and written anew.
 class Ledger
 {
 public:
@@ -23,7 +24,8 @@ public:
 
     /// Errors: as Session.
     Result<void> load(Session &session, qint64 sourceId);
-    /// No row will be noted any more: puts the new ones among the known. May take a tenth of a second, on a thread of the caller's choice.
+    /// No row will be noted any more, but some may be forgotten: makes ready for save(). May take a tenth of a second, on a thread of the
+    /// caller's choice.
     void settle();
     /// Writes what changed, after settle(). Inside the caller's transaction. Errors: as Session.
     Result<void> save(Session &session, qint64 sourceId);
@@ -57,9 +59,16 @@ private:
     /// Where that search begins.
     std::size_t placeOf(std::uint64_t key) const;
     void growAdded(std::size_t slots);
-    void add(std::uint64_t key, std::uint64_t rowHash);
+    /// What is kept under the key; 0 when that is new.
+    std::uint64_t &operator[](std::uint64_t key);
+    std::uint64_t set(Entry &entry, std::uint64_t rowHash);
+    bool isStored(const Entry &entry) const;
+    void keepEarlier(std::uint64_t key, std::uint64_t rowHash);
 
     using Entries = std::vector<Entry, HugePages<Entry>>;
+    void amend(const Entries &amendments);
+    void mergeAdded();
+    static Result<void> write(Session &session, qint64 sourceId, qint64 block, const Entries &entries);
 
     /// Which part of m_known has the keys that begin like this one.
     std::size_t partOf(std::uint64_t key) const;
@@ -70,8 +79,11 @@ private:
     qint64 m_knownBefore = 0;
     Entries m_added; ///< this import's: slots by key, where key 0 is empty
     std::size_t m_addedCount = 0;
-    std::vector<bool> m_dirty;                   ///< by block of m_known
-    std::unordered_set<std::uint64_t> m_renewed; ///< keys of m_known that this import has changed
+    std::vector<std::uint64_t> m_changed;     ///< keys of m_known that say something else now
+    std::unordered_set<std::uint64_t> m_seen; ///< keys of m_known that this import has noted
+    std::size_t m_amended = 0;                ///< stored behind the sorted ones
+    qint64 m_nextAmendment = 0;
+    bool m_isRewritten = false;
 };
 
 } // namespace tradewind

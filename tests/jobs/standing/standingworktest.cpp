@@ -88,7 +88,7 @@ void StandingWorkTest::init()
     m_carriers->nowMs = [this] { return m_clock.nowMs(); };
     openStore(m_places.fresh(), m_clock);
     m_ids = std::make_unique<IdMaker>(m_clock, 1);
-    NEED(RooftopTable(*m_session).add({rooftop, u"Riverside Toyota"_s, u"America/Chicago"_s}, 1));
+    NEED(RooftopTable(*m_session).add({rooftop, u"Riverside Toyota"_s, u"America/Chicago"_s, {}}, 1));
     for (const auto &[key, value] : {std::pair(u"compliance.textCampaign"_s, u"true"_s), std::pair(u"compliance.dncPolicy"_s, u"true"_s),
                                      std::pair(u"rooftop.phone"_s, u"(515) 555-0100"_s)})
         setting(key, value);

@@ -83,7 +83,7 @@ void CompliancePanelTest::init()
 
 void CompliancePanelTest::whyNotIsAnsweredByKeyboard()
 {
-    m_panel->showPage(0);
+    m_panel->openPage(0);
     QTest::keyClicks(find<QLineEdit>("tryState"), u"TX"_s);
     QTest::keyClicks(find<QLineEdit>("tryZip"), u"75201"_s);
     QTest::keyClicks(find<QLineEdit>("tryPhone"), u"2145550118"_s);
@@ -102,7 +102,7 @@ void CompliancePanelTest::whyNotIsAnsweredByKeyboard()
 
 void CompliancePanelTest::aRefusalIsAddedAndFoundByKeyboard()
 {
-    m_panel->showPage(1);
+    m_panel->openPage(1);
     QLineEdit *who = find<QLineEdit>("refusalWho");
 
     QTest::keyClicks(who, u"515-555-0118"_s);
@@ -120,7 +120,7 @@ void CompliancePanelTest::aRefusalIsAddedAndFoundByKeyboard()
 
 void CompliancePanelTest::whatChangesByADayIsTold()
 {
-    m_panel->showPage(4);
+    m_panel->openPage(4);
 
     find<QDateEdit>("rulesOn")->setDate(QDate(2027, 1, 31));
 
@@ -130,7 +130,7 @@ void CompliancePanelTest::whatChangesByADayIsTold()
 
 void CompliancePanelTest::everyStateHasItsHours()
 {
-    m_panel->showPage(3);
+    m_panel->openPage(3);
     QAbstractItemModel *hours = find<QTableView>("hoursTable")->model();
     QAbstractItemModelTester tester(hours, QAbstractItemModelTester::FailureReportingMode::QtTest);
 
@@ -141,7 +141,7 @@ void CompliancePanelTest::everyStateHasItsHours()
 
 void CompliancePanelTest::emptyListsSayWhatToDo()
 {
-    m_panel->showPage(2);
+    m_panel->openPage(2);
 
     bool isTold = false;
     for (const QLabel *label : m_panel->findChildren<QLabel *>())

@@ -61,13 +61,13 @@ CompliancePanel::CompliancePanel(const Theme &theme, std::unique_ptr<ComplianceB
     m_stack->addWidget(rulesPage());
     column->addWidget(m_stack, 1);
 
-    connect(m_tabs, &TabRow::chosen, this, &CompliancePanel::showPage);
+    connect(m_tabs, &TabRow::chosen, this, &CompliancePanel::openPage);
     connect(m_desk.get(), &ComplianceDesk::changed, this, &CompliancePanel::refresh);
     connect(m_desk.get(), &ComplianceDesk::said, m_said, &QLabel::setText);
     const QStringList titles{tr("Why not?"), tr("Refusals"), tr("Do-not-call lists"), tr("Hours now"), tr("Rules")};
     for (int page = 0; page < titles.size(); ++page)
         addKey(
-            QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + page)), titles[page], [this, page] { showPage(page); }, page < 2);
+            QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + page)), titles[page], [this, page] { openPage(page); }, page < 2);
     showState(PanelState::Loading);
     m_desk->reload();
 }
@@ -162,10 +162,10 @@ QString CompliancePanel::countLine() const
 
 void CompliancePanel::focusFirst()
 {
-    showPage(m_stack->currentIndex());
+    openPage(m_stack->currentIndex());
 }
 
-void CompliancePanel::showPage(int page)
+void CompliancePanel::openPage(int page)
 {
     m_tabs->setCurrent(page);
     m_stack->setCurrentIndex(page);

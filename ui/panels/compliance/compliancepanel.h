@@ -36,7 +36,7 @@ public:
     void focusFirst() override;
     void showState(PanelState state, const QString &words = {}) override;
     /// 0 try it, 1 refusals, 2 lists, 3 hours, 4 rules.
-    void showPage(int page);
+    void openPage(int page);
 
 private:
     QWidget *refusalsPage();
