@@ -30,6 +30,8 @@ class Utf8Check
 public:
     /// False once a byte cannot be UTF-8.
     bool take(std::string_view block);
+    /// Whether a character has begun whose end is still to come.
+    bool isInside() const { return m_missing > 0; }
 
 private:
     int m_missing = 0;          ///< continuation bytes still owed

@@ -43,16 +43,21 @@ public:
         if (m_isFirst && m_found.beginning.size() < kBeginning)
             m_found.beginning += bytes.substr(0, kBeginning - m_found.beginning.size());
         m_found.hasNuls = m_found.hasNuls || std::memchr(bytes.data(), 0, bytes.size()) != nullptr;
-        for (; m_tailsBefore > 0 && !bytes.empty(); bytes.remove_prefix(1))
-            m_tailsBefore = isTail(bytes.front()) ? m_tailsBefore - 1 : 0;
+        for (; m_tailsBefore > 0 && !bytes.empty() && isTail(bytes.front()); bytes.remove_prefix(1))
+            --m_tailsBefore;
+        if (!bytes.empty())
+            m_tailsBefore = 0;
         m_found.isUtf8 = m_found.isUtf8 && m_utf8.take(bytes);
     }
 
     /// The first bytes behind its end.
     void takeBehind(std::string_view bytes)
     {
-        const auto end = std::find_if_not(bytes.begin(), bytes.end(), isTail);
-        m_found.isUtf8 = m_found.isUtf8 && m_utf8.take({bytes.begin(), end});
+        for (const char &byte : bytes) {
+            if (!isTail(byte) && !m_utf8.isInside())
+                break;
+            m_found.isUtf8 = m_found.isUtf8 && m_utf8.take({&byte, 1});
+        }
     }
 
     Survey found()
