@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/pipeline/pipelinesight.h"
 
+#include "base/halves.h"
 #include "domain/calendar.h"
 #include "models/base/sortorder.h"
 #include "models/desk/deskrows.h"
 #include "programs/equity/priority.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <numeric>
 #include <unordered_set>
@@ -73,11 +75,7 @@ std::shared_ptr<const PipelineSight> PipelineSight::look(std::shared_ptr<const D
         sight->m_savedPassing = std::make_shared<const Bits>(sight->passing(question.saved));
         sight->m_savedCustomers = sight->people(*sight->m_savedPassing);
     }
-    sight->m_rows.reserve(sight->m_ranked->size());
-    for (const std::uint32_t row : *sight->m_ranked) {
-        if (sight->isPassing(row))
-            sight->m_rows.push_back(row);
-    }
+    sight->line();
     return sight;
 }
 
@@ -120,6 +118,25 @@ void PipelineSight::rank()
     std::iota(ranked.begin(), ranked.end(), 0);
     sortByKey(ranked, keys, m_question.order == Qt::AscendingOrder ? SortDirection::Ascending : SortDirection::Descending);
     m_ranked = std::make_shared<const std::vector<std::uint32_t>>(std::move(ranked));
+}
+
+/// The rows that pass, in order.
+void PipelineSight::line()
+{
+    std::array<std::vector<std::uint32_t>, 2> rows;
+    inHalves(m_ranked->size(), [&](std::size_t half, std::size_t begin, std::size_t end) {
+        // One is written for every row and only counted when it passes: no branch to foresee wrongly.
+        rows[half].resize(end - begin + 1);
+        std::size_t passing = 0;
+        for (std::size_t place = begin; place < end; ++place) {
+            const std::uint32_t row = (*m_ranked)[place];
+            rows[half][passing] = row;
+            passing += isPassing(row);
+        }
+        rows[half].resize(passing);
+    });
+    m_rows = std::move(rows[0]);
+    m_rows.insert(m_rows.end(), rows[1].begin(), rows[1].end());
 }
 
 std::int64_t PipelineSight::sortKey(PipelineColumn column, std::size_t row) const
@@ -244,8 +261,10 @@ PipelineSight::Bits PipelineSight::passing(const PipelineFilter &filter) const
         }
         return true;
     };
-    for (std::size_t row = 0; row < desk.size(); ++row)
-        bits[row / 64] |= std::uint64_t(passes(row)) << row % 64;
+    inHalves(desk.size(), [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t row = begin; row < end; ++row)
+            bits[row / 64] |= std::uint64_t(passes(row)) << row % 64;
+    });
     return bits;
 }
 
@@ -259,16 +278,22 @@ int PipelineSight::customersOf(const PipelineFilter &filter) const
 /// A household with two cars counts once; a contract with nobody's name stands for itself.
 int PipelineSight::people(const Bits &passing) const
 {
-    std::vector<bool> isCounted(m_snapshot->desk->customers() + std::size_t(1), false);
     const auto numbers = m_snapshot->desk->customerNumbers();
-    int customers = 0;
-    for (std::size_t word = 0; word < passing.size(); ++word) {
-        for (std::uint64_t bits = passing[word]; bits != 0; bits &= bits - 1) {
-            const std::uint32_t customer = numbers[word * 64 + static_cast<std::size_t>(std::countr_zero(bits))];
-            customers += customer == 0 || !isCounted[customer];
-            isCounted[customer] = true;
+    std::array<Bits, 2> named; // by number of customer
+    std::array<int, 2> nameless{};
+    inHalves(m_snapshot->desk->size(), [&](std::size_t half, std::size_t begin, std::size_t end) {
+        named[half].resize(m_snapshot->desk->customers() / 64 + std::size_t(1));
+        for (std::size_t word = begin / 64; word * 64 < end; ++word) {
+            for (std::uint64_t bits = passing[word]; bits != 0; bits &= bits - 1) {
+                const std::uint32_t customer = numbers[word * 64 + static_cast<std::size_t>(std::countr_zero(bits))];
+                named[half][customer / 64] |= std::uint64_t(customer != 0) << customer % 64;
+                nameless[half] += customer == 0;
+            }
         }
-    }
+    });
+    int customers = nameless[0] + nameless[1];
+    for (std::size_t word = 0; word < named[1].size(); ++word)
+        customers += std::popcount(named[1][word] | (named[0].empty() ? 0 : named[0][word]));
     return customers;
 }
 
@@ -283,21 +308,40 @@ QList<EquityBucket> PipelineSight::emptyDistribution()
 /// The charts: in the order in which rows lie, which is far quicker than in the order in which they are shown.
 void PipelineSight::count()
 {
-    m_distribution = emptyDistribution();
+    struct Tally
+    {
+        std::array<int, steps> all{}, matching{};
+        std::vector<int> byModel;
+    };
+    std::array<Tally, 2> tallies;
     const DeskBook &desk = *m_snapshot->desk;
-    m_rowsByModel.assign(desk.models().size(), 0);
-    EquityBucket *const buckets = m_distribution.data();
     const auto payoffs = m_book->payoffs(), likely = m_book->valuesLikely();
-    for (std::size_t row = 0; row < m_book->size(); ++row) {
-        const bool passes = isPassing(row);
-        if (passes)
-            ++m_rowsByModel[desk.modelNumber(row)];
-        if (payoffs[row] == unknown32 || payoffs[row] == 0 || likely[row] == unknown32)
-            continue;
-        const std::int64_t shifted = likely[row] - payoffs[row] + bucketsBelow * bucketCents;
-        EquityBucket &bucket = buckets[shifted < 0 ? 0 : std::min<std::int64_t>(shifted / bucketCents, steps - 1)];
-        ++bucket.all;
-        bucket.matching += passes;
+    inHalves(m_book->size(), [&](std::size_t half, std::size_t begin, std::size_t end) {
+        Tally tally;
+        tally.byModel.resize(desk.models().size());
+        for (std::size_t row = begin; row < end; ++row) {
+            const bool passes = isPassing(row);
+            if (passes)
+                ++tally.byModel[desk.modelNumber(row)];
+            if (payoffs[row] == unknown32 || payoffs[row] == 0 || likely[row] == unknown32)
+                continue;
+            const std::int64_t shifted = likely[row] - payoffs[row] + bucketsBelow * bucketCents;
+            const auto bucket = static_cast<std::size_t>(shifted < 0 ? 0 : std::min<std::int64_t>(shifted / bucketCents, steps - 1));
+            ++tally.all[bucket];
+            tally.matching[bucket] += passes;
+        }
+        tallies[half] = std::move(tally);
+    });
+    m_distribution = emptyDistribution();
+    m_rowsByModel.assign(desk.models().size(), 0);
+    for (const Tally &tally : tallies) {
+        for (std::size_t step = 0; step < tally.all.size(); ++step) {
+            EquityBucket &bucket = m_distribution[static_cast<qsizetype>(step)];
+            bucket.all += tally.all[step];
+            bucket.matching += tally.matching[step];
+        }
+        for (std::size_t model = 0; model < tally.byModel.size(); ++model)
+            m_rowsByModel[model] += tally.byModel[model];
     }
 }
 

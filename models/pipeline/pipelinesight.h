@@ -53,6 +53,7 @@ private:
 
     void chooseBook(const PipelineSight *before);
     void rank();
+    void line();
     void count();
     Bits passing(const PipelineFilter &filter) const;
     int people(const Bits &passing) const;

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Shares one pass over many things with a second thread, for answers that somebody waits for.
+#pragma once
+
+#include <cstddef>
+#include <future>
+
+namespace tradewind {
+
+/// Calls `part(half, begin, end)` for two halves of `count` things, half 0 on a thread of its own and half 1 on the caller's, and waits for
+/// both. Few things are one part, half 1. Parts begin at multiples of 64, so that bits of one half share no word with the other's.
+template<typename Part>
+void inHalves(std::size_t count, const Part &part)
+{
+    constexpr std::size_t few = 50'000, word = 64;
+    if (count < few)
+        return part(std::size_t(1), std::size_t(0), count);
+    const std::size_t middle = count / 2 / word * word;
+    const auto other = std::async(std::launch::async, [&] { part(std::size_t(0), std::size_t(0), middle); });
+    part(std::size_t(1), middle, count);
+    other.wait();
+}
+
+} // namespace tradewind
