@@ -74,6 +74,8 @@ PipelinePanel::PipelinePanel(const Theme &theme, PipelineModel &model, PipelineV
     connect(m_table, &RecordTable::rowActivated, this, &PipelinePanel::openCurrent);
     connect(&m_model, &PipelineModel::bookChanged, this, &PipelinePanel::refresh);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { m_table->moveRow(0); });
+    m_charts.setSingleShot(true); // after the rows were painted: nobody waits for all of it in one go
+    connect(&m_charts, &QTimer::timeout, this, &PipelinePanel::showCharts);
     bindKeys();
     if (m_model.savedView().name.isEmpty())
         m_model.openView(views.all().first());
@@ -215,21 +217,29 @@ void PipelinePanel::refresh()
     m_whatIf->showFigures(now, book.figures(saved));
     const Money threshold = filter.minimumEquity.value_or(Money{});
     m_equityBars->setThreshold(threshold);
+    m_charts.start();
+    m_isForecast = now.isForecast;
+    m_threshold->setText(dollars(threshold));
+    refreshState();
+    showCurrent();
+    Q_EMIT headChanged();
+}
+
+void PipelinePanel::showCharts()
+{
+    const PipelineBook &book = m_model.book();
     const QList<EquityBucket> buckets = book.distribution();
     int known = 0, over = 0;
     for (const EquityBucket &bucket : buckets) {
         known += bucket.all;
         over += bucket.matching;
     }
-    m_distribution->show(buckets, threshold, saved.minimumEquity.value_or(Money{}), over, std::max(0, now.customers - over));
+    const Money threshold = m_model.filter().minimumEquity.value_or(Money{}),
+                saved = m_model.savedView().filter.minimumEquity.value_or(Money{});
+    m_distribution->show(buckets, threshold, saved, over, std::max(0, book.figures(m_model.filter()).customers - over));
     m_models->show(book.models());
     const qint64 step = buckets.size() > 1 ? (buckets.at(1).from - buckets.at(0).from).cents / 100 : 500;
     m_chartNote->setText(tr("%1 with an open payoff, steps of $%2").arg(count(known)).arg(step));
-    m_isForecast = now.isForecast;
-    m_threshold->setText(dollars(threshold));
-    refreshState();
-    showCurrent();
-    Q_EMIT headChanged();
 }
 
 void PipelinePanel::showState(PanelState state, const QString &words)

@@ -7,6 +7,8 @@
 #include "ui/shell/panel.h"
 #include "ui/style/theme.h"
 
+#include <QTimer>
+
 class QLabel;
 class QSettings;
 class QStackedLayout;
@@ -57,6 +59,7 @@ private:
     void buildCharts();
     void bindKeys();
     void refresh();
+    void showCharts();
     void refreshState();
     void showCurrent();
     void openCurrent();
@@ -85,6 +88,7 @@ private:
     PanelState m_state = PanelState::Ready;
     QString m_stateWords;
     bool m_isForecast = false;
+    QTimer m_charts;
 };
 
 } // namespace tradewind
