@@ -86,14 +86,15 @@ bool RowBlock::isSame(std::size_t a, std::size_t b) const
 
 quint64 RowBlock::varying() const
 {
-    quint64 columns = 0;
-    for (std::size_t column = 0; column < m_columns; ++column) {
-        std::size_t at = column + m_columns;
-        while (at < m_begun && isSame(column, at))
-            at += m_columns;
-        columns |= quint64(at < m_begun) << column;
+    quint64 alike = m_given;
+    for (std::size_t row = m_columns; row < m_begun && alike != 0; row += m_columns) {
+        for (quint64 left = alike; left != 0; left &= left - 1) {
+            const auto column = static_cast<std::size_t>(std::countr_zero(left));
+            if (!isSame(column, row + column))
+                alike &= ~(quint64(1) << column);
+        }
     }
-    return columns;
+    return m_given & ~alike;
 }
 
 int RowBlock::bindFirst(sqlite3_stmt *statement, int parameter, int column) const
