@@ -15,7 +15,7 @@ constexpr int shownModels = 5;
 
 } // namespace
 
-void EquityPipelineBook::lookBeside(Beside beside, Change change, std::size_t fromRows)
+void EquityPipelineBook::lookBeside(Beside beside, Change change, int fromRows)
 {
     m_besideFrom = fromRows;
     m_beside = std::move(beside);
@@ -24,7 +24,7 @@ void EquityPipelineBook::lookBeside(Beside beside, Change change, std::size_t fr
 
 bool EquityPipelineBook::answersLater() const
 {
-    return m_beside && m_sight && m_sight->book().size() >= m_besideFrom;
+    return m_beside && m_sight && total() >= m_besideFrom;
 }
 
 void EquityPipelineBook::setSight(std::shared_ptr<const PipelineSight> sight)

@@ -17,9 +17,7 @@ public:
     /// Without a sight the book is empty.
     EquityPipelineBook() = default;
     /// From now on new questions to large books are worked out beside the window's thread and come in through `change`.
-    void lookBeside(Beside beside, Change change, std::size_t fromRows = frameRows);
-    /// Fewer rows are ready within a frame.
-    static constexpr std::size_t frameRows = 50'000;
+    void lookBeside(Beside beside, Change change, int fromRows = frameRows);
     /// A sight is on its way.
     bool isLooking() const { return m_isLooking; }
 
@@ -48,7 +46,7 @@ private:
 
     Beside m_beside;
     Change m_change;
-    std::size_t m_besideFrom = frameRows;
+    int m_besideFrom = frameRows;
     bool m_isLooking = false;
     PipelineQuestion m_question;
     std::shared_ptr<const PipelineSight> m_sight;

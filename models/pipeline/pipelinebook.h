@@ -71,6 +71,9 @@ class PipelineBook
 public:
     virtual ~PipelineBook() = default;
 
+    /// Of fewer rows, all that was asked is answered and drawn within a frame.
+    static constexpr int frameRows = 50'000;
+
     /// Today in the rooftop's zone.
     virtual QDate today() const = 0;
     /// Rows before any filter: vehicles, each with its owner.

@@ -74,7 +74,7 @@ PipelinePanel::PipelinePanel(const Theme &theme, PipelineModel &model, PipelineV
     connect(m_table, &RecordTable::rowActivated, this, &PipelinePanel::openCurrent);
     connect(&m_model, &PipelineModel::bookChanged, this, &PipelinePanel::refresh);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { m_table->moveRow(0); });
-    m_charts.setSingleShot(true); // after the rows were painted: nobody waits for all of it in one go
+    m_charts.setSingleShot(true);
     connect(&m_charts, &QTimer::timeout, this, &PipelinePanel::showCharts);
     bindKeys();
     if (m_model.savedView().name.isEmpty())
@@ -217,7 +217,10 @@ void PipelinePanel::refresh()
     m_whatIf->showFigures(now, book.figures(saved));
     const Money threshold = filter.minimumEquity.value_or(Money{});
     m_equityBars->setThreshold(threshold);
-    m_charts.start();
+    if (book.total() < PipelineBook::frameRows)
+        showCharts();
+    else
+        m_charts.start(); // once the rows are painted: nobody waits for all of it in one go
     m_isForecast = now.isForecast;
     m_threshold->setText(dollars(threshold));
     refreshState();
