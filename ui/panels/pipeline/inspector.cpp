@@ -44,6 +44,7 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
     m_name = makeLabel(theme, {}, 13, QFont::DemiBold);
     m_name->setObjectName(u"inspectorName"_s);
     m_subtitle = makeLabel(theme, {}, 11, QFont::Normal, u"dim"_s);
+    m_subtitle->setWordWrap(true); // beside a long word for the score
     who->addWidget(m_name);
     who->addWidget(m_subtitle);
     head->addLayout(who, 1);
