@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/pipeline/pipelinepanel.h"
 #include "tests/support/pipeline/samplepipelinebook.h"
+#include "ui/charts/distributionchart.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/tickslider.h"
@@ -52,6 +53,17 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_model.reset();
+    }
+
+    void theChartsOfASmallBookAreDrawnAtOnce()
+    {
+        const auto *chart = m_window->findChild<DistributionChart *>();
+        const QString before = chart->csv();
+
+        m_model->setFilter({});
+
+        QVERIFY(before.count(u'\n') > 10); // a line a bar
+        QVERIFY(chart->csv() != before);
     }
 
     void startsInTheTableAndMovesWithJAndK()
