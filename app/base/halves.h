@@ -16,9 +16,9 @@ void inHalves(std::size_t count, const Part &part)
     if (count < few)
         return part(std::size_t(1), std::size_t(0), count);
     const std::size_t middle = count / 2 / word * word;
-    const auto other = std::async(std::launch::async, [&] { part(std::size_t(0), std::size_t(0), middle); });
+    auto other = std::async(std::launch::async, [&] { part(std::size_t(0), std::size_t(0), middle); });
     part(std::size_t(1), middle, count);
-    other.wait();
+    other.get(); // and throws what that half threw
 }
 
 } // namespace tradewind

@@ -52,6 +52,12 @@ bool zeroIsNoneByNature(Kind kind)
     return kind == Kind::Price || kind == Kind::Months || kind == Kind::Miles || kind == Kind::Year || kind == Kind::MoneyFactor;
 }
 
+std::unique_ptr<RejectReason> reasonFor(std::string_view column, std::string_view text, std::string sentence, std::string likelyCause)
+{
+    return std::make_unique<RejectReason>(
+        RejectReason{std::string(column), std::string(text), std::move(sentence), std::move(likelyCause)});
+}
+
 } // namespace
 
 MapStep::MapStep(const FieldPlace &place, const FieldRule &rule, std::vector<int> columns, const std::vector<std::string> &headers,
@@ -282,15 +288,13 @@ StepResult MapStep::writeWhole(std::string_view text, std::string_view column, R
     if (m_place->kind == Kind::Year) {
         if (value >= 0 && value < 100) { // "22": no car of 1922 is in a dealer's export, none of 2049 yet
             value += value < 50 ? 2000 : 1900;
-            note = std::make_unique<RejectReason>(
-                RejectReason{std::string(column), std::string(text), "Read as " + std::to_string(value) + '.', "A year of two digits."});
+            note = reasonFor(column, text, "Read as " + std::to_string(value) + '.', "A year of two digits.");
         }
         if (value < 1900 || value > 2049)
             return bad(column, text);
     } else if (m_place->kind == Kind::Miles) {
         if (value == 999'999 || value == 9'999'999) // how auctions and systems write "unknown"
-            return {false, std::make_unique<RejectReason>(RejectReason{std::string(column), std::string(text), "Left out.",
-                                                                       "All nines stand for an unknown odometer."})};
+            return {false, reasonFor(column, text, "Left out.", "All nines stand for an unknown odometer.")};
         if (value < 0 || value > maxMiles)
             return bad(column, text);
     } else if (value < 1 || value > 144) {
@@ -342,9 +346,8 @@ StepResult MapStep::writeFlag(std::string_view text, std::string_view column, Re
                    : bad(column, text);
     }
     at<bool>(record) = true;
-    return {true, std::make_unique<RejectReason>(
-                      RejectReason{std::string(column), std::string(text.substr(0, 60)), "Taken as yes.",
-                                   "The word is neither yes nor no, and the cautious reading protects the customer."})};
+    return {true, reasonFor(column, text.substr(0, 60), "Taken as yes.",
+                            "The word is neither yes nor no, and the cautious reading protects the customer.")};
 }
 
 StepResult MapStep::writeWord(std::string_view text, std::string_view column, Record &record)

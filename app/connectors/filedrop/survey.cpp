@@ -3,6 +3,8 @@
 
 #include "connectors/filedrop/fieldtext.h"
 
+#include <QFileInfo>
+
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
@@ -17,6 +19,7 @@ namespace tradewind {
 namespace {
 
 constexpr std::int64_t kPieceBytes = 32 << 20; // a file's hash depends on it
+constexpr std::int64_t kToTheEnd = std::numeric_limits<std::int64_t>::max();
 constexpr std::size_t kBlockBytes = 1 << 18, kBeginning = 1 << 16;
 constexpr int kLongestTail = 3; // bytes of a UTF-8 character behind its first
 
@@ -115,10 +118,7 @@ FileHash joined(const std::vector<Survey> &pieces)
 
 Result<Survey> surveyFile(const QString &path)
 {
-    const auto whole = openPart(path, 0);
-    if (!whole)
-        return whole.error();
-    const std::int64_t count = std::max<std::int64_t>(1, ((*whole)->bytesTotal() + kPieceBytes - 1) / kPieceBytes);
+    const std::int64_t count = std::max<std::int64_t>(1, (QFileInfo(path).size() + kPieceBytes - 1) / kPieceBytes);
     std::vector<Survey> pieces(static_cast<std::size_t>(count));
     std::atomic<std::int64_t> next = 0;
     const auto surveySome = [&]() -> Result<void> {
@@ -127,7 +127,7 @@ Result<Survey> surveyFile(const QString &path)
             if (!bytes)
                 return bytes.error();
             // The last takes in what was written to the file since.
-            auto found = surveyPiece(**bytes, i == 0, i + 1 < count ? kPieceBytes : std::numeric_limits<std::int64_t>::max());
+            auto found = surveyPiece(**bytes, i == 0, i + 1 < count ? kPieceBytes : kToTheEnd);
             if (!found)
                 return found.error();
             pieces[std::size_t(i)] = *std::move(found);
@@ -154,10 +154,7 @@ Result<Survey> surveyFile(const QString &path)
 
 Result<Survey> surveyBytes(ByteSource &source)
 {
-    auto found = surveyPiece(source, true, std::numeric_limits<std::int64_t>::max());
-    if (found)
-        found->hash = {};
-    return found;
+    return surveyPiece(source, true, kToTheEnd);
 }
 
 } // namespace tradewind

@@ -8,7 +8,7 @@ namespace tradewind {
 
 struct Survey
 {
-    FileHash hash;         ///< of a file; of bytes it is left at zero
+    FileHash hash;         ///< XXH3 128 of the bytes; of a large file, of its pieces' hashes
     std::string beginning; ///< the first 64 KiB
     bool isUtf8 = true, hasNuls = false;
 };

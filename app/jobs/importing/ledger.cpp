@@ -199,6 +199,7 @@ Ledger::Row Ledger::compare(std::uint64_t key, std::uint64_t rowHash) const
 
 void Ledger::reserve(std::size_t rows)
 {
+    // Full at seven eighths, as operator[] counts; a little more leaves room for a file longer than foreseen.
     growAdded(HugePages<Entry>::fitting(rows / 7 * 8 + 64, rows / 16 * 19 + 64));
 }
 

@@ -52,7 +52,6 @@ struct RowBatch
     void clear()
     {
         size = 0;
-        rows.resize(capacity);
         refusals.clear();
         read = duplicate = rowBytes = 0;
         isLast = false;
