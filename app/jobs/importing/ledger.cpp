@@ -30,7 +30,8 @@ std::uint64_t earlierKey(std::uint64_t key, std::uint64_t rowHash)
 
 Result<void> Ledger::load(Session &session, qint64 sourceId)
 {
-    const auto blocks = session.integer(QStringLiteral("count_ledger_blocks"), {sourceId});
+    const auto blocks =
+        session.integer(QStringLiteral("count_ledger_blocks"), {sourceId, kFirstAmendment}); // those are full, amendments hardly
     if (!blocks)
         return blocks.error();
     m_known.reserve(static_cast<std::size_t>(blocks->value_or(0)) * kBlock);

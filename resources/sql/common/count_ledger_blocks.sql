@@ -1,1 +1,1 @@
-SELECT count(*) FROM source_ledger WHERE source_id = ?
+SELECT count(*) FROM source_ledger WHERE source_id = ? AND block < ?
