@@ -77,9 +77,14 @@ void replay(Lanes &lanes, int from, int to, int lastDay)
 TRADEWIND_WIDE void accrue(Lanes &lanes, double dayWeight)
 {
     for (int i = 0; i < laneCount; ++i) {
+        // A loan's path is 0, so this leaves its balance as it is.
+        const double grown = bookmath::powerOfTwo(lanes.path[i]);
+        const double divisor = lanes.growth[i] > 0.0 ? lanes.growth[i] : 1.0;
+        const double balance = lanes.balance[i] * grown - lanes.payment[i] * (grown - 1.0) / divisor;
         const double since = dayWeight - lanes.paidWeight[i];
-        const double accrued = bookmath::wholeCents(lanes.balance[i] * lanes.rate[i] * (since > 0.0 ? since : 0.0) / interestDivisor);
-        lanes.payoff[i] = lanes.balance[i] + lanes.unpaid[i] + accrued;
+        const double accrued = bookmath::wholeCents(balance * lanes.rate[i] * (since > 0.0 ? since : 0.0) / interestDivisor);
+        lanes.balance[i] = balance;
+        lanes.payoff[i] = bookmath::wholeCents(balance) + lanes.unpaid[i] + accrued;
     }
 }
 
@@ -87,17 +92,55 @@ TRADEWIND_WIDE void revalue(Lanes &lanes, double bufferBasisPoints, double buffe
 {
     for (int i = 0; i < laneCount; ++i) {
         const double factor = bookmath::powerOfTwo(lanes.logRate[i] * lanes.daysSinceValue[i]);
+        const double likely = bookmath::wholeCents(lanes.likely[i] * factor);
         lanes.low[i] = bookmath::wholeCents(lanes.low[i] * factor);
-        lanes.likely[i] = bookmath::wholeCents(lanes.likely[i] * factor);
+        lanes.likely[i] = likely;
         lanes.high[i] = bookmath::wholeCents(lanes.high[i] * factor);
-        lanes.counted[i] =
-            lanes.likely[i] - lanes.payoff[i] - buffer - bookmath::wholeCents(lanes.likely[i] * bufferBasisPoints / 10'000.0);
+        const double counted = likely - lanes.payoff[i] - buffer - bookmath::wholeCents(likely * bufferBasisPoints / 10'000.0);
+        const bool isKnown = (likely != unknownCents) & (lanes.payoff[i] != unknownCents);
+        lanes.counted[i] = isKnown ? counted : unknownCents;
     }
 }
 
+TRADEWIND_WIDE void markSeekers(Lanes &lanes, int from, double threshold)
+{
+    const double start = month(from).weight;
+    constexpr double longestMonth = 31.0 * 366.0; // in weights
+    for (int i = 0; i < laneCount; ++i) {
+        const bool canCross =
+            (lanes.nextMonth[i] < neverDue) & (lanes.counted[i] != unknownCents) & (lanes.likely[i] > 0.0) & (lanes.counted[i] < threshold);
+        const double latest = start + (lanes.nextMonth[i] - from + 1.0) * longestMonth; // the next payment falls due before
+        const double interest = lanes.balance[i] * lanes.rate[i] / interestDivisor * (latest - lanes.paidWeight[i]);
+        const double asked = (interest > lanes.payment[i]) | (lanes.unpaid[i] > 0.0) ? seeks::uncovered : seeks::crossing;
+        lanes.seeks[i] = canCross ? asked : seeks::nothing;
+    }
+}
+
+TRADEWIND_WIDE void keepCents(const double *lanes, int count, std::int32_t *into)
+{
+    constexpr double least = -2'147'483'000.0, most = 2'147'483'000.0;
+    for (int i = 0; i < count; ++i) {
+        double cents = lanes[i] < most ? lanes[i] : most;
+        cents = cents > least ? cents : least;
+        cents = lanes[i] == unknownCents ? unknownCents : cents;
+        into[i] = static_cast<std::int32_t>(cents);
+    }
+}
+
+namespace {
+
+/// Loops over lanes go up to a whole number of the widest steps; what lies behind the last contract is worked out, too, and never read.
+TRADEWIND_INLINE int wholeSteps(int count)
+{
+    constexpr int widest = 8; // doubles of AVX-512
+    return (count + widest - 1) & ~(widest - 1);
+}
+
+} // namespace
+
 TRADEWIND_WIDE void startSteps(Seekers::Columns &lanes, int count, double day, double first, double days)
 {
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < wholeSteps(count); ++i) {
         const double due = first + (lanes.dueDayOfMonth[i] < days ? lanes.dueDayOfMonth[i] : days) - 1.0;
         lanes.byDay[i] = bookmath::powerOfTwo(lanes.logRate[i]);
         lanes.by28[i] = bookmath::powerOfTwo(28.0 * lanes.logRate[i]);
@@ -105,52 +148,78 @@ TRADEWIND_WIDE void startSteps(Seekers::Columns &lanes, int count, double day, d
     }
 }
 
-/// One month on: the values, and the ledgers of those whose payment falls due.
-TRADEWIND_WIDE void stepMonth(Seekers::Columns &lanes, int count, double index, double day, double first, double days, double startWeight,
-                              double dayWeight, double firstBefore, double daysBefore, double isFirst)
+namespace {
+
+/// One month on: the values, and the ledgers of those whose payment falls due. Then marks the lanes that have just crossed, those a dollar
+/// away from another answer, and those that can still cross. Sums and products instead of choices: an open lane's crossing is 0, and any
+/// number above 0 is unsure.
+TRADEWIND_INLINE void step(Seekers::Columns &lanes, int count, double index, const Month &now, const Month &before, const Search &search,
+                           bool isFirst, bool mayWait)
 {
-    for (int i = 0; i < count; ++i) {
+    const double day = search.day, kept = search.kept, need = search.need;
+    const double first = now.first, days = now.days, startWeight = now.weight, dayWeight = now.dayWeight;
+    const double firstBefore = before.first, daysBefore = before.days;
+    for (int i = 0; i < wholeSteps(count); ++i) {
         const double dayOfMonth = lanes.dueDayOfMonth[i];
         const double dueIn = dayOfMonth < days ? dayOfMonth : days;
         const double due = first + dueIn - 1.0;
-        const double apart = due - (firstBefore + (dayOfMonth < daysBefore ? dayOfMonth : daysBefore) - 1.0);
-        const double byDay = lanes.byDay[i];
-        const double factor = lanes.by28[i] * (apart > 28.5 ? byDay : 1.0) * (apart > 29.5 ? byDay : 1.0) * (apart > 30.5 ? byDay : 1.0);
-        lanes.value[i] *= isFirst + factor * (1.0 - isFirst);
+        double value = lanes.value[i];
+        if (!isFirst) {
+            const double apart = due - (firstBefore + (dayOfMonth < daysBefore ? dayOfMonth : daysBefore) - 1.0);
+            const double byDay = lanes.byDay[i];
+            value *= lanes.by28[i] * (apart > 28.5 ? byDay : 1.0) * (apart > 29.5 ? byDay : 1.0) * (apart > 30.5 ? byDay : 1.0);
+            lanes.value[i] = value;
+        }
         const double weight = startWeight + (dueIn - 1.0) * dayWeight;
         const double since = weight - lanes.paidWeight[i];
         double balance = lanes.balance[i] + lanes.balance[i] * (lanes.growthPerWeight[i] * since + lanes.growth[i]) - lanes.drop[i];
         balance = balance > 0.0 ? balance : 0.0;
         const double toClear = balance - lanes.clearBelow[i];
-        const bool clears = (index >= lanes.clearMonth[i]) & (toClear < 0.0);
-        const bool nearlyClears = (index >= lanes.clearMonth[i]) & (toClear < 100.0) & (toClear > -100.0);
+        const bool mayClear = index >= lanes.clearMonth[i];
+        const bool nearlyClears = mayClear & (toClear < 100.0) & (toClear > -100.0);
         const double clearTo = lanes.clearTo[i];
-        balance = clears ? clearTo : balance;
-        const bool isDue = (index >= lanes.nextMonth[i]) & (due > day);
-        lanes.balance[i] = isDue ? balance : lanes.balance[i];
-        lanes.paidWeight[i] = isDue ? weight : lanes.paidWeight[i];
-        lanes.due[i] = isDue ? 1.0 : 0.0;
-        lanes.nearlyClears[i] = nearlyClears ? 1.0 : 0.0;
-    }
-}
+        balance = (mayClear & (toClear < 0.0)) ? clearTo : balance;
+        double isDue = 1.0;
+        if (mayWait) {
+            const bool falls = (index >= lanes.nextMonth[i]) & (due > day);
+            isDue = falls ? 1.0 : 0.0;
+            balance = falls ? balance : lanes.balance[i];
+            lanes.paidWeight[i] = falls ? weight : lanes.paidWeight[i];
+        } else {
+            lanes.paidWeight[i] = weight;
+        }
+        lanes.balance[i] = balance;
 
-/// Marks the lanes that have just crossed, those a dollar away from another answer, and those that can still cross. Sums and products
-/// instead of choices: an open lane's crossing is 0, and any number above 0 is unsure.
-TRADEWIND_WIDE void markCrossings(Seekers::Columns &lanes, int count, double index, double kept, double need)
-{
-    for (int i = 0; i < count; ++i) {
-        const double worth = lanes.value[i] * kept - need;
-        const double over = worth - lanes.balance[i];
-        const double isOpen = lanes.crossing[i] == 0.0 ? lanes.due[i] : 0.0;
+        const double worth = value * kept - need;
+        const double over = worth - balance;
+        const double isOpen = lanes.crossing[i] == 0.0 ? isDue : 0.0;
         const double hit = over >= 0.0 ? isOpen : 0.0;
         // Rounding moves the ledger by less than a cent a month.
-        const double isNear = std::abs(over) < 100.0 ? 1.0 : lanes.nearlyClears[i];
+        const double isNear = ((over < 100.0) & (over > -100.0)) | nearlyClears ? 1.0 : 0.0;
         const double crossing = lanes.crossing[i] + hit * index;
         lanes.unsure[i] += isNear * isOpen;
         lanes.crossing[i] = crossing;
         const double canCross = worth > -100.0 ? 1.0 : 0.0;
         lanes.open[i] = crossing == 0.0 ? canCross : 0.0;
     }
+}
+
+} // namespace
+
+TRADEWIND_WIDE void stepFirst(Seekers::Columns &lanes, int count, double index, const Month &now, const Month &before, const Search &search)
+{
+    step(lanes, count, index, now, before, search, true, true);
+}
+
+TRADEWIND_WIDE void stepWaiting(Seekers::Columns &lanes, int count, double index, const Month &now, const Month &before,
+                                const Search &search)
+{
+    step(lanes, count, index, now, before, search, false, true);
+}
+
+TRADEWIND_WIDE void stepMonth(Seekers::Columns &lanes, int count, double index, const Month &now, const Month &before, const Search &search)
+{
+    step(lanes, count, index, now, before, search, false, false);
 }
 
 void Seekers::add(std::size_t row, const Seeker &seeker)
@@ -189,12 +258,12 @@ const Seekers::Found *Seekers::seek(const Search &search, int &count)
     constexpr int monthsBetweenLooks = 4;
     m_foundCount = 0;
     startSteps(m_columns, m_count, search.day, month(search.from).first, month(search.from).days);
+    double lastStart = search.from; // from which month on every contract pays
+    for (int lane = 0; lane < m_count; ++lane)
+        lastStart = std::max(lastStart, m_columns.nextMonth[lane]);
     for (int index = search.from; index <= search.to && m_count > 0; ++index) {
-        const Month &now = month(index);
-        const Month &before = month(index - 1);
-        stepMonth(m_columns, m_count, index, search.day, now.first, now.days, now.weight, now.dayWeight, before.first, before.days,
-                  index == search.from ? 1.0 : 0.0);
-        markCrossings(m_columns, m_count, index, search.kept, search.need);
+        const auto stepOn = index == search.from ? stepFirst : index < lastStart ? stepWaiting : stepMonth;
+        stepOn(m_columns, m_count, index, month(index), month(index - 1), search);
         if ((index - search.from) % monthsBetweenLooks != monthsBetweenLooks - 1)
             continue;
         for (int lane = m_count - 1; lane >= 0; --lane) {

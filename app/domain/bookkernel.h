@@ -8,6 +8,7 @@
 namespace tradewind::bookkernel {
 
 constexpr int laneCount = 256;
+constexpr double neverDue = 1e9; ///< in a column of months
 
 /// One calendar month: first day, days, and the year weight of its first day and of each day in it.
 struct Month
@@ -24,17 +25,35 @@ struct alignas(64) Lanes
     double balance[laneCount], unpaid[laneCount], paidWeight[laneCount], rate[laneCount], payment[laneCount];
     double dueDayOfMonth[laneCount], nextMonth[laneCount], clearMonth[laneCount], clearBelow[laneCount];
     double low[laneCount], likely[laneCount], high[laneCount], daysSinceValue[laneCount], logRate[laneCount];
-    double payoff[laneCount], counted[laneCount];
+    double growth[laneCount], path[laneCount], clearTo[laneCount]; ///< of leases; loans grow by the day and end at nothing
+    double payoff[laneCount], counted[laneCount], seeks[laneCount];
 };
+
+/// In every column of cents: not known. It is no amount, and stays what it is under the loops below.
+constexpr double unknownCents = -2'147'483'648.0;
+
+/// What Lanes::seeks says of a contract.
+namespace seeks {
+constexpr double nothing = 0;   ///< it has crossed, or cannot be known to
+constexpr double crossing = 1;  ///< Seekers can look for its crossing
+constexpr double uncovered = 2; ///< the next payment may be less than the interest due with it, which Seekers do not model
+} // namespace seeks
 
 /// Pays every scheduled payment of months `from` to `to` (the last only up to day `lastDay` of it) in whole cents.
 void replay(Lanes &lanes, int from, int to, int lastDay);
 
-/// payoff = balance + unpaid + accrued interest to the day of `dayWeight`.
+/// Brings leases along their path (2^path is what a dollar has grown to), then payoff = balance + unpaid + accrued interest to the day of
+/// `dayWeight`.
 void accrue(Lanes &lanes, double dayWeight);
 
 /// Carries the three values along the curve and works out counted equity.
 void revalue(Lanes &lanes, double bufferBasisPoints, double buffer);
+
+/// Marks those whose crossing of `threshold` is to be looked for from month `from` on.
+void markSeekers(Lanes &lanes, int from, double threshold);
+
+/// Whole cents as the book keeps them: within 32 bits, unknown where unknown.
+void keepCents(const double *lanes, int count, std::int32_t *into);
 
 /// One contract whose crossing is looked for: its ledger after the payments due by today, and its value.
 struct Seeker
@@ -69,19 +88,17 @@ public:
     /// Looks for all and empties itself; answers them in no order, good until the next call.
     const Found *seek(const Search &search, int &count);
 
-private:
-    void leave(int lane);
-
+    /// One cell a contract, side by side; public for the loops over them.
     struct alignas(64) Columns
     {
         double balance[laneCount], paidWeight[laneCount], growthPerWeight[laneCount], growth[laneCount], drop[laneCount];
         double nextMonth[laneCount], clearMonth[laneCount], clearBelow[laneCount], clearTo[laneCount], dueDayOfMonth[laneCount];
         double value[laneCount], logRate[laneCount], by28[laneCount], byDay[laneCount];
-        double due[laneCount], nearlyClears[laneCount], open[laneCount], crossing[laneCount], unsure[laneCount];
+        double open[laneCount], crossing[laneCount], unsure[laneCount];
     };
-    friend void startSteps(Columns &, int, double, double, double);
-    friend void stepMonth(Columns &, int, double, double, double, double, double, double, double, double, double);
-    friend void markCrossings(Columns &, int, double, double, double);
+
+private:
+    void leave(int lane);
 
     Columns m_columns;
     std::size_t m_rows[laneCount];

@@ -14,9 +14,22 @@ namespace tradewind {
 using bookkernel::laneCount;
 using Kind = BookLine::Kind;
 
+/// Rows side by side, and which of them are loans, leases and neither.
 struct EquityBook::Block : bookkernel::Lanes
 {
-    double growth[laneCount], clearTo[laneCount]; ///< of leases; loans grow by the day and end at nothing
+    struct List
+    {
+        std::uint8_t lanes[laneCount];
+        int count = 0;
+        [[nodiscard]] std::span<const std::uint8_t> all() const { return {lanes, static_cast<std::size_t>(count)}; }
+        /// Kinds follow one another without order, so choosing costs more than writing what is not kept.
+        void addIf(bool isWanted, int lane)
+        {
+            lanes[count] = static_cast<std::uint8_t>(lane);
+            count += isWanted ? 1 : 0;
+        }
+    };
+    List loans, leases, others;
 };
 
 EquityBook::EquityBook()
@@ -68,7 +81,6 @@ EquityBook &EquityBook::operator=(EquityBook &&) noexcept = default;
 namespace {
 
 constexpr std::int32_t never = std::numeric_limits<std::int32_t>::max();
-constexpr double farMonth = 1e9;
 constexpr int longestSpanDays = 100; ///< from a contract to its first payment; two and a half months of grace are common
 
 std::int32_t cents32(double cents)
@@ -272,19 +284,23 @@ void EquityBook::restart(std::size_t index, std::int32_t day)
 
 void EquityBook::load(Block &block, std::size_t from, std::size_t to, std::int32_t day)
 {
-    for (std::size_t i = 0; i < static_cast<std::size_t>(laneCount); ++i) {
-        const std::size_t index = from + i;
-        const bool isLoan = index < to && m_lines[index].kind == Kind::Loan;
-        if (isLoan && (day < m_lines[index].ledger.validFrom || day > m_lines[index].ledger.validTo))
-            restart(index, day);
-        if (!isLoan || !m_lines[index].ledger.isKnown()) {
-            block.balance[i] = block.unpaid[i] = block.paidWeight[i] = block.rate[i] = block.payment[i] = 0;
-            block.clearMonth[i] = block.clearBelow[i] = 0;
-            block.dueDayOfMonth[i] = 1;
-            block.nextMonth[i] = farMonth;
+    static_cast<bookkernel::Lanes &>(block) = {};
+    std::ranges::fill(block.nextMonth, bookkernel::neverDue);
+    std::ranges::fill(block.dueDayOfMonth, 1.0);
+    block.loans.count = block.leases.count = block.others.count = 0;
+    for (std::size_t index = from; index < to; ++index) {
+        const Kind kind = m_lines[index].kind;
+        const int lane = static_cast<int>(index - from);
+        block.loans.addIf(kind == Kind::Loan, lane);
+        block.leases.addIf(kind == Kind::Lease, lane);
+        block.others.addIf(kind == Kind::Exact || kind == Kind::Unknown, lane);
+    }
+    for (const std::size_t i : block.loans.all()) {
+        const BookLine &line = m_lines[from + i];
+        if (day < line.ledger.validFrom || day > line.ledger.validTo)
+            restart(from + i, day);
+        if (!line.ledger.isKnown())
             continue;
-        }
-        const BookLine &line = m_lines[index];
         block.balance[i] = line.ledger.balance;
         block.unpaid[i] = line.ledger.unpaid;
         block.paidWeight[i] = line.ledger.weight;
@@ -326,7 +342,7 @@ void EquityBook::rebase(std::int32_t day)
         for (std::size_t index = from; index < to; ++index) {
             const std::size_t i = index - from;
             BookLine::Ledger &at = lines[index].ledger;
-            if (block.nextMonth[i] == farMonth)
+            if (block.nextMonth[i] == bookkernel::neverDue)
                 continue;
             at.balance = static_cast<std::int32_t>(block.balance[i]);
             at.unpaid = static_cast<std::int32_t>(block.unpaid[i]);
@@ -370,99 +386,102 @@ void EquityBook::computeRow(std::size_t index)
     keepCrossings();
 }
 
-/// The lease's balance after the payments due, and what the scan for crossings needs.
+/// Where on its path the lease stands after the payments due, and what the scan for crossings needs.
 void EquityBook::loadLease(Block &block, std::size_t i, std::size_t index)
 {
     const BookLine &line = m_lines[index];
     const int firstMonth = line.clearMonth - line.termMonths + 1;
     const int isPaid = std::min<int>(line.dueDayOfMonth, m_date.daysInMonth) <= m_date.dayOfMonth ? 1 : 0;
     const int paid = std::clamp(m_date.month - firstMonth + isPaid, 0, int(line.termMonths));
-    double balance = line.path.residual;
-    if (paid < line.termMonths && line.rate == 0.0) {
-        balance = line.path.adjustedCap - line.payment * paid;
-    } else if (paid < line.termMonths) {
-        const double growth = bookmath::powerOfTwo(line.path.logGrowth * paid);
-        balance = line.path.adjustedCap * growth - line.payment * (1.0 + line.rate) * (growth - 1.0) / line.rate;
-    }
-    block.payoff[i] = bookmath::wholeCents(balance);
-    if (line.isQuoted) {
-        const BookGlance &row = m_columns->glances[index];
-        if (m_day <= row.quoteGoodThrough && m_day >= row.quoteGoodThrough - quoteReachDays)
-            block.payoff[i] = row.quote;
-    }
-    block.balance[i] = balance;
-    block.unpaid[i] = 0;
+    const bool hasEnded = paid == line.termMonths;
+    const double free = line.rate == 0.0 ? line.payment * paid : 0; // without a rate the path is a straight line
+    block.balance[i] = hasEnded ? line.path.residual : line.path.adjustedCap - free;
+    block.path[i] = hasEnded ? 0 : line.path.logGrowth * paid;
+    block.growth[i] = line.rate;
+    block.payment[i] = line.payment * (1.0 + line.rate);
     block.dueDayOfMonth[i] = line.dueDayOfMonth;
-    block.nextMonth[i] = paid < line.termMonths ? firstMonth + paid : farMonth;
+    block.nextMonth[i] = hasEnded ? bookkernel::neverDue : firstMonth + paid;
     block.clearMonth[i] = line.clearMonth;
     block.clearBelow[i] = 1e18;
     block.clearTo[i] = line.path.residual;
-    block.growth[i] = line.rate;
-    block.payment[i] = line.payment * (1.0 + line.rate);
+}
+
+/// The payoffs that the loops do not know.
+void EquityBook::correctPayoffs(Block &block, std::size_t from)
+{
+    for (const std::size_t i : block.loans.all()) {
+        if (!m_lines[from + i].ledger.isKnown())
+            block.payoff[i] = bookkernel::unknownCents;
+    }
+    for (const std::size_t i : block.leases.all()) {
+        if (!m_lines[from + i].isQuoted)
+            continue;
+        const BookGlance &row = m_columns->glances[from + i];
+        if (m_day <= row.quoteGoodThrough && m_day >= row.quoteGoodThrough - quoteReachDays)
+            block.payoff[i] = row.quote;
+    }
+    for (const std::size_t i : block.others.all()) {
+        block.payoff[i] = bookkernel::unknownCents;
+        if (m_lines[from + i].kind == Kind::Unknown)
+            continue;
+        const BookRow row = rowOf(*m_columns, from + i);
+        const auto payoff =
+            row.holding == Holding::Leased ? leasePayoffOn(dateOf(m_day), leaseOf(row)) : payoffOn(dateOf(m_day), loanOf(row));
+        if (payoff)
+            block.payoff[i] = static_cast<double>(payoff->amount.cents);
+    }
 }
 
 void EquityBook::computeRange(std::size_t from, std::size_t to)
 {
     Block block;
-    const int month = monthIndex(m_day);
+    const int month = m_date.month;
     load(block, from, to, m_day);
-    bookkernel::replay(block, firstMonthOf(block, month + 1), month, dayOfMonth(m_day));
+    bookkernel::replay(block, firstMonthOf(block, month + 1), month, m_date.dayOfMonth);
+    for (const std::size_t i : block.leases.all())
+        loadLease(block, i, from + i);
     bookkernel::accrue(block, static_cast<double>(yearWeight(m_day)));
-    for (std::size_t i = 0; i < static_cast<std::size_t>(laneCount); ++i) {
-        const std::size_t index = from + i;
-        block.growth[i] = block.clearTo[i] = 0;
-        block.low[i] = block.likely[i] = block.high[i] = block.daysSinceValue[i] = block.logRate[i] = 0;
-        if (index >= to)
-            continue;
-        const BookLine &line = m_lines[index];
-        if (line.kind == Kind::Lease)
-            loadLease(block, i, index);
-        else if (line.kind == Kind::Exact) {
-            const BookRow row = rowOf(*m_columns, index);
-            const auto payoff =
-                row.holding == Holding::Leased ? leasePayoffOn(dateOf(m_day), leaseOf(row)) : payoffOn(dateOf(m_day), loanOf(row));
-            block.payoff[i] = payoff ? static_cast<double>(payoff->amount.cents) : unknown32;
-        } else if (line.kind == Kind::Unknown || (line.kind == Kind::Loan && !line.ledger.isKnown())) {
-            block.payoff[i] = unknown32;
-        }
-        if (const BookValues &value = m_columns->values[index]; value.likely != unknown32) {
-            block.low[i] = value.low;
-            block.likely[i] = value.likely;
-            block.high[i] = value.high;
-            block.daysSinceValue[i] = m_day - value.on;
-            block.logRate[i] = logRate(line.annualDepreciationBasisPoints);
-        }
+    correctPayoffs(block, from);
+    for (std::size_t index = from; index < to; ++index) {
+        const std::size_t i = index - from;
+        const BookValues &value = m_columns->values[index];
+        const bool isKnown = value.likely != unknown32;
+        block.low[i] = isKnown ? value.low : unknown32;
+        block.likely[i] = value.likely;
+        block.high[i] = isKnown ? value.high : unknown32;
+        block.daysSinceValue[i] = isKnown ? m_day - value.on : 0;
+        block.logRate[i] = isKnown ? logRate(m_lines[index].annualDepreciationBasisPoints) : 0.0;
     }
     bookkernel::revalue(block, m_settings.bufferBasisPoints, m_settings.buffer);
     keep(block, from, to);
     seek(block, from, to);
 }
 
-/// Whether the next payment is less than the interest due with it: after a long grace at a high rate.
+/// Whether interest is left unpaid, or the next payment is less than the interest due with it: after a long grace at a high rate.
 bool EquityBook::leavesInterest(const Block &block, std::size_t lane)
 {
+    if (block.unpaid[lane] > 0)
+        return true;
+    const bookkernel::Month &next = bookkernel::month(static_cast<int>(block.nextMonth[lane]));
+    const double due = next.weight + (std::min(block.dueDayOfMonth[lane], next.days) - 1.0) * next.dayWeight;
     const double perWeight = block.balance[lane] * block.rate[lane] / (100'000.0 * static_cast<double>(yearWeightUnit));
-    if (perWeight * longestSpanDays * 366 <= block.payment[lane])
-        return false; // whenever it falls due
-    const std::int32_t due = dueDay(static_cast<int>(block.nextMonth[lane]), static_cast<int>(block.dueDayOfMonth[lane]));
-    return perWeight * (static_cast<double>(yearWeight(due)) - block.paidWeight[lane]) > block.payment[lane];
+    return perWeight * (due - block.paidWeight[lane]) > block.payment[lane];
 }
 
 /// Hands on those who may cross in the months ahead.
-void EquityBook::seek(const Block &block, std::size_t from, std::size_t to)
+void EquityBook::seek(Block &block, std::size_t from, std::size_t to)
 {
     std::vector<std::int32_t> &crossings = m_work->answers.crossing.own();
     constexpr double perWeight = 1.0 / (100'000.0 * static_cast<double>(yearWeightUnit));
-    for (std::size_t index = from; index < to; ++index) {
-        const std::size_t i = index - from;
-        const bool canCross = block.nextMonth[i] != farMonth && block.payoff[i] != unknown32 && block.likely[i] > 0 &&
-                              block.counted[i] < m_settings.threshold;
-        if (!canCross)
-            continue;
-        // Interest that a payment does not cover is paid first, and a lender's quote stands for a lease's path: the scan models neither.
-        const bool isQuotedLease = m_lines[index].kind == Kind::Lease && m_lines[index].isQuoted;
-        const bool isUncovered = m_lines[index].kind == Kind::Loan && leavesInterest(block, i);
-        if (block.unpaid[i] > 0 || isUncovered || isQuotedLease) {
+    bookkernel::markSeekers(block, m_date.month, m_settings.threshold);
+    Block::List seekers;
+    for (std::size_t index = from; index < to; ++index)
+        seekers.addIf(block.seeks[index - from] != bookkernel::seeks::nothing, static_cast<int>(index - from));
+    for (const std::size_t i : seekers.all()) {
+        const std::size_t index = from + i;
+        // A lender's quote stands for a lease's path, which the scan does not model either.
+        const bool isQuotedLease = m_lines[index].isQuoted && m_lines[index].kind == Kind::Lease;
+        if (isQuotedLease || (block.seeks[i] == bookkernel::seeks::uncovered && leavesInterest(block, i))) {
             crossings[index] = exactCrossing(index);
             continue;
         }
@@ -493,18 +512,18 @@ void EquityBook::keepCrossings()
 void EquityBook::keep(const Block &block, std::size_t from, std::size_t to)
 {
     BookAnswers &answers = m_work->answers;
-    for (std::size_t index = from; index < to; ++index) {
-        const std::size_t i = index - from;
-        const bool hasValue = m_columns->values[index].likely != unknown32;
-        const bool hasPayoff = block.payoff[i] != unknown32;
-        const std::int32_t counted = hasValue && hasPayoff ? cents32(block.counted[i]) : unknown32;
-        answers.payoff.own()[index] = hasPayoff ? cents32(block.payoff[i]) : unknown32;
-        answers.low.own()[index] = hasValue ? cents32(block.low[i]) : unknown32;
-        answers.likely.own()[index] = hasValue ? cents32(block.likely[i]) : unknown32;
-        answers.high.own()[index] = hasValue ? cents32(block.high[i]) : unknown32;
-        answers.counted.own()[index] = counted;
-        const bool isExact = m_lines[index].kind == Kind::Exact && counted != unknown32 && counted < m_settings.threshold;
-        answers.crossing.own()[index] = isExact ? exactCrossing(index) : unknown32;
+    const int count = static_cast<int>(to - from);
+    bookkernel::keepCents(block.payoff, count, answers.payoff.own().data() + from);
+    bookkernel::keepCents(block.low, count, answers.low.own().data() + from);
+    bookkernel::keepCents(block.likely, count, answers.likely.own().data() + from);
+    bookkernel::keepCents(block.high, count, answers.high.own().data() + from);
+    bookkernel::keepCents(block.counted, count, answers.counted.own().data() + from);
+    std::vector<std::int32_t> &crossings = answers.crossing.own();
+    std::fill_n(crossings.begin() + static_cast<std::ptrdiff_t>(from), count, unknown32);
+    for (const std::size_t i : block.others.all()) {
+        const bool isOpen = block.counted[i] != bookkernel::unknownCents && block.counted[i] < m_settings.threshold;
+        if (isOpen && m_lines[from + i].kind == Kind::Exact)
+            crossings[from + i] = exactCrossing(from + i);
     }
 }
 

@@ -108,9 +108,10 @@ private:
     void computeRange(std::size_t from, std::size_t to);
     void load(Block &block, std::size_t from, std::size_t to, std::int32_t day);
     void loadLease(Block &block, std::size_t lane, std::size_t index);
+    void correctPayoffs(Block &block, std::size_t from);
     void keep(const Block &block, std::size_t from, std::size_t to);
     static bool leavesInterest(const Block &block, std::size_t lane);
-    void seek(const Block &block, std::size_t from, std::size_t to);
+    void seek(Block &block, std::size_t from, std::size_t to);
     void keepCrossings();
     [[nodiscard]] std::int32_t exactCrossing(std::size_t index) const;
     [[nodiscard]] std::int32_t seekOne(std::size_t index) const;
