@@ -20,7 +20,7 @@ struct Steps
     Money tax, financed, residual, base, paymentTax, payment;
 };
 
-Steps stepsOf(const MatchUnit &unit, const LenderProgram &program, const MatchCustomer &customer, const TaxRule &rule)
+Steps stepsOf(const MatchUnit &unit, const LenderProgram &program, double perDollar, const MatchCustomer &customer, const TaxRule &rule)
 {
     Steps steps;
     const bool isLease = program.kind == ProgramKind::Lease;
@@ -44,7 +44,7 @@ Steps stepsOf(const MatchUnit &unit, const LenderProgram &program, const MatchCu
         if (!rule.isLeaseTaxedOnPrice)
             steps.paymentTax = rounded(static_cast<double>(std::max(steps.base, Money{}).cents) * rate);
     } else {
-        steps.base = rounded(amount * levelPayment(program.aprMilliPercent / 1'200'000.0, program.termMonths, 1.0));
+        steps.base = rounded(amount * perDollar);
     }
     steps.payment = std::max(Money{}, steps.base + steps.paymentTax);
     return steps;
@@ -52,15 +52,26 @@ Steps stepsOf(const MatchUnit &unit, const LenderProgram &program, const MatchCu
 
 } // namespace
 
+double paymentPerDollar(const LenderProgram &program)
+{
+    return program.kind == ProgramKind::Lease ? 0.0 : levelPayment(program.aprMilliPercent / 1'200'000.0, program.termMonths, 1.0);
+}
+
 MatchedDeal dealOn(const MatchUnit &unit, const LenderProgram &program, const MatchCustomer &customer, const TaxRule &rule)
 {
-    const Steps steps = stepsOf(unit, program, customer, rule);
+    return dealOn(unit, program, paymentPerDollar(program), customer, rule);
+}
+
+MatchedDeal dealOn(const MatchUnit &unit, const LenderProgram &program, double perDollar, const MatchCustomer &customer,
+                   const TaxRule &rule)
+{
+    const Steps steps = stepsOf(unit, program, perDollar, customer, rule);
     return {0, 0, steps.financed, steps.payment};
 }
 
 std::vector<DealLine> explainDeal(const MatchUnit &unit, const LenderProgram &program, const MatchCustomer &customer, const TaxRule &rule)
 {
-    const Steps steps = stepsOf(unit, program, customer, rule);
+    const Steps steps = stepsOf(unit, program, paymentPerDollar(program), customer, rule);
     const QString percent = QStringLiteral("%1 %").arg(rule.rateMillipercent / 1000.0);
     std::vector<DealLine> lines;
     const auto add = [&](DealKey key, Money amount, const QString &note) { lines.push_back({key, amount, note}); };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/paymentmatch.h"
 
-#include "domain/annuity.h"
-
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -60,8 +58,8 @@ PaymentMatcher::PaymentMatcher(std::vector<MatchUnit> units, std::vector<LenderP
         const bool isLease = program.kind == ProgramKind::Lease;
         const double factor = static_cast<double>(program.moneyFactorE8) / 1e8;
         const double onPayment = isLease && !rule.isLeaseTaxedOnPrice ? 1.0 + tax : 1.0;
-        shelf.perCent = onPayment * (isLease ? 1.0 / program.termMonths + factor
-                                             : levelPayment(program.aprMilliPercent / 1'200'000.0, program.termMonths, 1.0));
+        shelf.perDollar = paymentPerDollar(program);
+        shelf.perCent = onPayment * (isLease ? 1.0 / program.termMonths + factor : shelf.perDollar);
         const double perResidual = isLease ? onPayment * (1.0 / program.termMonths - factor) : 0.0;
         const double onPrice = isPriceTaxed(program, rule) ? 1.0 + tax : 1.0;
         const auto fee = static_cast<double>(rule.documentFee.cents);
@@ -100,9 +98,24 @@ bool PaymentMatcher::isOpen(const LenderProgram &program, const MatchCustomer &c
     return program.tier.empty() || program.tier == customer.tier;
 }
 
+MatchedDeal PaymentMatcher::dealAt(std::size_t program, std::size_t position, const MatchCustomer &customer) const
+{
+    const std::uint32_t unit = m_shelves[program].units[position];
+    MatchedDeal deal = dealOn(m_units[unit], m_programs[program], m_shelves[program].perDollar, customer, m_rule);
+    deal.unit = unit;
+    deal.program = program;
+    return deal;
+}
+
+bool PaymentMatcher::isAdvanced(const MatchedDeal &deal) const
+{
+    const int percent = m_programs[deal.program].maxLtvPercent;
+    return percent == 0 || deal.amountFinanced.cents * 100 <= m_units[deal.unit].price.cents * percent;
+}
+
 bool PaymentMatcher::isWithin(std::size_t program, std::size_t position, const MatchCustomer &customer, std::int64_t limit) const
 {
-    return dealOn(m_units[m_shelves[program].units[position]], m_programs[program], customer, m_rule).payment.cents <= limit;
+    return dealAt(program, position, customer).payment.cents <= limit;
 }
 
 /// Finance keeps its order whatever is traded. For leases a trade credit above a price makes the order of one number untrue, and nobody
@@ -148,7 +161,7 @@ bool PaymentMatcher::isAdvanced(std::size_t program, std::size_t position, const
     const double excess = payment / shelf.perCent * 100 - static_cast<double>(most);
     if (std::abs(excess) > 300)
         return excess < 0;
-    return dealOn(unit, terms, customer, m_rule).amountFinanced.cents * 100 <= most;
+    return isAdvanced(dealAt(program, position, customer));
 }
 
 /// How many units of the shelf, in its order, are at or below the limit.
@@ -180,16 +193,11 @@ BestMatch PaymentMatcher::best(const MatchCustomer &customer, Money difference) 
     const std::int64_t limit = (customer.payment + difference).cents;
     std::int64_t highest = -1;
     const auto offer = [&](std::size_t program, std::size_t position) {
-        MatchedDeal deal = dealOn(m_units[m_shelves[program].units[position]], m_programs[program], customer, m_rule);
-        const bool isAllowed =
-            m_programs[program].maxLtvPercent == 0 ||
-            deal.amountFinanced.cents * 100 <= m_units[m_shelves[program].units[position]].price.cents * m_programs[program].maxLtvPercent;
-        if (deal.payment.cents > limit || !isAllowed)
+        const MatchedDeal deal = dealAt(program, position, customer);
+        if (deal.payment.cents > limit || !isAdvanced(deal))
             return false;
         if (deal.payment.cents > highest) {
             highest = deal.payment.cents;
-            deal.unit = m_shelves[program].units[position];
-            deal.program = program;
             match.best = deal;
         }
         return true;
@@ -229,19 +237,14 @@ std::vector<MatchedDeal> PaymentMatcher::matches(const MatchCustomer &customer, 
     const std::int64_t most = (customer.payment + difference).cents;
     std::vector<std::optional<MatchedDeal>> bestOfUnit(m_units.size());
     for (std::size_t program = 0; program < m_programs.size(); ++program) {
-        const LenderProgram &terms = m_programs[program];
-        if (!isOpen(terms, customer))
+        if (!isOpen(m_programs[program], customer))
             continue;
         const std::size_t count = needsEach(program, customer) ? m_shelves[program].units.size() : within(program, customer, most);
         for (std::size_t position = 0; position < count; ++position) {
-            const std::uint32_t u = m_shelves[program].units[position];
-            MatchedDeal deal = dealOn(m_units[u], terms, customer, m_rule);
-            deal.unit = u;
-            deal.program = program;
-            const bool isAllowed =
-                terms.maxLtvPercent == 0 || deal.amountFinanced.cents * 100 <= m_units[u].price.cents * terms.maxLtvPercent;
-            if (deal.payment.cents <= most && isAllowed && (!bestOfUnit[u] || deal.payment < bestOfUnit[u]->payment))
-                bestOfUnit[u] = deal;
+            const MatchedDeal deal = dealAt(program, position, customer);
+            std::optional<MatchedDeal> &least = bestOfUnit[deal.unit];
+            if (deal.payment.cents <= most && isAdvanced(deal) && (!least || deal.payment < least->payment))
+                least = deal;
         }
     }
     std::vector<MatchedDeal> deals;

@@ -98,6 +98,12 @@ struct MatchedDeal
 /// The payment in whole cents: tax on what the rule taxes, each sum rounded half up once. Never below 0.
 [[nodiscard]] MatchedDeal dealOn(const MatchUnit &unit, const LenderProgram &program, const MatchCustomer &customer, const TaxRule &rule);
 
+/// The monthly payment for each dollar that a Finance program lends (0 for a Lease), and the same deal where it is known already: the power
+/// in it costs more than the rest of the deal.
+[[nodiscard]] double paymentPerDollar(const LenderProgram &program);
+[[nodiscard]] MatchedDeal dealOn(const MatchUnit &unit, const LenderProgram &program, double perDollar, const MatchCustomer &customer,
+                                 const TaxRule &rule);
+
 /// The same, every step as a line.
 [[nodiscard]] std::vector<DealLine> explainDeal(const MatchUnit &unit, const LenderProgram &program, const MatchCustomer &customer,
                                                 const TaxRule &rule);
@@ -136,7 +142,8 @@ private:
         std::vector<std::uint32_t> units;   ///< in the order of the keys
         std::vector<std::uint32_t> buckets; ///< first unit of each equal step of keys
         double lowest = 0, perBucket = 1;
-        double perCent = 0;      ///< payment for one cent more financed
+        double perCent = 0;      ///< payment for one cent more financed, tax included
+        double perDollar = 0;    ///< paymentPerDollar()
         double untaxedBelow = 0; ///< least price on the shelf: a trade credit above it leaves no tax to save
         double fixed = 0;        ///< payment for document fee less rebate
     };
@@ -150,6 +157,9 @@ private:
 
     [[nodiscard]] bool isOpen(const LenderProgram &program, const MatchCustomer &customer) const;
     [[nodiscard]] std::size_t within(std::size_t program, const MatchCustomer &customer, std::int64_t limit) const;
+    /// A unit by its position on a program's shelf, in whole cents.
+    [[nodiscard]] MatchedDeal dealAt(std::size_t program, std::size_t position, const MatchCustomer &customer) const;
+    [[nodiscard]] bool isAdvanced(const MatchedDeal &deal) const;
     [[nodiscard]] bool isWithin(std::size_t program, std::size_t position, const MatchCustomer &customer, std::int64_t limit) const;
     [[nodiscard]] bool needsEach(std::size_t program, const MatchCustomer &customer) const;
     [[nodiscard]] bool isOverCredited(std::size_t program, const MatchCustomer &customer) const;
