@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Shares one pass over many things with a second thread, for answers that somebody waits for.
+// Shares work with a second thread, for answers that somebody waits for: one pass over many things, or two things at once.
 #pragma once
 
 #include <cstddef>
@@ -19,6 +19,15 @@ void inHalves(std::size_t count, const Part &part)
     auto other = std::async(std::launch::async, [&] { part(std::size_t(0), std::size_t(0), middle); });
     part(std::size_t(1), middle, count);
     other.get(); // and throws what that half threw
+}
+
+/// Calls `one` on a thread of its own and `other` on the caller's, and waits for both.
+template<typename One, typename Other>
+void inPair(const One &one, const Other &other)
+{
+    auto meanwhile = std::async(std::launch::async, one);
+    other();
+    meanwhile.get(); // and throws what it threw
 }
 
 } // namespace tradewind

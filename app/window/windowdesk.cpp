@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/windowdesk.h"
 
+#include "base/halves.h"
 #include "base/tr.h"
 #include "connectors/filedrop/preset.h"
 #include "jobs/equity/equitysettings.h"
@@ -254,10 +255,7 @@ void WindowDesk::keepRooftop(const QString &name, const QByteArray &zone, const 
 
 Result<std::shared_ptr<const DeskSnapshot>> WindowDesk::readSnapshot(const JobContext &context) const
 {
-    const auto session = m_store->session();
-    if (!session)
-        return session.error();
-    auto snapshot = DeskSnapshot::load(**session, m_settings, m_rooftop, today(), context);
+    auto snapshot = DeskSnapshot::load(*m_store, m_settings, m_rooftop, today(), context);
     if (!snapshot)
         return snapshot.error();
     return std::shared_ptr<const DeskSnapshot>(std::move(*snapshot));
@@ -265,7 +263,9 @@ Result<std::shared_ptr<const DeskSnapshot>> WindowDesk::readSnapshot(const JobCo
 
 WindowDesk::Loaded WindowDesk::look(std::shared_ptr<const DeskSnapshot> snapshot, const PipelineQuestion &question)
 {
-    Loaded loaded{snapshot, PipelineSight::look(snapshot, question, nullptr), TodaySight::look(*snapshot)};
+    Loaded loaded{snapshot, nullptr, {}};
+    inPair([&] { loaded.today = TodaySight::look(*snapshot); },
+           [&] { loaded.pipeline = PipelineSight::look(snapshot, question, nullptr); });
     snapshot->desk->forget();
     return loaded;
 }

@@ -112,8 +112,10 @@ void PipelineSight::chooseBook(const PipelineSight *before)
 void PipelineSight::rank()
 {
     std::vector<std::int64_t> keys(m_book->size());
-    for (std::size_t row = 0; row < keys.size(); ++row)
-        keys[row] = sortKey(m_question.column, row);
+    inHalves(keys.size(), [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t row = begin; row < end; ++row)
+            keys[row] = sortKey(m_question.column, row);
+    });
     std::vector<std::uint32_t> ranked(keys.size());
     std::iota(ranked.begin(), ranked.end(), 0);
     sortByKey(ranked, keys, m_question.order == Qt::AscendingOrder ? SortDirection::Ascending : SortDirection::Descending);

@@ -129,6 +129,7 @@ TodaySight TodaySight::look(const DeskSnapshot &snapshot)
     }
 
     const std::int32_t monday = today - (snapshot.today.dayOfWeek() - 1);
+    const int lastMonth = monthIndex(monday + 7 * forecastWeeks);
     for (int week = 0; week < forecastWeeks; ++week)
         sight.weeks << ForecastWeek{dateOf(monday + 7 * week), 0, 0, 0, {}};
     for (std::size_t row = 0; row < snapshot.desk->size(); ++row) {
@@ -144,9 +145,9 @@ TodaySight TodaySight::look(const DeskSnapshot &snapshot)
                 sight.weeks[week].customers << book.customerId(row);
             }
         }
-        const std::int32_t crossing = book.crossingDay(row);
-        if (crossing == unknown32)
+        if (book.crossingMonth(row) == unknown32 || book.crossingMonth(row) > lastMonth)
             continue;
+        const std::int32_t crossing = book.crossingDay(row);
         const int week = weekOf(crossing, monday);
         if (week >= 0 && week < forecastWeeks) {
             ++sight.weeks[week].byPayment; // the forecast moves by payments; values are taken along their curve

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/equity/desksnapshot.h"
 
+#include "base/halves.h"
 #include "domain/calendar.h"
 #include "jobs/equity/equitysettings.h"
 #include "store/equitytable.h"
@@ -43,16 +44,22 @@ DeskCrossing remembered(const CrossingRow &row)
 
 } // namespace
 
-Result<void> DeskSnapshot::readCrossings(Session &session)
+Result<DeskSnapshot::Crossings> DeskSnapshot::readCrossings(Session &session, QDate today)
 {
-    m_crossings.clear();
+    Crossings crossings;
     const auto read = EquityTable(session).crossingsSince(today.addDays(-365),
-                                                          [this](const CrossingRow &row) { m_crossings.push_back(remembered(row)); });
+                                                          [&crossings](const CrossingRow &row) { crossings.push_back(remembered(row)); });
     if (!read)
-        return read;
-    m_crossings.shrink_to_fit();
-    std::sort(m_crossings.begin(), m_crossings.end(),
+        return read.error();
+    crossings.shrink_to_fit();
+    std::sort(crossings.begin(), crossings.end(),
               [](const DeskCrossing &a, const DeskCrossing &b) { return std::pair(a.crossedOn, a.id) > std::pair(b.crossedOn, b.id); });
+    return crossings;
+}
+
+void DeskSnapshot::setCrossings(Crossings crossings)
+{
+    m_crossings = std::move(crossings);
     m_newestCrossing.assign(desk->size(), -1);
     const std::int32_t windowBegan = epochDay(today) - thresholds.windowDays;
     m_recentCrossings = 0;
@@ -63,14 +70,15 @@ Result<void> DeskSnapshot::readCrossings(Session &session)
         if (row && m_newestCrossing[*row] < 0) // newest first, so the first one stays
             m_newestCrossing[*row] = static_cast<std::int32_t>(at);
     }
-    return {};
 }
 
 Result<std::shared_ptr<const DeskSnapshot>> DeskSnapshot::withCrossings(Session &session) const
 {
+    auto crossings = readCrossings(session, today);
+    if (!crossings)
+        return crossings.error();
     const auto later = std::make_shared<DeskSnapshot>(*this);
-    if (const auto read = later->readCrossings(session); !read)
-        return read.error();
+    later->setCrossings(*std::move(crossings));
     return std::shared_ptr<const DeskSnapshot>(later);
 }
 
@@ -80,34 +88,67 @@ Result<std::unique_ptr<DeskSnapshot>> DeskSnapshot::load(Session &session, const
     auto snapshot = std::make_unique<DeskSnapshot>();
     snapshot->rooftop = rooftop;
     snapshot->today = today;
-    snapshot->thresholds = equityThresholds(settings, rooftop.id);
-    snapshot->equity = equitySettings(settings, rooftop.id);
-    auto desk = DeskBook::load(session, today, snapshot->equity, bookSettings(snapshot->thresholds, snapshot->equity), context);
-    if (!desk)
-        return desk.error();
-    snapshot->desk = std::move(*desk);
-
-    auto match = MatchDesk::load(session, rooftop, today);
-    if (!match)
-        return match.error();
-    snapshot->match = std::move(*match);
-
-    if (const auto crossings = snapshot->readCrossings(session); !crossings)
+    if (const auto read = snapshot->read(session, settings, context); !read)
+        return read.error();
+    auto crossings = readCrossings(session, today);
+    if (!crossings)
         return crossings.error();
+    snapshot->setCrossings(*std::move(crossings));
+    snapshot->desk->forget();
+    return snapshot;
+}
 
-    const auto orders = session.each(u"read_open_orders"_s, {today}, [&snapshot](const Row &row) {
-        snapshot->openOrders << OpenOrder{row.id(0), row.text(1), row.text(5), row.day(2), row.day(3), row.money(4)};
+Result<std::unique_ptr<DeskSnapshot>> DeskSnapshot::load(Store &store, const Settings &settings, const Rooftop &rooftop, QDate today,
+                                                         const JobContext &context)
+{
+    auto snapshot = std::make_unique<DeskSnapshot>();
+    snapshot->rooftop = rooftop;
+    snapshot->today = today;
+    Result<Crossings> crossings = Crossings();
+    Result<void> read;
+    inPair(
+        [&] {
+            const auto session = store.session();
+            crossings = session ? readCrossings(**session, today) : Result<Crossings>(session.error());
+        },
+        [&] {
+            const auto session = store.session();
+            read = session ? snapshot->read(**session, settings, context) : Result<void>(session.error());
+        });
+    if (!read)
+        return read.error();
+    if (!crossings)
+        return crossings.error();
+    snapshot->setCrossings(*std::move(crossings));
+    snapshot->desk->forget();
+    return snapshot;
+}
+
+Result<void> DeskSnapshot::read(Session &session, const Settings &settings, const JobContext &context)
+{
+    thresholds = equityThresholds(settings, rooftop.id);
+    equity = equitySettings(settings, rooftop.id);
+    auto book = DeskBook::load(session, today, equity, bookSettings(thresholds, equity), context);
+    if (!book)
+        return book.error();
+    desk = std::move(*book);
+
+    auto matches = MatchDesk::load(session, rooftop, today);
+    if (!matches)
+        return matches.error();
+    match = std::move(*matches);
+
+    const auto orders = session.each(u"read_open_orders"_s, {today}, [this](const Row &row) {
+        openOrders << OpenOrder{row.id(0), row.text(1), row.text(5), row.day(2), row.day(3), row.money(4)};
     });
     if (!orders)
         return orders.error();
-
-    snapshot->isOnProperty.assign(snapshot->desk->size(), false);
-    for (const OpenOrder &order : snapshot->openOrders) {
-        if (const auto row = snapshot->desk->rowOf(order.vehicleId))
-            snapshot->isOnProperty[*row] = true;
+    isOnProperty.assign(desk->size(), false);
+    for (const OpenOrder &order : openOrders) {
+        if (const auto row = desk->rowOf(order.vehicleId))
+            isOnProperty[*row] = true;
     }
-    snapshot->desk->forget();
-    return snapshot;
+    return {};
 }
 
 std::vector<std::size_t> DeskSnapshot::rowsOf(std::int64_t customerId) const

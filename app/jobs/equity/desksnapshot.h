@@ -8,6 +8,7 @@
 #include "programs/equity/crossings.h"
 #include "programs/equity/thresholds.h"
 #include "store/rooftoptable.h"
+#include "store/store.h"
 
 #include <span>
 
@@ -67,11 +68,18 @@ struct DeskSnapshot
     /// Errors: as DeskBook::load; Cancelled.
     static Result<std::unique_ptr<DeskSnapshot>> load(Session &session, const Settings &settings, const Rooftop &rooftop, QDate today,
                                                       const JobContext &context);
+    /// The same for somebody who waits: what crossed is read on a second thread meanwhile. Errors: as Store::session(), too.
+    static Result<std::unique_ptr<DeskSnapshot>> load(Store &store, const Settings &settings, const Rooftop &rooftop, QDate today,
+                                                      const JobContext &context);
 
 private:
-    Result<void> readCrossings(Session &session);
+    using Crossings = std::vector<DeskCrossing>;
+    static Result<Crossings> readCrossings(Session &session, QDate today);
+    void setCrossings(Crossings crossings);
+    /// All but the crossings.
+    Result<void> read(Session &session, const Settings &settings, const JobContext &context);
 
-    std::vector<DeskCrossing> m_crossings; ///< of a year, newest first
+    Crossings m_crossings; ///< of a year, newest first
     std::size_t m_recentCrossings = 0;
     std::vector<std::int32_t> m_newestCrossing; ///< row → place in m_crossings; −1 for none
 };
