@@ -4,6 +4,7 @@
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/text.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -18,14 +19,19 @@ IconLine::IconLine(const Theme &theme, const QString &icon, Tone tone, const QSt
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 0, 0, 0);
     column->setSpacing(0);
-    auto *sentence = makeLabel(theme, text, 12);
-    sentence->setWordWrap(true);
-    column->addWidget(sentence);
+    m_sentence = makeLabel(theme, text, 12);
+    m_sentence->setWordWrap(true);
+    column->addWidget(m_sentence);
     if (!detail.isEmpty()) {
         auto *more = makeLabel(theme, detail, 11, QFont::Normal, QStringLiteral("dim"));
         more->setWordWrap(true);
         column->addWidget(more);
     }
+}
+
+void IconLine::setText(const QString &text)
+{
+    m_sentence->setText(text);
 }
 
 void IconLine::paintEvent(QPaintEvent *)

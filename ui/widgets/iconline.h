@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace tradewind {
 
 class IconLine : public QWidget
@@ -18,6 +20,8 @@ public:
     IconLine(const Theme &theme, const QString &icon, Tone tone, const QString &text, const QString &detail = {},
              QWidget *parent = nullptr);
 
+    void setText(const QString &text);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -25,6 +29,7 @@ private:
     const Theme &m_theme;
     QString m_icon;
     Tone m_tone;
+    QLabel *m_sentence;
 };
 
 } // namespace tradewind

@@ -88,6 +88,7 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
     m_payment->addLayout(match);
     m_sum = makeLabel(theme, {}, 11, QFont::Normal, u"dim"_s);
     m_sum->setWordWrap(true);
+    m_payment->addWidget(m_sum);
     rows->addWidget(makeRule(Qt::Horizontal));
 
     rows->addWidget(section(m_why));
@@ -155,31 +156,44 @@ void Inspector::show(const PipelineRow &row, const PipelineDetail &detail)
     }
     m_ledger->setLines(detail.ledger);
     m_others->setText(detail.otherMatches > 0 ? tr("%n other matches", nullptr, detail.otherMatches) : QString());
-    qDeleteAll(m_filled);
-    m_filled.clear();
-    fillPairs(m_payment, detail);
-    for (const QString &reason : detail.whyNow) {
-        auto *line = new IconLine(m_theme, u"check"_s, Tone::Good, reason);
-        m_why->addWidget(line);
-        m_filled << line;
-    }
+    showPayment(detail);
+    showReasons(detail.whyNow);
 }
 
-void Inspector::fillPairs(QVBoxLayout *layout, const PipelineDetail &detail)
+void Inspector::showPayment(const PipelineDetail &detail)
 {
-    layout->removeWidget(m_sum);
-    for (qsizetype i = 0; i < detail.payment.size(); ++i) {
-        auto *pair = new QWidget;
-        auto *row = new QHBoxLayout(pair);
+    while (m_pairs.size() < detail.payment.size()) {
+        Pair pair;
+        pair.line = new QWidget;
+        auto *row = new QHBoxLayout(pair.line);
         row->setContentsMargins(0, 0, 0, 0);
-        row->addWidget(makeLabel(m_theme, detail.payment.at(i).first, 12));
+        pair.label = makeLabel(m_theme, {}, 12);
+        pair.amount = makeLabel(m_theme, {}, 12, m_pairs.isEmpty() ? QFont::Normal : QFont::DemiBold);
+        row->addWidget(pair.label);
         row->addStretch(1);
-        row->addWidget(makeLabel(m_theme, detail.payment.at(i).second, 12, i > 0 ? QFont::DemiBold : QFont::Normal));
-        layout->addWidget(pair);
-        m_filled << pair;
+        row->addWidget(pair.amount);
+        m_payment->insertWidget(m_payment->indexOf(m_sum), pair.line);
+        m_pairs << pair;
+    }
+    for (qsizetype i = 0; i < m_pairs.size(); ++i) {
+        const bool isUsed = i < detail.payment.size();
+        m_pairs.at(i).label->setText(isUsed ? detail.payment.at(i).first : QString());
+        m_pairs.at(i).amount->setText(isUsed ? detail.payment.at(i).second : QString());
+        m_pairs.at(i).line->setVisible(isUsed);
     }
     m_sum->setText(detail.paymentSum);
-    layout->addWidget(m_sum);
+}
+
+void Inspector::showReasons(const QStringList &reasons)
+{
+    while (m_reasons.size() < reasons.size()) {
+        m_reasons << new IconLine(m_theme, u"check"_s, Tone::Good, {});
+        m_why->addWidget(m_reasons.last());
+    }
+    for (qsizetype i = 0; i < m_reasons.size(); ++i) {
+        m_reasons.at(i)->setText(reasons.value(i));
+        m_reasons.at(i)->setVisible(i < reasons.size());
+    }
 }
 
 } // namespace tradewind

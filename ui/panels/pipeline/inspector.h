@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace tradewind {
 
+class IconLine;
 class LedgerView;
 class StateChip;
 
@@ -35,7 +36,15 @@ Q_SIGNALS:
 
 private:
     QWidget *section(QVBoxLayout *&layout, int bottom = 10);
-    void fillPairs(QVBoxLayout *layout, const PipelineDetail &detail);
+    void showPayment(const PipelineDetail &detail);
+    void showReasons(const QStringList &reasons);
+
+    /// A label and an amount at the other end of the line.
+    struct Pair
+    {
+        QWidget *line = nullptr;
+        QLabel *label = nullptr, *amount = nullptr;
+    };
 
     const Theme &m_theme;
     QLabel *m_name, *m_subtitle, *m_equity, *m_range, *m_sum, *m_others;
@@ -43,7 +52,9 @@ private:
     LedgerView *m_ledger;
     QWidget *m_content, *m_nothing;
     QVBoxLayout *m_payment, *m_why;
-    QList<QWidget *> m_filled;
+    // As many lines as were ever needed; those not needed now are hidden. Making them anew for each row laid the page out five times.
+    QList<Pair> m_pairs;
+    QList<IconLine *> m_reasons;
 };
 
 } // namespace tradewind

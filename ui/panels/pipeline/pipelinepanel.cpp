@@ -75,7 +75,9 @@ PipelinePanel::PipelinePanel(const Theme &theme, PipelineModel &model, PipelineV
     connect(&m_model, &PipelineModel::bookChanged, this, &PipelinePanel::refresh);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { m_table->moveRow(0); });
     m_charts.setSingleShot(true);
+    m_details.setSingleShot(true);
     connect(&m_charts, &QTimer::timeout, this, &PipelinePanel::showCharts);
+    connect(&m_details, &QTimer::timeout, this, &PipelinePanel::showDetails);
     bindKeys();
     if (m_model.savedView().name.isEmpty())
         m_model.openView(views.all().first());
@@ -217,10 +219,10 @@ void PipelinePanel::refresh()
     m_whatIf->showFigures(now, book.figures(saved));
     const Money threshold = filter.minimumEquity.value_or(Money{});
     m_equityBars->setThreshold(threshold);
-    if (book.total() < PipelineBook::frameRows)
-        showCharts();
+    if (showsInTurns())
+        m_charts.start();
     else
-        m_charts.start(); // once the rows are painted: nobody waits for all of it in one go
+        showCharts();
     m_isForecast = now.isForecast;
     m_threshold->setText(dollars(threshold));
     refreshState();
@@ -290,7 +292,21 @@ void PipelinePanel::refreshState()
     }
 }
 
+/// Whether charts and inspector follow once the rows are painted: of a large book nobody waits for all of it in one go.
+bool PipelinePanel::showsInTurns() const
+{
+    return m_model.book().total() >= PipelineBook::frameRows;
+}
+
 void PipelinePanel::showCurrent()
+{
+    if (showsInTurns())
+        m_details.start();
+    else
+        showDetails();
+}
+
+void PipelinePanel::showDetails()
 {
     const int row = currentRow();
     if (row < 0 || row >= m_model.rowCount())

@@ -62,6 +62,8 @@ private:
     void showCharts();
     void refreshState();
     void showCurrent();
+    void showDetails();
+    bool showsInTurns() const;
     void openCurrent();
     void copyRows();
     void exportRows();
@@ -88,7 +90,7 @@ private:
     PanelState m_state = PanelState::Ready;
     QString m_stateWords;
     bool m_isForecast = false;
-    QTimer m_charts;
+    QTimer m_charts, m_details; ///< of a large book: each in a turn of its own
 };
 
 } // namespace tradewind
