@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <limits>
 #include <numeric>
 #include <unordered_set>
 
@@ -54,6 +55,10 @@ std::shared_ptr<const PipelineSight> PipelineSight::look(std::shared_ptr<const D
         sight->m_ranked = before->m_ranked;
     else
         sight->rank();
+    if (isSameSnapshot)
+        sight->m_leaseEnds = before->m_leaseEnds;
+    else
+        sight->findLeases();
 
     if (isSameBook && asked.filter == question.filter) {
         sight->m_passing = before->m_passing;
@@ -63,7 +68,11 @@ std::shared_ptr<const PipelineSight> PipelineSight::look(std::shared_ptr<const D
     } else {
         sight->m_passing = std::make_shared<const Bits>(sight->passing(question.filter));
         sight->m_customers = sight->people(*sight->m_passing);
-        sight->count();
+        if (isSameAmount)
+            sight->m_distribution = before->m_distribution;
+        else
+            sight->countAll();
+        sight->countPassing();
     }
     if (question.saved == question.filter) {
         sight->m_savedPassing = sight->m_passing;
@@ -122,23 +131,30 @@ void PipelineSight::rank()
     m_ranked = std::make_shared<const std::vector<std::uint32_t>>(std::move(ranked));
 }
 
-/// The rows that pass, in order.
+/// The rows that pass, in order: one half from the front, the other from the back, until they meet.
 void PipelineSight::line()
 {
-    std::array<std::vector<std::uint32_t>, 2> rows;
+    std::size_t passing = 0;
+    for (const std::uint64_t word : *m_passing)
+        passing += static_cast<std::size_t>(std::popcount(word));
+    m_rows.resize(passing);
     inHalves(m_ranked->size(), [&](std::size_t half, std::size_t begin, std::size_t end) {
-        // One is written for every row and only counted when it passes: no branch to foresee wrongly.
-        rows[half].resize(end - begin + 1);
-        std::size_t passing = 0;
-        for (std::size_t place = begin; place < end; ++place) {
+        // Every row is written, those that do not pass to nowhere: no branch to foresee wrongly.
+        std::uint32_t nowhere = 0;
+        std::uint32_t *front = m_rows.data(), *back = m_rows.data() + passing;
+        for (std::size_t place = begin; half == 0 && place < end; ++place) {
             const std::uint32_t row = (*m_ranked)[place];
-            rows[half][passing] = row;
-            passing += isPassing(row);
+            const bool passes = isPassing(row);
+            *(passes ? front : &nowhere) = row;
+            front += passes;
         }
-        rows[half].resize(passing);
+        for (std::size_t place = end; half == 1 && place > begin; --place) {
+            const std::uint32_t row = (*m_ranked)[place - 1];
+            const bool passes = isPassing(row);
+            back -= passes;
+            *(passes ? back : &nowhere) = row;
+        }
     });
-    m_rows = std::move(rows[0]);
-    m_rows.insert(m_rows.end(), rows[1].begin(), rows[1].end());
 }
 
 std::int64_t PipelineSight::sortKey(PipelineColumn column, std::size_t row) const
@@ -179,6 +195,22 @@ int PipelineSight::score(std::size_t row) const
     return priorityScore(*m_book, row, priorityFacts(*m_snapshot, row), m_snapshot->thresholds);
 }
 
+/// Which contracts are leases with a known end: a few megabytes instead of all that is known of every contract.
+void PipelineSight::findLeases()
+{
+    std::array<std::vector<LeaseEnd>, 2> found;
+    const EquityBook &book = m_snapshot->desk->book();
+    inHalves(book.size(), [&](std::size_t half, std::size_t begin, std::size_t end) {
+        for (std::size_t row = begin; row < end; ++row) {
+            const BookGlance &terms = book.glance(row);
+            if (terms.holding == Holding::Leased && terms.maturityOn != unknown32)
+                found[half].push_back({static_cast<std::uint32_t>(row), terms.maturityOn});
+        }
+    });
+    found[0].insert(found[0].end(), found[1].begin(), found[1].end());
+    m_leaseEnds = std::make_shared<const std::vector<LeaseEnd>>(std::move(found[0]));
+}
+
 /// One bit a row: whether it passes. Columns are read in the order in which they are most likely to decide.
 PipelineSight::Bits PipelineSight::passing(const PipelineFilter &filter) const
 {
@@ -212,23 +244,12 @@ PipelineSight::Bits PipelineSight::passing(const PipelineFilter &filter) const
         return amount == unknown32 ? unknown32 : amount - bufferOf(Money{likely[row]}, buffer).cents;
     };
     const bool asksMoney = filter.minimumEquity || filter.leaseEndsWithinDays;
-    const std::int64_t least = filter.minimumEquity ? filter.minimumEquity->cents : 0;
-    const int leaseEndsWithin = filter.leaseEndsWithinDays.value_or(-1);
+    const std::int64_t never = std::numeric_limits<std::int64_t>::max();
+    const std::int64_t least = filter.minimumEquity ? std::max<std::int64_t>(filter.minimumEquity->cents, unknown32 + 1) : never;
     const double payments = filter.minimumEquityToPayment.value_or(0);
     const std::int32_t boughtBy = filter.ownedMonths ? ownedSince(day, *filter.ownedMonths) : 0;
 
-    const auto passes = [&](std::size_t row) {
-        if (asksMoney) {
-            const std::int64_t amount = counted(row);
-            if (!filter.minimumEquity || amount == unknown32 || amount < least) {
-                if (leaseEndsWithin < 0)
-                    return false;
-                const BookGlance &terms = equity.glance(row);
-                const int left = terms.maturityOn == unknown32 ? -1 : terms.maturityOn - day;
-                if (terms.holding != Holding::Leased || left < 0 || left > leaseEndsWithin)
-                    return false;
-            }
-        }
+    const auto passesRest = [&](std::size_t row) {
         if (model != 0 && desk.modelNumber(row) != model)
             return false;
         if (payments > 0) {
@@ -263,9 +284,28 @@ PipelineSight::Bits PipelineSight::passing(const PipelineFilter &filter) const
         }
         return true;
     };
+    const bool asksMore = model != 0 || payments > 0 || filter.ownerConfirmed || filter.ownedMonths || filter.owesMore ||
+                          filter.equityBetween || !listed.empty() || filter.crossesWithinDays;
     inHalves(desk.size(), [&](std::size_t, std::size_t begin, std::size_t end) {
+        // Money first, without a branch to foresee wrongly; then the rest of those it lets pass.
         for (std::size_t row = begin; row < end; ++row)
-            bits[row / 64] |= std::uint64_t(passes(row)) << row % 64;
+            bits[row / 64] |= std::uint64_t(!asksMoney || counted(row) >= least) << row % 64;
+        if (filter.leaseEndsWithinDays) {
+            const auto &leases = *m_leaseEnds;
+            const auto first = std::ranges::lower_bound(leases, begin, {}, &LeaseEnd::row);
+            for (auto lease = first; lease != leases.end() && lease->row < end; ++lease) {
+                const int left = lease->on - day;
+                bits[lease->row / 64] |= std::uint64_t(left >= 0 && left <= *filter.leaseEndsWithinDays) << lease->row % 64;
+            }
+        }
+        if (!asksMore)
+            return;
+        for (std::size_t word = begin / 64; word * 64 < end; ++word) {
+            for (std::uint64_t left = bits[word]; left != 0; left &= left - 1) {
+                if (!passesRest(word * 64 + static_cast<std::size_t>(std::countr_zero(left))))
+                    bits[word] &= ~(left & -left);
+            }
+        }
     });
     return bits;
 }
@@ -307,12 +347,40 @@ QList<EquityBucket> PipelineSight::emptyDistribution()
     return buckets;
 }
 
-/// The charts: in the order in which rows lie, which is far quicker than in the order in which they are shown.
-void PipelineSight::count()
+namespace {
+
+std::size_t bucketOf(std::int64_t equity)
+{
+    const std::int64_t shifted = equity + bucketsBelow * bucketCents;
+    return static_cast<std::size_t>(shifted < 0 ? 0 : std::min<std::int64_t>(shifted / bucketCents, steps - 1));
+}
+
+} // namespace
+
+/// The grey bars of the chart. In the order in which rows lie, which is far quicker than in the order in which they are shown.
+void PipelineSight::countAll()
+{
+    std::array<std::array<int, steps>, 2> tallies{};
+    const auto payoffs = m_book->payoffs(), likely = m_book->valuesLikely();
+    inHalves(m_book->size(), [&](std::size_t half, std::size_t begin, std::size_t end) {
+        std::array<int, steps> tally{};
+        for (std::size_t row = begin; row < end; ++row) {
+            if (isOwed(row))
+                ++tally[bucketOf(std::int64_t(likely[row]) - payoffs[row])];
+        }
+        tallies[half] = tally;
+    });
+    m_distribution = emptyDistribution();
+    for (std::size_t step = 0; step < steps; ++step)
+        m_distribution[static_cast<qsizetype>(step)].all = tallies[0][step] + tallies[1][step];
+}
+
+/// What of it passes, and of which models that is.
+void PipelineSight::countPassing()
 {
     struct Tally
     {
-        std::array<int, steps> all{}, matching{};
+        std::array<int, steps + 1> matching{}; ///< and those that are in no bar
         std::vector<int> byModel;
     };
     std::array<Tally, 2> tallies;
@@ -321,30 +389,31 @@ void PipelineSight::count()
     inHalves(m_book->size(), [&](std::size_t half, std::size_t begin, std::size_t end) {
         Tally tally;
         tally.byModel.resize(desk.models().size());
-        for (std::size_t row = begin; row < end; ++row) {
-            const bool passes = isPassing(row);
-            if (passes)
+        for (std::size_t word = begin / 64; word * 64 < end; ++word) {
+            for (std::uint64_t bits = (*m_passing)[word]; bits != 0; bits &= bits - 1) {
+                const std::size_t row = word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
                 ++tally.byModel[desk.modelNumber(row)];
-            if (payoffs[row] == unknown32 || payoffs[row] == 0 || likely[row] == unknown32)
-                continue;
-            const std::int64_t shifted = likely[row] - payoffs[row] + bucketsBelow * bucketCents;
-            const auto bucket = static_cast<std::size_t>(shifted < 0 ? 0 : std::min<std::int64_t>(shifted / bucketCents, steps - 1));
-            ++tally.all[bucket];
-            tally.matching[bucket] += passes;
+                ++tally.matching[isOwed(row) ? bucketOf(std::int64_t(likely[row]) - payoffs[row]) : steps];
+            }
         }
         tallies[half] = std::move(tally);
     });
-    m_distribution = emptyDistribution();
+    for (EquityBucket &bucket : m_distribution)
+        bucket.matching = 0;
     m_rowsByModel.assign(desk.models().size(), 0);
     for (const Tally &tally : tallies) {
-        for (std::size_t step = 0; step < tally.all.size(); ++step) {
-            EquityBucket &bucket = m_distribution[static_cast<qsizetype>(step)];
-            bucket.all += tally.all[step];
-            bucket.matching += tally.matching[step];
-        }
+        for (std::size_t step = 0; step < steps; ++step)
+            m_distribution[static_cast<qsizetype>(step)].matching += tally.matching[step];
         for (std::size_t model = 0; model < tally.byModel.size(); ++model)
             m_rowsByModel[model] += tally.byModel[model];
     }
+}
+
+/// An open payoff on a vehicle of known value.
+bool PipelineSight::isOwed(std::size_t row) const
+{
+    const std::int32_t payoff = m_book->payoffs()[row];
+    return payoff != unknown32 && payoff != 0 && m_book->valuesLikely()[row] != unknown32;
 }
 
 } // namespace tradewind

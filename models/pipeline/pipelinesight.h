@@ -54,7 +54,10 @@ private:
     void chooseBook(const PipelineSight *before);
     void rank();
     void line();
-    void count();
+    void findLeases();
+    void countAll();
+    void countPassing();
+    bool isOwed(std::size_t row) const;
     Bits passing(const PipelineFilter &filter) const;
     int people(const Bits &passing) const;
     std::int64_t sortKey(PipelineColumn column, std::size_t row) const;
@@ -63,6 +66,12 @@ private:
     std::shared_ptr<const DeskSnapshot> m_snapshot;
     std::shared_ptr<const EquityBook> m_book;
     std::shared_ptr<const std::vector<std::uint32_t>> m_ranked; ///< every row in the order asked for
+    struct LeaseEnd
+    {
+        std::uint32_t row = 0;
+        std::int32_t on = 0;
+    };
+    std::shared_ptr<const std::vector<LeaseEnd>> m_leaseEnds; ///< of the snapshot, in order of rows
     std::shared_ptr<const Bits> m_passing, m_savedPassing;
     std::vector<std::uint32_t> m_rows;
     int m_customers = 0, m_savedCustomers = 0;
