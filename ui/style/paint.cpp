@@ -2,75 +2,121 @@
 #include "ui/style/paint.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QHash>
+#include <QRawFont>
 
 #include <algorithm>
+#include <list>
 
 namespace tradewind::paint {
 
 namespace {
 
-qreal digitWidth(const QFontMetricsF &metrics)
+/// The glyphs of a font, each looked up once: a page of a table has a thousand figures, and shaping each anew was half of painting it.
+class Type
 {
-    return metrics.horizontalAdvance(u'0');
+public:
+    struct Glyph
+    {
+        quint32 index = 0;
+        qreal width = 0;
+    };
+
+    explicit Type(const QFont &font)
+        : raw(QRawFont::fromFont(font))
+        , zero(look(u'0').width)
+        , m_font(font)
+    {}
+
+    bool isOf(const QFont &font) const { return m_font == font; }
+    /// Index 0 for a character that the font does not have.
+    Glyph glyph(QChar c)
+    {
+        const auto known = m_glyphs.constFind(c);
+        return known != m_glyphs.cend() ? *known : *m_glyphs.insert(c, look(c));
+    }
+    bool hasAll(const QString &text)
+    {
+        return std::ranges::all_of(text, [this](QChar c) { return glyph(c).index != 0; });
+    }
+    /// As figures are set: every digit takes the room of a zero.
+    qreal room(QChar c) { return c.isDigit() ? zero : glyph(c).width; }
+
+    const QRawFont raw;
+    const qreal zero;
+
+private:
+    Glyph look(QChar c) const
+    {
+        const QList<quint32> indexes = raw.glyphIndexesForString(QString(c));
+        const QList<QPointF> widths = raw.advancesForGlyphIndexes(indexes);
+        return {indexes.value(0), widths.value(0).x()};
+    }
+
+    const QFont m_font;
+    QHash<QChar, Glyph> m_glyphs;
+};
+
+Type &typeOf(const QFont &font)
+{
+    static std::list<Type> types; // a handful of sizes and weights, painted from the window's thread alone
+    for (auto type = types.begin(); type != types.end(); ++type) {
+        if (!type->isOf(font))
+            continue;
+        types.splice(types.begin(), types, type); // the next text is mostly set in the same
+        return types.front();
+    }
+    return types.emplace_front(font);
 }
 
 } // namespace
 
 qreal figureWidth(const QFont &font, const QString &text)
 {
-    const QFontMetricsF metrics(font);
-    const qreal digit = digitWidth(metrics);
+    Type &type = typeOf(font);
     qreal width = 0;
-    QString run;
-    for (const QChar c : text) {
-        if (!c.isDigit()) {
-            run += c;
-            continue;
-        }
-        width += (run.isEmpty() ? 0 : metrics.horizontalAdvance(run)) + digit;
-        run.clear();
-    }
-    return width + (run.isEmpty() ? 0 : metrics.horizontalAdvance(run));
+    for (const QChar c : text)
+        width += type.room(c);
+    return width;
 }
 
 void figures(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
 {
-    const QFontMetricsF metrics(painter.font());
     const qreal width = figureWidth(painter.font(), text);
-    if (width > rect.width() + 0.5) {
+    Type &type = typeOf(painter.font());
+    if (!type.hasAll(text) || width > rect.width() + 0.5) {
         line(painter, rect, alignment, text);
         return;
     }
+    const QFontMetricsF metrics(painter.font());
     qreal x = rect.left();
     if (alignment & Qt::AlignRight)
         x = rect.right() - width;
     else if (alignment & Qt::AlignHCenter)
         x = rect.left() + (rect.width() - width) / 2;
     const qreal baseline = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
-    const qreal digit = digitWidth(metrics);
-    QString run;
-    const auto flush = [&] {
-        if (run.isEmpty())
-            return;
-        painter.drawText(QPointF(x, baseline), run);
-        x += metrics.horizontalAdvance(run);
-        run.clear();
-    };
+    QList<quint32> glyphs;
+    QList<QPointF> places;
     for (const QChar c : text) {
-        if (!c.isDigit()) {
-            run += c;
-            continue;
-        }
-        flush();
-        painter.drawText(QPointF(x + (digit - metrics.horizontalAdvance(c)) / 2, baseline), QString(c));
-        x += digit;
+        const Type::Glyph glyph = type.glyph(c);
+        const qreal room = type.room(c);
+        glyphs << glyph.index;
+        places << QPointF(x + (room - glyph.width) / 2, baseline);
+        x += room;
     }
-    flush();
+    QGlyphRun run;
+    run.setRawFont(type.raw);
+    run.setGlyphIndexes(glyphs);
+    run.setPositions(places);
+    painter.drawGlyphRun(QPointF(), run);
 }
 
 void line(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
 {
-    const QString shown = QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, rect.width() + 0.5);
+    // Set apart, glyphs take as much room as together or, where a pair is kerned, a little more.
+    const bool surelyFits = typeOf(painter.font()).hasAll(text) && figureWidth(painter.font(), text) <= rect.width();
+    const QString shown = surelyFits ? text : QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, rect.width() + 0.5);
     painter.drawText(rect, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip), shown);
 }
 

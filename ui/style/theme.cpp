@@ -35,11 +35,17 @@ QHash<QString, QColor> colors(const QJsonObject &tokens)
     return result;
 }
 
-QString tokenName(Theme::Token token)
+/// The same by number: painting asks several times a cell.
+QHash<Theme::Token, QColor> byToken(const QHash<QString, QColor> &colors)
 {
-    QString name = QString::fromLatin1(QMetaEnum::fromType<Theme::Token>().valueToKey(int(token)));
-    name[0] = name[0].toLower();
-    return name;
+    QHash<Theme::Token, QColor> result;
+    const auto tokens = QMetaEnum::fromType<Theme::Token>();
+    for (int i = 0; i < tokens.keyCount(); ++i) {
+        QString name = QString::fromLatin1(tokens.key(i));
+        name[0] = name[0].toLower();
+        result.insert(Theme::Token(tokens.value(i)), colors.value(name));
+    }
+    return result;
 }
 
 } // namespace
@@ -50,6 +56,8 @@ Theme::Theme(QObject *parent)
     const QJsonObject tokens = QJsonDocument::fromJson(resource(u":/styles/tokens.json"_s)).object();
     m_light = colors(tokens.value("light"_L1).toObject());
     m_dark = colors(tokens.value("dark"_L1).toObject());
+    m_lightTokens = byToken(m_light);
+    m_darkTokens = byToken(m_dark);
     for (const char *weight : {"Regular", "Medium", "SemiBold"}) {
         const int id = QFontDatabase::addApplicationFont(u":/fonts/Inter-%1.otf"_s.arg(QLatin1String(weight)));
         if (id >= 0 && m_family.isEmpty())
@@ -92,16 +100,19 @@ void Theme::setDesktopDark(bool dark)
 
 QColor Theme::color(Token token) const
 {
-    return (isDark() ? m_dark : m_light).value(tokenName(token));
+    return (isDark() ? m_darkTokens : m_lightTokens).value(token);
 }
 
 QFont Theme::font(int pixelSize, QFont::Weight weight) const
 {
-    QFont result(m_family);
-    result.setPixelSize(pixelSize);
-    result.setWeight(weight);
-    result.setHintingPreference(QFont::PreferNoHinting);
-    return result;
+    QFont &font = m_fonts[{pixelSize, weight}];
+    if (font.pixelSize() != pixelSize) { // not made yet
+        font = QFont(m_family);
+        font.setPixelSize(pixelSize);
+        font.setWeight(weight);
+        font.setHintingPreference(QFont::PreferNoHinting);
+    }
+    return font;
 }
 
 QPixmap Theme::pixmap(const QString &name, Token tint, int size, qreal devicePixelRatio) const
