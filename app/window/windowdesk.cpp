@@ -124,7 +124,8 @@ WindowDesk::WindowDesk(std::unique_ptr<Store> store, int deskNumber, VinDecoder 
     , sources(background, m_vins, m_zones, secrets, [this] { return std::pair(m_rooftop.id, zoneOf(m_rooftop)); })
     , measures(background)
 {
-    pipelineBook.lookBeside([this](auto work) { runner.figure(std::move(work)); }, [this](const auto &change) { pipeline.take(change); });
+    pipelineBook.lookBeside([this](auto work) { runner.figure(std::move(work)); }, [this](const auto &change) { pipeline.take(change); },
+                            [this] { Q_EMIT pipeline.countsChanged(); });
     QObject::connect(&bring, &BringData::broughtIn, &runner, [this] { recompute(); });
     QObject::connect(&watcher, &FolderWatcher::broughtIn, &runner, [this] { recompute(); });
 }
@@ -263,16 +264,19 @@ Result<std::shared_ptr<const DeskSnapshot>> WindowDesk::readSnapshot(const JobCo
 
 WindowDesk::Loaded WindowDesk::look(std::shared_ptr<const DeskSnapshot> snapshot, const PipelineQuestion &question)
 {
-    Loaded loaded{snapshot, nullptr, {}};
+    Loaded loaded{snapshot, nullptr, nullptr, {}};
     inPair([&] { loaded.today = TodaySight::look(*snapshot); },
-           [&] { loaded.pipeline = PipelineSight::look(snapshot, question, nullptr); });
+           [&] {
+               loaded.pipeline = PipelineSight::look(snapshot, question, nullptr);
+               loaded.counts = PipelineCounts::of(loaded.pipeline, nullptr);
+           });
     snapshot->desk->forget();
     return loaded;
 }
 
 void WindowDesk::show(const Loaded &loaded)
 {
-    pipelineBook.setSight(loaded.pipeline);
+    pipelineBook.setSight(loaded.pipeline, loaded.counts);
     customers.setSnapshot(loaded.snapshot);
     pipeline.reload();
     todayBook.setSnapshot(loaded.snapshot, loaded.today);

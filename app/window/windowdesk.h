@@ -94,6 +94,7 @@ private:
     {
         std::shared_ptr<const DeskSnapshot> snapshot;
         std::shared_ptr<const PipelineSight> pipeline;
+        std::shared_ptr<const PipelineCounts> counts;
         TodaySight today;
     };
     static Loaded look(std::shared_ptr<const DeskSnapshot> snapshot, const PipelineQuestion &question);

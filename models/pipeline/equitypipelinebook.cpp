@@ -15,11 +15,12 @@ constexpr int shownModels = 5;
 
 } // namespace
 
-void EquityPipelineBook::lookBeside(Beside beside, Change change, int fromRows)
+void EquityPipelineBook::lookBeside(Beside beside, Change change, std::function<void()> counted, int fromRows)
 {
     m_besideFrom = fromRows;
     m_beside = std::move(beside);
     m_change = std::move(change);
+    m_counted = std::move(counted);
 }
 
 bool EquityPipelineBook::answersLater() const
@@ -27,9 +28,10 @@ bool EquityPipelineBook::answersLater() const
     return m_beside && m_sight && total() >= m_besideFrom;
 }
 
-void EquityPipelineBook::setSight(std::shared_ptr<const PipelineSight> sight)
+void EquityPipelineBook::setSight(std::shared_ptr<const PipelineSight> sight, std::shared_ptr<const PipelineCounts> counts)
 {
     m_sight = std::move(sight);
+    m_counts = std::move(counts);
     ask();
 }
 
@@ -39,6 +41,7 @@ void EquityPipelineBook::ask()
         return;
     if (!answersLater()) {
         m_sight = PipelineSight::look(m_sight->shared(), m_question, m_sight);
+        m_counts = PipelineCounts::of(m_sight, m_counts.get());
         return;
     }
     if (m_isLooking)
@@ -56,6 +59,28 @@ void EquityPipelineBook::take(std::shared_ptr<const PipelineSight> sight)
     if (sight->shared() == m_sight->shared()) // else a load came between
         m_change([&] { m_sight = std::move(sight); });
     ask();
+    if (!m_isLooking)
+        countBeside();
+}
+
+/// For the rows that stand: while a slider is dragged, only those where it rests.
+void EquityPipelineBook::countBeside()
+{
+    if (m_isCounting || isCounted())
+        return;
+    m_isCounting = true;
+    m_beside([this, sight = m_sight, before = m_counts] {
+        const auto counts = PipelineCounts::of(sight, before.get());
+        return [this, sight, counts] {
+            m_isCounting = false;
+            if (sight != m_sight) {
+                countBeside();
+                return;
+            }
+            m_counts = counts;
+            m_counted();
+        };
+    });
 }
 
 QDate EquityPipelineBook::today() const
@@ -129,7 +154,7 @@ WhatIfFigures EquityPipelineBook::figures(const PipelineFilter &filter) const
 
 QList<EquityBucket> EquityPipelineBook::distribution() const
 {
-    return m_sight ? m_sight->distribution() : PipelineSight::emptyDistribution();
+    return m_sight ? m_counts->distribution() : PipelineCounts::emptyDistribution();
 }
 
 QList<ModelCount> EquityPipelineBook::models() const
@@ -138,7 +163,7 @@ QList<ModelCount> EquityPipelineBook::models() const
     if (!m_sight)
         return counts;
     const Words &words = m_sight->snapshot().desk->models();
-    const std::vector<int> &byModel = m_sight->rowsByModel();
+    const std::vector<int> &byModel = m_counts->rowsByModel();
     int other = byModel[0];
     for (std::size_t model = 1; model < byModel.size(); ++model) {
         if (byModel[model] > 0)

@@ -93,6 +93,8 @@ public:
 
     /// Figures of any filter, whether it is the one in force or not.
     virtual WhatIfFigures figures(const PipelineFilter &filter) const = 0;
+    /// Whether the two below are of the filter in force, or will be told later.
+    virtual bool isCounted() const { return true; }
     /// Equal steps over all rows with known equity, how many of each pass the filter in force.
     virtual QList<EquityBucket> distribution() const = 0;
     /// Rows that pass, by model, most first; the last may be named "Other".

@@ -59,6 +59,8 @@ void PipelineModel::take(const std::function<void()> &change)
     change();
     endResetModel();
     Q_EMIT bookChanged();
+    if (m_book.isCounted())
+        Q_EMIT countsChanged();
 }
 
 void PipelineModel::apply()

@@ -42,8 +42,10 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
-    /// Filter, saved view or rows changed: counts, figures and charts are new.
+    /// Filter, saved view or rows changed: rows and figures are new.
     void bookChanged();
+    /// What the charts show is of the rows that stand; after bookChanged(), of a large book a moment later.
+    void countsChanged();
 
 private:
     void apply();

@@ -18,8 +18,6 @@ namespace tradewind {
 
 namespace {
 
-constexpr std::int64_t bucketCents = 50'000;
-constexpr int bucketsBelow = 12, bucketsAbove = 28, steps = bucketsBelow + bucketsAbove + 1; // −$6,000 … $14,000
 constexpr int confirmedDays = 365; // an RO or our own deal within a year proves who has the car
 
 /// The last day on which a car can have been bought to be owned `months` months on `day`.
@@ -32,13 +30,12 @@ std::int32_t ownedSince(std::int32_t day, int months)
     return epochDay(bought);
 }
 
-/// Another threshold moves no amount, and so no order.
+} // namespace
+
 bool hasSameAmounts(const EquityBook &one, const EquityBook &other)
 {
     return one.day() == other.day() && one.settings().bufferBasisPoints == other.settings().bufferBasisPoints;
 }
-
-} // namespace
 
 std::shared_ptr<const PipelineSight> PipelineSight::look(std::shared_ptr<const DeskSnapshot> snapshot, const PipelineQuestion &question,
                                                          const std::shared_ptr<const PipelineSight> &before)
@@ -63,16 +60,9 @@ std::shared_ptr<const PipelineSight> PipelineSight::look(std::shared_ptr<const D
     if (isSameBook && asked.filter == question.filter) {
         sight->m_passing = before->m_passing;
         sight->m_customers = before->m_customers;
-        sight->m_distribution = before->m_distribution;
-        sight->m_rowsByModel = before->m_rowsByModel;
     } else {
         sight->m_passing = std::make_shared<const Bits>(sight->passing(question.filter));
         sight->m_customers = sight->people(*sight->m_passing);
-        if (isSameAmount)
-            sight->m_distribution = before->m_distribution;
-        else
-            sight->countAll();
-        sight->countPassing();
     }
     if (question.saved == question.filter) {
         sight->m_savedPassing = sight->m_passing;
@@ -337,83 +327,6 @@ int PipelineSight::people(const Bits &passing) const
     for (std::size_t word = 0; word < named[1].size(); ++word)
         customers += std::popcount(named[1][word] | (named[0].empty() ? 0 : named[0][word]));
     return customers;
-}
-
-QList<EquityBucket> PipelineSight::emptyDistribution()
-{
-    QList<EquityBucket> buckets;
-    for (int step = 0; step < steps; ++step)
-        buckets << EquityBucket{Money{(step - bucketsBelow) * bucketCents}, 0, 0};
-    return buckets;
-}
-
-namespace {
-
-std::size_t bucketOf(std::int64_t equity)
-{
-    const std::int64_t shifted = equity + bucketsBelow * bucketCents;
-    return static_cast<std::size_t>(shifted < 0 ? 0 : std::min<std::int64_t>(shifted / bucketCents, steps - 1));
-}
-
-} // namespace
-
-/// The grey bars of the chart. In the order in which rows lie, which is far quicker than in the order in which they are shown.
-void PipelineSight::countAll()
-{
-    std::array<std::array<int, steps>, 2> tallies{};
-    const auto payoffs = m_book->payoffs(), likely = m_book->valuesLikely();
-    inHalves(m_book->size(), [&](std::size_t half, std::size_t begin, std::size_t end) {
-        std::array<int, steps> tally{};
-        for (std::size_t row = begin; row < end; ++row) {
-            if (isOwed(row))
-                ++tally[bucketOf(std::int64_t(likely[row]) - payoffs[row])];
-        }
-        tallies[half] = tally;
-    });
-    m_distribution = emptyDistribution();
-    for (std::size_t step = 0; step < steps; ++step)
-        m_distribution[static_cast<qsizetype>(step)].all = tallies[0][step] + tallies[1][step];
-}
-
-/// What of it passes, and of which models that is.
-void PipelineSight::countPassing()
-{
-    struct Tally
-    {
-        std::array<int, steps + 1> matching{}; ///< and those that are in no bar
-        std::vector<int> byModel;
-    };
-    std::array<Tally, 2> tallies;
-    const DeskBook &desk = *m_snapshot->desk;
-    const auto payoffs = m_book->payoffs(), likely = m_book->valuesLikely();
-    inHalves(m_book->size(), [&](std::size_t half, std::size_t begin, std::size_t end) {
-        Tally tally;
-        tally.byModel.resize(desk.models().size());
-        for (std::size_t word = begin / 64; word * 64 < end; ++word) {
-            for (std::uint64_t bits = (*m_passing)[word]; bits != 0; bits &= bits - 1) {
-                const std::size_t row = word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
-                ++tally.byModel[desk.modelNumber(row)];
-                ++tally.matching[isOwed(row) ? bucketOf(std::int64_t(likely[row]) - payoffs[row]) : steps];
-            }
-        }
-        tallies[half] = std::move(tally);
-    });
-    for (EquityBucket &bucket : m_distribution)
-        bucket.matching = 0;
-    m_rowsByModel.assign(desk.models().size(), 0);
-    for (const Tally &tally : tallies) {
-        for (std::size_t step = 0; step < steps; ++step)
-            m_distribution[static_cast<qsizetype>(step)].matching += tally.matching[step];
-        for (std::size_t model = 0; model < tally.byModel.size(); ++model)
-            m_rowsByModel[model] += tally.byModel[model];
-    }
-}
-
-/// An open payoff on a vehicle of known value.
-bool PipelineSight::isOwed(std::size_t row) const
-{
-    const std::int32_t payoff = m_book->payoffs()[row];
-    return payoff != unknown32 && payoff != 0 && m_book->valuesLikely()[row] != unknown32;
 }
 
 } // namespace tradewind

@@ -20,6 +20,9 @@ struct PipelineQuestion
     bool operator==(const PipelineQuestion &) const = default;
 };
 
+/// Whether two books of the same rows tell the same amounts: another threshold moves none, and so no order.
+bool hasSameAmounts(const EquityBook &one, const EquityBook &other);
+
 /// A million rows take tens of milliseconds; the parts that a new question leaves as they were are taken over from the sight before.
 class PipelineSight
 {
@@ -41,23 +44,17 @@ public:
     int score(std::size_t row) const;
     /// People behind the rows that pass a filter. At once for the filter in force and the saved one.
     int customersOf(const PipelineFilter &filter) const;
-    const QList<EquityBucket> &distribution() const { return m_distribution; }
-    /// The same steps of a book without rows.
-    static QList<EquityBucket> emptyDistribution();
-    /// Rows that pass by number of model.
-    const std::vector<int> &rowsByModel() const { return m_rowsByModel; }
+    /// One bit a row: whether it passes.
+    using Bits = std::vector<std::uint64_t>;
+    const Bits &passing() const { return *m_passing; }
 
 private:
-    using Bits = std::vector<std::uint64_t>;
     static bool hasBit(const Bits &bits, std::size_t row) { return (bits[row / 64] >> row % 64 & 1) != 0; }
 
     void chooseBook(const PipelineSight *before);
     void rank();
     void line();
     void findLeases();
-    void countAll();
-    void countPassing();
-    bool isOwed(std::size_t row) const;
     Bits passing(const PipelineFilter &filter) const;
     int people(const Bits &passing) const;
     std::int64_t sortKey(PipelineColumn column, std::size_t row) const;
@@ -75,8 +72,6 @@ private:
     std::shared_ptr<const Bits> m_passing, m_savedPassing;
     std::vector<std::uint32_t> m_rows;
     int m_customers = 0, m_savedCustomers = 0;
-    QList<EquityBucket> m_distribution;
-    std::vector<int> m_rowsByModel;
 };
 
 } // namespace tradewind

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void aSightMadeBesideIsTheOneMadeAtOnce();
     void theQuestionAskedLastIsTheOneAnswered();
+    void chartsFollowTheRowsTheyAreOf();
     void aSightOfAnEarlierLoadIsNotShown();
     void anotherDayLeavesTodaysBookAlone();
 
@@ -60,7 +61,8 @@ void ask(EquityPipelineBook &book, const PipelineQuestion &question)
 /// As a load does it, which looks on its own thread.
 void show(EquityPipelineBook &book, const std::shared_ptr<const DeskSnapshot> &snapshot)
 {
-    book.setSight(PipelineSight::look(snapshot, book.question(), nullptr));
+    const auto sight = PipelineSight::look(snapshot, book.question(), nullptr);
+    book.setSight(sight, PipelineCounts::of(sight, nullptr));
 }
 
 QStringList shown(const EquityPipelineBook &book)
@@ -135,7 +137,8 @@ void EquityPipelineBookTest::aSightMadeBesideIsTheOneMadeAtOnce()
 {
     LaterThread thread;
     EquityPipelineBook beside, followed;
-    beside.lookBeside(thread.beside(), plainly, 0);
+    beside.lookBeside(
+        thread.beside(), plainly, [] {}, 0);
     show(beside, m_snapshot);
     show(followed, m_snapshot);
 
@@ -160,7 +163,8 @@ void EquityPipelineBookTest::theQuestionAskedLastIsTheOneAnswered()
 {
     LaterThread thread;
     EquityPipelineBook book, wanted;
-    book.lookBeside(thread.beside(), plainly, 0);
+    book.lookBeside(
+        thread.beside(), plainly, [] {}, 0);
     show(book, m_snapshot);
     const QStringList before = shown(book);
     const QList<PipelineQuestion> asked = questions(m_day);
@@ -170,19 +174,49 @@ void EquityPipelineBookTest::theQuestionAskedLastIsTheOneAnswered()
 
     QCOMPARE(thread.waiting.size(), std::size_t(1)); // a slider does not pile up work
     QCOMPARE(shown(book), before);
-    thread.finishOne();
-    thread.finishOne();
+    while (!thread.waiting.empty())
+        thread.finishOne();
     QVERIFY(!book.isLooking());
     ask(wanted, asked.at(5));
     show(wanted, m_snapshot);
     QCOMPARE(shown(book), shown(wanted));
 }
 
+void EquityPipelineBookTest::chartsFollowTheRowsTheyAreOf()
+{
+    LaterThread thread;
+    EquityPipelineBook book;
+    int told = 0;
+    book.lookBeside(
+        thread.beside(), plainly, [&told] { ++told; }, 0);
+    show(book, m_snapshot);
+    const auto matching = [&book] {
+        int rows = 0;
+        for (const ModelCount &model : book.models())
+            rows += model.count;
+        return rows;
+    };
+    PipelineQuestion some;
+    some.filter.minimumEquity = Money::fromDollars(4'000);
+
+    ask(book, some);
+    thread.finishOne();
+
+    QVERIFY(!book.isLooking()); // the rows stand, and nobody waited for the charts
+    QVERIFY(!book.isCounted());
+    QVERIFY(matching() != book.count());
+    thread.finishOne();
+    QVERIFY(book.isCounted());
+    QCOMPARE(told, 1);
+    QCOMPARE(matching(), book.count());
+}
+
 void EquityPipelineBookTest::aSightOfAnEarlierLoadIsNotShown()
 {
     LaterThread thread;
     EquityPipelineBook book;
-    book.lookBeside(thread.beside(), plainly, 0);
+    book.lookBeside(
+        thread.beside(), plainly, [] {}, 0);
     show(book, m_snapshot);
     PipelineQuestion some;
     some.filter.owesMore = true;

@@ -73,6 +73,12 @@ PipelinePanel::PipelinePanel(const Theme &theme, PipelineModel &model, PipelineV
     connect(m_table, &RecordTable::currentRowChanged, this, &PipelinePanel::showCurrent);
     connect(m_table, &RecordTable::rowActivated, this, &PipelinePanel::openCurrent);
     connect(&m_model, &PipelineModel::bookChanged, this, &PipelinePanel::refresh);
+    connect(&m_model, &PipelineModel::countsChanged, this, [this] {
+        if (showsInTurns())
+            m_charts.start();
+        else
+            showCharts();
+    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { m_table->moveRow(0); });
     m_charts.setSingleShot(true);
     m_details.setSingleShot(true);
@@ -83,6 +89,7 @@ PipelinePanel::PipelinePanel(const Theme &theme, PipelineModel &model, PipelineV
         m_model.openView(views.all().first());
     else
         refresh();
+    showCharts();
 }
 
 PipelinePanel::~PipelinePanel()
@@ -219,10 +226,6 @@ void PipelinePanel::refresh()
     m_whatIf->showFigures(now, book.figures(saved));
     const Money threshold = filter.minimumEquity.value_or(Money{});
     m_equityBars->setThreshold(threshold);
-    if (showsInTurns())
-        m_charts.start();
-    else
-        showCharts();
     m_isForecast = now.isForecast;
     m_threshold->setText(dollars(threshold));
     refreshState();
