@@ -17,6 +17,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -279,8 +280,14 @@ void WindowDesk::show(const Loaded &loaded)
     pipelineBook.setSight(loaded.pipeline, loaded.counts);
     customers.setSnapshot(loaded.snapshot);
     pipeline.reload();
-    todayBook.setSnapshot(loaded.snapshot, loaded.today);
-    Q_EMIT news.loaded();
+    const auto showToday = [this, snapshot = loaded.snapshot, today = loaded.today] {
+        todayBook.setSnapshot(snapshot, today);
+        Q_EMIT news.loaded();
+    };
+    if (m_isNow)
+        showToday();
+    else
+        QTimer::singleShot(0, &news, showToday); // a turn of its own: the window does not stand still for both
 }
 
 void WindowDesk::load()
