@@ -50,15 +50,23 @@ void RowBlock::endRow()
 {
     ++m_rows;
     m_begun += m_columns;
+    beginRow();
+}
+
+/// Row by row, not all when the block is cleared: its lines lie in the cache of the thread that wrote it away, and fetching one lets other
+/// work go on where fetching hundreds does not.
+void RowBlock::beginRow()
+{
+    std::fill_n(m_kinds.begin() + static_cast<std::ptrdiff_t>(m_begun), m_columns, Kind::Null);
 }
 
 void RowBlock::clear()
 {
-    std::fill_n(m_kinds.begin(), m_begun + m_columns, Kind::Null);
     m_rows = 0;
     m_given = 0;
     m_begun = 0;
     m_text.clear();
+    beginRow();
 }
 
 bool RowBlock::isFull() const

@@ -66,6 +66,7 @@ private:
     }
     void setBytes(int column, std::string_view bytes, Kind kind);
     std::string_view bytes(const Cell &cell) const { return std::string_view(m_text).substr(cell.bytes.begin, cell.bytes.size); }
+    void beginRow();
     bool isSame(std::size_t a, std::size_t b) const;
 
     const std::size_t m_columns;
