@@ -15,7 +15,7 @@ constexpr qint64 epoch2020Ms = 1'577'836'800'000;
 
 Id IdRange::at(qint64 i) const
 {
-    return first + (i << IdMaker::deskBits);
+    return IdMaker::idAt(firstTick + i, desk);
 }
 
 IdMaker::IdMaker(const Clock &clock, int desk)
@@ -23,16 +23,16 @@ IdMaker::IdMaker(const Clock &clock, int desk)
     , m_desk(desk & ((1 << deskBits) - 1))
 {}
 
-IdRange IdMaker::reserve(qint64 count)
+IdRange IdMaker::take(qint64 count, qint64 step)
 {
-    // A tick is 1/4096 ms. The counter follows the clock and runs ahead of it when more than 4096 ids a ms are asked for.
+    // The counter follows the clock and runs ahead of it when more than 4096 ids a ms are asked for.
     const qint64 now = std::max<qint64>(m_clock.nowMs() - epoch2020Ms, 1) << sequenceBits;
     qint64 expected = m_nextTick.load();
     qint64 first = 0;
     do {
-        first = std::max(expected, now);
+        first = (std::max(expected, now) + step - 1) / step * step;
     } while (!m_nextTick.compare_exchange_weak(expected, first + count));
-    return IdRange{(first << deskBits) | m_desk, count};
+    return IdRange{first, m_desk, count};
 }
 
 qint64 IdMaker::madeAtMs(Id id)

@@ -105,6 +105,17 @@ quint64 RowBlock::varying() const
     return m_given & ~alike;
 }
 
+std::optional<qint64> RowBlock::countsUpFrom(int column) const
+{
+    const auto first = static_cast<std::size_t>(column);
+    for (std::size_t row = 0; row < static_cast<std::size_t>(m_rows); ++row) {
+        const std::size_t at = row * m_columns + first;
+        if (m_kinds[at] != Kind::Integer || m_cells[at].integer != m_cells[first].integer + static_cast<qint64>(row))
+            return std::nullopt;
+    }
+    return m_rows > 0 ? std::optional(m_cells[first].integer) : std::nullopt;
+}
+
 int RowBlock::bindFirst(sqlite3_stmt *statement, int parameter, int column) const
 {
     const auto at = static_cast<std::size_t>(column);

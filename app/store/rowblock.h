@@ -4,6 +4,7 @@
 
 #include <QtGlobal>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,6 +43,8 @@ public:
     quint64 given() const { return m_given; }
     /// Those of the given columns in which not all rows say the same.
     quint64 varying() const;
+    /// What the first row has in a column that counts up by one from row to row; nothing where it does not.
+    std::optional<qint64> countsUpFrom(int column) const;
     /// Gives parameter `parameter` of a statement what the first row has in that column; good as long as the block is not changed.
     int bindFirst(sqlite3_stmt *statement, int parameter, int column) const;
 

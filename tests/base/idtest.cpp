@@ -19,6 +19,8 @@ private Q_SLOTS:
     void desksNeverShareAnId();
     void aReservedRangeIsNotGivenAgain();
     void saysWhenAnIdWasMade();
+    void aRunCountsUpByOneAndIsNotGivenAgain();
+    void aPlaceOnTheLineAndADeskMakeAnIdAgain();
     void threadsNeverShareAnId();
     void todayIsTheDayInTheZone();
 };
@@ -83,6 +85,36 @@ void IdTest::saysWhenAnIdWasMade()
     IdMaker ids(clock, 5);
 
     QCOMPARE(IdMaker::madeAtMs(ids.next()), newYear2026Ms);
+}
+
+void IdTest::aRunCountsUpByOneAndIsNotGivenAgain()
+{
+    const FixedClock clock(newYear2026Ms);
+    IdMaker ids(clock, 1023);
+    const Id before = ids.next();
+
+    const IdRange run = ids.reserveRun();
+    const Id after = ids.next();
+
+    QVERIFY(run.at(0) > before);
+    for (qint64 i = 1; i < run.count; ++i)
+        QCOMPARE(run.at(i), run.at(0) + i);
+    QVERIFY(after > run.at(run.count - 1));
+}
+
+void IdTest::aPlaceOnTheLineAndADeskMakeAnIdAgain()
+{
+    const FixedClock clock(newYear2026Ms);
+    IdMaker ids(clock, 700);
+    const IdRange range = ids.reserve(10'000);
+
+    for (qint64 i = 0; i < range.count; ++i) {
+        const Id id = range.at(i);
+
+        QCOMPARE(IdMaker::idAt(IdMaker::tickOf(id), IdMaker::deskOf(id)), id);
+        QCOMPARE(IdMaker::tickOf(id), range.firstTick + i);
+        QCOMPARE(IdMaker::deskOf(id), qint64(700));
+    }
 }
 
 void IdTest::threadsNeverShareAnId()

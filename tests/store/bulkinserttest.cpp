@@ -35,6 +35,10 @@ private Q_SLOTS:
     void cleanup() { closeStore(); }
     void blocksThatSayTheSameAndBlocksThatDoNotComeBack_data() { m_places.addRows(); }
     void blocksThatSayTheSameAndBlocksThatDoNotComeBack();
+    void everyRowKeepsItsNumberInWhateverOrderNumbersCome_data() { m_places.addRows(); }
+    void everyRowKeepsItsNumberInWhateverOrderNumbersCome();
+    void aTableWhoseFirstColumnIsNoRowNumberIsLeftToItsNumbers_data() { m_places.addRows(); }
+    void aTableWhoseFirstColumnIsNoRowNumberIsLeftToItsNumbers();
 
 private:
     FixedClock m_clock{1'795'456'800'000};
@@ -80,6 +84,54 @@ void BulkInsertTest::blocksThatSayTheSameAndBlocksThatDoNotComeBack()
     }));
     QCOMPARE(stored.size(), people.size());
     QVERIFY(stored == people);
+}
+
+void BulkInsertTest::everyRowKeepsItsNumberInWhateverOrderNumbersCome()
+{
+    std::vector<Id> numbers;
+    const auto block = [&](Id first, Id step) {
+        for (Id i = 0; i < RowBlock::fullRows; ++i)
+            numbers.push_back(first + i * step);
+    };
+    block(1'000'000, 1); // counts up, after a table that holds a larger number
+    block(9'000'001, 1); // follows the largest number there is
+    block(9'100'000, 1); // counts up, with a gap before
+    block(9'200'000, 3);
+    block(9'300'000, -1);
+    block(9'300'001, 1); // follows again
+    NEED(m_session->exec(u"INSERT INTO customer (id, rooftop_id, created_at) VALUES (9000000, 1, 1)"_s));
+
+    BulkInsert rows(*m_session, u"customer"_s, {u"id"_s, u"rooftop_id"_s, u"last_name"_s, u"created_at"_s});
+    for (const Id number : numbers) {
+        rows.bind(0, number);
+        rows.bind(1, Id(1));
+        rows.bind(2, std::to_string(number));
+        rows.bind(3, Id(1));
+        NEED(rows.step());
+    }
+    NEED(rows.finish());
+
+    std::size_t right = 0;
+    NEED(m_session->eachOf(u"SELECT id, last_name FROM customer WHERE id <> 9000000"_s, {},
+                           [&](const Row &row) { right += row.text(1) == QString::number(row.id(0)); }));
+    QCOMPARE(right, numbers.size());
+}
+
+void BulkInsertTest::aTableWhoseFirstColumnIsNoRowNumberIsLeftToItsNumbers()
+{
+    NEED(m_session->exec(u"CREATE TABLE reading (day BIGINT, miles BIGINT, PRIMARY KEY (day))"_s));
+
+    BulkInsert rows(*m_session, u"reading"_s, {u"day"_s, u"miles"_s});
+    for (Id day = 1; day <= 3 * RowBlock::fullRows; ++day) {
+        rows.bind(0, day);
+        rows.bind(1, day * 30);
+        NEED(rows.step());
+    }
+    NEED(rows.finish());
+
+    const auto right = m_session->integerOf(u"SELECT COUNT(*) FROM reading WHERE miles = day * 30"_s);
+    NEED(right);
+    QCOMPARE(right->value_or(0), qint64(3 * RowBlock::fullRows));
 }
 
 QTEST_GUILESS_MAIN(BulkInsertTest)

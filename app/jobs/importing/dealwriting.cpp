@@ -191,7 +191,7 @@ Result<bool> RecordWriter::hasTrades(Id deal, const std::vector<TradeRecord> &tr
 
 Result<void> RecordWriter::writeTrade(Id deal, const TradeRecord &trade)
 {
-    m_trades.bind(0, m_ids.next());
+    m_trades.bind(0, m_partIds.next());
     m_trades.bind(1, deal);
     m_trades.bindSaid(2, trade.vin);
     m_trades.bind(3, trade.year);

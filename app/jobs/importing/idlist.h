@@ -15,18 +15,20 @@ namespace tradewind {
 class IdList
 {
 public:
-    Id operator[](std::size_t at) const { return m_isNear ? m_first + (Id(m_near[at]) << IdMaker::deskBits) : m_whole[at]; }
+    Id operator[](std::size_t at) const { return m_isNear ? IdMaker::idAt(m_firstTick + m_near[at], m_desk) : m_whole[at]; }
     std::size_t size() const { return m_isNear ? m_near.size() : m_whole.size(); }
     void reserve(std::size_t ids) { m_isNear ? m_near.reserve(ids) : m_whole.reserve(ids); }
 
     void push_back(Id id)
     {
-        if (m_isNear && m_near.empty())
-            m_first = id;
+        if (m_isNear && m_near.empty()) {
+            m_firstTick = IdMaker::tickOf(id);
+            m_desk = IdMaker::deskOf(id);
+        }
         if (m_isNear && !isNear(id))
             keepWhole();
         if (m_isNear)
-            m_near.push_back(static_cast<std::uint32_t>((id - m_first) >> IdMaker::deskBits));
+            m_near.push_back(static_cast<std::uint32_t>(IdMaker::tickOf(id) - m_firstTick));
         else
             m_whole.push_back(id);
     }
@@ -34,9 +36,8 @@ public:
 private:
     bool isNear(Id id) const
     {
-        constexpr Id desks = Id(1) << IdMaker::deskBits;
-        const Id distance = id - m_first;
-        return distance >= 0 && distance % desks == 0 && distance / desks <= std::numeric_limits<std::uint32_t>::max();
+        const qint64 distance = IdMaker::tickOf(id) - m_firstTick;
+        return distance >= 0 && distance <= std::numeric_limits<std::uint32_t>::max() && IdMaker::deskOf(id) == m_desk;
     }
     void keepWhole()
     {
@@ -47,9 +48,9 @@ private:
         m_near = {};
     }
 
-    Id m_first = 0;
+    qint64 m_firstTick = 0, m_desk = 0;
     bool m_isNear = true;
-    std::vector<std::uint32_t> m_near; ///< distance from m_first, without the desk
+    std::vector<std::uint32_t> m_near; ///< ticks from the first
     std::vector<Id> m_whole;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Ids for one writer of many rows, taken from the maker some hundred at a time: each taking asks the clock.
+// Ids for the rows of one table, taken from the maker some thousand at a time: each taking asks the clock, and rows whose ids count up by
+// one are appended without looking for their place.
 #pragma once
 
 #include "base/id.h"
@@ -16,9 +17,8 @@ public:
 
     Id next()
     {
-        constexpr qint64 length = 256;
         if (m_used == m_range.count) {
-            m_range = m_maker.reserve(length);
+            m_range = m_maker.reserveRun();
             m_used = 0;
         }
         return m_range.at(m_used++);

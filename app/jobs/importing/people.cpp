@@ -46,6 +46,7 @@ const QStringList &customerColumns()
 People::People(Session &session, IdMaker &ids, const ZipZones &zones, qint64 rooftopId, qint64 nowMs)
     : m_session(session)
     , m_ids(ids)
+    , m_blockIds(ids)
     , m_zones(zones)
     , m_rooftopId(rooftopId)
     , m_nowMs(nowMs)
@@ -150,7 +151,7 @@ Result<void> People::writeKeys()
 {
     if (m_keyBlock.empty())
         return {};
-    m_keyBlocks.bind(0, m_ids.next());
+    m_keyBlocks.bind(0, m_blockIds.next());
     m_keyBlocks.bindBlob(1, m_keyBlock);
     auto done = m_keyBlocks.step();
     m_keyBlock.clear();

@@ -72,7 +72,7 @@ private:
     void bindCustomer(Binder &to, Id id, const CustomerRecord &record, std::uint64_t household);
 
     Session &m_session;
-    IdStrip m_ids;
+    IdStrip m_ids, m_blockIds; ///< of customers; of blocks of keys
     const ZipZones &m_zones;
     const qint64 m_rooftopId;
     const qint64 m_nowMs;

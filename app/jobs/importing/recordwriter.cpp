@@ -31,6 +31,7 @@ const QStringList &dealColumns()
 RecordWriter::RecordWriter(Session &session, IdMaker &ids, VinCache &vins, const ZipZones &zones, WritingPlace place)
     : m_session(session)
     , m_ids(ids)
+    , m_partIds(ids)
     , m_place(std::move(place))
     , m_people(session, ids, zones, m_place.rooftopId, m_place.nowMs)
     , m_garage(session, ids, vins, m_place.rooftopId)
@@ -175,7 +176,7 @@ Result<void> RecordWriter::writeLines(Id order, const RepairOrderRecord &record,
             if (!deleted)
                 return deleted.error();
         }
-        m_lines.bind(0, m_ids.next());
+        m_lines.bind(0, m_partIds.next());
         m_lines.bind(1, order);
         m_lines.bindSaid(2, line.lineNumber);
         m_lines.bindSaid(3, line.opCode);

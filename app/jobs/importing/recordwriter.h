@@ -82,7 +82,7 @@ private:
     void bindDeal(Binder &to, Id id, const DealRecord &deal, const std::string &number, Id customer, Id coBuyer, Id vehicle);
 
     Session &m_session;
-    IdStrip m_ids;
+    IdStrip m_ids, m_partIds; ///< of records; of their trades and lines
     WritingPlace m_place;
     People m_people;
     Garage m_garage;
