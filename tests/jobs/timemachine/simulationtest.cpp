@@ -78,7 +78,8 @@ void SimulationTest::theSameSeedGivesTheSameLedger()
 namespace {
 
 /// What came back of declined work, counted from the repair orders as they stand: a sale answers the declines of the same service on the
-/// same vehicle since its last sale, if the newest of them is at most 120 days old and on another order.
+/// same vehicle since its last sale, if the newest of them is at most 120 days old. What was declined on the day of the sale belongs to the
+/// same visit, on whichever order it stands: it is answered, and nothing came back.
 struct CameBack
 {
     int lines = 0;
@@ -88,27 +89,33 @@ CameBack cameBack(Session &session, QDate from)
 {
     struct Open
     {
-        QDate newest;
+        QDate on;
         qint64 order = 0;
     };
-    QHash<QString, Open> open;
+    QHash<QString, QList<Open>> open;
     CameBack back;
-    const auto read =
-        session.eachOf(u"SELECT r.id, r.vehicle_id, r.closed_on, l.description, l.decision, l.amount FROM repair_order r "
-                       "JOIN repair_line l ON l.repair_order_id = r.id WHERE r.closed_on IS NOT NULL ORDER BY r.closed_on, r.id"_s,
-                       {}, [&](const Row &row) {
-                           const QDate day = row.day(2);
-                           const QString place = row.text(1) + u'/' + row.text(3);
-                           if (day < from)
-                               return;
-                           if (row.id(4) == 2) {
-                               open[place] = {day, row.id(0)};
-                           } else if (const Open declined = open.take(place);
-                                      declined.order != 0 && declined.order != row.id(0) && declined.newest.daysTo(day) <= 120) {
-                               ++back.lines;
-                               back.amount += row.money(5).value_or(Money{});
-                           }
-                       });
+    const auto read = session.eachOf(u"SELECT r.id, r.vehicle_id, r.closed_on, l.description, l.decision, l.amount FROM repair_order r "
+                                     "JOIN repair_line l ON l.repair_order_id = r.id WHERE r.closed_on IS NOT NULL "
+                                     "ORDER BY r.closed_on, CASE WHEN l.decision = 2 THEN 0 ELSE 1 END, r.id"_s,
+                                     {}, [&](const Row &row) {
+                                         const QDate day = row.day(2);
+                                         const QString place = row.text(1) + u'/' + row.text(3);
+                                         if (day < from)
+                                             return;
+                                         if (row.id(4) == 2) {
+                                             open[place] << Open{day, row.id(0)};
+                                             return;
+                                         }
+                                         QDate newest;
+                                         for (const Open &declined : open.take(place)) {
+                                             if (declined.order != row.id(0) && declined.on < day)
+                                                 newest = declined.on;
+                                         }
+                                         if (newest.isValid() && newest.daysTo(day) <= 120) {
+                                             ++back.lines;
+                                             back.amount += row.money(5).value_or(Money{});
+                                         }
+                                     });
     if (!read)
         back.lines = -1;
     return back;
