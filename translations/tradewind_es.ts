@@ -461,7 +461,7 @@
   </message>
   <message>
    <source>%1 more without a payoff</source>
-   <translation>%1 más sin saldo de liquidación</translation>
+   <translation>%1 más sin saldo</translation>
   </message>
   <message>
    <source>%1 ms</source>
@@ -5299,7 +5299,7 @@
   </message>
   <message>
    <source>Left</source>
-   <translation>Restante</translation>
+   <translation>Rest.</translation>
   </message>
   <message>
    <source>Left out</source>
@@ -7199,7 +7199,7 @@
    <translation>más de %1</translation>
   </message>
   <message>
-   <source>Over %1 since %2 or longer</source>
+   <source>Over %1 since %2 or earlier</source>
    <translation>Sobre %1 desde %2 o antes</translation>
   </message>
   <message>
@@ -8476,7 +8476,7 @@
   </message>
   <message>
    <source>Score</source>
-   <translation>Puntos</translation>
+   <translation>Ptos.</translation>
   </message>
   <message>
    <source>Script</source>

@@ -105,7 +105,7 @@ QStringList whyNow(const DeskSnapshot &snapshot, const EquityBook &book, std::si
         const QDate crossedOn = dateOf(crossing->crossedOn);
         const QString threshold = dollars(Money{crossing->threshold});
         QString line = today - crossing->crossedOn > snapshot.thresholds.windowDays
-                           ? tr("Over %1 since %2 or longer").arg(threshold, QLocale().toString(crossedOn, QStringLiteral("MMM yyyy")))
+                           ? tr("Over %1 since %2 or earlier").arg(threshold, QLocale().toString(crossedOn, QStringLiteral("MMM yyyy")))
                            : tr("Crossed %1 on %2: %3").arg(threshold, dayWords(crossedOn), crossedBecause(*crossing));
         const auto day = windowDay(crossing->crossedOn, today, snapshot.thresholds.windowDays);
         if (day)
