@@ -37,7 +37,7 @@ QString dollarsIn(const QLocale &locale, Money amount)
 const QList<MergeField> &mergeFieldTable()
 {
     static const QList<MergeField> table{
-        {u"firstName"_s, u"Nadia"_s, u"there"_s, u"qué tal"_s, u"vous"_s},
+        {u"firstName"_s, u"Nadia"_s, u"there"_s, u"qué tal"_s, u"vous"_s, u"Hello"_s, u"Hola"_s, u"Bonjour"_s},
         {u"vehicle"_s, u"2022 RAV4 XLE"_s, u"vehicle"_s, u"auto"_s, u"véhicule"_s},
         {u"model"_s, u"RAV4"_s, u"vehicles like yours"_s, u"autos como el suyo"_s, u"véhicules comme le vôtre"_s},
         {u"dealer"_s, u"Riverside Toyota"_s, {}, {}, {}},

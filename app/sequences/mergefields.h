@@ -29,8 +29,9 @@ using MergeValues = QHash<QString, MergeValue>;
 struct MergeField
 {
     QString name;
-    MergeValue sample;                          ///< as long as it usually gets, for previews and length checks
-    QString fallbackEn, fallbackEs, fallbackFr; ///< empty: a template that names the field cannot be used without it
+    MergeValue sample;                                      ///< as long as it usually gets, for previews and length checks
+    QString fallbackEn, fallbackEs, fallbackFr;             ///< empty: a template that names the field cannot be used without it
+    QString openingEn = {}, openingEs = {}, openingFr = {}; ///< what stands in where a sentence begins; empty: the fallback
 };
 
 /// Every field a template may name.

@@ -21,29 +21,48 @@ const MergeField *fieldNamed(const QString &name)
     return nullptr;
 }
 
-/// What a field reads as; nothing when it is not known and nothing stands in.
-std::optional<QString> reading(const QString &name, const MergeValues &values, const QString &language)
+/// What a field reads as inside a sentence and at its beginning.
+struct Reading
+{
+    QString inside, opening;
+};
+
+QString capitalized(QString text)
+{
+    text[0] = text[0].toUpper();
+    return text;
+}
+
+/// Nothing when the field is not known and nothing stands in.
+std::optional<Reading> reading(const QString &name, const MergeValues &values, const QString &language)
 {
     const auto known = values.constFind(name);
     if (known != values.constEnd()) {
         const QString text = mergeText(*known, language);
         if (!text.isEmpty())
-            return text;
+            return Reading{text, text}; // as it was given: it may be an address
     }
     const MergeField *field = fieldNamed(name);
     if (!field || field->fallbackEn.isEmpty())
         return std::nullopt;
-    return inLanguage(language, field->fallbackEn, field->fallbackEs, field->fallbackFr);
+    const QString inside = inLanguage(language, field->fallbackEn, field->fallbackEs, field->fallbackFr);
+    const QString opening = inLanguage(language, field->openingEn, field->openingEs, field->openingFr);
+    return Reading{inside, opening.isEmpty() ? capitalized(inside) : opening};
 }
 
-QString put(const QString &text, const QHash<QString, QString> &readings)
+QString put(const QString &text, const QHash<QString, Reading> &readings)
 {
-    kainjow::mustache::mustache mustache(text.toStdString());
+    static const QRegularExpression opening(u"(^|[.!?]\\s+|\\n)\\{\\{([A-Za-z]+)\\}\\}"_s);
+    QString marked = text;
+    marked.replace(opening, u"\\1{{\\2_}}"_s);
+    kainjow::mustache::mustache mustache(marked.toStdString());
     // Plain text goes out; whoever makes HTML of it escapes there.
     mustache.set_custom_escape([](const std::string &words) { return words; });
     kainjow::mustache::data data;
-    for (auto it = readings.begin(); it != readings.end(); ++it)
-        data.set(it.key().toStdString(), it.value().toStdString());
+    for (auto it = readings.begin(); it != readings.end(); ++it) {
+        data.set(it.key().toStdString(), it->inside.toStdString());
+        data.set(it.key().toStdString() + '_', it->opening.toStdString());
+    }
     return QString::fromStdString(mustache.render(data));
 }
 
@@ -64,7 +83,7 @@ QStringList namedFields(const QString &text)
 
 Result<QString> rendered(const QString &text, const MergeValues &values, const QString &language)
 {
-    QHash<QString, QString> readings;
+    QHash<QString, Reading> readings;
     QStringList missing;
     for (const QString &name : namedFields(text)) {
         if (const auto words = reading(name, values, language))
@@ -93,9 +112,9 @@ namespace {
 
 QString spoken(const QString &text, const MergeValues &values, const QString &language)
 {
-    QHash<QString, QString> readings;
+    QHash<QString, Reading> readings;
     for (const QString &name : namedFields(text))
-        readings.insert(name, reading(name, values, language).value_or(u"…"_s));
+        readings.insert(name, reading(name, values, language).value_or(Reading{u"…"_s, u"…"_s}));
     return put(text, readings);
 }
 

@@ -4,7 +4,9 @@
 #include "sequences/due.h"
 #include "sequences/templates.h"
 
+#include "tests/support/need.h"
 #include <QRegularExpression>
+
 #include <QTest>
 
 #include <algorithm>
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void declinedServiceComesBackAtThirtySixtyNinetyAndOneHundredTwenty();
     void anAppointmentIsConfirmedADayAndTwoHoursBefore();
     void aMissingFieldStopsTheMessageAndNamesIt();
+    void aTextReadsRightWhereNobodyNamedAVehicleOrARepresentative();
     void amountsAndDaysReadAsTheLanguageHasThem();
 
 private:
@@ -368,6 +371,21 @@ void BuiltInSequencesTest::amountsAndDaysReadAsTheLanguageHasThem()
     QCOMPARE(mergeText(range, u"fr-CA"_s), u"24 900 $ à 26 300 $"_s);
     QCOMPARE(mergeText(QDate(2026, 11, 24), u"fr-CA"_s), u"24 nov"_s);
     QCOMPARE(mergeText(QTime(17, 15), u"fr-CA"_s), u"17 h 15"_s);
+}
+
+void BuiltInSequencesTest::aTextReadsRightWhereNobodyNamedAVehicleOrARepresentative()
+{
+    const auto read = [](const QString &text, const QString &language) { return rendered(text, {}, language); };
+    const auto question = read(u"We received your question about the {{interest}}. {{rep}} is reading it now.\n\n{{rep}}"_s, u"en"_s);
+    const auto greeting = read(u"{{firstName}}, j'ai filmé un petit tour du {{interest}}. {{rep}}"_s, u"fr"_s);
+    const auto page = rendered(u"{{firstName}}: {{slots}}. {{slots}}\n{{link}}"_s, {{u"link"_s, u"twd.example/v/8Kq2"_s}}, u"es"_s);
+
+    NEED(question);
+    NEED(greeting);
+    NEED(page);
+    QCOMPARE(*question, u"We received your question about the vehicle. The team is reading it now.\n\nThe team"_s);
+    QCOMPARE(*greeting, u"Bonjour, j'ai filmé un petit tour du véhicule. L'équipe"_s);
+    QCOMPARE(*page, u"Hola: una hora que le convenga. Una hora que le convenga\ntwd.example/v/8Kq2"_s);
 }
 
 QTEST_GUILESS_MAIN(BuiltInSequencesTest)
