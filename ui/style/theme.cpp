@@ -105,14 +105,14 @@ QColor Theme::color(Token token) const
 
 QFont Theme::font(int pixelSize, QFont::Weight weight) const
 {
-    QFont &font = m_fonts[{pixelSize, weight}];
-    if (font.pixelSize() != pixelSize) { // not made yet
-        font = QFont(m_family);
-        font.setPixelSize(pixelSize);
-        font.setWeight(weight);
-        font.setHintingPreference(QFont::PreferNoHinting);
-    }
-    return font;
+    const std::pair<int, int> key(pixelSize, weight);
+    if (const auto known = m_fonts.constFind(key); known != m_fonts.cend())
+        return *known;
+    QFont font(m_family);
+    font.setPixelSize(pixelSize);
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return *m_fonts.insert(key, font);
 }
 
 QPixmap Theme::pixmap(const QString &name, Token tint, int size, qreal devicePixelRatio) const

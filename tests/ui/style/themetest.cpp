@@ -2,6 +2,7 @@
 #include "ui/style/theme.h"
 #include "ui/style/paint.h"
 
+#include <QApplication>
 #include <QMetaEnum>
 #include <QTest>
 
@@ -103,6 +104,21 @@ private Q_SLOTS:
         theme.setMode(Theme::Mode::Light);
 
         QVERIFY(!theme.isDark());
+    }
+
+    void everySizeAndWeightIsItself()
+    {
+        Theme theme;
+        QApplication::setFont(theme.font(13)); // what a font is that nobody has said anything of
+
+        for (const int size : {11, 13, 15, 20}) {
+            for (const QFont::Weight weight : {QFont::Normal, QFont::Medium, QFont::DemiBold}) {
+                for (int time = 0; time < 2; ++time) {
+                    QCOMPARE(theme.font(size, weight).pixelSize(), size);
+                    QCOMPARE(theme.font(size, weight).weight(), weight);
+                }
+            }
+        }
     }
 
     void digitsAreAllAsWide()
