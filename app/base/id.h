@@ -13,8 +13,7 @@ class Clock;
 /// 64 bits, growing with time: milliseconds since 2020-01-01 UTC (41 bits), desk (10 bits), sequence (12 bits). 0 is "no id".
 ///
 /// The sequence is last, so that ids made for many rows of one table count up by one: SQLite appends such rows without looking for their
-/// place. Earlier builds had desk and sequence the other way
-/// round; both kinds stay unique, since no id of the one is of the same millisecond as one of the other.
+/// place. Earlier builds had desk and sequence the other way round; both kinds stay unique, since no two are of one millisecond.
 using Id = qint64;
 
 /// Ids reserved in one go: `at(0)` … `at(count - 1)`, in growing order.
