@@ -22,8 +22,6 @@ namespace {
 
 constexpr int firstYear = 1970;
 constexpr int lastYear = 2149;
-// balance (cents) × rate (1/1000 %) × weight (1/133,590 year), so that one correctly rounded division gives interest in cents.
-constexpr double interestDivisor = 100'000.0 * static_cast<double>(yearWeightUnit);
 
 std::vector<Month> allMonths()
 {
@@ -49,7 +47,8 @@ TRADEWIND_WIDE void replayMonth(Lanes &lanes, double index, double days, double 
     for (int i = 0; i < laneCount; ++i) {
         const double due = lanes.dueDayOfMonth[i] < days ? lanes.dueDayOfMonth[i] : days;
         const double now = weight + (due - 1.0) * dayWeight;
-        const double accrued = bookmath::wholeCents(lanes.balance[i] * lanes.rate[i] * (now - lanes.paidWeight[i]) / interestDivisor);
+        const double accrued =
+            bookmath::wholeCents(lanes.balance[i] * lanes.rate[i] * (now - lanes.paidWeight[i]) / bookmath::interestDivisor);
         const double interest = lanes.unpaid[i] + accrued;
         const double toInterest = lanes.payment[i] < interest ? lanes.payment[i] : interest;
         double balance = lanes.balance[i] - (lanes.payment[i] - toInterest);
@@ -82,7 +81,7 @@ TRADEWIND_WIDE void accrue(Lanes &lanes, double dayWeight)
         const double divisor = lanes.growth[i] > 0.0 ? lanes.growth[i] : 1.0;
         const double balance = lanes.balance[i] * grown - lanes.payment[i] * (grown - 1.0) / divisor;
         const double since = dayWeight - lanes.paidWeight[i];
-        const double accrued = bookmath::wholeCents(balance * lanes.rate[i] * (since > 0.0 ? since : 0.0) / interestDivisor);
+        const double accrued = bookmath::wholeCents(balance * lanes.rate[i] * (since > 0.0 ? since : 0.0) / bookmath::interestDivisor);
         lanes.balance[i] = balance;
         lanes.payoff[i] = bookmath::wholeCents(balance) + lanes.unpaid[i] + accrued;
     }
@@ -110,7 +109,7 @@ TRADEWIND_WIDE void markSeekers(Lanes &lanes, int from, double threshold)
         const bool canCross =
             (lanes.nextMonth[i] < neverDue) & (lanes.counted[i] != unknownCents) & (lanes.likely[i] > 0.0) & (lanes.counted[i] < threshold);
         const double latest = start + (lanes.nextMonth[i] - from + 1.0) * longestMonth; // the next payment falls due before
-        const double interest = lanes.balance[i] * lanes.rate[i] / interestDivisor * (latest - lanes.paidWeight[i]);
+        const double interest = lanes.balance[i] * lanes.rate[i] / bookmath::interestDivisor * (latest - lanes.paidWeight[i]);
         const double asked = (interest > lanes.payment[i]) | (lanes.unpaid[i] > 0.0) ? seeks::uncovered : seeks::crossing;
         lanes.seeks[i] = canCross ? asked : seeks::nothing;
     }
@@ -118,12 +117,9 @@ TRADEWIND_WIDE void markSeekers(Lanes &lanes, int from, double threshold)
 
 TRADEWIND_WIDE void keepCents(const double *lanes, int count, std::int32_t *into)
 {
-    constexpr double least = -2'147'483'000.0, most = 2'147'483'000.0;
     for (int i = 0; i < count; ++i) {
-        double cents = lanes[i] < most ? lanes[i] : most;
-        cents = cents > least ? cents : least;
-        cents = lanes[i] == unknownCents ? unknownCents : cents;
-        into[i] = static_cast<std::int32_t>(cents);
+        const double cents = bookmath::within32(lanes[i]);
+        into[i] = static_cast<std::int32_t>(lanes[i] == unknownCents ? unknownCents : cents);
     }
 }
 

@@ -2,6 +2,8 @@
 // The arithmetic that the one-vehicle ledger and the whole-book kernel must share to agree to the cent.
 #pragma once
 
+#include "domain/calendar.h"
+
 #include <cmath>
 #include <cstdint>
 #include <cstring>
@@ -13,6 +15,17 @@
 #endif
 
 namespace tradewind::bookmath {
+
+/// Balance (cents) × rate (1/1000 %) × weight (1/133,590 year) over this is interest in cents, by one correctly rounded division.
+constexpr double interestDivisor = 100'000.0 * static_cast<double>(yearWeightUnit);
+
+/// Cents that fit into 32 bits and are none of the numbers that stand for "not known".
+TRADEWIND_INLINE double within32(double cents)
+{
+    constexpr double most = 2'147'483'000.0;
+    const double capped = cents < most ? cents : most;
+    return capped > -most ? capped : -most;
+}
 
 /// Rounds half up.
 TRADEWIND_INLINE double wholeCents(double cents)

@@ -85,7 +85,7 @@ constexpr int longestSpanDays = 100; ///< from a contract to its first payment; 
 
 std::int32_t cents32(double cents)
 {
-    return static_cast<std::int32_t>(std::clamp(cents, -2'147'483'000.0, 2'147'483'000.0));
+    return static_cast<std::int32_t>(bookmath::within32(cents));
 }
 
 std::int32_t counted32(std::int64_t likely, std::int64_t payoff, const BookSettings &settings)
@@ -464,7 +464,7 @@ bool EquityBook::leavesInterest(const Block &block, std::size_t lane)
         return true;
     const bookkernel::Month &next = bookkernel::month(static_cast<int>(block.nextMonth[lane]));
     const double due = next.weight + (std::min(block.dueDayOfMonth[lane], next.days) - 1.0) * next.dayWeight;
-    const double perWeight = block.balance[lane] * block.rate[lane] / (100'000.0 * static_cast<double>(yearWeightUnit));
+    const double perWeight = block.balance[lane] * block.rate[lane] / bookmath::interestDivisor;
     return perWeight * (due - block.paidWeight[lane]) > block.payment[lane];
 }
 
@@ -472,7 +472,7 @@ bool EquityBook::leavesInterest(const Block &block, std::size_t lane)
 void EquityBook::seek(Block &block, std::size_t from, std::size_t to)
 {
     std::vector<std::int32_t> &crossings = m_work->answers.crossing.own();
-    constexpr double perWeight = 1.0 / (100'000.0 * static_cast<double>(yearWeightUnit));
+    constexpr double perWeight = 1.0 / bookmath::interestDivisor;
     bookkernel::markSeekers(block, m_date.month, m_settings.threshold);
     Block::List seekers;
     for (std::size_t index = from; index < to; ++index)
