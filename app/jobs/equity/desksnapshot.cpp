@@ -6,6 +6,7 @@
 #include "jobs/equity/equitysettings.h"
 #include "store/equitytable.h"
 #include "store/session.h"
+#include "store/store.h"
 
 #include <algorithm>
 #include <limits>
@@ -85,27 +86,15 @@ Result<std::shared_ptr<const DeskSnapshot>> DeskSnapshot::withCrossings(Session 
 Result<std::unique_ptr<DeskSnapshot>> DeskSnapshot::load(Session &session, const Settings &settings, const Rooftop &rooftop, QDate today,
                                                          const JobContext &context)
 {
-    auto snapshot = std::make_unique<DeskSnapshot>();
-    snapshot->rooftop = rooftop;
-    snapshot->today = today;
-    if (const auto read = snapshot->read(session, settings, context); !read)
-        return read.error();
-    auto crossings = readCrossings(session, today);
-    if (!crossings)
-        return crossings.error();
-    snapshot->setCrossings(*std::move(crossings));
-    snapshot->desk->forget();
-    return snapshot;
+    auto rest = readRest(session, settings, rooftop, today, context);
+    return rest ? joined(std::move(rest), readCrossings(session, today)) : std::move(rest);
 }
 
 Result<std::unique_ptr<DeskSnapshot>> DeskSnapshot::load(Store &store, const Settings &settings, const Rooftop &rooftop, QDate today,
                                                          const JobContext &context)
 {
-    auto snapshot = std::make_unique<DeskSnapshot>();
-    snapshot->rooftop = rooftop;
-    snapshot->today = today;
     Result<Crossings> crossings = Crossings();
-    Result<void> read;
+    Result<std::unique_ptr<DeskSnapshot>> rest = std::unique_ptr<DeskSnapshot>();
     inPair(
         [&] {
             const auto session = store.session();
@@ -113,42 +102,52 @@ Result<std::unique_ptr<DeskSnapshot>> DeskSnapshot::load(Store &store, const Set
         },
         [&] {
             const auto session = store.session();
-            read = session ? snapshot->read(**session, settings, context) : Result<void>(session.error());
+            rest =
+                session ? readRest(**session, settings, rooftop, today, context) : Result<std::unique_ptr<DeskSnapshot>>(session.error());
         });
-    if (!read)
-        return read.error();
-    if (!crossings)
-        return crossings.error();
-    snapshot->setCrossings(*std::move(crossings));
-    snapshot->desk->forget();
-    return snapshot;
+    return joined(std::move(rest), std::move(crossings));
 }
 
-Result<void> DeskSnapshot::read(Session &session, const Settings &settings, const JobContext &context)
+Result<std::unique_ptr<DeskSnapshot>> DeskSnapshot::joined(Result<std::unique_ptr<DeskSnapshot>> rest, Result<Crossings> crossings)
 {
-    thresholds = equityThresholds(settings, rooftop.id);
-    equity = equitySettings(settings, rooftop.id);
-    auto book = DeskBook::load(session, today, equity, bookSettings(thresholds, equity), context);
-    if (!book)
-        return book.error();
-    desk = std::move(*book);
+    if (!rest)
+        return rest.error();
+    if (!crossings)
+        return crossings.error();
+    (*rest)->setCrossings(*std::move(crossings));
+    (*rest)->desk->forget();
+    return rest;
+}
 
-    auto matches = MatchDesk::load(session, rooftop, today);
-    if (!matches)
-        return matches.error();
-    match = std::move(*matches);
+Result<std::unique_ptr<DeskSnapshot>> DeskSnapshot::readRest(Session &session, const Settings &settings, const Rooftop &rooftop,
+                                                             QDate today, const JobContext &context)
+{
+    auto snapshot = std::make_unique<DeskSnapshot>();
+    snapshot->rooftop = rooftop;
+    snapshot->today = today;
+    snapshot->thresholds = equityThresholds(settings, rooftop.id);
+    snapshot->equity = equitySettings(settings, rooftop.id);
+    auto desk = DeskBook::load(session, today, snapshot->equity, bookSettings(snapshot->thresholds, snapshot->equity), context);
+    if (!desk)
+        return desk.error();
+    snapshot->desk = std::move(*desk);
 
-    const auto orders = session.each(u"read_open_orders"_s, {today}, [this](const Row &row) {
-        openOrders << OpenOrder{row.id(0), row.text(1), row.text(5), row.day(2), row.day(3), row.money(4)};
+    auto match = MatchDesk::load(session, rooftop, today);
+    if (!match)
+        return match.error();
+    snapshot->match = std::move(*match);
+
+    const auto orders = session.each(u"read_open_orders"_s, {today}, [&snapshot](const Row &row) {
+        snapshot->openOrders << OpenOrder{row.id(0), row.text(1), row.text(5), row.day(2), row.day(3), row.money(4)};
     });
     if (!orders)
         return orders.error();
-    isOnProperty.assign(desk->size(), false);
-    for (const OpenOrder &order : openOrders) {
-        if (const auto row = desk->rowOf(order.vehicleId))
-            isOnProperty[*row] = true;
+    snapshot->isOnProperty.assign(snapshot->desk->size(), false);
+    for (const OpenOrder &order : snapshot->openOrders) {
+        if (const auto row = snapshot->desk->rowOf(order.vehicleId))
+            snapshot->isOnProperty[*row] = true;
     }
-    return {};
+    return snapshot;
 }
 
 std::vector<std::size_t> DeskSnapshot::rowsOf(std::int64_t customerId) const

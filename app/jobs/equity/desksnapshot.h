@@ -8,11 +8,13 @@
 #include "programs/equity/crossings.h"
 #include "programs/equity/thresholds.h"
 #include "store/rooftoptable.h"
-#include "store/store.h"
 
 #include <span>
 
 namespace tradewind {
+
+class Session;
+class Store;
 
 /// A repair order still open: its customer is on the property.
 struct OpenOrder
@@ -76,8 +78,10 @@ private:
     using Crossings = std::vector<DeskCrossing>;
     static Result<Crossings> readCrossings(Session &session, QDate today);
     void setCrossings(Crossings crossings);
-    /// All but the crossings.
-    Result<void> read(Session &session, const Settings &settings, const JobContext &context);
+    /// All but the crossings. Errors: as load().
+    static Result<std::unique_ptr<DeskSnapshot>> readRest(Session &session, const Settings &settings, const Rooftop &rooftop, QDate today,
+                                                          const JobContext &context);
+    static Result<std::unique_ptr<DeskSnapshot>> joined(Result<std::unique_ptr<DeskSnapshot>> rest, Result<Crossings> crossings);
 
     Crossings m_crossings; ///< of a year, newest first
     std::size_t m_recentCrossings = 0;
