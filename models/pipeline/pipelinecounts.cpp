@@ -14,11 +14,16 @@ namespace {
 constexpr std::int64_t bucketCents = 50'000;
 constexpr int bucketsBelow = 12, bucketsAbove = 28, steps = bucketsBelow + bucketsAbove + 1; // −$6,000 … $14,000
 
-std::size_t bucketOf(std::int64_t equity)
+/// The bar an open payoff on a vehicle of known value stands in; `steps` for any other contract.
+std::size_t barOf(std::int32_t payoff, std::int32_t likely)
 {
-    const std::int64_t shifted = equity + bucketsBelow * bucketCents;
+    if (payoff == unknown32 || payoff == 0 || likely == unknown32)
+        return steps;
+    const std::int64_t shifted = std::int64_t(likely) - payoff + bucketsBelow * bucketCents;
     return static_cast<std::size_t>(shifted < 0 ? 0 : std::min<std::int64_t>(shifted / bucketCents, steps - 1));
 }
+
+using Tally = std::array<int, steps + 1>; ///< of each bar, and of what is in none
 
 } // namespace
 
@@ -45,14 +50,12 @@ QList<EquityBucket> PipelineCounts::emptyDistribution()
 /// The grey bars of the chart. In the order in which rows lie, which is far quicker than in the order in which they are shown.
 void PipelineCounts::countAll()
 {
-    std::array<std::array<int, steps>, 2> tallies{};
+    std::array<Tally, 2> tallies{};
     const auto payoffs = m_sight->book().payoffs(), likely = m_sight->book().valuesLikely();
     inHalves(m_sight->book().size(), [&](std::size_t half, std::size_t begin, std::size_t end) {
-        std::array<int, steps> tally{};
-        for (std::size_t row = begin; row < end; ++row) {
-            if (isOwed(row))
-                ++tally[bucketOf(std::int64_t(likely[row]) - payoffs[row])];
-        }
+        Tally tally{};
+        for (std::size_t row = begin; row < end; ++row)
+            ++tally[barOf(payoffs[row], likely[row])];
         tallies[half] = tally;
     });
     m_distribution = emptyDistribution();
@@ -63,22 +66,22 @@ void PipelineCounts::countAll()
 /// What of it passes, and of which models that is.
 void PipelineCounts::countPassing()
 {
-    struct Tally
+    struct Passing
     {
-        std::array<int, steps + 1> matching{}; ///< and those that are in no bar
+        Tally matching{};
         std::vector<int> byModel;
     };
-    std::array<Tally, 2> tallies;
+    std::array<Passing, 2> tallies;
     const DeskBook &desk = *m_sight->snapshot().desk;
     const auto payoffs = m_sight->book().payoffs(), likely = m_sight->book().valuesLikely();
     inHalves(m_sight->book().size(), [&](std::size_t half, std::size_t begin, std::size_t end) {
-        Tally tally;
+        Passing tally;
         tally.byModel.resize(desk.models().size());
         for (std::size_t word = begin / 64; word * 64 < end; ++word) {
             for (std::uint64_t bits = m_sight->passing()[word]; bits != 0; bits &= bits - 1) {
                 const std::size_t row = word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
                 ++tally.byModel[desk.modelNumber(row)];
-                ++tally.matching[isOwed(row) ? bucketOf(std::int64_t(likely[row]) - payoffs[row]) : steps];
+                ++tally.matching[barOf(payoffs[row], likely[row])];
             }
         }
         tallies[half] = std::move(tally);
@@ -86,19 +89,12 @@ void PipelineCounts::countPassing()
     for (EquityBucket &bucket : m_distribution)
         bucket.matching = 0;
     m_rowsByModel.assign(desk.models().size(), 0);
-    for (const Tally &tally : tallies) {
+    for (const Passing &tally : tallies) {
         for (std::size_t step = 0; step < steps; ++step)
             m_distribution[static_cast<qsizetype>(step)].matching += tally.matching[step];
         for (std::size_t model = 0; model < tally.byModel.size(); ++model)
             m_rowsByModel[model] += tally.byModel[model];
     }
-}
-
-/// An open payoff on a vehicle of known value.
-bool PipelineCounts::isOwed(std::size_t row) const
-{
-    const std::int32_t payoff = m_sight->book().payoffs()[row];
-    return payoff != unknown32 && payoff != 0 && m_sight->book().valuesLikely()[row] != unknown32;
 }
 
 } // namespace tradewind

@@ -26,7 +26,6 @@ public:
 private:
     void countAll();
     void countPassing();
-    bool isOwed(std::size_t row) const;
 
     std::shared_ptr<const PipelineSight> m_sight;
     QList<EquityBucket> m_distribution;

@@ -145,7 +145,8 @@ TodaySight TodaySight::look(const DeskSnapshot &snapshot)
                 sight.weeks[week].customers << book.customerId(row);
             }
         }
-        if (book.crossingMonth(row) == unknown32 || book.crossingMonth(row) > lastMonth)
+        const std::int32_t crossingMonth = book.crossingMonth(row);
+        if (crossingMonth == unknown32 || crossingMonth > lastMonth)
             continue;
         const std::int32_t crossing = book.crossingDay(row);
         const int week = weekOf(crossing, monday);
