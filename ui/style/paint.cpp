@@ -25,7 +25,7 @@ public:
 
     explicit Type(const QFont &font)
         : raw(QRawFont::fromFont(font))
-        , zero(look(u'0').width)
+        , m_zero(look(u'0').width)
         , m_font(font)
     {}
 
@@ -41,10 +41,16 @@ public:
         return std::ranges::all_of(text, [this](QChar c) { return glyph(c).index != 0; });
     }
     /// As figures are set: every digit takes the room of a zero.
-    qreal room(QChar c) { return c.isDigit() ? zero : glyph(c).width; }
+    qreal room(QChar c) { return c.isDigit() ? m_zero : glyph(c).width; }
+    qreal room(const QString &text)
+    {
+        qreal width = 0;
+        for (const QChar c : text)
+            width += room(c);
+        return width;
+    }
 
     const QRawFont raw;
-    const qreal zero;
 
 private:
     Glyph look(QChar c) const
@@ -54,6 +60,7 @@ private:
         return {indexes.value(0), widths.value(0).x()};
     }
 
+    const qreal m_zero;
     const QFont m_font;
     QHash<QChar, Glyph> m_glyphs;
 };
@@ -74,17 +81,13 @@ Type &typeOf(const QFont &font)
 
 qreal figureWidth(const QFont &font, const QString &text)
 {
-    Type &type = typeOf(font);
-    qreal width = 0;
-    for (const QChar c : text)
-        width += type.room(c);
-    return width;
+    return typeOf(font).room(text);
 }
 
 void figures(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
 {
-    const qreal width = figureWidth(painter.font(), text);
     Type &type = typeOf(painter.font());
+    const qreal width = type.room(text);
     if (!type.hasAll(text) || width > rect.width() + 0.5) {
         line(painter, rect, alignment, text);
         return;
@@ -115,7 +118,8 @@ void figures(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, con
 void line(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
 {
     // Set apart, glyphs take as much room as together or, where a pair is kerned, a little more.
-    const bool surelyFits = typeOf(painter.font()).hasAll(text) && figureWidth(painter.font(), text) <= rect.width();
+    Type &type = typeOf(painter.font());
+    const bool surelyFits = type.hasAll(text) && type.room(text) <= rect.width();
     const QString shown = surelyFits ? text : QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, rect.width() + 0.5);
     painter.drawText(rect, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip), shown);
 }

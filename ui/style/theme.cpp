@@ -27,24 +27,22 @@ QByteArray resource(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QHash<QString, QColor> colors(const QJsonObject &tokens)
+/// Calls `use` with every token and its name in tokens.json and in the style sheet.
+template<typename Use>
+void eachToken(const Use &use)
 {
-    QHash<QString, QColor> result;
-    for (auto it = tokens.begin(); it != tokens.end(); ++it)
-        result.insert(it.key(), QColor(it.value().toString()));
-    return result;
-}
-
-/// The same by number: painting asks several times a cell.
-QHash<Theme::Token, QColor> byToken(const QHash<QString, QColor> &colors)
-{
-    QHash<Theme::Token, QColor> result;
     const auto tokens = QMetaEnum::fromType<Theme::Token>();
     for (int i = 0; i < tokens.keyCount(); ++i) {
         QString name = QString::fromLatin1(tokens.key(i));
         name[0] = name[0].toLower();
-        result.insert(Theme::Token(tokens.value(i)), colors.value(name));
+        use(Theme::Token(tokens.value(i)), name);
     }
+}
+
+QHash<Theme::Token, QColor> colors(const QJsonObject &named)
+{
+    QHash<Theme::Token, QColor> result;
+    eachToken([&](Theme::Token token, const QString &name) { result.insert(token, QColor(named.value(name).toString())); });
     return result;
 }
 
@@ -56,8 +54,6 @@ Theme::Theme(QObject *parent)
     const QJsonObject tokens = QJsonDocument::fromJson(resource(u":/styles/tokens.json"_s)).object();
     m_light = colors(tokens.value("light"_L1).toObject());
     m_dark = colors(tokens.value("dark"_L1).toObject());
-    m_lightTokens = byToken(m_light);
-    m_darkTokens = byToken(m_dark);
     for (const char *weight : {"Regular", "Medium", "SemiBold"}) {
         const int id = QFontDatabase::addApplicationFont(u":/fonts/Inter-%1.otf"_s.arg(QLatin1String(weight)));
         if (id >= 0 && m_family.isEmpty())
@@ -100,7 +96,7 @@ void Theme::setDesktopDark(bool dark)
 
 QColor Theme::color(Token token) const
 {
-    return (isDark() ? m_darkTokens : m_lightTokens).value(token);
+    return (isDark() ? m_dark : m_light).value(token);
 }
 
 QFont Theme::font(int pixelSize, QFont::Weight weight) const
@@ -191,12 +187,12 @@ void Theme::apply()
 QString Theme::styleSheet() const
 {
     QString sheet = QString::fromUtf8(resource(u":/styles/tradewind.qss"_s));
-    const auto &tokens = isDark() ? m_dark : m_light;
-    QStringList names = tokens.keys();
+    QList<std::pair<QString, Token>> tokens;
+    eachToken([&](Token token, const QString &name) { tokens.emplaceBack(name, token); });
     // Longest first, so that @accentSoft is not read as @accent.
-    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    for (const QString &name : std::as_const(names))
-        sheet.replace(u'@' + name, tokens.value(name).name());
+    std::sort(tokens.begin(), tokens.end(), [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
+    for (const auto &[name, token] : std::as_const(tokens))
+        sheet.replace(u'@' + name, color(token).name());
     return sheet;
 }
 

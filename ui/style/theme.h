@@ -74,8 +74,7 @@ private:
     void apply();
     QString styleSheet() const;
 
-    QHash<QString, QColor> m_light, m_dark; ///< by name, as the style sheet asks
-    QHash<Token, QColor> m_lightTokens, m_darkTokens;
+    QHash<Token, QColor> m_light, m_dark;
     QString m_family;
     mutable QHash<std::pair<int, int>, QFont> m_fonts; ///< by size and weight: painting asks several times a cell
     Mode m_mode = Mode::System;
