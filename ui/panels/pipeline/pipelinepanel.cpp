@@ -73,23 +73,19 @@ PipelinePanel::PipelinePanel(const Theme &theme, PipelineModel &model, PipelineV
     connect(m_table, &RecordTable::currentRowChanged, this, &PipelinePanel::showCurrent);
     connect(m_table, &RecordTable::rowActivated, this, &PipelinePanel::openCurrent);
     connect(&m_model, &PipelineModel::bookChanged, this, &PipelinePanel::refresh);
-    connect(&m_model, &PipelineModel::countsChanged, this, [this] {
-        if (showsInTurns())
-            m_charts.start();
-        else
-            showCharts();
-    });
+    connect(&m_model, &PipelineModel::countsChanged, this, [this] { showInTurn(m_charts, &PipelinePanel::showCharts); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { m_table->moveRow(0); });
     m_charts.setSingleShot(true);
     m_details.setSingleShot(true);
     connect(&m_charts, &QTimer::timeout, this, &PipelinePanel::showCharts);
     connect(&m_details, &QTimer::timeout, this, &PipelinePanel::showDetails);
     bindKeys();
-    if (m_model.savedView().name.isEmpty())
+    if (m_model.savedView().name.isEmpty()) {
         m_model.openView(views.all().first());
-    else
+    } else {
         refresh();
-    showCharts();
+        showCharts();
+    }
 }
 
 PipelinePanel::~PipelinePanel()
@@ -295,18 +291,18 @@ void PipelinePanel::refreshState()
     }
 }
 
-/// Whether charts and inspector follow once the rows are painted: of a large book nobody waits for all of it in one go.
-bool PipelinePanel::showsInTurns() const
+/// At once, or of a large book once the rows are painted: nobody waits for all of it in one go.
+void PipelinePanel::showInTurn(QTimer &turn, void (PipelinePanel::*show)())
 {
-    return m_model.book().total() >= PipelineBook::frameRows;
+    if (m_model.book().total() < PipelineBook::frameRows)
+        (this->*show)();
+    else
+        turn.start();
 }
 
 void PipelinePanel::showCurrent()
 {
-    if (showsInTurns())
-        m_details.start();
-    else
-        showDetails();
+    showInTurn(m_details, &PipelinePanel::showDetails);
 }
 
 void PipelinePanel::showDetails()

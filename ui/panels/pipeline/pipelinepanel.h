@@ -63,7 +63,7 @@ private:
     void refreshState();
     void showCurrent();
     void showDetails();
-    bool showsInTurns() const;
+    void showInTurn(QTimer &turn, void (PipelinePanel::*show)());
     void openCurrent();
     void copyRows();
     void exportRows();
