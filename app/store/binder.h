@@ -36,6 +36,7 @@ public:
     void bind(int column, double value) { bindReal(column, value); }
     void bind(int column, std::string_view utf8) { bindText(column, utf8); }
     void bind(int column, const std::string &utf8) { bindText(column, utf8); }
+    void bind(int column, std::string &&utf8) = delete; ///< a text that is gone before step() cannot be bound
     void bind(int column, const char *utf8) { bindText(column, utf8); }
     void bind(int column, Money value) { bindInteger(column, value.cents); }
     void bind(int column, QDate day)
@@ -49,6 +50,8 @@ public:
         if (value)
             bind(column, *value);
     }
+    void bindSaid(int column, std::string &&utf8) = delete;
+    void bindSaid(int column, const char *utf8) { bindSaid(column, std::string_view(utf8)); }
     /// Empty text is NULL: "not said".
     void bindSaid(int column, std::string_view utf8)
     {

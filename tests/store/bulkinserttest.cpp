@@ -66,9 +66,10 @@ void BulkInsertTest::blocksThatSayTheSameAndBlocksThatDoNotComeBack()
         const Person &person = people[i];
         rows.bind(0, Id(i + 1));
         rows.bind(1, Id(1));
-        rows.bind(2, person.name.toStdString());
+        const std::string name = person.name.toStdString(), city = person.city.toStdString();
+        rows.bind(2, name);
         if (!person.city.isNull())
-            rows.bind(3, person.city.toStdString());
+            rows.bind(3, city);
         if (person.household)
             rows.bind(4, *person.household);
         rows.bind(5, person.doNotCall);
@@ -105,7 +106,8 @@ void BulkInsertTest::everyRowKeepsItsNumberInWhateverOrderNumbersCome()
     for (const Id number : numbers) {
         rows.bind(0, number);
         rows.bind(1, Id(1));
-        rows.bind(2, std::to_string(number));
+        const std::string name = std::to_string(number);
+        rows.bind(2, name);
         rows.bind(3, Id(1));
         NEED(rows.step());
     }

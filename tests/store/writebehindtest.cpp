@@ -28,7 +28,8 @@ class WriteBehindTest : public QObject
     static Result<void> insert(BulkInsert &rooftops, int id)
     {
         rooftops.bind(0, id);
-        rooftops.bind(1, "Tallgrass Motors " + std::to_string(id));
+        const std::string name = "Tallgrass Motors " + std::to_string(id);
+        rooftops.bind(1, name);
         rooftops.bind(2, "UTC");
         rooftops.bind(3, 1);
         return rooftops.step();

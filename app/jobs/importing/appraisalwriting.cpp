@@ -94,7 +94,7 @@ Result<RecordWriter::Written> RecordWriter::write(const AppraisalRecord &said, c
         m_upsertValuation.bind(0, m_ids.next());
         m_upsertValuation.bind(1, *vehicle);
         m_upsertValuation.bind(2, m_place.sourceId);
-        m_upsertValuation.bind(3, std::string(book.provider));
+        m_upsertValuation.bind(3, book.provider);
         m_upsertValuation.bind(4, said.condition == ValueGrade::Unknown ? ValueGrade::Average : said.condition);
         m_upsertValuation.bind(5, book.basis);
         m_upsertValuation.bind(6, said.appraisedOn);

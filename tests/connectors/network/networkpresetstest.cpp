@@ -36,7 +36,9 @@ private Q_SLOTS:
 
     void aSecretIsNeverGivenAFallback()
     {
-        for (const NetworkPreset &preset : *builtInNetworkPresets()) {
+        const auto presets = builtInNetworkPresets();
+        QVERIFY(presets);
+        for (const NetworkPreset &preset : *presets) {
             for (const VendorCredential &ask : preset.asks)
                 QVERIFY2(!ask.isSecret || ask.fallback.empty(), ask.name.c_str());
         }

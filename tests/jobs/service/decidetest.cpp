@@ -123,7 +123,7 @@ void DecideTest::init()
     openStore(m_places.fresh(), m_clock);
     m_ids = std::make_unique<IdMaker>(m_clock, 3);
     put(m_files.filePath(u"pads.png"_s), png(3000, 1500));
-    put(m_files.filePath(u"broken.jpg"_s), QByteArray("\xff\xd8\xff\xe0 not a picture", 20));
+    put(m_files.filePath(u"broken.jpg"_s), QByteArray("\xff\xd8\xff\xe0 not a picture"));
     put(m_files.filePath(u"inspection.json"_s), message);
     const auto done =
         importInspectionFile(*m_session, *m_ids, m_files.filePath(u"inspection.json"_s), {1, m_photos.path(), {}, m_clock.nowMs()});
