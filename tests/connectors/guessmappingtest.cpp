@@ -9,6 +9,7 @@
 
 using namespace tradewind;
 using namespace tradewind::test;
+using namespace Qt::StringLiterals;
 
 class GuessMappingTest : public QObject
 {
@@ -103,6 +104,35 @@ private Q_SLOTS:
             presetFromMapping("x", "X", guessMapping({"First Name", "Last Name", "APR"}, {{"Ann", "Doe", "5"}}, *builtInPresets()));
 
         QVERIFY(preset || preset.error().text.contains(QStringLiteral("choose a column")));
+    }
+
+    void findsTheKeyOfEveryKindOfRow_data()
+    {
+        QTest::addColumn<Entity>("entity");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("deal") << Entity::Deal << u"dealNumber"_s;
+        QTest::newRow("valuation") << Entity::Valuation << u"vehicle.vin"_s;
+        QTest::newRow("repair order") << Entity::RepairOrder << u"number"_s;
+        QTest::newRow("inventory") << Entity::Inventory << u"stockNumber"_s;
+        QTest::newRow("payoff quote") << Entity::PayoffQuote << u"vin"_s;
+        QTest::newRow("customer") << Entity::Customer << u"email"_s;
+        QTest::newRow("appraisal") << Entity::Appraisal << u"appraisedOn"_s;
+    }
+
+    void findsTheKeyOfEveryKindOfRow()
+    {
+        QFETCH(Entity, entity);
+        QFETCH(QString, place);
+        MappingGuess mapping;
+        mapping.entity = entity;
+        ColumnGuess guess;
+        guess.column = "A";
+        guess.rule.to = {place.toStdString()};
+        guess.rule.from = {"A"};
+        mapping.columns = {guess};
+        const auto preset = presetFromMapping("x", "X", mapping);
+        QVERIFY2(preset, preset ? "" : qPrintable(preset.error().text));
+        QCOMPARE(preset->key, std::vector<std::string>{place.toStdString()});
     }
 
     void survivesAFileOfNothing()

@@ -5,6 +5,7 @@
 #include "connectors/filedrop/mapstep.h"
 #include "connectors/filedrop/valuetext.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -246,14 +247,16 @@ Result<Preset> presetFromMapping(const std::string &id, const std::string &title
         else
             same->from.push_back(guess.column);
     }
-    static const std::vector<std::string> keys[] = {{"dealNumber"},
-                                                    {"vehicle.vin", "provider", "grade", "basis", "valuedOn"},
-                                                    {"number", "line.lineNumber", "line.opCode"},
-                                                    {"vehicle.vin", "stockNumber"},
-                                                    {"vin", "dealNumber", "quotedOn"},
-                                                    {"sourceKey", "email", "mobilePhone", "lastName"}};
+    static const QHash<Entity, std::vector<std::string>> keys{
+        {Entity::Deal, {"dealNumber"}},
+        {Entity::Valuation, {"vehicle.vin", "provider", "grade", "basis", "valuedOn"}},
+        {Entity::RepairOrder, {"number", "line.lineNumber", "line.opCode"}},
+        {Entity::Inventory, {"vehicle.vin", "stockNumber"}},
+        {Entity::PayoffQuote, {"vin", "dealNumber", "quotedOn"}},
+        {Entity::Customer, {"sourceKey", "email", "mobilePhone", "lastName"}},
+        {Entity::Appraisal, {"number", "vehicle.vin", "appraisedOn"}}};
     QStringList needed;
-    for (const std::string &place : keys[std::size_t(mapping.entity)]) {
+    for (const std::string &place : keys.value(mapping.entity)) {
         const bool isMapped = std::any_of(preset.fields.begin(), preset.fields.end(),
                                           [&](const FieldRule &rule) { return std::count(rule.to.begin(), rule.to.end(), place) > 0; });
         if (isMapped)

@@ -165,7 +165,7 @@ Result<Preset> presetFromJson(const QJsonObject &json)
     if (preset.id.empty() || preset.title.empty())
         return bad(json, QStringLiteral("has no id or title"));
     if (!valueNamed(entityNames, json.value(QLatin1String("entity")).toString(), preset.entity))
-        return bad(json, QStringLiteral("names no entity: deal, valuation, repairOrder, inventory, payoffQuote or customer"));
+        return bad(json, QStringLiteral("names no entity: deal, valuation, repairOrder, inventory, payoffQuote, customer or appraisal"));
     if (!valueNamed(truthNames, json.value(QLatin1String("truth")).toString(), preset.truth))
         return bad(json, QStringLiteral("does not say how true it is: public, partly or unverified"));
     const QString delivery = json.value(QLatin1String("delivery")).toString(QStringLiteral("delta"));
