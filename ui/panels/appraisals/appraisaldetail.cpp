@@ -8,13 +8,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/ledgerview.h"
+#include "ui/widgets/scroll.h"
 #include "ui/widgets/statechip.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,16 +34,8 @@ AppraisalDetailView::AppraisalDetailView(const Theme &theme, QWidget *parent)
     m_card->addToHead(m_open);
     column->addWidget(m_card);
     // A low window scrolls the books rather than laying them over one another.
-    auto *scroll = new QScrollArea;
     auto *page = new QWidget;
-    page->setAutoFillBackground(false);
-    scroll->setWidget(page);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_card->body()->addWidget(scroll);
+    m_card->body()->addWidget(makeScroll(page));
     auto *inside = new QVBoxLayout(page);
     inside->setContentsMargins(12, 4, 12, 10);
     inside->setSpacing(6);
@@ -119,9 +110,9 @@ void AppraisalDetailView::showLine(const AppraisalLine *line, const AppraisalVie
         const ValueMove move = line->facts.change->move;
         const bool isUp = move == ValueMove::Up, isDown = move == ValueMove::Down || move == ValueMove::DownDeep;
         setTone(m_change, isUp ? u"good"_s : isDown ? u"bad"_s : QString());
-        m_chip->say(move == ValueMove::DownDeep ? tr("%1, say so openly").arg(percentWords(points))
-                    : isUp || isDown            ? tr("%1, tell them").arg(percentWords(points))
-                                                : tr("%1, held").arg(percentWords(points)),
+        m_chip->say(move == ValueMove::DownDeep ? tr("%1, say so openly").arg(signedPercent(points / 10'000.0))
+                    : isUp || isDown            ? tr("%1, tell them").arg(signedPercent(points / 10'000.0))
+                                                : tr("%1, held").arg(signedPercent(points / 10'000.0)),
                     isUp     ? Tone::Good
                     : isDown ? Tone::Bad
                              : Tone::Normal,
@@ -152,8 +143,8 @@ void AppraisalDetailView::showDetail(const AppraisalLine &line, const AppraisalD
     }
     if (detail.books.size() > 1) {
         const Money spread = *high - *low;
-        const double share = static_cast<double>(spread.cents) * 200 / static_cast<double>(std::max<qint64>(1, low->cents + high->cents));
-        lines << LedgerLine{Kind::Sum, tr("Book spread"), spread, QLocale().toString(share, 'f', 1) + u'%'};
+        const double share = static_cast<double>(spread.cents) * 2 / static_cast<double>(std::max<qint64>(1, low->cents + high->cents));
+        lines << LedgerLine{Kind::Sum, tr("Book spread"), spread, percent(share, 1)};
     }
     if (said.offer)
         lines << LedgerLine{Kind::Step, tr("Offer"), said.offer, age(said.appraisedOn)};

@@ -2,6 +2,7 @@
 #include "ui/panels/campaigns/audiencepage.h"
 
 #include "jobs/audience/audiencewords.h"
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "models/leads/smalltable.h"
 #include "models/queue/queuedesk.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/linetable.h"
+#include "ui/widgets/scroll.h"
 #include "ui/widgets/statewords.h"
 #include "ui/widgets/text.h"
 
@@ -20,7 +22,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPointer>
-#include <QScrollArea>
 
 namespace tradewind {
 
@@ -66,13 +67,9 @@ QWidget *AudiencePage::makeBuilder(const Theme &theme)
     m_sentence->setObjectName(u"audienceSentence"_s);
     m_sentence->setWordWrap(true);
     page->addWidget(m_sentence);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
     m_editor = new ConditionEditor(theme, [this](Fact fact) { return m_desk.wordsOf(fact); });
-    scroll->setWidget(m_editor);
     m_editor->setTabAfter(m_title);
-    page->addWidget(scroll, 1);
+    page->addWidget(makeScroll(m_editor), 1);
     connect(m_editor, &ConditionEditor::changed, this, [this] {
         m_current.condition = m_editor->condition();
         say({});
@@ -92,7 +89,7 @@ QWidget *AudiencePage::makeBuilder(const Theme &theme)
     button(tr("Save"), u"Ctrl S"_s, u"saveAudience"_s, KeyButton::Kind::Primary, [this] { save(); });
     button(tr("New audience"), u"Ctrl N"_s, u"newAudience"_s, KeyButton::Kind::Plain, [this] { startNew(); });
     foot->addStretch(1);
-    button(tr("Make a campaign"), u"Ctrl Enter"_s, u"campaignFor"_s, KeyButton::Kind::Plain, [this] { Q_EMIT campaignAsked(m_current); });
+    button(tr("Make a campaign"), u"Ctrl ↵"_s, u"campaignFor"_s, KeyButton::Kind::Plain, [this] { Q_EMIT campaignAsked(m_current); });
     page->addLayout(foot);
     card->body()->addLayout(page);
     return card;
@@ -147,7 +144,7 @@ void AudiencePage::reload()
         if (!self)
             return;
         if (!all) {
-            self->m_table->words().say(u"warning"_s, all.error().text, {});
+            self->m_table->words().say(u"warning"_s, localized(all.error()), {});
             self->m_table->showWords();
             return;
         }
@@ -177,7 +174,7 @@ void AudiencePage::reload()
             if (read)
                 self->showLook();
             else
-                self->m_count->setText(read.error().text);
+                self->m_count->setText(localized(read.error()));
         });
     }
 }
@@ -255,7 +252,7 @@ void AudiencePage::save()
         if (!self)
             return;
         if (!kept) {
-            self->say(kept.error().text, u"bad"_s);
+            self->say(localized(kept.error()), u"bad"_s);
             return;
         }
         self->m_current = *kept;
@@ -273,7 +270,7 @@ void AudiencePage::tryOnThePast()
         if (!self)
             return;
         if (!months) {
-            self->m_past->setText(months.error().text);
+            self->m_past->setText(localized(months.error()));
             return;
         }
         QList<FigureBar> bars;

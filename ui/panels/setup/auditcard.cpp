@@ -2,14 +2,15 @@
 #include "ui/panels/setup/auditcard.h"
 
 #include "base/tr.h"
+#include "models/base/words.h"
 #include "ui/widgets/linedelegate.h"
+#include "ui/widgets/scroll.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <array>
@@ -43,8 +44,7 @@ public:
         row->addWidget(makeLabel(theme, line.title));
         row->addStretch(1);
         const QString tone = coverageTone(line);
-        auto *percent =
-            makeLabel(theme, QLocale().toString(line.share * 100, 'f', 1) + u'%', 13, QFont::Normal, tone == u"good" ? QString() : tone);
+        auto *percent = makeLabel(theme, tradewind::percent(line.share, 1), 13, QFont::Normal, tone == u"good" ? QString() : tone);
         percent->setFixedWidth(52);
         percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         row->addSpacing(62);
@@ -92,19 +92,12 @@ AuditCard::AuditCard(const Theme &theme, QWidget *parent)
     : Card(theme, tr("Is it enough?"), parent)
     , m_theme(theme)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
     auto *inside = new QWidget;
     m_lines = new QVBoxLayout(inside);
     m_lines->setContentsMargins(0, 4, 0, 8);
     m_lines->setSpacing(0);
     m_lines->addStretch(1);
-    scroll->setWidget(inside);
-    inside->setAutoFillBackground(false); // setWidget() turns it on; the card shows through
-    body()->addWidget(scroll, 1);
+    body()->addWidget(makeScroll(inside), 1);
     body()->addWidget(makeRule(Qt::Horizontal));
     m_foot = new QVBoxLayout;
     m_foot->setContentsMargins(12, 10, 12, 12);
