@@ -72,7 +72,7 @@ MatchedDeal dealOn(const MatchUnit &unit, const LenderProgram &program, double p
 std::vector<DealLine> explainDeal(const MatchUnit &unit, const LenderProgram &program, const MatchCustomer &customer, const TaxRule &rule)
 {
     const Steps steps = stepsOf(unit, program, paymentPerDollar(program), customer, rule);
-    const QString percent = QStringLiteral("%1 %").arg(rule.rateMillipercent / 1000.0);
+    const QString percent = QStringLiteral("%1%").arg(rule.rateMillipercent / 1000.0);
     std::vector<DealLine> lines;
     const auto add = [&](DealKey key, Money amount, const QString &note) { lines.push_back({key, amount, note}); };
     add(DealKey::Price, unit.price, QStringLiteral("in stock"));
@@ -83,7 +83,7 @@ std::vector<DealLine> explainDeal(const MatchUnit &unit, const LenderProgram &pr
     add(DealKey::TradePayoff, customer.tradePayoff, QStringLiteral("owed on the trade"));
     add(DealKey::AmountFinanced, steps.financed, QStringLiteral("sum"));
     if (program.kind == ProgramKind::Lease) {
-        add(DealKey::Residual, steps.residual, QStringLiteral("%1 % of MSRP").arg(program.residualPercent));
+        add(DealKey::Residual, steps.residual, QStringLiteral("%1% of MSRP").arg(program.residualPercent));
         add(DealKey::BasePayment, steps.base,
             QStringLiteral("%1 months, money factor %2")
                 .arg(program.termMonths)
@@ -92,7 +92,7 @@ std::vector<DealLine> explainDeal(const MatchUnit &unit, const LenderProgram &pr
             add(DealKey::PaymentTax, steps.paymentTax, percent);
     } else {
         add(DealKey::BasePayment, steps.base,
-            QStringLiteral("%1 months at %2 %").arg(program.termMonths).arg(program.aprMilliPercent / 1'000.0));
+            QStringLiteral("%1 months at %2%").arg(program.termMonths).arg(program.aprMilliPercent / 1'000.0));
     }
     add(DealKey::Payment, steps.payment, QStringLiteral("a month"));
     return lines;

@@ -208,7 +208,7 @@ Result<EquityPosition> equityOn(QDate day, const EquityFacts &facts, const Equit
     if (buffer.cents != 0)
         position.ledger.push_back(
             {LedgerKey::Buffer, -buffer, QStringLiteral("setting"), day,
-             QStringLiteral("%1 % of the value and %2 dollars").arg(settings.bufferBasisPoints / 100.0).arg(settings.buffer.cents / 100)});
+             QStringLiteral("%1% of the value and %2 dollars").arg(settings.bufferBasisPoints / 100.0).arg(settings.buffer.cents / 100)});
     position.ledger.push_back(
         {LedgerKey::Counted, *position.counted, QStringLiteral("calculated"), day, QStringLiteral("what the threshold looks at")});
     judge(position, *value, settings);

@@ -32,7 +32,7 @@ Result<double> leaseMonthlyRate(const LeaseTerms &lease, Money payment)
     double low = 0.0;
     double high = 0.5;
     if (worth(high) > 0.0)
-        return Error{Error::Kind::BadData, QStringLiteral("The lease payments imply a rate above 600 % a year.")};
+        return Error{Error::Kind::BadData, QStringLiteral("The lease payments imply a rate above 600% a year.")};
     // Newton's steps on a falling, convex curve come from below and never pass the root; where one leaves the bracket, halving takes over.
     const int count = lease.termMonths;
     double rate = 0.0;

@@ -219,11 +219,11 @@ Result<TradeValue> tradeValueOn(QDate day, const EquityFacts &facts, const Equit
                               day, gradeName(wanted)));
     if (region.cents != 0)
         ledger.push_back(line(LedgerKey::Region, region, QStringLiteral("setting"), day,
-                              QStringLiteral("%1 % for this market").arg(settings.regionBasisPoints / 100.0)));
+                              QStringLiteral("%1% for this market").arg(settings.regionBasisPoints / 100.0)));
     const Money aging = value.range.likely - base - mileage - condition - region;
     if (aging.cents != 0)
         ledger.push_back(line(LedgerKey::Depreciation, aging, QStringLiteral("curve"), day,
-                              QStringLiteral("%1 % a year since the value's day").arg(facts.annualDepreciationBasisPoints / 100.0)));
+                              QStringLiteral("%1% a year since the value's day").arg(facts.annualDepreciationBasisPoints / 100.0)));
     ledger.push_back(line(LedgerKey::TradeValue, value.range.likely, QStringLiteral("calculated"), day,
                           QStringLiteral("range %1 to %2")
                               .arg(static_cast<double>(value.range.low.cents) / 100.0, 0, 'f', 2)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "measures/figuretext.h"
 
+#include "base/percent.h"
 #include "base/tr.h"
 
 #include <QHash>
@@ -19,7 +20,7 @@ QString metricText(const MetricInfo &metric, std::optional<double> value)
     const QLocale locale;
     switch (metric.unit) {
     case MetricInfo::Unit::Share:
-        return locale.toString(*value * 100, 'f', *value < 0.1 ? 1 : 0) + u" %"_s;
+        return percentIn(locale, *value, *value < 0.1 ? 1 : 0);
     case MetricInfo::Unit::Count:
         return locale.toString(static_cast<qint64>(*value));
     case MetricInfo::Unit::Minutes:

@@ -6,6 +6,7 @@
 #include "jobs/appointments/visithours.h"
 #include "jobs/appraisals/appraisalwords.h"
 #include "jobs/sequences/happened.h"
+#include "models/base/sentences.h"
 #include "store/session.h"
 #include "store/transaction.h"
 #include "store/valuationtable.h"
@@ -95,7 +96,7 @@ void AppraisalDesk::take(Result<AppraisalBook> result)
 {
     if (!result) {
         m_state = State::Failed;
-        m_sentence = result.error().text;
+        m_sentence = localized(result.error());
         Q_EMIT failed(m_sentence);
         return;
     }
@@ -129,7 +130,7 @@ void AppraisalDesk::keep(std::function<Result<void>(Session &)> work, const QStr
         if (!self)
             return;
         if (!kept) {
-            Q_EMIT self->failed(kept.error().text);
+            Q_EMIT self->failed(localized(kept.error()));
             return;
         }
         self->load();

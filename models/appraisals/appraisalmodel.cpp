@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/appraisals/appraisalmodel.h"
 
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -101,12 +101,6 @@ QString outcomeWords(AppraisalOutcome outcome)
         return AppraisalModel::tr("kept");
     }
     return {};
-}
-
-QString percentWords(int basisPoints)
-{
-    const QString sign = basisPoints > 0 ? u"+"_s : basisPoints < 0 ? u"−"_s : QString();
-    return sign + QLocale().toString(std::abs(basisPoints) / 100.0, 'f', 1) + u'%';
 }
 
 void AppraisalModel::setBook(const AppraisalBook &book, const AppraisalView &view)
@@ -252,7 +246,7 @@ QString AppraisalModel::words(const AppraisalLine &line, int column) const
     case Change:
         return line.standing.change ? signedDollars(*line.standing.change) : absent();
     case Trend:
-        return line.facts.change ? percentWords(line.facts.change->basisPoints) : absent();
+        return line.facts.change ? signedPercent(line.facts.change->basisPoints / 10'000.0) : absent();
     case Touches:
         return line.standing.isNeverContacted ? tr("Never") : tr("%1 of %2").arg(line.facts.touches).arg(line.standing.plan.touches);
     case Next:
@@ -284,12 +278,12 @@ QString AppraisalModel::second(const AppraisalLine &line, int column) const
     case Age:
         return line.standing.daysLeft >= 0 ? tr("%1 left").arg(line.standing.daysLeft) : tr("over");
     case Change:
-        return line.facts.change ? percentWords(line.facts.change->basisPoints) : QString();
+        return line.facts.change ? signedPercent(line.facts.change->basisPoints / 10'000.0) : QString();
     case Now:
         return line.facts.change && line.facts.change->isStale ? tr("%1 d old").arg(line.facts.change->on.daysTo(m_view.asOf)) : QString();
     case Next:
         if (said.outcome != AppraisalOutcome::Open)
-            return QString::fromStdString(said.reason);
+            return localized(QString::fromStdString(said.reason));
         if (line.standing.need == TouchNeed::Reply)
             return tr("Call, 15 min rule");
         if (line.standing.need == TouchNeed::OnProperty)

@@ -74,8 +74,6 @@ private:
 QString segmentWords(AppraisalSegment segment);
 /// "traded here", "sold elsewhere", "kept", "open".
 QString outcomeWords(AppraisalOutcome outcome);
-/// "+5.3%", "−0.9%" from basis points.
-QString percentWords(int basisPoints);
 
 } // namespace tradewind
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/words.h"
 
+#include "base/percent.h"
 #include "base/tr.h"
 
 #include <QLocale>
@@ -39,8 +40,7 @@ QString dayAndTime(qint64 atMs, const QTimeZone &zone, DayForm day, TimeForm tim
 
 QString weekdayAndTime(qint64 atMs, const QTimeZone &zone)
 {
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs, zone);
-    return QLocale().toString(at.date(), u"ddd"_s) + u' ' + clockTime(at.time());
+    return weekdayAndTimeIn(QLocale(), QDateTime::fromMSecsSinceEpoch(atMs, zone));
 }
 
 QString dollars(Money amount)
@@ -76,6 +76,16 @@ QString thousands(Money amount)
 QString signedDollars(Money amount)
 {
     return amount.cents < 0 ? shortDollars(amount) : u'+' + shortDollars(amount);
+}
+
+QString percent(std::optional<double> share, int decimals)
+{
+    return share ? percentIn(QLocale(), *share, decimals) : absent();
+}
+
+QString signedPercent(double share, int decimals)
+{
+    return (share > 0 ? u"+"_s : share < 0 ? QString(minus) : QString()) + percent(std::abs(share), decimals);
 }
 
 QString count(qint64 value)

@@ -31,6 +31,10 @@ QString shortDollars(Money amount);
 QString thousands(Money amount);
 /// "+$42" or "−$42".
 QString signedDollars(Money amount);
+/// "65%", "6.5%": a share of one; a dash where it is not known.
+QString percent(std::optional<double> share, int decimals = 0);
+/// "+5.3%", "−0.9%": how far a share of one moved.
+QString signedPercent(double share, int decimals = 1);
 /// "4,986".
 QString count(qint64 value);
 /// "58k", "850": odometer readings in a narrow cell.

@@ -4,6 +4,7 @@
 #include "base/tr.h"
 #include "domain/calendar.h"
 #include "jobs/equity/equitywords.h"
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "programs/equity/crossings.h"
 
@@ -81,7 +82,7 @@ QString reasonWords(PriorityReason reason, const DeskSnapshot &snapshot, std::si
     case PriorityReason::LeaseEnding:
         return tr("Lease ends %1").arg(dayWords(dateOf(terms.maturityOn)));
     case PriorityReason::HighApr:
-        return tr("Pays %1% interest").arg(QLocale().toString(terms.aprMilliPercent / 1000.0, 'f', 2));
+        return tr("Pays %1 interest").arg(percent(terms.aprMilliPercent / 100'000.0, 2));
     case PriorityReason::WarrantyEnding:
         return tr("Warranty ends %1").arg(dayWords(dateOf(terms.warrantyEndsOn)));
     case PriorityReason::PaymentsOfEquity:
@@ -306,7 +307,7 @@ PipelineDetail pipelineDetail(const DeskSnapshot &snapshot, const EquityBook &bo
     detail.subtitle = subtitle.join(QStringLiteral(" · "));
     const auto position = positionOf(snapshot, book, row, filter.bufferBasisPoints);
     if (!position) {
-        detail.whyNow << position.error().text;
+        detail.whyNow << localized(position.error());
         return detail;
     }
     detail.ledger = ledgerLines(*position, snapshot.today, filter.minimumEquity.value_or(snapshot.thresholds.minimumEquity));

@@ -34,11 +34,6 @@ Tone toneOf(BenchmarkStanding standing)
     return Tone::Dim;
 }
 
-QString percent(std::optional<double> rate)
-{
-    return rate ? QLocale().toString(*rate * 100, 'f', *rate < 0.1 ? 1 : 0) + u" %"_s : absent();
-}
-
 QString amount(std::optional<Money> money)
 {
     return money ? dollars(*money) : absent();
@@ -103,7 +98,7 @@ QList<SmallTable::Line> sourceLines(const LeadReport &report)
 {
     QList<SmallTable::Line> lines;
     for (const auto &[source, one] : report.sources) {
-        const QString returned = one.returned ? QLocale().toString(*one.returned, 'f', 1) + u":1"_s : absent();
+        const QString returned = one.returned ? QLocale().toString(*one.returned, 'f', 1).replace(u'-', u'\u2212') + u":1"_s : absent();
         lines << SmallTable::Line{{{sourceWords(leadSourceFromCode(source).value_or(LeadSourceKind::Unknown)), {}, {}, Tone::Strong, false},
                                    figure(count(one.leads.valid.hits)),
                                    figure(percent(one.leads.contacted.rate())),

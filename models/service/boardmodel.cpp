@@ -135,7 +135,7 @@ QString BoardModel::figure() const
     case ServiceStage::Sent:
         return dollars(recommended);
     case ServiceStage::Decided:
-        return answers == 0 ? QString() : tr("%1% yes").arg(100 * yes / answers);
+        return answers == 0 ? QString() : tr("%1 yes").arg(percent(double(yes) / answers));
     case ServiceStage::Ready:
         return tr("%1 of %2 MPI").arg(inspected).arg(m_rows.size());
     }

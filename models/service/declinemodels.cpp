@@ -192,6 +192,8 @@ QVariant DeclineDueModel::data(const QModelIndex &index, int role) const
         return int((index.column() == Amount || index.column() == When ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == FiguresRole)
         return index.column() == Amount;
+    if (role == SecondLineRole && index.column() == Person)
+        return work.service;
     if (role == ToneRole)
         return int(index.column() == When && work.place.state == RecoveryState::PastDue ? Tone::Bad
                    : index.column() == Person                                           ? Tone::Strong

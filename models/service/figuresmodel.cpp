@@ -43,11 +43,6 @@ Cell cellOf(const ServiceFigures &figures, int column)
 
 } // namespace
 
-QString percentWords(const std::optional<double> &share)
-{
-    return share ? u"%1%"_s.arg(std::lround(*share * 100)) : absent();
-}
-
 std::pair<QString, QString> causeWords(const ServiceFigures &figures)
 {
     switch (weakestCause(figures)) {
@@ -55,16 +50,16 @@ std::pair<QString, QString> causeWords(const ServiceFigures &figures)
         if (const auto at = openedAt(figures, ServiceGoals().textedInTime))
             return {tr("Late inspection texts hold it back most"),
                     tr("Sent within 5 min, %1 open the page; later, %2. At 90% on time, opens would be %3.")
-                        .arg(percentWords(figures.openedInTime), percentWords(figures.openedLate), percentWords(at))};
-        return {tr("Late inspection texts hold it back most"), tr("%1 are sent within 5 minutes.").arg(percentWords(figures.textedInTime))};
+                        .arg(percent(figures.openedInTime), percent(figures.openedLate), percent(at))};
+        return {tr("Late inspection texts hold it back most"), tr("%1 are sent within 5 minutes.").arg(percent(figures.textedInTime))};
     case ServiceCause::Completion:
         return {tr("Missing inspections hold it back most"),
-                tr("%1 of the orders that need one are whole.").arg(percentWords(figures.complete))};
+                tr("%1 of the orders that need one are whole.").arg(percent(figures.complete))};
     case ServiceCause::Photos:
         return {tr("Missing photos hold it back most"), tr("Red and yellow lines without a photo hold their order at the gate.")};
     case ServiceCause::Reasons:
         return {tr("Declines without a reason hold it back most"),
-                tr("Without the reason nobody knows what to offer: %1 have one.").arg(percentWords(figures.reasonsGiven))};
+                tr("Without the reason nobody knows what to offer: %1 have one.").arg(percent(figures.reasonsGiven))};
     case ServiceCause::None:
         break;
     }
@@ -115,7 +110,7 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
             return figures.dollarsPerOrder ? dollars(*figures.dollarsPerOrder) : absent();
         if (index.column() == Photos)
             return cell.value ? QString::number(*cell.value, 'f', 1) : absent();
-        return percentWords(cell.value);
+        return percent(cell.value);
     case Qt::TextAlignmentRole:
         return int((index.column() == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case FiguresRole:

@@ -32,8 +32,6 @@ private:
     QList<std::pair<QString, ServiceFigures>> m_rows;
 };
 
-/// "93%", or the sign for absent.
-QString percentWords(const std::optional<double> &share);
 /// The sentence under the tree: what holds the lane back most, and what the goal would give.
 std::pair<QString, QString> causeWords(const ServiceFigures &figures);
 

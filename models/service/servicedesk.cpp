@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "jobs/service/decide.h"
 #include "jobs/service/pagelinks.h"
+#include "models/base/sentences.h"
 #include "store/decisiontable.h"
 #include "store/inspectiontable.h"
 #include "store/picktable.h"
@@ -33,7 +34,7 @@ void ServiceDesk::take(Result<ServiceSnapshot> result)
 {
     if (!result) {
         m_state = State::Failed;
-        m_sentence = result.error().text;
+        m_sentence = localized(result.error());
         Q_EMIT failed(m_sentence);
         return;
     }
@@ -75,7 +76,7 @@ void ServiceDesk::makeLink(Id inspectionId)
             if (path)
                 Q_EMIT linkMade(*path);
             else
-                Q_EMIT failed(path.error().text);
+                Q_EMIT failed(localized(path.error()));
         });
 }
 
@@ -104,7 +105,7 @@ void ServiceDesk::answerAll(const ServiceOrder &order, DecisionKind kind, Declin
             if (done)
                 load();
             else
-                Q_EMIT failed(done.error().text);
+                Q_EMIT failed(localized(done.error()));
         });
 }
 
@@ -123,7 +124,7 @@ void ServiceDesk::pick(Id inspectionId, const QList<Id> &items, const QString &b
             if (kept)
                 load();
             else
-                Q_EMIT failed(kept.error().text);
+                Q_EMIT failed(localized(kept.error()));
         });
 }
 

@@ -60,9 +60,9 @@ QString MonthModel::words(int column) const
     case Crossed:
         return tr("%n crossed", nullptr, m_month.crossed);
     case Result:
-        return hasResult() ? locale.toString(share() * 100, 'f', 1) + u'%' : absent();
+        return percent(hasResult() ? std::optional(share()) : std::nullopt, 1);
     case Goal:
-        return tr("goal %1%").arg(locale.toString(m_month.goal * 100, 'f', 1));
+        return tr("goal %1").arg(percent(m_month.goal, 1));
     case Outcome:
         return m_month.soldFrom ? tr("%n trades", nullptr, *m_month.soldFrom) : absent();
     case Gross:

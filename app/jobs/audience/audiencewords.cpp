@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/audience/audiencewords.h"
 
+#include "base/percent.h"
 #include "base/tr.h"
 #include "jobs/audience/bookfacts.h"
 #include "jobs/equity/equitywords.h"
@@ -21,7 +22,7 @@ QString numberWords(FactKind kind, std::int64_t number)
         return number % 100 == 0 ? u"$"_s + QLocale().toString(static_cast<qlonglong>(number / 100))
                                  : u"$"_s + QLocale().toString(static_cast<double>(number) / 100, 'f', 2);
     case FactKind::Percent:
-        return QLocale().toString(static_cast<double>(number) / 100, 'f', number % 100 == 0 ? 0 : 2) + u" %"_s;
+        return percentIn(QLocale(), static_cast<double>(number) / 10'000, number % 100 == 0 ? 0 : 2);
     default:
         return QString::number(number);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/measures/owedwords.h"
 
+#include "base/percent.h"
 #include "base/tr.h"
 
 #include <QLocale>
@@ -18,7 +19,7 @@ QString number(double value)
 
 QString percent(const Share &share)
 {
-    return QLocale().toString(share.rate().value_or(0) * 100, 'f', 1) + u" %"_s;
+    return percentIn(QLocale(), share.rate().value_or(0), 1);
 }
 
 QString dollarsText(Money money)
@@ -51,7 +52,7 @@ QString liftWords(const OwedOutcome &outcome)
     } else {
         const Lift &lift = *outcome.lift;
         words =
-            tr("It added %1 sales (%2 to %3, 95 %): %4 of %5 bought, %6 of %7 held out.")
+            tr("It added %1 sales (%2 to %3, 95%): %4 of %5 bought, %6 of %7 held out.")
                 .arg(number(lift.addedSales), number(lift.addedSalesRange.least), number(lift.addedSalesRange.most), percent(lift.treated),
                      QLocale().toString(qint64{lift.treated.of}), percent(lift.heldOut), QLocale().toString(qint64{lift.heldOut.of}));
         if (lift.addedSalesRange.least <= 0 && lift.addedSalesRange.most >= 0)

@@ -133,8 +133,8 @@ void paintBriefing(const AppraisalLine &line, const AppraisalDetail &detail, con
     if (said.deskingOffer)
         sheet.pair(tr("Desk allowance"), dollars(*said.deskingOffer));
     if (line.standing.now)
-        sheet.pair(tr("Now"),
-                   dollars(*line.standing.now) + (line.facts.change ? u", "_s + percentWords(line.facts.change->basisPoints) : QString()));
+        sheet.pair(tr("Now"), dollars(*line.standing.now) +
+                                  (line.facts.change ? u", "_s + signedPercent(line.facts.change->basisPoints / 10'000.0) : QString()));
     for (const BookNow &book : detail.books)
         sheet.pair(book.provider + u", "_s + dayWords(book.on, DayForm::Year), dollars(book.amount));
     sheet.space();

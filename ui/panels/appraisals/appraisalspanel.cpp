@@ -2,6 +2,7 @@
 #include "ui/panels/appraisals/appraisalspanel.h"
 
 #include "models/appraisals/appraisalmodel.h"
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "models/export/tableexport.h"
 #include "ui/panels/appraisals/appraisaldetail.h"
@@ -284,7 +285,7 @@ void AppraisalsPanel::showRow()
         if (!shown || shown->row.id != id)
             return;
         if (!detail) {
-            self->m_detail->say(detail.error().text, false);
+            self->m_detail->say(localized(detail.error()), false);
             return;
         }
         self->m_read = *detail;
@@ -390,7 +391,7 @@ void AppraisalsPanel::exportRows()
     askFileToWrite(this, tr("Export appraisals"), u"appraisals"_s, {u"CSV (*.csv)"_s, u"XLSX (*.xlsx)"_s, u"PDF (*.pdf)"_s},
                    [this](const QString &path) {
                        const auto done = exportTable(TableExtract::all(*m_model, heading()), path);
-                       m_detail->say(done ? tr("Exported %1 rows.").arg(m_model->rowCount()) : done.error().text, bool(done));
+                       m_detail->say(done ? tr("Exported %1 rows.").arg(m_model->rowCount()) : localized(done.error()), bool(done));
                    });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/appraisals/funnelstrip.h"
 
+#include "models/base/words.h"
 #include "ui/style/paint.h"
 
 #include <QHBoxLayout>
@@ -16,9 +17,9 @@ using Token = Theme::Token;
 
 namespace {
 
-QString percent(double share)
+QString finePercent(double share)
 {
-    return QLocale().toString(share * 100, 'f', share > 0 && share < 1 && std::fmod(share * 100, 1) != 0 ? 1 : 0) + u'%';
+    return percent(share, share > 0 && share < 1 && std::fmod(share * 100, 1) != 0 ? 1 : 0);
 }
 
 double part(int count, int of)
@@ -58,16 +59,17 @@ void FunnelStrip::show(const AppraisalFunnel &funnel)
                  never = part(funnel.neverContacted, funnel.open);
     step(Appraised, tr("Appraised, %1 days").arg(funnel.days), all,
          tr("%1 a month").arg(std::lround(all * 30.0 / std::max(1, funnel.days))));
-    step(SameDay, tr("Traded the same day"), funnel.sameDay, tr("%1, typical 30 to 40").arg(percent(same)));
-    step(Unsold, tr("Unsold"), funnel.unsold, percent(part(funnel.unsold, all)));
-    step(Contacted, tr("Contacted in 7 days"), funnel.contactedIn7, tr("%1 of unsold, goal 65").arg(percent(contacted)),
+    step(SameDay, tr("Traded the same day"), funnel.sameDay, tr("%1, typical 30 to 40").arg(finePercent(same)));
+    step(Unsold, tr("Unsold"), funnel.unsold, finePercent(part(funnel.unsold, all)));
+    step(Contacted, tr("Contacted in 7 days"), funnel.contactedIn7, tr("%1 of unsold, goal 65").arg(finePercent(contacted)),
          contacted >= 0.65 ? Token::Good : Token::Warn);
-    step(Later, tr("Traded later"), funnel.tradedLater, tr("%1, goal 15").arg(percent(later)), later >= 0.15 ? Token::Good : Token::Warn);
-    step(Lost, tr("Lost"), funnel.lost, tr("%1, goal under 40").arg(percent(lost)), lost < 0.4 ? Token::Good : Token::Warn);
+    step(Later, tr("Traded later"), funnel.tradedLater, tr("%1, goal 15").arg(finePercent(later)),
+         later >= 0.15 ? Token::Good : Token::Warn);
+    step(Lost, tr("Lost"), funnel.lost, tr("%1, goal under 40").arg(finePercent(lost)), lost < 0.4 ? Token::Good : Token::Warn);
     step(Open, tr("Open now"), funnel.open,
-         funnel.kept > 0 ? tr("%1, %2 keep theirs").arg(percent(part(funnel.open, funnel.unsold))).arg(funnel.kept)
-                         : percent(part(funnel.open, funnel.unsold)));
-    step(Never, tr("Never contacted"), funnel.neverContacted, tr("%1 open, goal < 10").arg(percent(never)),
+         funnel.kept > 0 ? tr("%1, %2 keep theirs").arg(finePercent(part(funnel.open, funnel.unsold))).arg(funnel.kept)
+                         : finePercent(part(funnel.open, funnel.unsold)));
+    step(Never, tr("Never contacted"), funnel.neverContacted, tr("%1 open, goal < 10").arg(finePercent(never)),
          never < 0.1 ? Token::Good : Token::Bad, funnel.neverContacted > 0);
 }
 

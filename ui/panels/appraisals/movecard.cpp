@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/appraisals/movecard.h"
 
-#include "models/appraisals/appraisalmodel.h"
+#include "models/base/words.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/text.h"
@@ -105,7 +105,7 @@ void MoveCard::count()
             preview(counted, line.facts, basisPoints(), m_view.asOf, m_view.rules);
     }
     setNote(tr("of %1 open").arg(counted.open));
-    m_move->setText(percentWords(basisPoints()));
+    m_move->setText(signedPercent(basisPoints() / 10'000.0));
     m_slider->setChanged(m_slider->value() != 0);
     int row = 0;
     for (const int number : {counted.up, counted.down, counted.deep, counted.fires()})

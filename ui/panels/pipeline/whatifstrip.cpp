@@ -119,9 +119,9 @@ void WhatIfStrip::showWords()
                                   : tr("any", "filter"));
     m_payments.low->setText(u"0"_s);
     m_payments.high->setText(u"12×"_s);
-    m_buffer.value->setText(QLocale().toString(double(m_filter.bufferBasisPoints) / 100, 'f', 1) + u'%');
+    m_buffer.value->setText(percent(m_filter.bufferBasisPoints / 10'000.0, 1));
     m_buffer.low->setText(u"0"_s);
-    m_buffer.high->setText(u"10%"_s);
+    m_buffer.high->setText(percent(0.10));
     m_lease.value->setText(m_filter.leaseEndsWithinDays ? tr("%1 days").arg(*m_filter.leaseEndsWithinDays) : tr("off", "filter"));
     m_lease.low->setText(tr("%1 d").arg(30));
     m_lease.high->setText(tr("%1 d").arg(180));
@@ -164,7 +164,7 @@ void WhatIfStrip::showFigures(const WhatIfFigures &now, const WhatIfFigures &sav
     const int more = now.customers - saved.customers;
     change(m_customers.change, (more > 0 ? u"+"_s : QString(QChar(0x2212))) + count(std::abs(more)), more == 0);
     setTone(m_customers.change, u"accent"_s);
-    m_trades.title->setText(tr("Trades, %1%").arg(now.closeRateBasisPoints / 100));
+    m_trades.title->setText(tr("Trades, %1").arg(percent(now.closeRateBasisPoints / 10'000.0)));
     m_trades.value->setText(locale.toString(now.trades, 'f', 1));
     const double trades = now.trades - saved.trades;
     change(m_trades.change, (trades > 0 ? u"+"_s : QString(QChar(0x2212))) + locale.toString(std::abs(trades), 'f', 1), more == 0);
