@@ -20,6 +20,11 @@
    <translation> o </translation>
   </message>
   <message>
+   <source> to </source>
+   <comment>from a time to another</comment>
+   <translation> a </translation>
+  </message>
+  <message>
    <source> · average %1</source>
    <translation> · promedio %1</translation>
   </message>
@@ -48,20 +53,8 @@
    <translation>N.º</translation>
   </message>
   <message>
-   <source>$50 a lead at 10 % ($500) beats $20 at 2 % ($1,000)</source>
-   <translation>$50 por prospecto al 10 % ($500) gana a $20 al 2 % ($1,000)</translation>
-  </message>
-  <message>
-   <source>%1 %</source>
-   <translation>%1 %</translation>
-  </message>
-  <message>
-   <source>%1 % held out</source>
-   <translation>%1 % en el grupo de control</translation>
-  </message>
-  <message>
-   <source>%1 % of them are held out.</source>
-   <translation>El %1 % queda en el grupo de control.</translation>
+   <source>$50 a lead at 10% ($500) beats $20 at 2% ($1,000)</source>
+   <translation>$50 por prospecto al 10 % ($500) gana a $20 al 2 % ($1,000)</translation>
   </message>
   <message>
    <source>%1 %2</source>
@@ -383,7 +376,7 @@
   </message>
   <message>
    <source>%1 left</source>
-   <translation>quedan %1</translation>
+   <translation>%1 rest.</translation>
   </message>
   <message numerus="yes">
    <source>%1 letters, %n segment(s)</source>
@@ -429,12 +422,12 @@
    <translation>%1 meses</translation>
   </message>
   <message>
-   <source>%1 months at %2 %</source>
-   <translation>%1 meses al %2 %</translation>
+   <source>%1 months at %2%</source>
+   <translation>%1 meses al %2 %</translation>
   </message>
   <message>
-   <source>%1 months' lease, money factor %2, residual %3 %</source>
-   <translation>arrend. de %1 meses, factor %2, residual %3 %</translation>
+   <source>%1 months' lease, money factor %2, residual %3%</source>
+   <translation>arrend. de %1 meses, factor %2, residual %3 %</translation>
   </message>
   <message>
    <source>%1 more messages go, each once the rules let it.</source>
@@ -528,7 +521,7 @@
   </message>
   <message>
    <source>%1 of unsold, goal 65</source>
-   <translation>%1 sin venta, meta 65</translation>
+   <translation>%1, meta 65</translation>
   </message>
   <message>
    <source>%1 on it</source>
@@ -544,7 +537,7 @@
   </message>
   <message>
    <source>%1 open, goal &lt; 10</source>
-   <translation>%1 abiertos, meta &lt; 10</translation>
+   <translation>%1, meta &lt; 10</translation>
   </message>
   <message>
    <source>%1 opened the value of the trade-in</source>
@@ -702,11 +695,15 @@
   </message>
   <message>
    <source>%1 won back, goal 20%</source>
-   <translation>%1 recuperado, meta 20 %</translation>
+   <translation>%1 recuperado, meta 20 %</translation>
   </message>
   <message>
    <source>%1 works here again.</source>
    <translation>%1 vuelve a trabajar aquí.</translation>
+  </message>
+  <message>
+   <source>%1 yes</source>
+   <translation>%1 sí</translation>
   </message>
   <message>
    <source>%1 · %2</source>
@@ -737,16 +734,12 @@
    <translation>%1 · viejo</translation>
   </message>
   <message>
-   <source>%1%</source>
-   <translation>%1%</translation>
+   <source>%1% held out</source>
+   <translation>%1 % en el grupo de control</translation>
   </message>
   <message>
-   <source>%1% yes</source>
-   <translation>%1 % sí</translation>
-  </message>
-  <message>
-   <source>%1%: %2 came, %3 did not. The source calls 60 to 70 usual.</source>
-   <translation>%1%: %2 vinieron, %3 no. La fuente llama normal de 60 a 70.</translation>
+   <source>%1% of them are held out.</source>
+   <translation>El %1 % queda en el grupo de control.</translation>
   </message>
   <message>
    <source>%1, %2</source>
@@ -806,7 +799,7 @@
   </message>
   <message>
    <source>%1, goal under 40</source>
-   <translation>%1, meta menos de 40</translation>
+   <translation>%1, meta &lt; 40</translation>
   </message>
   <message>
    <source>%1, held</source>
@@ -846,7 +839,7 @@
   </message>
   <message>
    <source>%1, typical 30 to 40</source>
-   <translation>%1, normal de 30 a 40</translation>
+   <translation>%1, usual 30–40</translation>
   </message>
   <message>
    <source>%1, while your %2 is here: we see it at %3 to %4 today, exact after a look at it. %5 can show you in five minutes what that would mean. Shall I bring them over while we work?</source>
@@ -865,6 +858,10 @@
    <translation>%1: %2</translation>
   </message>
   <message>
+   <source>%1: %2 came, %3 did not. The source calls 60 to 70 usual.</source>
+   <translation>%1: %2 vinieron, %3 no. La fuente llama normal de 60 a 70.</translation>
+  </message>
+  <message>
    <source>%1: %2 of %3</source>
    <translation>%1: %2 de %3</translation>
   </message>
@@ -874,7 +871,7 @@
   </message>
   <message>
    <source>%1: %2, goal %3%</source>
-   <translation>%1: %2, meta %3%</translation>
+   <translation>%1: %2, meta %3 %</translation>
   </message>
   <message>
    <source>%1: %2.</source>
@@ -900,8 +897,8 @@
    <translation>%1; %2 → %3 clientes</translation>
   </message>
   <message>
-   <source>%1–%2 %</source>
-   <translation>%1–%2 %</translation>
+   <source>%1–%2%</source>
+   <translation>%1–%2 %</translation>
   </message>
   <message>
    <source>%2 leads %1 by %3 points</source>
@@ -1424,7 +1421,15 @@
   </message>
   <message>
    <source>+%1% fires</source>
-   <translation>+%1% avisa</translation>
+   <translation>+%1 % avisa</translation>
+  </message>
+  <message>
+   <source>+6–12%, later +18–25; $74 a repair order</source>
+   <translation>+6–12 %, después +18–25; $74 por orden</translation>
+  </message>
+  <message>
+   <source>+8–15 points, later +18–25 over the baseline</source>
+   <translation>+8–15 puntos, después +18–25 sobre el inicio</translation>
   </message>
   <message>
    <source>, approved</source>
@@ -1467,20 +1472,40 @@
    <translation>1 mes</translation>
   </message>
   <message>
-   <source>22–28 %</source>
-   <translation>22–28 %</translation>
+   <source>12–18%, target above 15</source>
+   <translation>12–18 %, meta más de 15</translation>
   </message>
   <message>
-   <source>23 % of stores answer within an hour</source>
-   <translation>El 23 % responde en una hora</translation>
+   <source>15–25% by hand</source>
+   <translation>15–25 % a mano</translation>
   </message>
   <message>
-   <source>25–35 %</source>
-   <translation>25–35 %</translation>
+   <source>20 of 200 are called</source>
+   <translation>se llama a 20 de 200</translation>
   </message>
   <message>
-   <source>2–4 %</source>
-   <translation>2–4 %</translation>
+   <source>20–30% by week 12</source>
+   <translation>20–30 % para la semana 12</translation>
+  </message>
+  <message>
+   <source>22–28%</source>
+   <translation>22–28 %</translation>
+  </message>
+  <message>
+   <source>23% of stores answer within an hour</source>
+   <translation>El 23 % responde en una hora</translation>
+  </message>
+  <message>
+   <source>25–35%</source>
+   <translation>25–35 %</translation>
+  </message>
+  <message>
+   <source>2–4%</source>
+   <translation>2–4 %</translation>
+  </message>
+  <message>
+   <source>2–4% by hand, 6–10% claimed at the right day</source>
+   <translation>2–4 % a mano; se afirma 6–10 % en el día justo</translation>
   </message>
   <message>
    <source>3 to 5 within a year</source>
@@ -1491,12 +1516,40 @@
    <translation>30 días</translation>
   </message>
   <message>
-   <source>30–40 %</source>
-   <translation>30–40 %</translation>
+   <source>30–40%</source>
+   <translation>30–40 %</translation>
   </message>
   <message>
-   <source>45 % claimed</source>
-   <translation>se afirma 45 %</translation>
+   <source>30–45 days; full return in 60–90</source>
+   <translation>30–45 días; retorno completo en 60–90</translation>
+  </message>
+  <message>
+   <source>35–55%, goal below 10</source>
+   <translation>35–55 %, meta menos de 10</translation>
+  </message>
+  <message>
+   <source>3–5 times a batch mail's</source>
+   <translation>3–5 veces la de un correo masivo</translation>
+  </message>
+  <message>
+   <source>40–55%, target below 40</source>
+   <translation>40–55 %, meta menos de 40</translation>
+  </message>
+  <message>
+   <source>45% claimed</source>
+   <translation>se afirma 45 %</translation>
+  </message>
+  <message>
+   <source>45–55%</source>
+   <translation>45–55 %</translation>
+  </message>
+  <message>
+   <source>45–65%</source>
+   <translation>45–65 %</translation>
+  </message>
+  <message>
+   <source>4–6%; 8–12 in general; alarm above 6</source>
+   <translation>4–6 %; 8–12 en general; alarma sobre 6</translation>
   </message>
   <message>
    <source>5 minutes; the average store takes 47 hours</source>
@@ -1507,16 +1560,24 @@
    <translation>5,000 clientes inventados con datos públicos de préstamos, valores, inventario e historial de servicio. Tarda unos segundos.</translation>
   </message>
   <message>
-   <source>5–8 % claimed; the four targets multiplied give 3.4 %</source>
-   <translation>se afirma 5–8 %; las cuatro metas multiplicadas dan 3.4 %</translation>
+   <source>5–8% claimed; the four targets multiplied give 3.4%</source>
+   <translation>se afirma 5–8 %; las cuatro metas multiplicadas dan 3.4 %</translation>
   </message>
   <message>
-   <source>60–70 %</source>
-   <translation>60–70 %</translation>
+   <source>60–70%</source>
+   <translation>60–70 %</translation>
+  </message>
+  <message>
+   <source>60–75 for 5,000 customers at 15%</source>
+   <translation>60–75 por 5,000 clientes al 15 %</translation>
   </message>
   <message>
    <source>7 days</source>
    <translation>7 días</translation>
+  </message>
+  <message>
+   <source>80–200 a month</source>
+   <translation>80–200 al mes</translation>
   </message>
   <message>
    <source>8–12 needed on average; most stop at 2–3</source>
@@ -1529,6 +1590,10 @@
   <message>
    <source>90 days: %1 entered, %2 messages, %3 calls, %4 appointments, %5 came in, %6 sold, %7 opted out; %8 rules broken.</source>
    <translation>90 días: %1 entraron, %2 mensajes, %3 llamadas, %4 citas, %5 vinieron, %6 ventas, %7 bajas; %8 reglas rotas.</translation>
+  </message>
+  <message>
+   <source>90% by week 4, 95 by week 12</source>
+   <translation>90 % para la semana 4, 95 para la 12</translation>
   </message>
   <message>
    <source>A $30,000 vehicle with a $10,000 trade pays %1 tax, and fees of %2. Every payment comparison uses this rule and says so.</source>
@@ -1695,6 +1760,10 @@
    <translation>Un vehículo cuyo valor más reciente sea anterior no tiene capital hasta que llegue otro.</translation>
   </message>
   <message>
+   <source>A week</source>
+   <translation>Una semana</translation>
+  </message>
+  <message>
    <source>A/B</source>
    <translation>A/B</translation>
   </message>
@@ -1703,12 +1772,24 @@
    <translation>Tema</translation>
   </message>
   <message>
+   <source>above 35%</source>
+   <translation>más de 35 %</translation>
+  </message>
+  <message>
+   <source>above 85%</source>
+   <translation>más de 85 %</translation>
+  </message>
+  <message>
    <source>Above the limit: another person opens this and presses Ctrl+Enter.</source>
    <translation>Por encima del límite: otra persona abre esto y pulsa Ctrl+Intro.</translation>
   </message>
   <message>
    <source>Above the limit: another person opens this campaign and presses Ctrl+Enter.</source>
    <translation>Supera el límite: otra persona abre esta campaña y pulsa Ctrl+Enter.</translation>
+  </message>
+  <message>
+   <source>Acceptance</source>
+   <translation>Aceptación</translation>
   </message>
   <message>
    <source>Action</source>
@@ -1828,7 +1909,7 @@
   </message>
   <message>
    <source>Age</source>
-   <translation>Antigüedad</translation>
+   <translation>Edad</translation>
   </message>
   <message>
    <source>Agree and launch %1</source>
@@ -2073,8 +2154,20 @@
    <translation>Avalúos en cifras</translation>
   </message>
   <message>
+   <source>Appraisals known to have traded elsewhere.</source>
+   <translation>Avalúos que, según se sabe, cambiaron en otro lugar.</translation>
+  </message>
+  <message>
    <source>Appraisals logged as a note</source>
    <translation>Avalúos guardados como nota</translation>
+  </message>
+  <message>
+   <source>Appraisals of the month.</source>
+   <translation>Avalúos del mes.</translation>
+  </message>
+  <message>
+   <source>Appraisals that became a deal the same day.</source>
+   <translation>Avalúos que se volvieron venta el mismo día.</translation>
   </message>
   <message>
    <source>Appraisals the CRM knows nothing of (%1)</source>
@@ -2357,6 +2450,10 @@
    <translation>Respuesta automática</translation>
   </message>
   <message>
+   <source>Average repair order</source>
+   <translation>Orden de reparación promedio</translation>
+  </message>
+  <message>
    <source>Away</source>
    <translation>Ausente</translation>
   </message>
@@ -2445,8 +2542,24 @@
    <translation>por debajo</translation>
   </message>
   <message>
-   <source>below 40 % investigate, 40–50 good, 50–60 excellent, above exceptional</source>
-   <translation>menos de 40 % investigar, 40–50 bueno, 50–60 excelente, más es excepcional</translation>
+   <source>below $150</source>
+   <translation>menos de $150</translation>
+  </message>
+  <message>
+   <source>below 1% for batch mail</source>
+   <translation>menos de 1 % en correo masivo</translation>
+  </message>
+  <message>
+   <source>below 40% investigate, 40–50 good, 50–60 excellent, above exceptional</source>
+   <translation>menos de 40 % investigar, 40–50 bueno, 50–60 excelente, más es excepcional</translation>
+  </message>
+  <message>
+   <source>below 45 days</source>
+   <translation>menos de 45 días</translation>
+  </message>
+  <message>
+   <source>Below the offer</source>
+   <translation>Bajo la oferta</translation>
   </message>
   <message>
    <source>beside the 13 weeks before</source>
@@ -2495,6 +2608,10 @@
   <message>
    <source>Book spread</source>
    <translation>Diferencia entre guías</translation>
+  </message>
+  <message>
+   <source>Booked</source>
+   <translation>Cita hecha</translation>
   </message>
   <message>
    <source>booked</source>
@@ -2977,6 +3094,10 @@
    <translation>clic en una barra para filtrar</translation>
   </message>
   <message>
+   <source>Click rate</source>
+   <translation>Tasa de clics</translation>
+  </message>
+  <message>
    <source>clicked</source>
    <translation>hizo clic</translation>
   </message>
@@ -3049,6 +3170,14 @@
    <translation>Compacta muestra un tercio más de filas.</translation>
   </message>
   <message>
+   <source>Compare</source>
+   <translation>Comparar</translation>
+  </message>
+  <message>
+   <source>Compared</source>
+   <translation>Comparado</translation>
+  </message>
+  <message>
    <source>Compliance</source>
    <translation>Cumplimiento</translation>
   </message>
@@ -3063,6 +3192,10 @@
   <message>
    <source>Condition: rough, average, clean</source>
    <translation>Condición: rough, average, clean</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Confirmar</translation>
   </message>
   <message>
    <source>Confirm appointment</source>
@@ -3113,11 +3246,19 @@
    <translation>Tasa de contacto</translation>
   </message>
   <message>
+   <source>Contact to trade</source>
+   <translation>De contacto a cambio</translation>
+  </message>
+  <message>
    <source>Contacted</source>
    <translation>Contactados</translation>
   </message>
   <message>
    <source>Contacted in 7 days</source>
+   <translation>Contactados en 7 días</translation>
+  </message>
+  <message>
+   <source>Contacted within 7 days</source>
    <translation>Contactados en 7 días</translation>
   </message>
   <message>
@@ -3205,6 +3346,10 @@
    <translation>Costo por venta</translation>
   </message>
   <message>
+   <source>Cost per trade</source>
+   <translation>Costo por cambio</translation>
+  </message>
+  <message>
    <source>Costly repair, on the property</source>
    <translation>Reparación cara, está aquí</translation>
   </message>
@@ -3239,6 +3384,10 @@
   <message>
    <source>Counting the leads.</source>
    <translation>Contando los prospectos.</translation>
+  </message>
+  <message>
+   <source>Coverage</source>
+   <translation>Cobertura</translation>
   </message>
   <message>
    <source>credit score</source>
@@ -3304,6 +3453,10 @@
    <translation>Cruzan en esa semana</translation>
   </message>
   <message>
+   <source>Crossings a month</source>
+   <translation>Cruces al mes</translation>
+  </message>
+  <message>
    <source>CSV (*.csv)</source>
    <translation>CSV (*.csv)</translation>
   </message>
@@ -3352,6 +3505,10 @@
    <translation>Cliente, vehículo</translation>
   </message>
   <message>
+   <source>Customer-pay total divided by customer-pay repair orders.</source>
+   <translation>Total pagado por clientes entre las órdenes que ellos pagan.</translation>
+  </message>
+  <message>
    <source>Customers</source>
    <translation>Clientes</translation>
   </message>
@@ -3372,8 +3529,24 @@
    <translation>Clientes de la tarjeta presionada</translation>
   </message>
   <message>
+   <source>Customers on the list who were called among all on it.</source>
+   <translation>Clientes de la lista a quienes se llamó, entre todos los de ella.</translation>
+  </message>
+  <message>
    <source>Customers times the store's own rate of trades per contacted customer</source>
    <translation>Clientes por la tasa propia de entregas por cliente contactado</translation>
+  </message>
+  <message>
+   <source>Customers who became positive this month.</source>
+   <translation>Clientes que este mes pasaron a capital positivo.</translation>
+  </message>
+  <message>
+   <source>Customers who replied among those messaged.</source>
+   <translation>Clientes que respondieron, entre los que recibieron mensaje.</translation>
+  </message>
+  <message>
+   <source>Customers with an unsold appraisal who clicked, replied or answered a call.</source>
+   <translation>Clientes con un avalúo sin venta que hicieron clic, respondieron o contestaron una llamada.</translation>
   </message>
   <message>
    <source>Customers with at least this many visits in the period below come first.</source>
@@ -3385,7 +3558,7 @@
   </message>
   <message>
    <source>Daily is recommended: wholesale moves 2 to 5% a month.</source>
-   <translation>Se recomienda a diario: el mayoreo varía de 2 a 5% al mes.</translation>
+   <translation>Se recomienda a diario: el mayoreo varía de 2 a 5 % al mes.</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -3412,12 +3585,24 @@
    <translation>Día 0</translation>
   </message>
   <message>
+   <source>Day 120</source>
+   <translation>Día 120</translation>
+  </message>
+  <message>
    <source>Day 120 text, oil change</source>
    <translation>Día 120, texto, cambio de aceite</translation>
   </message>
   <message>
+   <source>Day 30</source>
+   <translation>Día 30</translation>
+  </message>
+  <message>
    <source>Day 30 text, 10% off</source>
-   <translation>Día 30, texto, 10 % menos</translation>
+   <translation>Día 30, texto, 10 % menos</translation>
+  </message>
+  <message>
+   <source>Day 60</source>
+   <translation>Día 60</translation>
   </message>
   <message>
    <source>Day 60 email</source>
@@ -3452,6 +3637,14 @@
    <translation>días</translation>
   </message>
   <message>
+   <source>Days from appraisal to deal, mean of delayed ones.</source>
+   <translation>Días del avalúo a la venta, promedio de las tardías.</translation>
+  </message>
+  <message>
+   <source>Days from launch to the first trade attributed to it.</source>
+   <translation>Días desde el inicio hasta el primer cambio que se le atribuye.</translation>
+  </message>
+  <message>
    <source>Deals and values cannot be joined.</source>
    <translation>No se pueden unir ventas ni valores.</translation>
   </message>
@@ -3478,6 +3671,10 @@
   <message>
    <source>Declined lines to win back</source>
    <translation>Líneas rechazadas por recuperar</translation>
+  </message>
+  <message>
+   <source>Declined money that came back within 120 days.</source>
+   <translation>Dinero rechazado que volvió en 120 días.</translation>
   </message>
   <message>
    <source>Declined service</source>
@@ -3526,6 +3723,10 @@
   <message>
    <source>Delivered.</source>
    <translation>Entregado.</translation>
+  </message>
+  <message>
+   <source>Demand</source>
+   <translation>Demanda</translation>
   </message>
   <message>
    <source>Depreciation since then</source>
@@ -3621,11 +3822,11 @@
   </message>
   <message>
    <source>Down over 10%</source>
-   <translation>Baja más de 10%</translation>
+   <translation>Baja más de 10 %</translation>
   </message>
   <message>
    <source>Down over 5%</source>
-   <translation>Baja más de 5%</translation>
+   <translation>Baja más de 5 %</translation>
   </message>
   <message>
    <source>Draft</source>
@@ -3768,8 +3969,8 @@
    <translation>Respondieron</translation>
   </message>
   <message>
-   <source>Enter</source>
-   <translation>Intro</translation>
+   <source>Engagement</source>
+   <translation>Participación</translation>
   </message>
   <message>
    <source>Enter changes a value; nothing counts before it is saved</source>
@@ -3868,8 +4069,12 @@
    <translation>Cuenta del capital</translation>
   </message>
   <message>
+   <source>Equity letter</source>
+   <translation>Carta de capital</translation>
+  </message>
+  <message>
    <source>Equity mining</source>
-   <translation>Búsqueda de capital</translation>
+   <translation>Capital</translation>
   </message>
   <message>
    <source>equity mining</source>
@@ -4056,6 +4261,14 @@
    <translation>Excel (*.xlsx)</translation>
   </message>
   <message>
+   <source>excellent</source>
+   <translation>excelente</translation>
+  </message>
+  <message>
+   <source>exceptional</source>
+   <translation>excepcional</translation>
+  </message>
+  <message>
    <source>Expected</source>
    <translation>Previsto</translation>
   </message>
@@ -4180,6 +4393,10 @@
    <translation>Filtrar historial</translation>
   </message>
   <message>
+   <source>Finance</source>
+   <translation>Financiar</translation>
+  </message>
+  <message>
    <source>financed</source>
    <translation>financiado</translation>
   </message>
@@ -4212,12 +4429,20 @@
    <translation>Solo con oferta firme</translation>
   </message>
   <message>
+   <source>First</source>
+   <translation>Primero</translation>
+  </message>
+  <message>
    <source>first</source>
    <translation>primero</translation>
   </message>
   <message>
    <source>first %1 of %2</source>
    <translation>primeras %1 de %2</translation>
+  </message>
+  <message>
+   <source>First attributed trade</source>
+   <translation>Primer cambio atribuido</translation>
   </message>
   <message>
    <source>first message %1</source>
@@ -4234,6 +4459,10 @@
   <message>
    <source>First start</source>
    <translation>Primer inicio</translation>
+  </message>
+  <message>
+   <source>First time</source>
+   <translation>Primera vez</translation>
   </message>
   <message>
    <source>First tried after</source>
@@ -4256,8 +4485,16 @@
    <translation>Carpeta de cartas</translation>
   </message>
   <message>
+   <source>Follow up</source>
+   <translation>Seguimiento</translation>
+  </message>
+  <message>
    <source>Follow-up</source>
    <translation>Seguimiento</translation>
+  </message>
+  <message>
+   <source>Follow-up conversion</source>
+   <translation>Conversión por seguimiento</translation>
   </message>
   <message>
    <source>For</source>
@@ -4384,10 +4621,6 @@
    <translation>meta %1</translation>
   </message>
   <message>
-   <source>goal %1%</source>
-   <translation>meta %1%</translation>
-  </message>
-  <message>
    <source>goes %1</source>
    <translation>sale %1</translation>
   </message>
@@ -4402,6 +4635,10 @@
   <message>
    <source>goes to</source>
    <translation>va a</translation>
+  </message>
+  <message>
+   <source>good</source>
+   <translation>bien</translation>
   </message>
   <message>
    <source>Grade</source>
@@ -4656,6 +4893,10 @@
    <translation>horas</translation>
   </message>
   <message>
+   <source>Hours before</source>
+   <translation>Horas antes</translation>
+  </message>
+  <message>
    <source>Hours now</source>
    <translation>Horario ahora</translation>
   </message>
@@ -4725,7 +4966,7 @@
   </message>
   <message>
    <source>If values move tomorrow</source>
-   <translation>Si los valores se mueven mañana</translation>
+   <translation>Si cambian los valores</translation>
   </message>
   <message>
    <source>If “why so soon?”: %1</source>
@@ -4824,12 +5065,20 @@
    <translation>Bandeja</translation>
   </message>
   <message>
+   <source>Incentive</source>
+   <translation>Incentivo</translation>
+  </message>
+  <message>
    <source>Informs and sells</source>
    <translation>Informa y vende</translation>
   </message>
   <message>
    <source>Inspections</source>
    <translation>Inspecciones</translation>
+  </message>
+  <message>
+   <source>Inspections complete</source>
+   <translation>Inspecciones completas</translation>
   </message>
   <message>
    <source>Instants are written as</source>
@@ -4860,6 +5109,14 @@
    <translation>Presentación</translation>
   </message>
   <message>
+   <source>Inventory</source>
+   <translation>Inventario</translation>
+  </message>
+  <message>
+   <source>investigate</source>
+   <translation>investigar</translation>
+  </message>
+  <message>
    <source>is</source>
    <translation>es</translation>
   </message>
@@ -4876,8 +5133,8 @@
    <translation>no es</translation>
   </message>
   <message>
-   <source>It added %1 sales (%2 to %3, 95 %): %4 of %5 bought, %6 of %7 held out.</source>
-   <translation>Agregó %1 ventas (%2 a %3, 95 %): compró el %4 de %5, y el %6 de %7 en el grupo de control.</translation>
+   <source>It added %1 sales (%2 to %3, 95%): %4 of %5 bought, %6 of %7 held out.</source>
+   <translation>Agregó %1 ventas (%2 a %3, 95 %): compró el %4 de %5, y el %6 de %7 en el grupo de control.</translation>
   </message>
   <message numerus="yes">
    <source>It answers: %n row(s) on the first page.</source>
@@ -5246,6 +5503,10 @@
    <translation>Arrendamiento termina en…</translation>
   </message>
   <message>
+   <source>Lease letter</source>
+   <translation>Carta de arriendo</translation>
+  </message>
+  <message>
    <source>Lease options</source>
    <translation>Opciones de arrendamiento</translation>
   </message>
@@ -5426,12 +5687,20 @@
    <translation>Lista</translation>
   </message>
   <message>
+   <source>List completion</source>
+   <translation>Lista completada</translation>
+  </message>
+  <message>
    <source>List them</source>
    <translation>Mostrarlos</translation>
   </message>
   <message>
    <source>List what the move sets off</source>
    <translation>Mostrar lo que el cambio avisa</translation>
+  </message>
+  <message>
+   <source>Listed</source>
+   <translation>Anunciado</translation>
   </message>
   <message>
    <source>Listed the vehicle for sale</source>
@@ -5578,6 +5847,10 @@
    <translation>Perdido o conservado sin motivo</translation>
   </message>
   <message>
+   <source>Lost to others</source>
+   <translation>Perdidos ante otros</translation>
+  </message>
+  <message>
    <source>Lost, with the reason. Its sequence ends.</source>
    <translation>Perdido, con el motivo. Su secuencia termina.</translation>
   </message>
@@ -5592,6 +5865,10 @@
   <message>
    <source>Low confidence</source>
    <translation>Confianza baja</translation>
+  </message>
+  <message>
+   <source>Loyal</source>
+   <translation>Cliente fiel</translation>
   </message>
   <message>
    <source>Mail</source>
@@ -5652,6 +5929,10 @@
   <message>
    <source>marked as spam</source>
    <translation>marcado como spam</translation>
+  </message>
+  <message>
+   <source>Market</source>
+   <translation>Mercado</translation>
   </message>
   <message>
    <source>Market this week</source>
@@ -5746,6 +6027,10 @@
    <translation>Mensajes</translation>
   </message>
   <message>
+   <source>Messages delivered among those sent.</source>
+   <translation>Mensajes entregados, entre los enviados.</translation>
+  </message>
+  <message>
    <source>Messages, newest first</source>
    <translation>Mensajes, los más nuevos primero</translation>
   </message>
@@ -5756,6 +6041,10 @@
   <message>
    <source>Mileage</source>
    <translation>Millaje</translation>
+  </message>
+  <message>
+   <source>Miles</source>
+   <translation>Millas</translation>
   </message>
   <message>
    <source>miles</source>
@@ -5772,6 +6061,10 @@
   <message>
    <source>Minutes since MPI done, %1</source>
    <translation>Minutos desde la MPI, %1</translation>
+  </message>
+  <message>
+   <source>Missed</source>
+   <translation>No llegó</translation>
   </message>
   <message>
    <source>missed appointment</source>
@@ -5812,6 +6105,10 @@
   <message>
    <source>model %1</source>
    <translation>modelo %1</translation>
+  </message>
+  <message>
+   <source>Model year</source>
+   <translation>Año modelo</translation>
   </message>
   <message>
    <source>model year</source>
@@ -5992,6 +6289,10 @@
   <message>
    <source>Never contacted %1</source>
    <translation>Nunca contactados %1</translation>
+  </message>
+  <message>
+   <source>Never followed up</source>
+   <translation>Sin ningún seguimiento</translation>
   </message>
   <message>
    <source>New</source>
@@ -6180,8 +6481,8 @@
    <translation>Sin consultas</translation>
   </message>
   <message>
-   <source>No CRM record, no follow-up: 62 % of stores lose appraisals here.</source>
-   <translation>Sin registro en el CRM no hay seguimiento: el 62 % de las agencias pierde avalúos aquí.</translation>
+   <source>No CRM record, no follow-up: 62% of stores lose appraisals here.</source>
+   <translation>Sin registro en el CRM no hay seguimiento: el 62 % de las agencias pierde avalúos aquí.</translation>
   </message>
   <message>
    <source>No customer is known by this number or address.</source>
@@ -6892,6 +7193,14 @@
    <translation>de %1 abiertos</translation>
   </message>
   <message>
+   <source>Of the ways through a sequence that ended, those an opt-out ended.</source>
+   <translation>De los recorridos de secuencia terminados, los que terminó una baja.</translation>
+  </message>
+  <message>
+   <source>Of the ways through a sequence that ended, those that ran to their end or to an answer.</source>
+   <translation>De los recorridos de secuencia terminados, los que llegaron al final o a una respuesta.</translation>
+  </message>
+  <message>
    <source>Of those held out, %1 were reached by hand all the same.</source>
    <translation>Del grupo de control, %1 fueron contactados a mano de todos modos.</translation>
   </message>
@@ -6957,6 +7266,10 @@
    <translation>activado o desactivado</translation>
   </message>
   <message>
+   <source>On property</source>
+   <translation>Está aquí</translation>
+  </message>
+  <message>
    <source>on property</source>
    <translation>está aquí</translation>
   </message>
@@ -6989,12 +7302,20 @@
    <translation>Al elegir un archivo, aquí se indica si basta para capital y contacto, y cuánto vale.</translation>
   </message>
   <message>
+   <source>Once more</source>
+   <translation>Otra vez</translation>
+  </message>
+  <message>
    <source>One book</source>
    <translation>Una guía</translation>
   </message>
   <message>
    <source>One choice left: %1. Say where it goes, or leave it out.</source>
    <translation>Queda una decisión: %1. Indique a dónde va u omítala.</translation>
+  </message>
+  <message>
+   <source>one each; +1.8 trust</source>
+   <translation>una por cada uno; +1.8 de confianza</translation>
   </message>
   <message>
    <source>one or several, with commas</source>
@@ -7079,6 +7400,10 @@
    <translation>Abiertos hoy</translation>
   </message>
   <message>
+   <source>Open rate</source>
+   <translation>Tasa de apertura</translation>
+  </message>
+  <message>
    <source>Open repair orders and today's service appointments are looked at.</source>
    <translation>Se miran las órdenes abiertas y las citas de servicio de hoy.</translation>
   </message>
@@ -7119,12 +7444,20 @@
    <translation>abre en %1</translation>
   </message>
   <message>
+   <source>Opt-outs</source>
+   <translation>Bajas</translation>
+  </message>
+  <message>
    <source>Opt-outs arrive here by themselves; add one that was said on the phone above.</source>
    <translation>Las bajas llegan solas; agregue arriba una dicha por teléfono.</translation>
   </message>
   <message>
    <source>Opted out</source>
    <translation>Pidió no recibir más</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation>Opciones</translation>
   </message>
   <message>
    <source>Opts out</source>
@@ -7256,7 +7589,7 @@
   </message>
   <message>
    <source>Owner</source>
-   <translation>Responsable</translation>
+   <translation>A cargo</translation>
   </message>
   <message>
    <source>Owner confirmed</source>
@@ -7328,7 +7661,7 @@
   </message>
   <message>
    <source>paid %1</source>
-   <translation>pagado %1</translation>
+   <translation>pagó %1</translation>
   </message>
   <message>
    <source>paid down %1</source>
@@ -7440,7 +7773,7 @@
   </message>
   <message>
    <source>Payoff, by the contract</source>
-   <translation>Saldo, calculado del contrato</translation>
+   <translation>Saldo, según el contrato</translation>
   </message>
   <message>
    <source>Payoff, from an older quote</source>
@@ -7459,8 +7792,8 @@
    <translation>Saldo, cotizado por la financiera</translation>
   </message>
   <message>
-   <source>Pays %1% interest</source>
-   <translation>Paga %1% de interés</translation>
+   <source>Pays %1 interest</source>
+   <translation>Paga %1 de interés</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
@@ -7519,12 +7852,20 @@
    <translation>Persona, VIN, inventario, acción</translation>
   </message>
   <message>
+   <source>Personal</source>
+   <translation>Personal</translation>
+  </message>
+  <message>
    <source>Phone</source>
    <translation>Teléfono</translation>
   </message>
   <message>
    <source>Phone or email</source>
    <translation>Teléfono o correo</translation>
+  </message>
+  <message>
+   <source>Photographed findings</source>
+   <translation>Hallazgos con foto</translation>
   </message>
   <message>
    <source>Photos missing: %1</source>
@@ -7585,6 +7926,10 @@
   <message>
    <source>poll</source>
    <translation>consulta</translation>
+  </message>
+  <message>
+   <source>Premium</source>
+   <translation>Extra</translation>
   </message>
   <message>
    <source>Preset</source>
@@ -7691,6 +8036,10 @@
    <translation>Programa</translation>
   </message>
   <message>
+   <source>Program cost divided by delayed trades.</source>
+   <translation>Costo del programa entre los cambios tardíos.</translation>
+  </message>
+  <message>
    <source>Program weight %1</source>
    <translation>Peso del programa %1</translation>
   </message>
@@ -7699,8 +8048,8 @@
    <translation>Avance</translation>
   </message>
   <message>
-   <source>Public figures: feeds that push bring 94 to 98 % of the fields, nightly batches 71 to 78 %.</source>
-   <translation>Cifras públicas: los envíos automáticos traen del 94 al 98 % de los campos; los lotes nocturnos, del 71 al 78 %.</translation>
+   <source>Public figures: feeds that push bring 94 to 98% of the fields, nightly batches 71 to 78%.</source>
+   <translation>Cifras públicas: los envíos automáticos traen del 94 al 98 % de los campos; los lotes nocturnos, del 71 al 78 %.</translation>
   </message>
   <message>
    <source>published by the vendor</source>
@@ -7739,6 +8088,10 @@
    <translation>Pregunta</translation>
   </message>
   <message>
+   <source>Questions</source>
+   <translation>Preguntas</translation>
+  </message>
+  <message>
    <source>Queue</source>
    <translation>Cola</translation>
   </message>
@@ -7764,7 +8117,7 @@
   </message>
   <message>
    <source>Rate, fees and cap must be amounts; a sales tax over 20% is taken for a slip.</source>
-   <translation>La tasa, los cargos y el tope deben ser importes; un impuesto sobre ventas mayor al 20% se toma como error.</translation>
+   <translation>La tasa, los cargos y el tope deben ser importes; un impuesto sobre ventas mayor al 20 % se toma como error.</translation>
   </message>
   <message>
    <source>Reach them</source>
@@ -7963,6 +8316,14 @@
    <translation>Resumen</translation>
   </message>
   <message>
+   <source>Recap e-mails opened.</source>
+   <translation>Correos de resumen abiertos.</translation>
+  </message>
+  <message>
+   <source>Recap open rate</source>
+   <translation>Apertura del resumen</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Recibidos</translation>
   </message>
@@ -7975,6 +8336,10 @@
    <translation>Recomendado</translation>
   </message>
   <message>
+   <source>Recommended lines approved among those shown.</source>
+   <translation>Líneas recomendadas aprobadas, entre las mostradas.</translation>
+  </message>
+  <message>
    <source>Reconditioning</source>
    <translation>Reacondicionamiento</translation>
   </message>
@@ -7983,8 +8348,16 @@
    <translation>Registro</translation>
   </message>
   <message>
+   <source>Recovery</source>
+   <translation>Recuperación</translation>
+  </message>
+  <message>
    <source>Red</source>
    <translation>Rojo</translation>
+  </message>
+  <message>
+   <source>Red and yellow findings with a photo.</source>
+   <translation>Hallazgos rojos y amarillos con foto.</translation>
   </message>
   <message>
    <source>Red and yellow lines without a photo hold their order at the gate.</source>
@@ -8059,6 +8432,10 @@
    <translation>Vendedor %1</translation>
   </message>
   <message>
+   <source>Repair</source>
+   <translation>Reparación</translation>
+  </message>
+  <message>
    <source>Repair order</source>
    <translation>Orden de reparación</translation>
   </message>
@@ -8075,8 +8452,12 @@
    <translation>Orden de reparación %1, %2, %3</translation>
   </message>
   <message>
+   <source>Repair orders with a complete inspection among those that need one.</source>
+   <translation>Órdenes con inspección completa, entre las que la necesitan.</translation>
+  </message>
+  <message>
    <source>Repeat</source>
-   <translation>Cliente de antes</translation>
+   <translation>Repite</translation>
   </message>
   <message>
    <source>replay</source>
@@ -8105,6 +8486,10 @@
   <message>
    <source>Reply</source>
    <translation>Respuesta al cliente</translation>
+  </message>
+  <message>
+   <source>Reply rate</source>
+   <translation>Tasa de respuesta</translation>
   </message>
   <message>
    <source>Reported as unwanted.</source>
@@ -8335,6 +8720,10 @@
    <translation>vendedor</translation>
   </message>
   <message>
+   <source>Same-day trade</source>
+   <translation>Cambio el mismo día</translation>
+  </message>
+  <message>
    <source>sample %1 of %2</source>
    <translation>muestra %1 de %2</translation>
   </message>
@@ -8487,6 +8876,10 @@
    <translation>Formulario de búsqueda</translation>
   </message>
   <message>
+   <source>Second</source>
+   <translation>Segundo</translation>
+  </message>
+  <message>
    <source>Second quote</source>
    <translation>Otro presupuesto</translation>
   </message>
@@ -8504,11 +8897,11 @@
   </message>
   <message>
    <source>Seen: 2 to 4%.</source>
-   <translation>Observado: 2 a 4%.</translation>
+   <translation>Observado: 2 a 4 %.</translation>
   </message>
   <message>
    <source>Seen: 6 to 10%. Your own rate replaces it once there are results.</source>
-   <translation>Observado: 6 a 10%. Su propia tasa lo reemplaza cuando hay resultados.</translation>
+   <translation>Observado: 6 a 10 %. Su propia tasa lo reemplaza cuando hay resultados.</translation>
   </message>
   <message>
    <source>Segment</source>
@@ -8600,7 +8993,7 @@
   </message>
   <message>
    <source>Sent within 5 min, %1 open the page; later, %2. At 90% on time, opens would be %3.</source>
-   <translation>Enviado en 5 min, %1 abren la página; más tarde, %2. Con 90 % a tiempo abrirían %3.</translation>
+   <translation>Enviado en 5 min, %1 abren la página; más tarde, %2. Con 90 % a tiempo abrirían %3.</translation>
   </message>
   <message>
    <source>Sent, %1</source>
@@ -8617,6 +9010,10 @@
   <message>
    <source>Sequence</source>
    <translation>Secuencia</translation>
+  </message>
+  <message>
+   <source>Sequence completion</source>
+   <translation>Secuencias completadas</translation>
   </message>
   <message>
    <source>Sequence or campaign</source>
@@ -8732,7 +9129,7 @@
   </message>
   <message>
    <source>Since offer</source>
-   <translation>Desde la oferta</translation>
+   <translation>Desde oferta</translation>
   </message>
   <message>
    <source>Size</source>
@@ -8761,6 +9158,10 @@
   <message>
    <source>Sold customers</source>
    <translation>Clientes de ventas</translation>
+  </message>
+  <message>
+   <source>Sold customers whose equity was worked out this cycle among all.</source>
+   <translation>Compradores cuyo capital se calculó en este ciclo, entre todos.</translation>
   </message>
   <message>
    <source>sold elsewhere</source>
@@ -8797,6 +9198,11 @@
   <message>
    <source>Sources with cost and return</source>
    <translation>Fuentes con costo y retorno</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <comment>key</comment>
+   <translation>Espacio</translation>
   </message>
   <message>
    <source>Speaks of financing</source>
@@ -8883,6 +9289,10 @@
    <translation>Pasos de la secuencia por día</translation>
   </message>
   <message>
+   <source>Still</source>
+   <translation>Sigue igual</translation>
+  </message>
+  <message>
    <source>Still missing</source>
    <translation>Aún falta</translation>
   </message>
@@ -8893,6 +9303,10 @@
   <message>
    <source>Still to do: %1.</source>
    <translation>Falta: %1.</translation>
+  </message>
+  <message>
+   <source>Stock</source>
+   <translation>Existencias</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -9075,6 +9489,10 @@
    <translation>Impuesto sobre el pago</translation>
   </message>
   <message>
+   <source>Tax season</source>
+   <translation>Impuestos</translation>
+  </message>
+  <message>
    <source>Taxed</source>
    <translation>Con impuesto</translation>
   </message>
@@ -9164,6 +9582,10 @@
   <message>
    <source>Texts stay off until consent has a date and wording. Calls, email and mail work now.</source>
    <translation>Los mensajes de texto quedan desactivados hasta que el consentimiento tenga fecha y texto. Llamadas, correo electrónico y postal ya funcionan.</translation>
+  </message>
+  <message>
+   <source>Thanks</source>
+   <translation>Gracias</translation>
   </message>
   <message>
    <source>That can still be chance.</source>
@@ -9258,6 +9680,10 @@
    <translation>El cliente pidió al operador que parara.</translation>
   </message>
   <message>
+   <source>The day</source>
+   <translation>El día</translation>
+  </message>
+  <message>
    <source>The day before: %1</source>
    <translation>El día anterior: %1</translation>
   </message>
@@ -9322,8 +9748,8 @@
    <translation>No se puede crear la carpeta de imágenes: %1</translation>
   </message>
   <message>
-   <source>the four rates multiplied: %1 %</source>
-   <translation>las cuatro tasas multiplicadas: %1 %</translation>
+   <source>the four rates multiplied: %1</source>
+   <translation>las cuatro tasas multiplicadas: %1</translation>
   </message>
   <message>
    <source>The gateways cannot be read.</source>
@@ -9466,8 +9892,8 @@
    <translation>No se pudo leer la cola.</translation>
   </message>
   <message>
-   <source>The ranking drifted: it agrees less than %1 % of the time, or 5 points less than when it was chosen.</source>
-   <translation>La clasificación se desvió: coincide menos del %1 % de las veces, o 5 puntos menos que cuando se eligió.</translation>
+   <source>The ranking drifted: it agrees less than %1% of the time, or 5 points less than when it was chosen.</source>
+   <translation>La clasificación se desvió: coincide menos del %1 % de las veces, o 5 puntos menos que cuando se eligió.</translation>
   </message>
   <message>
    <source>The ranking holds.</source>
@@ -9646,6 +10072,10 @@
    <translation>Escribieron</translation>
   </message>
   <message>
+   <source>Third</source>
+   <translation>Tercero</translation>
+  </message>
+  <message>
    <source>Third party</source>
    <translation>Terceros</translation>
   </message>
@@ -9702,6 +10132,10 @@
    <translation>Hora</translation>
   </message>
   <message>
+   <source>Time to conversion</source>
+   <translation>Tiempo hasta la conversión</translation>
+  </message>
+  <message>
    <source>Time zone</source>
    <translation>Zona horaria</translation>
   </message>
@@ -9747,8 +10181,8 @@
    <translation>Los pesos de hoy son los que sugieren las elecciones.</translation>
   </message>
   <message>
-   <source>Today's weights put first what people here put first in %1 of %2 picks (goal %3 %); %4.</source>
-   <translation>Los pesos de hoy ponen primero lo que la gente de aquí pone primero en el %1 de %2 elecciones (meta %3 %); %4.</translation>
+   <source>Today's weights put first what people here put first in %1 of %2 picks (goal %3%); %4.</source>
+   <translation>Los pesos de hoy ponen primero lo que la gente de aquí pone primero en el %1 de %2 elecciones (meta %3 %); %4.</translation>
   </message>
   <message>
    <source>Today, %1</source>
@@ -9779,6 +10213,10 @@
    <translation>Contactos</translation>
   </message>
   <message>
+   <source>Trade</source>
+   <translation>Cambio</translation>
+  </message>
+  <message>
    <source>Trade credit</source>
    <translation>Crédito por cambio</translation>
   </message>
@@ -9801,6 +10239,14 @@
   <message>
    <source>Trade-in</source>
    <translation>Cambio</translation>
+  </message>
+  <message>
+   <source>Trade-in match</source>
+   <translation>Opción a cuenta</translation>
+  </message>
+  <message>
+   <source>Trade-in moved</source>
+   <translation>Cambió a cuenta</translation>
   </message>
   <message>
    <source>Traded</source>
@@ -9827,6 +10273,10 @@
    <translation>Entregas</translation>
   </message>
   <message>
+   <source>Trades among customers contacted about equity.</source>
+   <translation>Cambios entre los clientes contactados por su capital.</translation>
+  </message>
+  <message>
    <source>Trades on deals that no appraisal is known of</source>
    <translation>Autos recibidos en ventas sin avalúo conocido</translation>
   </message>
@@ -9843,8 +10293,8 @@
    <translation>Entregas por el bruto promedio de la tienda</translation>
   </message>
   <message>
-   <source>Trades, %1%</source>
-   <translation>Entregas, %1%</translation>
+   <source>Trades, %1</source>
+   <translation>Entregas, %1</translation>
   </message>
   <message>
    <source>Transactional</source>
@@ -9940,11 +10390,23 @@
   </message>
   <message>
    <source>Unreplied %1</source>
-   <translation>Sin respuesta %1</translation>
+   <translation>Esperan %1</translation>
   </message>
   <message>
    <source>Unsold</source>
    <translation>Sin venta</translation>
+  </message>
+  <message>
+   <source>Unsold appraisals followed up within a week.</source>
+   <translation>Avalúos sin venta con seguimiento en una semana.</translation>
+  </message>
+  <message>
+   <source>Unsold appraisals nobody contacted.</source>
+   <translation>Avalúos sin venta que nadie contactó.</translation>
+  </message>
+  <message>
+   <source>Unsold appraisals that became a deal within 90 days.</source>
+   <translation>Avalúos sin venta que se volvieron venta en 90 días.</translation>
   </message>
   <message>
    <source>unsubscribed</source>
@@ -9976,7 +10438,7 @@
   </message>
   <message>
    <source>Up over 5%</source>
-   <translation>Sube más de 5%</translation>
+   <translation>Sube más de 5 %</translation>
   </message>
   <message>
    <source>Up to a cap</source>
@@ -9985,6 +10447,10 @@
   <message>
    <source>Upcoming %1</source>
    <translation>Próximo %1</translation>
+  </message>
+  <message>
+   <source>Update</source>
+   <translation>Actualizar</translation>
   </message>
   <message>
    <source>Use the sample store</source>
@@ -10043,6 +10509,10 @@
    <translation>cambio del valor desde la oferta</translation>
   </message>
   <message>
+   <source>Value down</source>
+   <translation>Bajó</translation>
+  </message>
+  <message>
    <source>value is below the offer</source>
    <translation>el valor está por debajo de la oferta</translation>
   </message>
@@ -10069,6 +10539,10 @@
   <message>
    <source>Value since the offer</source>
    <translation>Valor desde la oferta</translation>
+  </message>
+  <message>
+   <source>Value up</source>
+   <translation>Subió</translation>
   </message>
   <message>
    <source>Value went down</source>
@@ -10149,6 +10623,10 @@
   <message>
    <source>VIN …%1</source>
    <translation>VIN …%1</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>Visita</translation>
   </message>
   <message>
    <source>visit</source>
@@ -10714,6 +11192,10 @@
    <translation>Ventana</translation>
   </message>
   <message>
+   <source>Window closed</source>
+   <translation>Plazo vencido</translation>
+  </message>
+  <message>
    <source>With</source>
    <translation>Con</translation>
   </message>
@@ -10959,7 +11441,7 @@
   </message>
   <message>
    <source>−%1% fires</source>
-   <translation>−%1% avisa</translation>
+   <translation>−%1 % avisa</translation>
   </message>
   <message>
    <source>≤ 1 d</source>

@@ -35,6 +35,11 @@ QString clockTimeIn(const QLocale &locale, QTime time, TimeForm form)
     return locale.toString(time, form == TimeForm::Seconds ? u"h:mm:ss Ap"_s : u"h:mm Ap"_s);
 }
 
+QString weekdayAndTimeIn(const QLocale &locale, const QDateTime &at)
+{
+    return locale.toString(at.date(), u"ddd"_s) + u' ' + clockTimeIn(locale, at.time());
+}
+
 QDate dayFromWords(const QLocale &locale, const QString &typed)
 {
     return locale.toDate(typed, formOf(locale, DayForm::Year));

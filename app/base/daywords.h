@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QLocale>
 #include <QString>
 #include <QTime>
@@ -24,6 +25,9 @@ enum class TimeForm {
 QString dayWordsIn(const QLocale &locale, QDate day, DayForm form = DayForm::Day);
 /// A time of the day as US dealerships say it, on twelve hours, in the words of a language; empty for none.
 QString clockTimeIn(const QLocale &locale, QTime time, TimeForm form = TimeForm::Minutes);
+
+/// "Sun 10:05 AM": an instant of the days to come, where room is short.
+QString weekdayAndTimeIn(const QLocale &locale, const QDateTime &at);
 
 /// What dayWordsIn() wrote with its year, read again; no day when it is none.
 QDate dayFromWords(const QLocale &locale, const QString &typed);

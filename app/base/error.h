@@ -25,6 +25,8 @@ struct Error
     Kind kind = Kind::Internal;
     QString text;
 
+    /// The sentence without its full stop, to stand within another.
+    QString clause() const { return text.endsWith(QLatin1Char('.')) ? text.chopped(1) : text; }
     bool operator==(const Error &) const = default;
 };
 

@@ -3,7 +3,11 @@
 
 #include "domain/calendar.h"
 
+#include <QRegularExpression>
+
 namespace tradewind {
+
+using namespace Qt::StringLiterals;
 
 RuleInForce RuleInForce::make(const Rule &rule, const ZoneClock &first, const ZoneClock &last)
 {
@@ -20,7 +24,9 @@ QString RuleInForce::why(const QList<std::pair<QString, QString>> &words) const
     QString sentence = rule.why;
     for (const auto &[name, text] : words)
         sentence.replace(u'{' + name + u'}', text);
-    return sentence;
+    // What was not known fills nothing in: a reader is not shown the empty places.
+    static const QRegularExpression place(u"\\{\\w+\\}"_s);
+    return sentence.contains(place) ? u"%1: it is not known whether the message keeps to this."_s.arg(rule.title) : sentence;
 }
 
 } // namespace tradewind

@@ -133,8 +133,8 @@ Result<QJsonArray> benchImport(std::uint32_t rows, int runs)
     const auto titled = [rows](const char *what) { return QStringLiteral("import %1 deals, %2").arg(rows).arg(QLatin1String(what)); };
     return QJsonArray{line(titled("first time"), median(Whole), peerSeconds, peer, seconds, runs),
                       line(titled("the same file again"), median(Again), peerSeconds, peer, seconds, runs),
-                      line(titled("1 % changed, whole file"), median(Changed), peerSeconds, peer, seconds, runs),
-                      line(titled("1 % delta"), median(Delta), peerSeconds, peer, seconds, runs),
+                      line(titled("1% changed, whole file"), median(Changed), peerSeconds, peer, seconds, runs),
+                      line(titled("1% delta"), median(Delta), peerSeconds, peer, seconds, runs),
                       line(titled("peak memory"), median(Peak), median(PeerPeak), peer, QStringLiteral("MiB"), runs)};
 }
 

@@ -154,20 +154,19 @@ Result<void> rejects(const Arguments &arguments, const Streams &streams)
 QList<Command> importCommands()
 {
     const QStringList json{QStringLiteral("json")};
-    return {
-        {QStringLiteral("import"),
-         QStringLiteral("import PRESET FILE… [--store S] [--yes] [--json]"),
-         QStringLiteral(
-             "Brings files into the store, each all or not at all; --yes lets one change more than 5 % of what its source gave before."),
-         {QStringLiteral("store")},
-         {QStringLiteral("yes"), QStringLiteral("json")},
-         import},
-        {QStringLiteral("rejects"),
-         QStringLiteral("rejects [--store S] [--csv FILE] [--retry] [--json]"),
-         QStringLiteral("Lists the rows that were refused and why, writes them out, or tries them again."),
-         {QStringLiteral("store"), QStringLiteral("csv")},
-         {QStringLiteral("retry"), QStringLiteral("json")},
-         rejects}};
+    return {{QStringLiteral("import"),
+             QStringLiteral("import PRESET FILE… [--store S] [--yes] [--json]"),
+             QStringLiteral(
+                 "Brings files into the store, each all or not at all; --yes lets one change more than 5% of what its source gave before."),
+             {QStringLiteral("store")},
+             {QStringLiteral("yes"), QStringLiteral("json")},
+             import},
+            {QStringLiteral("rejects"),
+             QStringLiteral("rejects [--store S] [--csv FILE] [--retry] [--json]"),
+             QStringLiteral("Lists the rows that were refused and why, writes them out, or tries them again."),
+             {QStringLiteral("store"), QStringLiteral("csv")},
+             {QStringLiteral("retry"), QStringLiteral("json")},
+             rejects}};
 }
 
 } // namespace tradewind

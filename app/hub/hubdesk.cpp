@@ -2,6 +2,7 @@
 #include "hub/hubdesk.h"
 
 #include "base/daywords.h"
+#include "domain/language.h"
 #include "domain/moneytext.h"
 #include "jobs/service/pagelinks.h"
 #include "store/customertable.h"
@@ -17,18 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tradewind {
-
-namespace {
-
-QLocale localeOf(const QString &language)
-{
-    return QLocale(language == "es"_L1   ? QLocale::Spanish
-                   : language == "fr"_L1 ? QLocale::French
-                                         : QLocale::English,
-                   QLocale::UnitedStates);
-}
-
-} // namespace
 
 const Rooftop &HubDesk::rooftop(Id id) const
 {

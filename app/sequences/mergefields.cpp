@@ -51,7 +51,7 @@ const QList<MergeField> &mergeFieldTable()
         {u"valueHigh"_s, Money::fromDollars(26300), {}, {}, {}},
         {u"valueDay"_s, QDate(2026, 11, 24), {}, {}, {}},
         {u"valueChange"_s, Money::fromDollars(1300), {}, {}, {}},
-        {u"marketWords"_s, u"prices of this model held, within 3 %"_s, u"prices held"_s, u"los precios se mantuvieron"_s,
+        {u"marketWords"_s, u"prices of this model held, within 3%"_s, u"prices held"_s, u"los precios se mantuvieron"_s,
          u"les prix sont stables"_s},
         {u"offer"_s, Money::fromDollars(24300), {}, {}, {}},
         {u"premium"_s, Money::fromDollars(500), {}, {}, {}},
@@ -94,9 +94,7 @@ MergeValues sampleMergeValues()
 QString mergeText(const MergeValue &value, const QString &language)
 {
     const bool spanish = isSpanish(language), french = isFrench(language);
-    // US Spanish keeps the dollar in front and the comma between thousands.
-    const QLocale locale =
-        french ? QLocale(QLocale::French, QLocale::Canada) : QLocale(spanish ? QLocale::Spanish : QLocale::English, QLocale::UnitedStates);
+    const QLocale locale = localeOf(language); // US Spanish keeps the dollar in front and the comma between thousands
     if (const auto *text = std::get_if<QString>(&value))
         return *text;
     if (const auto *amount = std::get_if<Money>(&value))

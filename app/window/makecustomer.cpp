@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/compliance/livingcontacts.h"
+#include "models/base/sentences.h"
 #include "ui/panels/customer/customerpanel.h"
 #include "ui/panels/panellinks.h"
 #include "window/windowparts.h"
@@ -31,7 +32,7 @@ PanelInfo customerPanel(WindowParts &parts)
                     desk.customers.forget(customer);
                     if (!panel)
                         return;
-                    panel->addressKept(kept ? QString() : kept.error().text);
+                    panel->addressKept(kept ? QString() : localized(kept.error()));
                     if (kept)
                         panel->showRecord(customer);
                 });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/sample/samplestore.h"
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "window/windowparts.h"
 
@@ -51,7 +52,7 @@ void openSampleStore(WindowParts &parts, std::function<void(const QString &, boo
         if (made)
             start();
         else if (say)
-            say(made.error().text, false);
+            say(localized(made.error()), false);
     });
 }
 

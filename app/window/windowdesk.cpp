@@ -8,6 +8,7 @@
 #include "jobs/equity/recompute.h"
 #include "jobs/importing/importjob.h"
 #include "jobs/standing/standingtasks.h"
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "programs/equity/segments.h"
 #include "store/desknumber.h"
@@ -179,7 +180,7 @@ void WindowDesk::readAgain()
 {
     background.ask<Reading>(readStore, [this](const Result<Reading> &reading) {
         if (!reading) {
-            Q_EMIT news.problem(reading.error().text);
+            Q_EMIT news.problem(localized(reading.error()));
             return;
         }
         take(*reading);
@@ -196,7 +197,7 @@ void WindowDesk::write(std::function<Result<void>(Session &)> work)
         },
         [this](const Result<bool> &done) {
             if (!done)
-                Q_EMIT news.problem(done.error().text);
+                Q_EMIT news.problem(localized(done.error()));
         });
 }
 
@@ -308,8 +309,8 @@ void WindowDesk::load(const std::function<void(const std::shared_ptr<const DeskS
                   }},
                  [this, loaded, whenShown](const Result<QString> &result) {
                      if (!result) {
-                         todayBook.setFailed(result.error().text);
-                         Q_EMIT news.failed(result.error().text);
+                         todayBook.setFailed(localized(result.error()));
+                         Q_EMIT news.failed(localized(result.error()));
                          return;
                      }
                      show(*loaded);
@@ -347,7 +348,7 @@ void WindowDesk::workByItself()
             m_hub = *std::move(hub);
         else
             QMetaObject::invokeMethod(
-                &news, [this, why = hub.error().text] { Q_EMIT news.problem(why); }, Qt::QueuedConnection);
+                &news, [this, why = localized(hub.error())] { Q_EMIT news.problem(why); }, Qt::QueuedConnection);
     }
     QObject::connect(&news, &DeskNews::worked, &news, [this](const QString &task) {
         if (task == "equity"_L1)

@@ -4,6 +4,7 @@
 #include "jobs/runner/jobrunner.h"
 #include "models/activity/jobtext.h"
 #include "models/base/deskroles.h"
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 
 #include <QDateTime>
@@ -71,7 +72,7 @@ QString ActivityModel::words(const JobRecord &record, int column) const
             return {};
         return JobText::span((record.finishedAt > 0 ? record.finishedAt : m_now()) - record.startedAt);
     case Outcome:
-        return record.outcome;
+        return localized(record.outcome);
     }
     return {};
 }
@@ -92,7 +93,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignVCenter | (isFigure ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole:
         return column == What ? u"%1, %2, %3"_s.arg(job.title, JobText::state(job.state),
-                                                    job.outcome.isEmpty() ? JobText::progress(job.progress) : job.outcome)
+                                                    job.outcome.isEmpty() ? JobText::progress(job.progress) : localized(job.outcome))
                               : words(job, column);
     case ToneRole:
         if (column == State)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/activity/jobtext.h"
 
+#include "models/base/sentences.h"
+
 #include <QLocale>
 
 namespace tradewind {
@@ -62,9 +64,10 @@ QString JobText::progress(const JobProgress &progress)
     if (progress.done <= 0 && progress.total <= 0)
         return {};
     const QLocale locale;
-    const QString words = progress.total > 0
-                              ? tr("%1 of %2 %3").arg(locale.toString(progress.done), locale.toString(progress.total), progress.unit)
-                              : tr("%1 %2").arg(locale.toString(progress.done), progress.unit);
+    const QString words =
+        progress.total > 0
+            ? tr("%1 of %2 %3").arg(locale.toString(progress.done), locale.toString(progress.total), localized(progress.unit))
+            : tr("%1 %2").arg(locale.toString(progress.done), localized(progress.unit));
     return words.trimmed();
 }
 
@@ -75,7 +78,8 @@ QString JobText::pace(const JobRecord &record, qint64 now)
     if (record.startedAt <= 0 || took <= 0 || record.progress.done <= 0)
         return {};
     const qint64 perSecond = record.progress.done * 1000 / took;
-    return perSecond > 0 ? tr("%1 %2 a second").arg(QLocale().toString(perSecond), record.progress.unit).simplified() : QString();
+    return perSecond > 0 ? tr("%1 %2 a second").arg(QLocale().toString(perSecond), localized(record.progress.unit)).simplified()
+                         : QString();
 }
 
 QString JobText::span(qint64 milliseconds)

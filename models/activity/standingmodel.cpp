@@ -3,6 +3,7 @@
 
 #include "models/base/deskroles.h"
 #include "models/base/roles.h"
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 
 #include <QDateTime>
@@ -160,7 +161,7 @@ QString StandingModel::words(const StandingNote &note, int column) const
         break;
     }
     if (!note.problem.isEmpty())
-        return note.problem;
+        return localized(note.problem);
     QStringList list;
     for (const StandingCount &count : note.counts)
         list << worded(count);

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "jobs/appointments/visithours.h"
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 
 #include <QDateTime>
@@ -99,7 +100,7 @@ void AppointmentDesk::take(Result<AppointmentDay> result)
 {
     if (!result) {
         m_state = State::Failed;
-        m_sentence = result.error().text;
+        m_sentence = localized(result.error());
         Q_EMIT failed(m_sentence);
         return;
     }
@@ -142,7 +143,7 @@ void AppointmentDesk::keep(std::function<Result<void>(Session &)> work, const QS
         if (!self)
             return;
         if (!kept) {
-            Q_EMIT self->failed(kept.error().text);
+            Q_EMIT self->failed(localized(kept.error()));
             return;
         }
         self->reload();

@@ -13,11 +13,77 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString percent(double share)
+namespace { /// What a shipped template is called in a plan, by the middle of its name: "service.declined.day30.sms" is "Day 30".
+QString touchWords(const QString &middle)
 {
-    return QLocale().toString(share * 100, 'f', 1) + u" %"_s;
+    static const QHash<QString, const char *> words{
+        {u"ack"_s, QT_TRANSLATE_NOOP("tradewind", "Received")},
+        {u"again"_s, QT_TRANSLATE_NOOP("tradewind", "Once more")},
+        {u"belowoffer"_s, QT_TRANSLATE_NOOP("tradewind", "Below the offer")},
+        {u"changed"_s, QT_TRANSLATE_NOOP("tradewind", "Changed")},
+        {u"compare"_s, QT_TRANSLATE_NOOP("tradewind", "Compare")},
+        {u"compared"_s, QT_TRANSLATE_NOOP("tradewind", "Compared")},
+        {u"confirm"_s, QT_TRANSLATE_NOOP("tradewind", "Confirm")},
+        {u"day"_s, QT_TRANSLATE_NOOP("tradewind", "The day")},
+        {u"day120"_s, QT_TRANSLATE_NOOP("tradewind", "Day 120")},
+        {u"day30"_s, QT_TRANSLATE_NOOP("tradewind", "Day 30")},
+        {u"day60"_s, QT_TRANSLATE_NOOP("tradewind", "Day 60")},
+        {u"demand"_s, QT_TRANSLATE_NOOP("tradewind", "Demand")},
+        {u"down"_s, QT_TRANSLATE_NOOP("tradewind", "Value down")},
+        {u"engaged"_s, QT_TRANSLATE_NOOP("tradewind", "Engaged")},
+        {u"equity"_s, QT_TRANSLATE_NOOP("tradewind", "Equity")},
+        {u"equity.letter"_s, QT_TRANSLATE_NOOP("tradewind", "Equity letter")},
+        {u"finance"_s, QT_TRANSLATE_NOOP("tradewind", "Finance")},
+        {u"first"_s, QT_TRANSLATE_NOOP("tradewind", "First")},
+        {u"firsttime"_s, QT_TRANSLATE_NOOP("tradewind", "First time")},
+        {u"firsttime.sms"_s, QT_TRANSLATE_NOOP("tradewind", "First time")},
+        {u"follow"_s, QT_TRANSLATE_NOOP("tradewind", "Follow up")},
+        {u"held"_s, QT_TRANSLATE_NOOP("tradewind", "Held")},
+        {u"hours"_s, QT_TRANSLATE_NOOP("tradewind", "Hours before")},
+        {u"incentive"_s, QT_TRANSLATE_NOOP("tradewind", "Incentive")},
+        {u"inventory"_s, QT_TRANSLATE_NOOP("tradewind", "Inventory")},
+        {u"lapsed"_s, QT_TRANSLATE_NOOP("tradewind", "Lapsed")},
+        {u"last"_s, QT_TRANSLATE_NOOP("tradewind", "Last")},
+        {u"lead"_s, QT_TRANSLATE_NOOP("tradewind", "Lead")},
+        {u"lease"_s, QT_TRANSLATE_NOOP("tradewind", "Lease")},
+        {u"lease.letter"_s, QT_TRANSLATE_NOOP("tradewind", "Lease letter")},
+        {u"listed"_s, QT_TRANSLATE_NOOP("tradewind", "Listed")},
+        {u"loyal"_s, QT_TRANSLATE_NOOP("tradewind", "Loyal")},
+        {u"manager.review"_s, QT_TRANSLATE_NOOP("tradewind", "Manager")},
+        {u"market"_s, QT_TRANSLATE_NOOP("tradewind", "Market")},
+        {u"miles"_s, QT_TRANSLATE_NOOP("tradewind", "Miles")},
+        {u"missed"_s, QT_TRANSLATE_NOOP("tradewind", "Missed")},
+        {u"modelyear"_s, QT_TRANSLATE_NOOP("tradewind", "Model year")},
+        {u"noshow"_s, QT_TRANSLATE_NOOP("tradewind", "No-show")},
+        {u"onProperty"_s, QT_TRANSLATE_NOOP("tradewind", "On property")},
+        {u"options"_s, QT_TRANSLATE_NOOP("tradewind", "Options")},
+        {u"personal"_s, QT_TRANSLATE_NOOP("tradewind", "Personal")},
+        {u"premium"_s, QT_TRANSLATE_NOOP("tradewind", "Premium")},
+        {u"questions"_s, QT_TRANSLATE_NOOP("tradewind", "Questions")},
+        {u"recap"_s, QT_TRANSLATE_NOOP("tradewind", "Recap")},
+        {u"repair"_s, QT_TRANSLATE_NOOP("tradewind", "Repair")},
+        {u"reply"_s, QT_TRANSLATE_NOOP("tradewind", "Reply")},
+        {u"second"_s, QT_TRANSLATE_NOOP("tradewind", "Second")},
+        {u"service"_s, QT_TRANSLATE_NOOP("tradewind", "Service")},
+        {u"set"_s, QT_TRANSLATE_NOOP("tradewind", "Booked")},
+        {u"still"_s, QT_TRANSLATE_NOOP("tradewind", "Still")},
+        {u"stock"_s, QT_TRANSLATE_NOOP("tradewind", "Stock")},
+        {u"taxseason"_s, QT_TRANSLATE_NOOP("tradewind", "Tax season")},
+        {u"thanks"_s, QT_TRANSLATE_NOOP("tradewind", "Thanks")},
+        {u"third"_s, QT_TRANSLATE_NOOP("tradewind", "Third")},
+        {u"trade"_s, QT_TRANSLATE_NOOP("tradewind", "Trade")},
+        {u"tradein"_s, QT_TRANSLATE_NOOP("tradewind", "Trade-in")},
+        {u"tradein.changed"_s, QT_TRANSLATE_NOOP("tradewind", "Trade-in moved")},
+        {u"tradein.match"_s, QT_TRANSLATE_NOOP("tradewind", "Trade-in match")},
+        {u"up"_s, QT_TRANSLATE_NOOP("tradewind", "Value up")},
+        {u"update"_s, QT_TRANSLATE_NOOP("tradewind", "Update")},
+        {u"value"_s, QT_TRANSLATE_NOOP("tradewind", "Value")},
+        {u"visit"_s, QT_TRANSLATE_NOOP("tradewind", "Visit")},
+        {u"week"_s, QT_TRANSLATE_NOOP("tradewind", "A week")},
+        {u"windowClosed"_s, QT_TRANSLATE_NOOP("tradewind", "Window closed")},
+    };
+    const char *known = words.value(middle);
+    return known ? tr(known) : middle.left(1).toUpper() + middle.mid(1);
 }
 
 } // namespace
@@ -96,7 +162,7 @@ QString stepTitle(const Step &step)
     QString middle = step.words.section(u'.', 1, -2); // "tradein.still.sms" is called "Still"
     if (middle.isEmpty())
         middle = step.words;
-    return middle.left(1).toUpper() + middle.mid(1);
+    return touchWords(middle);
 }
 
 QString stepIcon(StepKind kind)
@@ -293,7 +359,7 @@ QString experimentWords(const ExperimentReport &report, double enteringADay, QDa
     case ExperimentAdvice::StopNoChange:
         return tr("Stop: there is no difference worth having. Keep the simpler one.");
     case ExperimentAdvice::StopHarm:
-        return tr("Stop %1: too many opt out (%2).").arg(best->name, best->optOutRate ? percent(*best->optOutRate) : QString());
+        return tr("Stop %1: too many opt out (%2).").arg(best->name, best->optOutRate ? percent(*best->optOutRate, 1) : QString());
     case ExperimentAdvice::TooEarly:
     case ExperimentAdvice::GoOn:
         break;

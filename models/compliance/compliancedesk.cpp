@@ -4,6 +4,8 @@
 #include "compliance/states.h"
 #include "domain/email.h"
 #include "domain/phone.h"
+#include "models/base/sentences.h"
+#include "models/base/words.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -99,8 +101,7 @@ QString ComplianceDesk::packLine() const
     if (const auto problem = m_clearance.problem())
         return *problem;
     const RulePack &pack = *m_clearance.pack();
-    return tr("Rule pack %1 · review by %2 · not yet approved by counsel")
-        .arg(pack.version(), QLocale().toString(pack.reviewBy(), QLocale::ShortFormat));
+    return tr("Rule pack %1 · review by %2 · not yet approved by counsel").arg(pack.version(), dayWords(pack.reviewBy(), DayForm::Year));
 }
 
 void ComplianceDesk::ask(const TryOut &question)
@@ -114,8 +115,10 @@ void ComplianceDesk::ask(const TryOut &question)
     const Decision decision = m_clearance.preview(draft, facts, at);
     LinesModel::Lines lines;
     for (const Finding &finding : decision.findings)
-        lines << QList<LineCell>{
-            {finding.rule, Tone::Strong}, {wordOf(finding.effect), toneOf(finding.effect)}, {finding.why}, {finding.repair, Tone::Dim}};
+        lines << QList<LineCell>{{finding.rule, Tone::Strong},
+                                 {wordOf(finding.effect), toneOf(finding.effect)},
+                                 {localized(finding.why)},
+                                 {finding.repair, Tone::Dim}};
     m_findings.setLines(lines);
     const QString when = decision.until ? m_clearance.localTimes(facts, *decision.until).join(tr(" or ")) : QString();
     switch (decision.verdict) {
@@ -146,7 +149,7 @@ void ComplianceDesk::reload()
         if (!self)
             return; // the panel was closed meanwhile
         if (!found) {
-            m_errorText = found.error().text;
+            m_errorText = localized(found.error());
             Q_EMIT changed();
             return;
         }
@@ -173,7 +176,7 @@ void ComplianceDesk::search(const QString &words)
     m_book.refusals(m_search, [this, self = QPointer(this), asked = m_search](const Result<QList<RefusalLine>> &found) {
         if (!self || asked != m_search)
             return; // closed, or something else was typed meanwhile
-        m_errorText = found ? QString() : found.error().text;
+        m_errorText = found ? QString() : localized(found.error());
         LinesModel::Lines lines;
         for (const RefusalLine &line : found ? *found : QList<RefusalLine>())
             lines << QList<LineCell>{{line.who, Tone::Strong},
@@ -202,7 +205,7 @@ void ComplianceDesk::refuse(const QString &who)
         if (!self)
             return;
         if (!added)
-            Q_EMIT said(added.error().text);
+            Q_EMIT said(localized(added.error()));
         else
             Q_EMIT said(*added ? tr("%1 is not contacted any more, by any channel.").arg(typed)
                                : tr("%1 was on the list already.").arg(typed));
@@ -238,7 +241,7 @@ void ComplianceDesk::showRulesOn(QDate day)
                                   : isInForce ? tr("In force")
                                               : tr("From %1").arg(QLocale().toString(rule.from, QLocale::ShortFormat));
             lines << QList<LineCell>{{rule.id, Tone::Strong},
-                                     {rule.title},
+                                     {localized(rule.title)},
                                      {rule.jurisdiction, Tone::Dim},
                                      {wordOf(rule.effect), toneOf(rule.effect)},
                                      {state, isInForce ? Tone::Normal : Tone::Dim},
@@ -246,7 +249,7 @@ void ComplianceDesk::showRulesOn(QDate day)
         }
         for (const RuleChange &change : changesBetween(*pack, std::min(today(), day), std::max(today(), day)))
             changes << (change.isInForce ? tr("%1 %2 begins %3") : tr("%1 %2 ends %3"))
-                           .arg(change.id, change.title, QLocale().toString(change.day, QLocale::ShortFormat));
+                           .arg(change.id, localized(change.title), dayWords(change.day, DayForm::Year));
     }
     m_rules.setLines(lines);
     m_changes = changes.isEmpty() ? tr("Nothing changes between today and that day.") : changes.join(u" · "_s);

@@ -4,6 +4,7 @@
 #include "base/tr.h"
 #include "domain/calendar.h"
 #include "domain/phone.h"
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "models/desk/deskrows.h"
 
@@ -120,7 +121,7 @@ GarageVehicle garageVehicle(const DeskSnapshot &snapshot, std::size_t row)
     vehicle.window = shown.window;
     const auto position = equityOn(snapshot.today, desk.facts(row), snapshot.equity);
     if (!position) {
-        vehicle.valueNote = position.error().text;
+        vehicle.valueNote = localized(position.error());
         return vehicle;
     }
     vehicle.ledger = ledgerLines(*position, snapshot.today, snapshot.thresholds.minimumEquity);

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "jobs/inbox/answering.h"
+#include "models/base/sentences.h"
 
 namespace tradewind {
 
@@ -28,7 +29,7 @@ void InboxDesk::load()
         [rooftop = m_rooftopId, since](Session &session) { return readConversations(session, rooftop, since, mostAnswers); },
         [this](const Result<QList<Conversation>> &read) {
             if (!read)
-                return Q_EMIT failed(read.error().text);
+                return Q_EMIT failed(localized(read.error()));
             m_conversations.setConversations(*read, m_store.clock.nowMs());
             Q_EMIT loaded();
         });
@@ -57,7 +58,7 @@ void InboxDesk::readThread()
                                        if (!m_current || m_current->answerId != asked)
                                            return;
                                        if (!read)
-                                           return Q_EMIT failed(read.error().text);
+                                           return Q_EMIT failed(localized(read.error()));
                                        m_thread.setLines(*read, m_store.clock.nowMs());
                                        Q_EMIT opened();
                                    });
@@ -67,7 +68,7 @@ void InboxDesk::act(Verb verb, std::function<void()> then)
 {
     m_store.ask<void>(std::move(verb), [this, then = std::move(then)](const Result<void> &done) {
         if (!done)
-            return Q_EMIT failed(done.error().text);
+            return Q_EMIT failed(localized(done.error()));
         then();
         load();
         readThread();

@@ -5,6 +5,7 @@
 #include "jobs/leads/judgedlead.h"
 #include "jobs/leads/leadprogress.h"
 #include "jobs/leads/leadreceiver.h"
+#include "models/base/sentences.h"
 #include "store/settingtable.h"
 
 #include <QJsonArray>
@@ -60,7 +61,7 @@ LeadLine leadLineOf(const LeadRow &row, const LeadDesk &desk)
             line.points << std::pair(*point, value.toObject()[u"points"_s].toInt());
     }
     for (const QJsonValue &reason : QJsonDocument::fromJson(row.reasons.toUtf8()).array())
-        line.reasons << reason.toString();
+        line.reasons << localized(reason.toString());
     line.touches = touchesOf(row);
     line.deadlines = deadlinesOf(row.receivedAt, desk.hours, desk.clock);
     line.attempts = row.attempts;
@@ -93,7 +94,7 @@ void StoreLeadBook::list(std::function<void(Result<LeadLists>)> answer)
             for (const LeadRow &row : *rows)
                 listed.lists.leads << leadLineOf(row, *desk);
             for (const LeadQuarantineRow &row : *kept)
-                listed.lists.quarantined << QuarantineLine{row.id, row.receivedAt, row.name, row.reason, row.prospect};
+                listed.lists.quarantined << QuarantineLine{row.id, row.receivedAt, row.name, localized(row.reason), row.prospect};
             return listed;
         },
         [this, answer = std::move(answer)](Result<Listed> listed) {

@@ -3,6 +3,7 @@
 
 #include "gateways/gateway.h"
 #include "models/base/deskroles.h"
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "models/queue/queuedesk.h"
 
@@ -64,7 +65,8 @@ QString OutboxModel::whyOf(const OutboxLine &line)
     const OutboxRow &row = line.row;
     if (row.state == OutboxState::Sent && row.why.isEmpty() && row.delivery)
         return deliveredWords(*row.delivery);
-    return row.rules.isEmpty() ? row.why : u"%1: %2"_s.arg(row.rules, row.why);
+    const QString why = localized(row.why);
+    return row.rules.isEmpty() ? why : u"%1: %2"_s.arg(row.rules, why);
 }
 
 QString OutboxModel::deliveredWords(int delivery)
@@ -200,7 +202,7 @@ void OutboxModel::take(Result<OutboxPage> page)
 {
     m_isLoaded = true;
     if (!page) {
-        m_problem = page.error().text;
+        m_problem = localized(page.error());
         Q_EMIT changed();
         return;
     }
@@ -280,7 +282,7 @@ OutboxDesk::Done OutboxModel::afterwards()
     return [self = QPointer(this)](const Result<void> &done) {
         if (!self)
             return;
-        self->m_notice = done ? QString() : done.error().text;
+        self->m_notice = done ? QString() : localized(done.error());
         self->refresh();
     };
 }

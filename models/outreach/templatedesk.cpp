@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "models/base/deskroles.h"
+#include "models/base/sentences.h"
 #include "models/queue/queuedesk.h"
 #include "store/settingtable.h"
 
@@ -138,7 +139,7 @@ void TemplateModel::reload()
         if (!self)
             return;
         self->m_isLoading = false;
-        self->m_errorText = all ? QString() : all.error().text;
+        self->m_errorText = all ? QString() : localized(all.error());
         if (all) {
             self->beginResetModel();
             self->m_all = *std::move(all);
@@ -194,7 +195,7 @@ void TemplateModel::keep(int row, const TemplateWords &words)
             return;
         if (kept)
             self->reload();
-        Q_EMIT self->said(!kept    ? kept.error().text
+        Q_EMIT self->said(!kept    ? localized(kept.error())
                           : isBack ? tr("The shipped words are back.")
                                    : tr("Saved. Messages written from now on use it."),
                           bool(kept));
@@ -208,7 +209,7 @@ void TemplateModel::test(int row, const QString &to, const TemplateWords &words)
         return;
     m_store.test(one->channel, to, words, [self = QPointer(this)](const Result<void> &queued) {
         if (self)
-            Q_EMIT self->said(queued ? tr("The test is in the outbox.") : queued.error().text, bool(queued));
+            Q_EMIT self->said(queued ? tr("The test is in the outbox.") : localized(queued.error()), bool(queued));
     });
 }
 

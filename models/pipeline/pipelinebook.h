@@ -47,7 +47,7 @@ struct LedgerLine
     Kind kind = Kind::Input;
     QString label;
     std::optional<Money> amount;
-    QString note;          ///< age or source: "6 h", "6.40 %", "default"
+    QString note;          ///< age or source: "6 h", "6.40%", "default"
     bool isPassed = false; ///< Result: counted equity reaches the threshold
     bool hasPlus = false;  ///< show + before a positive amount
     bool operator==(const LedgerLine &) const = default;
@@ -59,7 +59,7 @@ struct PipelineDetail
     QString subtitle; ///< "2023 Camry SE · VIN …208213 · Ortiz"
     QList<LedgerLine> ledger;
     QList<std::pair<QString, QString>> payment; ///< label and amount: now, on match
-    QString paymentSum;                         ///< "$30,980 + $589 − $3,442 = $28,127 at 4.99 %, before tax"
+    QString paymentSum;                         ///< "$30,980 + $589 − $3,442 = $28,127 at 4.99%, before tax"
     int otherMatches = 0;
     QStringList whyNow;
     bool operator==(const PipelineDetail &) const = default;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/queue/storequeuedesk.h"
 
+#include "base/daywords.h"
 #include "base/tr.h"
+#include "domain/language.h"
 #include "domain/phone.h"
 #include "jobs/appointments/appointmentbook.h"
 #include "jobs/appointments/visithours.h"
 #include "jobs/compliance/livingcontacts.h"
 #include "jobs/outreach/byhand.h"
 #include "jobs/sequences/taskreasons.h"
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "store/customertable.h"
 #include "store/sequencetable.h"
@@ -147,11 +150,11 @@ struct StoreQueueDesk::Book
             merge.insert(u"rep"_s, place.person); // else the script leaves a gap to speak around
         merge.insert(u"advisor"_s, place.person);
         merge.insert(u"dealer"_s, place.rooftopName);
-        QStringList slots;
-        for (const QueueSlot &slot : card.free)
-            slots << slot.words;
+        QStringList slots; // said to the customer, so in the customer's language
+        for (const QueueSlot &slot : card.free.mid(0, 2))
+            slots << weekdayAndTimeIn(localeOf(language), local(slot.startsAt, place.zone));
         if (!slots.isEmpty())
-            merge.insert(u"slots"_s, slots.mid(0, 2).join(tr(" or ")));
+            merge.insert(u"slots"_s, slots.join(inLanguage(language, u" or "_s, u" o "_s, u" ou "_s)));
         if (const ScriptTemplate *script = templates.script(task.script))
             card.script = rendered(*script, merge, language);
         for (const TaskReason &reason : reasonsFrom(task.reasons)) {
@@ -401,7 +404,7 @@ void StoreQueueDesk::foresee(const QueueCard &card, const QueueMessage &message,
             const QString when = ruling->until ? tr("Waits until %1.").arg(weekdayAndTime(*ruling->until, book.place.zone))
                                  : ruling->state == OutboxState::Suppressed ? tr("Would not be sent.")
                                                                             : tr("A person decides.");
-            return QueueRuling{false, when + u' ' + ruling->why};
+            return QueueRuling{false, when + u' ' + localized(ruling->why)};
         },
         std::move(answer));
 }

@@ -2,6 +2,7 @@
 #include "models/setup/auditcount.h"
 
 #include "base/tr.h"
+#include "models/base/words.h"
 
 #include <QLocale>
 
@@ -21,11 +22,6 @@ QString text(std::string_view utf8)
 double share(qint64 part, qint64 whole)
 {
     return whole > 0 ? double(part) / double(whole) : 0;
-}
-
-QString percent(qint64 part, qint64 whole)
-{
-    return QLocale().toString(share(part, whole) * 100, 'f', 0) + u'%';
 }
 
 } // namespace
@@ -140,9 +136,9 @@ ImportAudit AuditCount::audit() const
         audit.worth << FigureLine{tr("Leases ending in 120 days"), locale.toString(m_ending), Tone::Strong};
     if (m_loans > 0) {
         const qint64 missing = m_loans - m_balances - m_fromTerms;
-        audit.balances << FigureLine{tr("In the file"), percent(m_balances, m_loans), Tone::Normal}
-                       << FigureLine{tr("Worked out from the terms"), percent(m_fromTerms, m_loans), Tone::Normal}
-                       << FigureLine{tr("Missing, ask at the first call"), percent(missing, m_loans),
+        audit.balances << FigureLine{tr("In the file"), percent(share(m_balances, m_loans)), Tone::Normal}
+                       << FigureLine{tr("Worked out from the terms"), percent(share(m_fromTerms, m_loans)), Tone::Normal}
+                       << FigureLine{tr("Missing, ask at the first call"), percent(share(missing, m_loans)),
                                      missing > 0 ? Tone::Warn : Tone::Normal};
     }
     return audit;

@@ -2,6 +2,7 @@
 #include "models/setup/bringdata.h"
 
 #include "jobs/runner/jobrunner.h"
+#include "models/base/sentences.h"
 #include "models/setup/mappingmodel.h"
 #include "models/setup/rejectmodel.h"
 
@@ -201,7 +202,7 @@ void BringData::bringIn(const BringOrder &asked)
 void BringData::fail(const Error &error, Step backTo)
 {
     m_step = backTo;
-    m_sentence = error.text;
+    m_sentence = localized(error);
     setState(error.kind == Error::Kind::Cancelled ? State::Ready : State::Failed);
 }
 

@@ -4,6 +4,7 @@
 #include "base/tr.h"
 #include "connectors/filedrop/places.h"
 #include "connectors/filedrop/rowmapper.h"
+#include "models/base/sentences.h"
 #include "models/setup/auditcount.h"
 
 #include <QFileInfo>
@@ -110,7 +111,7 @@ QList<std::pair<QString, QString>> FileDropDesk::presets() const
 {
     QList<std::pair<QString, QString>> list;
     for (const Preset &preset : m_presets)
-        list.append({text(preset.id), text(preset.title)});
+        list.append({text(preset.id), localized(text(preset.title))});
     return list;
 }
 

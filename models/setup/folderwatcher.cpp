@@ -2,6 +2,7 @@
 #include "models/setup/folderwatcher.h"
 
 #include "jobs/runner/jobrunner.h"
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 
 #include <QDir>
@@ -102,12 +103,12 @@ void FolderWatcher::bring(const QString &path)
             if (!self)
                 return;
             if (!looked)
-                return failed(looked.error().text);
+                return failed(localized(looked.error()));
             self->m_runner.start(self->m_desk.bringIn(*file, {}), [self, name, failed](const Result<QString> &brought) {
                 if (!self)
                     return;
                 if (!brought)
-                    return failed(brought.error().text);
+                    return failed(localized(brought.error()));
                 ++self->m_brought;
                 self->m_problem.clear();
                 self->m_last = tr("%1 at %2").arg(name, clockTime(self->m_timeOfDay()));

@@ -3,6 +3,7 @@
 
 #include "base/hostcheck.h"
 #include "models/base/roles.h"
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 
 #include <QDateTime>
@@ -28,7 +29,7 @@ Result<void> checkAccount(const GatewayAccount &account, const QHash<QString, QS
         if (field.kind != GatewayField::Kind::Address || account.values.value(field.key).isEmpty())
             continue;
         if (const auto fits = checkUrl(QUrl(account.values.value(field.key)), account.isOwnServer); !fits)
-            return Error{Error::Kind::BadUse, fits.error().text};
+            return Error{Error::Kind::BadUse, localized(fits.error())};
     }
     if (account.segmentsPerSecond <= 0 || account.segmentsPerDay < 0)
         return Error{Error::Kind::BadUse, GatewayModel::tr("The pace is a number above zero.")};
@@ -77,11 +78,13 @@ QString GatewayModel::cell(const GatewayAccount &account, int column) const
     case Title:
         return account.title;
     case Carrier:
-        return info != nullptr ? info->title : account.gateway;
+        return info != nullptr ? localized(info->title) : account.gateway;
     case Reaches:
         return info != nullptr ? reaches(*info) : QString();
     case State:
-        return !account.isActive ? tr("Switched off") : account.pausedWhy.isEmpty() ? tr("On") : tr("Paused: %1").arg(account.pausedWhy);
+        return !account.isActive             ? tr("Switched off")
+               : account.pausedWhy.isEmpty() ? tr("On")
+                                             : tr("Paused: %1").arg(localized(account.pausedWhy));
     case Pace:
         return tr("%L1 a second, %L2 a day").arg(account.segmentsPerSecond).arg(account.segmentsPerDay);
     case LastNews:
@@ -142,7 +145,7 @@ void GatewayModel::reload()
         if (!self)
             return;
         self->m_isLoading = false;
-        self->m_errorText = accounts ? QString() : accounts.error().text;
+        self->m_errorText = accounts ? QString() : localized(accounts.error());
         if (accounts) {
             self->beginResetModel();
             self->m_accounts = *std::move(accounts);
@@ -167,7 +170,7 @@ void GatewayModel::askSecrets(const GatewayAccount &account)
 {
     m_book.storedSecrets(account, [self = QPointer(this), id = account.id](const Result<QSet<QString>> &stored) {
         if (self)
-            Q_EMIT self->secretsKnown(id, stored ? *stored : QSet<QString>(), stored ? QString() : stored.error().text);
+            Q_EMIT self->secretsKnown(id, stored ? *stored : QSet<QString>(), stored ? QString() : localized(stored.error()));
     });
 }
 
@@ -179,7 +182,7 @@ Result<void> GatewayModel::keep(const GatewayAccount &account, const QHash<QStri
         if (!self)
             return;
         if (!kept) {
-            Q_EMIT self->said(kept.error().text, false);
+            Q_EMIT self->said(localized(kept.error()), false);
             return;
         }
         self->reload();
@@ -200,7 +203,7 @@ void GatewayModel::setActive(int row, bool isActive)
         if (!self)
             return;
         self->reload();
-        Q_EMIT self->said(!kept      ? kept.error().text
+        Q_EMIT self->said(!kept      ? localized(kept.error())
                           : isActive ? tr("Switched on: what waits for it goes now, as the rules allow.")
                                      : tr("Switched off: nothing leaves through it."),
                           bool(kept));
@@ -216,7 +219,7 @@ void GatewayModel::remove(int row)
         if (!self)
             return;
         self->reload();
-        Q_EMIT self->said(removed ? tr("%1 and its keys are removed.").arg(title) : removed.error().text, bool(removed));
+        Q_EMIT self->said(removed ? tr("%1 and its keys are removed.").arg(title) : localized(removed.error()), bool(removed));
     });
 }
 
@@ -230,7 +233,7 @@ void GatewayModel::test(const GatewayAccount &account)
         if (!self)
             return;
         self->m_isTesting = false;
-        Q_EMIT self->said(answered ? tr("%1 answered and takes our keys. Nothing was sent.").arg(title) : answered.error().text,
+        Q_EMIT self->said(answered ? tr("%1 answered and takes our keys. Nothing was sent.").arg(title) : localized(answered.error()),
                           bool(answered));
     });
 }

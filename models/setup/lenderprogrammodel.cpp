@@ -2,6 +2,7 @@
 #include "models/setup/lenderprogrammodel.h"
 
 #include "models/base/deskroles.h"
+#include "models/base/sentences.h"
 #include "models/setup/lenderprogramtext.h"
 
 #include <QPointer>
@@ -166,7 +167,7 @@ Result<int> LenderProgramModel::addFromText(const QString &text)
 void LenderProgramModel::take(const Result<QList<LenderProgramLine>> &answer)
 {
     m_isLoading = false;
-    m_errorText = answer ? QString() : answer.error().text;
+    m_errorText = answer ? QString() : localized(answer.error());
     if (answer) {
         beginResetModel();
         m_lines = answer.value();

@@ -27,7 +27,7 @@ std::optional<double> number(QString typed)
 
 QString percentText(int millipercent)
 {
-    return QLocale().toString(millipercent / 1000.0, 'f', millipercent % 10 ? 3 : 2) + u'%';
+    return percent(millipercent / 100'000.0, millipercent % 10 ? 3 : 2);
 }
 
 template<typename T>
@@ -115,9 +115,7 @@ QString moneyText(Money amount)
 QString lenderProgramText(const LenderProgramLine &line, int column)
 {
     using Model = LenderProgramModel;
-    const auto whole = [](const std::optional<int> &value, const QString &unit) {
-        return value ? QLocale().toString(*value) + unit : QString();
-    };
+    const auto whole = [](const std::optional<int> &value) { return value ? percent(*value / 100.0) : QString(); };
     switch (column) {
     case Model::Lender:
         return line.lender;
@@ -132,13 +130,13 @@ QString lenderProgramText(const LenderProgramLine &line, int column)
             return line.moneyFactorE8 ? QString::number(double(*line.moneyFactorE8) / 1e8, 'f', 5) : QString();
         return line.aprMillipercent ? percentText(*line.aprMillipercent) : QString();
     case Model::Residual:
-        return whole(line.residualPercent, u"%"_s);
+        return whole(line.residualPercent);
     case Model::Miles:
-        return whole(line.milesPerYear, {});
+        return line.milesPerYear ? count(*line.milesPerYear) : QString();
     case Model::Rebate:
         return line.rebate ? moneyText(*line.rebate) : QString();
     case Model::MaxLtv:
-        return whole(line.maxLtvPercent, u"%"_s);
+        return whole(line.maxLtvPercent);
     case Model::AppliesTo:
         return line.appliesTo.isEmpty() ? tr("any") : line.appliesTo;
     case Model::From:

@@ -2,8 +2,7 @@
 #include "models/setup/mappingmodel.h"
 
 #include "models/base/deskroles.h"
-
-#include <QLocale>
+#include "models/base/words.h"
 
 #include <algorithm>
 
@@ -74,7 +73,7 @@ QString MappingModel::words(const ColumnLook &look, int column) const
     case Guess:
         return levelWord(look.level);
     case Filled:
-        return tr("%1%").arg(QLocale().toString(look.filled * 100, 'f', 1));
+        return percent(look.filled, 1);
     case Seen:
         return look.seen;
     }

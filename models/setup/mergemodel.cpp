@@ -2,6 +2,7 @@
 #include "models/setup/mergemodel.h"
 
 #include "models/base/deskroles.h"
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 
 #include <QDateTime>
@@ -103,7 +104,7 @@ void MergeModel::reload()
         self->beginResetModel();
         self->m_pairs = answer ? answer.value() : QList<MergedPair>();
         self->endResetModel();
-        self->m_errorText = answer ? QString() : answer.error().text;
+        self->m_errorText = answer ? QString() : localized(answer.error());
         self->m_isLoading = false;
         Q_EMIT self->stateChanged();
     });
@@ -121,7 +122,7 @@ void MergeModel::undo(int row)
     m_book.undo(m_pairs.at(row).id, [self = QPointer(this)](const Result<MergedPair> &answer) {
         if (!self)
             return;
-        self->m_errorText = answer ? QString() : answer.error().text;
+        self->m_errorText = answer ? QString() : localized(answer.error());
         for (int at = 0; answer && at < self->rowCount(); ++at) {
             if (self->m_pairs.at(at).id != answer->id)
                 continue;

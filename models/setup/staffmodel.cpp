@@ -3,6 +3,7 @@
 
 #include "domain/phone.h"
 #include "models/base/roles.h"
+#include "models/base/sentences.h"
 
 #include <QPointer>
 
@@ -111,7 +112,7 @@ void StaffModel::reload()
         if (!self)
             return;
         self->m_isLoading = false;
-        self->m_errorText = all ? QString() : all.error().text;
+        self->m_errorText = all ? QString() : localized(all.error());
         if (all) {
             self->beginResetModel();
             self->m_all = *std::move(all);
@@ -155,7 +156,7 @@ Result<void> StaffModel::keep(StaffRow row, const QString &formerly)
             self->reload();
             Q_EMIT self->kept(name);
         }
-        Q_EMIT self->said(done ? tr("Saved.") : done.error().text, bool(done));
+        Q_EMIT self->said(done ? tr("Saved.") : localized(done.error()), bool(done));
     });
     return {};
 }
@@ -167,7 +168,7 @@ void StaffModel::change(const StaffRow &row, const QString &sentence)
             return;
         if (done)
             self->reload();
-        Q_EMIT self->said(done ? sentence : done.error().text, bool(done));
+        Q_EMIT self->said(done ? sentence : localized(done.error()), bool(done));
     });
 }
 
@@ -198,7 +199,7 @@ void StaffModel::choose(const QString &key, const QString &value)
             return;
         if (done)
             self->m_all.choices.insert(key, value);
-        Q_EMIT self->said(done ? tr("Saved.") : done.error().text, bool(done));
+        Q_EMIT self->said(done ? tr("Saved.") : localized(done.error()), bool(done));
     });
 }
 
@@ -209,7 +210,8 @@ void StaffModel::test(int row)
         return;
     m_book.test(*known, [self = QPointer(this), name = known->name](const Result<int> &queued) {
         if (self)
-            Q_EMIT self->said(queued ? tr("%n test alerts to %1 are in the outbox.", nullptr, *queued).arg(name) : queued.error().text,
+            Q_EMIT self->said(queued ? tr("%n test alerts to %1 are in the outbox.", nullptr, *queued).arg(name)
+                                     : localized(queued.error()),
                               bool(queued));
     });
 }

@@ -2,10 +2,12 @@
 #include "models/setup/storebooks.h"
 
 #include "base/clock.h"
+#include "base/tr.h"
 #include "connectors/filedrop/preset.h"
 #include "connectors/network/networkpreset.h"
 #include "jobs/equity/taxrule.h"
 #include "jobs/importing/rejects.h"
+#include "models/base/sentences.h"
 #include "store/customertable.h"
 #include "store/importtable.h"
 #include "store/lenderprogramtable.h"
@@ -24,9 +26,9 @@ RejectLine rejectLine(const RejectRow &row)
     RejectLine line;
     line.id = row.id;
     line.line = row.line;
-    line.kind = row.column.isEmpty() ? QStringLiteral("Row") : row.column;
+    line.kind = row.column.isEmpty() ? tr("Row") : row.column;
     line.wrong = row.column;
-    line.cause = row.reason;
+    line.cause = localized(row.reason);
     line.who = row.file;
     line.raw = row.raw;
     return line;

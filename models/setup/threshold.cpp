@@ -3,6 +3,7 @@
 
 #include "base/settings.h"
 #include "base/tr.h"
+#include "models/base/words.h"
 
 #include <QLocale>
 
@@ -94,7 +95,8 @@ QList<Threshold> allThresholds()
 QString thresholdText(ThresholdKind kind, double value)
 {
     const QLocale locale;
-    const QString number = locale.toString(value, 'f', value == qint64(value) ? 0 : 1);
+    const int decimals = value == qint64(value) ? 0 : 1;
+    const QString number = locale.toString(value, 'f', decimals);
     switch (kind) {
     case ThresholdKind::Dollars:
         return u"$"_s + number;
@@ -109,7 +111,7 @@ QString thresholdText(ThresholdKind kind, double value)
     case ThresholdKind::Count:
         return number;
     case ThresholdKind::Percent:
-        return number + u'%';
+        return percent(value / 100, decimals);
     case ThresholdKind::YesNo:
         return value != 0 ? tr("on") : tr("off");
     }

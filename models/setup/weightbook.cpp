@@ -16,7 +16,8 @@ namespace {
 
 QString percentOf(const Agreement &agreement)
 {
-    return agreement.percent() ? QLocale().toString(*agreement.percent(), 'f', 0) + u" %"_s : absent();
+    const auto inHundred = agreement.percent();
+    return percent(inHundred ? std::optional(*inHundred / 100) : std::nullopt);
 }
 
 QString rankingWords(const std::optional<RankingQuality> &quality)
@@ -36,7 +37,7 @@ QString driftWords(const WeightStudy &study)
     case Drift::CheckDue:
         return tr("A quarter has passed since the weights were last looked at: keep them, or take the suggested ones over.");
     case Drift::Drifted:
-        return tr("The ranking drifted: it agrees less than %1 % of the time, or 5 points less than when it was chosen.")
+        return tr("The ranking drifted: it agrees less than %1% of the time, or 5 points less than when it was chosen.")
             .arg(QLocale().toString(agreementGoalPercent, 'f', 0));
     case Drift::None:
         break;
@@ -73,7 +74,7 @@ QStringList weightWords(const WeightStudy &study)
     if (study.agreementToday.picks == 0)
         lines << tr("Nobody has said yet which findings come first.");
     else
-        lines << tr("Today's weights put first what people here put first in %1 of %2 picks (goal %3 %); %4.")
+        lines << tr("Today's weights put first what people here put first in %1 of %2 picks (goal %3%); %4.")
                      .arg(percentOf(study.agreementToday), count(study.agreementToday.picks),
                           QLocale().toString(agreementGoalPercent, 'f', 0), rankingWords(study.aucToday));
     if (study.agreementSuggested.picks > 0)

@@ -6,6 +6,7 @@
 #include "connectors/network/presetcheck.h"
 #include "models/base/deskroles.h"
 #include "models/base/roles.h"
+#include "models/base/sentences.h"
 
 #include <QRegularExpression>
 
@@ -217,7 +218,7 @@ bool PresetFieldModel::setData(const QModelIndex &index, const QVariant &value, 
         return true;
     NetworkPreset changed = m_draft.preset();
     if (auto set = setPresetField(changed, field.path, typed); !set) {
-        m_draft.refuse(u"%1: %2"_s.arg(presetFieldName(field.path), set.error().text));
+        m_draft.refuse(u"%1: %2"_s.arg(presetFieldName(field.path), localized(set.error())));
         return false;
     }
     field.text = typed.trimmed();

@@ -68,7 +68,7 @@ QString scheduleWords(const StreamSchedule &schedule)
 
 QString shareWords(qint64 part, qint64 whole)
 {
-    return whole > 0 ? tr("%1 %").arg(part * 100 / whole) : absent();
+    return whole > 0 ? percent(std::floor(100.0 * double(part) / double(whole)) / 100) : absent();
 }
 
 QString matchWords(const VendorStreamRow &state)
@@ -89,6 +89,11 @@ QString truthWords(Truth truth)
     return tr("unverified: needs your vendor's layout");
 }
 
+bool asksForBigChange(const QString &error)
+{
+    return error.contains(u" 5%"_s);
+}
+
 QString adviceFor(const QString &error)
 {
     if (error.isEmpty())
@@ -97,7 +102,7 @@ QString adviceFor(const QString &error)
         if (error.contains(word, Qt::CaseInsensitive))
             return tr("What came before is kept. Check the login: disconnect the source and connect it again.");
     }
-    if (error.contains(u"5 %"_s))
+    if (asksForBigChange(error))
         return tr("Nothing was changed. If it is right, run it again and allow the big change.");
     return tr("What came before is kept, and it is tried again by itself.");
 }

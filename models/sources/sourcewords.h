@@ -20,12 +20,14 @@ struct FreshWord
 [[nodiscard]] QString nextWords(const SourceLine &line, qint64 nowMs, const QTimeZone &zone);
 /// "every 15 min", "every 2 h", "at 06:00 18:30".
 [[nodiscard]] QString scheduleWords(const StreamSchedule &schedule);
-/// "94 %", or a dash where nothing is known.
+/// "94%", rounded down, so that 100% is all of it; a dash where nothing is known.
 [[nodiscard]] QString shareWords(qint64 part, qint64 whole);
 /// Rows of the last run that were taken in, of those read.
 [[nodiscard]] QString matchWords(const VendorStreamRow &state);
 /// "public", "partly known", "unverified: needs your vendor's layout".
 [[nodiscard]] QString truthWords(Truth truth);
+/// Whether an import stopped because it would change more than a twentieth of what its source gave before.
+[[nodiscard]] bool asksForBigChange(const QString &error);
 /// What to do about an error, where there is something: "Check the login", "It is tried again by itself".
 [[nodiscard]] QString adviceFor(const QString &error);
 

@@ -9,6 +9,7 @@
 #include "jobs/sync/mailpull.h"
 #include "jobs/sync/sourcepresets.h"
 #include "jobs/sync/syncschedule.h"
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 
 #include <QThread>
@@ -64,10 +65,10 @@ Result<QList<SourceLine>> readSources(Session &session)
         for (const VendorStreamRow &state : *streams) {
             SourceLine line{connection, state, connection.preset, state.stream, Truth::Unverified, isSampleSource(connection), isKnown, {}};
             if (isKnown) {
-                line.source = QString::fromStdString(preset->title);
+                line.source = localized(QString::fromStdString(preset->title));
                 line.truth = preset->truth;
                 if (const VendorStream *stream = preset->stream(state.stream.toStdString()))
-                    line.what = QString::fromStdString(stream->rows.title);
+                    line.what = localized(QString::fromStdString(stream->rows.title));
             }
             const auto times = StreamSchedule::timesFrom(state.atTimes);
             line.schedule = {state.everyMinutes, times ? *times : QList<QTime>()};
@@ -257,7 +258,8 @@ void StoreSourcesBook::connectSource(const NewSource &source, std::function<void
                 m_secrets.write(sourceSecretKey(id, QString::fromStdString(name)), QByteArray::fromStdString(secret),
                                 [open, problem, answer](const Result<void> &done) {
                                     if (!done)
-                                        *problem = tr("Connected. The login is known until the program ends: %1").arg(done.error().text);
+                                        *problem =
+                                            tr("Connected. The login is known until the program ends: %1").arg(localized(done.error()));
                                     if (--*open == 0)
                                         answer(*problem);
                                 });

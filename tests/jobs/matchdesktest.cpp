@@ -170,7 +170,7 @@ void MatchDeskTest::thePaymentEqualsTheSpreadsheet()
     QCOMPARE(desk->units()[best->unit].stockNumber, u"Q100"_s);
     QCOMPARE(best->payment.cents, 39'943);
     QCOMPARE(best->difference.cents, -57);
-    QCOMPARE(desk->programs()[best->program].name, u"72 months at 4.99 %"_s);
+    QCOMPARE(desk->programs()[best->program].name, u"72 months at 4.99%"_s);
     Money sum;
     const auto lines = desk->explain(*best, customer);
     for (const MatchLine &line : lines) {

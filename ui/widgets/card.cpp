@@ -22,7 +22,7 @@ Card::Card(const Theme &theme, const QString &title, QWidget *parent)
         m_head->setContentsMargins(12, 0, 12, 0);
         m_head->setSpacing(8);
         m_title = makeLabel(theme, title, 13, QFont::DemiBold);
-        m_note = makeLabel(theme, {}, 11, QFont::Normal, QStringLiteral("dim"));
+        m_note = makeElidedLabel(theme, {}, 11, QFont::Normal, QStringLiteral("dim"));
         m_head->addWidget(m_title);
         m_head->addWidget(m_note);
         m_head->addStretch(1);

@@ -3,6 +3,7 @@
 
 #include "ui/style/paint.h"
 
+#include <QHash>
 #include <QKeySequence>
 
 namespace tradewind {
@@ -25,9 +26,15 @@ QSize KeyCap::sizeHint() const
 
 QString KeyCap::letter(const QKeySequence &sequence)
 {
-    QString text = sequence.toString(QKeySequence::NativeText);
-    text.replace(u"Return"_s, u"↵"_s).replace(u"Up"_s, u"↑"_s).replace(u"Down"_s, u"↓"_s);
-    return text.size() > 1 ? text.replace(u'+', u' ').trimmed() : text;
+    static const QHash<QString, QString> signs{{u"Return"_s, u"↵"_s}, {u"Enter"_s, u"↵"_s}, {u"Up"_s, u"↑"_s},       {u"Down"_s, u"↓"_s},
+                                               {u"Left"_s, u"←"_s},   {u"Right"_s, u"→"_s}, {u"Backspace"_s, u"⌫"_s}};
+    const QString text = sequence.toString(QKeySequence::PortableText);
+    if (text.size() == 1)
+        return text;
+    QStringList keys = text.split(u'+');
+    for (QString &key : keys)
+        key = key == "Space"_L1 ? tr("Space", "key") : signs.value(key, key);
+    return keys.join(u' ').trimmed();
 }
 
 void KeyCap::paintEvent(QPaintEvent *)

@@ -12,6 +12,10 @@ namespace tradewind {
 QLabel *makeLabel(const Theme &theme, const QString &text, int pixelSize = 13, QFont::Weight weight = QFont::Normal,
                   const QString &tone = {}, QWidget *parent = nullptr);
 
+/// As makeLabel(), for one line beside others: where room is short it ends in "…" and the tool tip says the rest.
+QLabel *makeElidedLabel(const Theme &theme, const QString &text, int pixelSize = 13, QFont::Weight weight = QFont::Normal,
+                        const QString &tone = {}, QWidget *parent = nullptr);
+
 /// Changes the tone of a label made by makeLabel().
 void setTone(QLabel *label, const QString &tone);
 

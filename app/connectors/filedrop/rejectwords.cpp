@@ -131,7 +131,7 @@ RejectReason rejectOfValue(const FieldPlace &place, std::string_view column, std
         reason.likelyCause = "Days or weeks may have been taken for months.";
         break;
     case Kind::Apr:
-        reason.sentence = quoted(value) + " is no yearly rate of a car loan (0 to 60 %).";
+        reason.sentence = quoted(value) + " is no yearly rate of a car loan (0 to 60%).";
         reason.likelyCause = "99 stands for \"unknown\" in some systems; or a fraction and a percentage were mixed up.";
         break;
     case Kind::Miles:

@@ -84,7 +84,7 @@ public:
         if (read)
             preset = *std::move(read);
         else
-            m_problem = QStringLiteral("has a stream that cannot be used: %1").arg(read.error().text);
+            m_problem = QStringLiteral("has a stream that cannot be used: %1").arg(read.error().clause());
     }
     const QString &problem() const { return m_problem; }
 

@@ -42,7 +42,7 @@ QStringList problemsOf(const Preset &preset)
     }
     const std::vector<std::string> headers = RowSelection(preset).headers();
     if (const auto mapper = RowMapper::make(preset, headers); !mapper)
-        problems << u"%1: %2"_s.arg(text(preset.id), mapper.error().text);
+        problems << u"%1: %2"_s.arg(text(preset.id), mapper.error().clause());
     return problems;
 }
 

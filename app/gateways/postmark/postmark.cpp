@@ -157,7 +157,7 @@ GatewayInfo info()
     made.channels = {Channel::Email};
     made.fields = {secretField(u"token"_s, u"Server token"_s, u"Under API tokens of the server."_s),
                    textField(u"from"_s, u"Our address"_s, u"Of a domain verified with Postmark."_s),
-                   textField(u"stream"_s, u"Message stream"_s, u"Marketing belongs into a broadcast stream."_s, u"broadcast"_s),
+                   textField(u"stream"_s, u"Message stream"_s, u"Marketing belongs in a broadcast stream."_s, u"broadcast"_s),
                    baseField(u"https://api.postmarkapp.com"_s)};
     made.canList = made.echoesReference = true;
     made.make = [](const GatewayConfig &config, Http &http) { return std::make_unique<Postmark>(config, http); };

@@ -39,7 +39,7 @@ void addSource(const Row &row, QList<DataProblem> &list)
     list << problem(title, u"contactIncomplete"_s, missing(9), all, 0.2, tr("Customers without both mobile and e-mail"),
                     tr("Half of the touches have no address."), tr("Ask for both before the offer is shown."));
     list << problem(tr("CRM"), u"noLead"_s, missing(6), all, 0.5, tr("Appraisals the CRM knows nothing of (%1)").arg(title),
-                    tr("No CRM record, no follow-up: 62 % of stores lose appraisals here."), tr("Bring the CRM's leads in."));
+                    tr("No CRM record, no follow-up: 62% of stores lose appraisals here."), tr("Bring the CRM's leads in."));
     list << problem(tr("Desking"), u"noDeskingOffer"_s, missing(8), all, 1.0, tr("Appraisals without a desking offer (%1)").arg(title),
                     tr("The salesperson has an allowance we do not know."), tr("Bring the desk log in: preset desking-offers."));
     const qint64 closed = row.integer(12).value_or(0);

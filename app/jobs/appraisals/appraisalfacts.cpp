@@ -33,14 +33,14 @@ QString marketWords(const ValueChange &change, const MoveRules &rules, const QSt
 {
     const QString percent = QLocale(QLocale::English, QLocale::UnitedStates).toString(std::abs(change.basisPoints) / 100.0, 'f', 1);
     if (std::abs(change.basisPoints) <= rules.steadyBasisPoints)
-        return inLanguage(language, u"prices of this model held, within 3 %"_s, u"los precios se mantuvieron, dentro del 3 %"_s,
-                          u"les prix de ce modèle sont restés stables, à 3 % près"_s);
+        return inLanguage(language, u"prices of this model held, within 3%"_s, u"los precios se mantuvieron, dentro del 3 %"_s,
+                          u"les prix de ce modèle sont restés stables, à 3 % près"_s);
     if (change.basisPoints > 0)
-        return inLanguage(language, u"prices of this model rose %1 %"_s, u"los precios subieron %1 %"_s,
-                          u"les prix de ce modèle ont monté de %1 %"_s)
+        return inLanguage(language, u"prices of this model rose %1%"_s, u"los precios subieron %1 %"_s,
+                          u"les prix de ce modèle ont monté de %1 %"_s)
             .arg(percent);
-    return inLanguage(language, u"prices of this model fell %1 %"_s, u"los precios bajaron %1 %"_s,
-                      u"les prix de ce modèle ont baissé de %1 %"_s)
+    return inLanguage(language, u"prices of this model fell %1%"_s, u"los precios bajaron %1 %"_s,
+                      u"les prix de ce modèle ont baissé de %1 %"_s)
         .arg(percent);
 }
 

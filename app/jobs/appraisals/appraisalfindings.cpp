@@ -118,7 +118,7 @@ private:
         if (!facts.change)
             return;
         // T26, T27, T31: once for each further step of the threshold, so that a value that wavers is told once.
-        const QString percent = u"%1 %"_s.arg(facts.change->basisPoints / 100.0, 0, 'f', 1);
+        const QString percent = u"%1%"_s.arg(facts.change->basisPoints / 100.0, 0, 'f', 1);
         const auto step = [&](int threshold) { return QString::number(std::abs(facts.change->basisPoints) / std::max(1, threshold)); };
         switch (facts.change->move) {
         case ValueMove::Up:

@@ -35,7 +35,7 @@ struct StockUnit
 /// A lender's program as people call it.
 struct StockProgram
 {
-    QString name, lender, tier; ///< name: "72 months at 4.99 %"; an empty tier is open to all
+    QString name, lender, tier; ///< name: "72 months at 4.99%"; an empty tier is open to all
     LenderProgram terms;
     bool operator==(const StockProgram &) const = default;
 };

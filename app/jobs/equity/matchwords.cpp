@@ -20,8 +20,8 @@ QString unitName(const InventoryRecord &unit)
 QString programName(const LenderProgramRow &program)
 {
     if (program.kind != QLatin1String("lease"))
-        return tr("%1 months at %2 %").arg(program.termMonths).arg(static_cast<double>(program.aprMilliPercent.value_or(0)) / 1000.0);
-    const QString name = tr("%1 months' lease, money factor %2, residual %3 %")
+        return tr("%1 months at %2%").arg(program.termMonths).arg(static_cast<double>(program.aprMilliPercent.value_or(0)) / 1000.0);
+    const QString name = tr("%1 months' lease, money factor %2, residual %3%")
                              .arg(program.termMonths)
                              .arg(static_cast<double>(program.moneyFactorE8.value_or(0)) / 1e8, 0, 'f', 5)
                              .arg(program.residualPercent.value_or(0));

@@ -175,7 +175,7 @@ Result<void> RowImport::guard() const
         return {};
     return Error{
         Error::Kind::Conflict,
-        QStringLiteral("This file would change or remove %1 of the %2 records known from its source, more than 5 %. Nothing was changed. "
+        QStringLiteral("This file would change or remove %1 of the %2 records known from its source, more than 5%. Nothing was changed. "
                        "Check that it is the right file, then confirm.")
             .arg(moved)
             .arg(base)};

@@ -218,7 +218,7 @@ void OwedSalesTest::peopleHeldOutSayWhatWasAdded()
     QVERIFY(std::abs(outcome->lift->addedSales - 6) < 1e-9);
     QVERIFY(std::abs(outcome->lift->addedSalesRange.least - (6 - 6.25)) < 0.02);
     const QString words = liftWords(*outcome);
-    QVERIFY2(words.startsWith(u"It added 6.0 sales (−0.3 to 12.3, 95 %): 20.0 % of 40 bought, 5.0 % of 20 held out. That can still be"_s),
+    QVERIFY2(words.startsWith(u"It added 6.0 sales (−0.3 to 12.3, 95%): 20.0% of 40 bought, 5.0% of 20 held out. That can still be"_s),
              qPrintable(words));
 }
 

@@ -73,14 +73,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("now");
         QTest::addColumn<ValueMove>("move");
-        QTest::newRow("exactly 3 % up") << 20'600 << ValueMove::Steady;
-        QTest::newRow("3.5 % up") << 20'700 << ValueMove::Between;
-        QTest::newRow("exactly 5 % up") << 21'000 << ValueMove::Between;
-        QTest::newRow("5.05 % up") << 21'010 << ValueMove::Up;
-        QTest::newRow("exactly 5 % down") << 19'000 << ValueMove::Between;
-        QTest::newRow("5.05 % down") << 18'990 << ValueMove::Down;
-        QTest::newRow("exactly 10 % down") << 18'000 << ValueMove::Down;
-        QTest::newRow("10.05 % down") << 17'990 << ValueMove::DownDeep;
+        QTest::newRow("exactly 3% up") << 20'600 << ValueMove::Steady;
+        QTest::newRow("3.5% up") << 20'700 << ValueMove::Between;
+        QTest::newRow("exactly 5% up") << 21'000 << ValueMove::Between;
+        QTest::newRow("5.05% up") << 21'010 << ValueMove::Up;
+        QTest::newRow("exactly 5% down") << 19'000 << ValueMove::Between;
+        QTest::newRow("5.05% down") << 18'990 << ValueMove::Down;
+        QTest::newRow("exactly 10% down") << 18'000 << ValueMove::Down;
+        QTest::newRow("10.05% down") << 17'990 << ValueMove::DownDeep;
     }
     void theThresholdsAreThoseOfTheArticle()
     {

@@ -81,8 +81,8 @@ void RecommendationTest::s19WornPartsAreUrgentAndNewOnesAreNot_data()
     QTest::newRow("tread 8/32") << int(Gauge::TreadTenthThirtySeconds) << 80 << 0 << 0;
     QTest::newRow("battery 275 of 550") << int(Gauge::BatteryColdCranking) << 275 << 550 << 100;
     QTest::newRow("battery as new") << int(Gauge::BatteryColdCranking) << 550 << 550 << 0;
-    QTest::newRow("moisture 4 %") << int(Gauge::MoistureTenthPercent) << 40 << 0 << 100;
-    QTest::newRow("moisture 1 %") << int(Gauge::MoistureTenthPercent) << 10 << 0 << 0;
+    QTest::newRow("moisture 4%") << int(Gauge::MoistureTenthPercent) << 40 << 0 << 100;
+    QTest::newRow("moisture 1%") << int(Gauge::MoistureTenthPercent) << 10 << 0 << 0;
     QTest::newRow("play 1.5 mm") << int(Gauge::PlayTenthMillimeters) << 15 << 0 << 50;
 }
 

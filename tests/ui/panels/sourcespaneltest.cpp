@@ -174,8 +174,8 @@ private Q_SLOTS:
 
         QCOMPARE(rows->index(0, 1).data().toString(), u"in step"_s);
         QCOMPARE(rows->index(0, 2).data().toString(), u"9 min ago"_s);
-        QCOMPARE(rows->index(0, 3).data().toString(), u"94 %"_s);
-        QCOMPARE(rows->index(0, 4).data().toString(), u"95 %"_s);
+        QCOMPARE(rows->index(0, 3).data().toString(), u"94%"_s);
+        QCOMPARE(rows->index(0, 4).data().toString(), u"95%"_s);
         QCOMPARE(rows->index(0, 5).data().toString(), u"in 12 min"_s);
         QCOMPARE(rows->index(1, 1).data().toString(), u"behind"_s); // 400 minutes at a pace of 60
         QCOMPARE(rows->index(2, 1).data().toString(), u"failed"_s);

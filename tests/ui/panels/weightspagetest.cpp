@@ -88,9 +88,9 @@ void WeightsPageTest::whatThePicksSuggestIsTakenOverAndGoneBackFromByKeys()
     QCOMPARE(cell(0, 2), u"40"_s);
     QCOMPARE(cell(0, 3), u"55"_s);
     QVERIFY2(text("weightWords")
-                 .contains(u"in 75 % of 240 picks (goal 85 %); a picked finding stands above another in 78 of 100 pairs (74 to 82)"_s),
+                 .contains(u"in 75% of 240 picks (goal 85%); a picked finding stands above another in 78 of 100 pairs (74 to 82)"_s),
              qPrintable(text("weightWords")));
-    QVERIFY(text("weightWords").contains(u"88 %; a picked finding stands above another in 86 of 100 pairs (82 to 90)"_s));
+    QVERIFY(text("weightWords").contains(u"88%; a picked finding stands above another in 86 of 100 pairs (82 to 90)"_s));
     QVERIFY(text("weightWords").contains(u"The ranking drifted"_s));
 
     press(u"T"_s);

@@ -16,7 +16,6 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -187,8 +186,8 @@ void AppointmentsPanel::takeDay()
     m_card->setNote(m_desk.shown().day == m_desk.today() ? tr("today") : QString());
     m_hours->setHours(m_desk.places());
     const ShowCount &lately = m_desk.shown().lately;
-    m_rate->setText(lately.rate() ? tr("%1%: %2 came, %3 did not. The source calls 60 to 70 usual.")
-                                        .arg(QLocale().toString(*lately.rate() * 100, 'f', 0))
+    m_rate->setText(lately.rate() ? tr("%1: %2 came, %3 did not. The source calls 60 to 70 usual.")
+                                        .arg(percent(lately.rate()))
                                         .arg(lately.shown)
                                         .arg(lately.missed)
                                   : tr("Nobody was expected yet."));

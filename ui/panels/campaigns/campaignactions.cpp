@@ -2,6 +2,7 @@
 // What a person does in the Campaigns panel: keys, changes of the plan, and the steps of a campaign.
 #include "ui/panels/campaigns/campaignspanel.h"
 
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "models/campaigns/campaignwords.h"
 #include "ui/panels/campaigns/audiencepage.h"
@@ -262,7 +263,7 @@ void CampaignsPanel::save()
         if (!self)
             return;
         if (!kept) {
-            self->say(kept.error().text, u"bad"_s);
+            self->say(localized(kept.error()), u"bad"_s);
             return;
         }
         self->m_isChanged = false;
@@ -297,7 +298,7 @@ void CampaignsPanel::askNew()
         percents << m_all.usualHoldout;
     m_newHoldout->clear();
     for (const double percent : percents)
-        m_newHoldout->addItem(percent > 0 ? tr("%1 % held out").arg(QLocale().toString(percent)) : tr("nobody held out"), percent);
+        m_newHoldout->addItem(percent > 0 ? tr("%1% held out").arg(QLocale().toString(percent)) : tr("nobody held out"), percent);
     m_newHoldout->setCurrentIndex(static_cast<int>(percents.indexOf(m_all.usualHoldout)));
     if (m_newAudience->count() == 0 || m_audienceChoices.isEmpty()) {
         m_newAudience->clear();
@@ -328,7 +329,7 @@ void CampaignsPanel::create()
                       if (!self)
                           return;
                       if (!made) {
-                          self->say(made.error().text, u"bad"_s);
+                          self->say(localized(made.error()), u"bad"_s);
                           return;
                       }
                       self->m_newLine->hide();
@@ -373,7 +374,7 @@ void CampaignsPanel::goOn()
             return;
         self->m_isBusy = false;
         if (!step) {
-            self->say(step.error().text, u"bad"_s);
+            self->say(localized(step.error()), u"bad"_s);
             self->reload();
             return;
         }
@@ -409,7 +410,7 @@ void CampaignsPanel::letGo()
     m_desk.letGo(*m_facts->waiting, [self = QPointer(this), messages = m_facts->waiting->messages](const Result<bool> &gone) {
         if (!self)
             return;
-        self->say(!gone   ? gone.error().text
+        self->say(!gone   ? localized(gone.error())
                   : *gone ? tr("%1 more messages go, each once the rules let it.").arg(count(messages))
                           : tr("Above the limit: another person opens this and presses Ctrl+Enter."),
                   !gone   ? u"bad"_s
@@ -428,7 +429,7 @@ void CampaignsPanel::switchOn()
     m_desk.setOn(m_chosen, !m_facts->isOn, [self = QPointer(this)](const Result<bool> &isOn) {
         if (!self)
             return;
-        self->say(!isOn   ? isOn.error().text
+        self->say(!isOn   ? localized(isOn.error())
                   : *isOn ? tr("It writes from now on, its first people in waves.")
                           : tr("It only makes calls now."),
                   isOn ? u"good"_s : u"bad"_s);
@@ -451,11 +452,14 @@ void CampaignsPanel::hold()
         goOn();
     } else if (campaign) {
         m_desk.pause(*campaign, [told](const Result<CampaignRow> &row) {
-            told(row ? tr("Paused: nobody in it moves on.") : row.error().text, bool(row));
+            told(row ? tr("Paused: nobody in it moves on.") : localized(row.error()), bool(row));
         });
     } else {
         m_desk.hold(m_facts->scope, !m_facts->isHeld, [told](const Result<bool> &held) {
-            told(!held ? held.error().text : *held ? tr("On hold: nobody enters, nobody in it moves on.") : tr("It goes on."), bool(held));
+            told(!held   ? localized(held.error())
+                 : *held ? tr("On hold: nobody enters, nobody in it moves on.")
+                         : tr("It goes on."),
+                 bool(held));
         });
     }
 }
@@ -465,7 +469,7 @@ void CampaignsPanel::holdAll()
     m_desk.stopEverything(!m_all.isEverythingStopped, [self = QPointer(this)](const Result<bool> &stopped) {
         if (!self)
             return;
-        self->say(!stopped   ? stopped.error().text
+        self->say(!stopped   ? localized(stopped.error())
                   : *stopped ? tr("Nothing goes out, from any program, until you let it go on.")
                              : tr("Everything goes on."),
                   !stopped || *stopped ? u"bad"_s : u"good"_s);
@@ -480,7 +484,7 @@ void CampaignsPanel::endCampaign()
     m_desk.end(*m_facts->campaign, [self = QPointer(this)](const Result<CampaignRow> &row) {
         if (!self)
             return;
-        self->say(row ? tr("Ended: everybody in it left.") : row.error().text, row ? QString() : u"bad"_s);
+        self->say(row ? tr("Ended: everybody in it left.") : localized(row.error()), row ? QString() : u"bad"_s);
         self->reload();
     });
 }
@@ -493,7 +497,7 @@ void CampaignsPanel::askTomorrow()
         if (tomorrow)
             self->m_tomorrow->show(*tomorrow, self->m_desk.zone());
         else
-            self->m_tomorrow->say(tomorrow.error().text);
+            self->m_tomorrow->say(localized(tomorrow.error()));
     };
     // Nobody is in a campaign that did not begin: it is asked as if everybody entered now.
     if (m_facts && m_facts->campaign && (m_facts->campaign->state == u"draft" || m_facts->campaign->state == u"previewed")) {
@@ -512,7 +516,7 @@ void CampaignsPanel::askNinetyDays()
         if (!self)
             return;
         if (!lived) {
-            self->say(lived.error().text, u"bad"_s);
+            self->say(localized(lived.error()), u"bad"_s);
             return;
         }
         self->say(tr("90 days: %1 entered, %2 messages, %3 calls, %4 appointments, %5 came in, %6 sold, %7 opted out; %8 rules broken.")

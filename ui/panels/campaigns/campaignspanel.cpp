@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/campaigns/campaignspanel.h"
 
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "models/campaigns/campaignwords.h"
 #include "models/leads/smalltable.h"
@@ -144,7 +145,7 @@ QWidget *CampaignsPanel::makeNewLine(const Theme &theme)
     m_newHoldout->setObjectName(u"newCampaignHoldout"_s);
     m_newHoldout->setAccessibleName(tr("Held out, to know what it adds"));
     m_newHoldout->setToolTip(tr("People who fit and get nothing, so that what the campaign adds is known."));
-    auto *made = new KeyButton(theme, tr("Make it"), u"Enter"_s, KeyButton::Kind::Primary);
+    auto *made = new KeyButton(theme, tr("Make it"), u"↵"_s, KeyButton::Kind::Primary);
     made->setObjectName(u"makeCampaign"_s);
     made->setFocusPolicy(Qt::StrongFocus);
     connect(made, &KeyButton::clicked, this, &CampaignsPanel::create);
@@ -168,7 +169,7 @@ QWidget *CampaignsPanel::makeNewLine(const Theme &theme)
     for (const StepKind kind : {StepKind::Sms, StepKind::Email, StepKind::Letter, StepKind::Call, StepKind::Wait, StepKind::Branch})
         m_addKind->addItem(stepKindWords(kind), static_cast<int>(kind));
     add->addWidget(m_addKind);
-    auto *insert = new KeyButton(theme, tr("Add"), u"Enter"_s, KeyButton::Kind::Primary);
+    auto *insert = new KeyButton(theme, tr("Add"), u"↵"_s, KeyButton::Kind::Primary);
     insert->setObjectName(u"insertStep"_s);
     insert->setFocusPolicy(Qt::StrongFocus);
     connect(insert, &KeyButton::clicked, this, [this] { insertKind(m_addKind->currentData().toInt()); });
@@ -265,7 +266,7 @@ void CampaignsPanel::reload()
 void CampaignsPanel::takeList(const Result<CampaignList> &list)
 {
     if (!list) {
-        showState(PanelState::Error, list.error().text);
+        showState(PanelState::Error, localized(list.error()));
         return;
     }
     m_all = *list;
@@ -330,7 +331,7 @@ void CampaignsPanel::readFacts()
                      if (!self || sequence != self->m_chosen || campaign != self->m_chosenCampaign)
                          return; // another one was chosen meanwhile
                      if (!facts) {
-                         self->say(facts.error().text, u"bad"_s);
+                         self->say(localized(facts.error()), u"bad"_s);
                          return;
                      }
                      self->m_facts = *facts;
@@ -366,7 +367,7 @@ void CampaignsPanel::showFacts()
                                   : tr("Says nothing by itself before %1; who is found meanwhile is looked at then."))
                             .arg(dayWords(facts.quietUntil));
     if (campaign && campaign->holdout > 0 && facts.canHoldOut)
-        about += u' ' + tr("%1 % of them are held out.").arg(QLocale().toString(campaign->holdout));
+        about += u' ' + tr("%1% of them are held out.").arg(QLocale().toString(campaign->holdout));
     m_about->setText(about);
     m_about->setToolTip(about);
     if (campaign) {
@@ -439,7 +440,7 @@ void CampaignsPanel::readSamples()
                        if (samples)
                            self->m_stepCard->showSamples(*samples, self->m_desk.zone());
                        else
-                           self->m_stepCard->say(samples.error().text);
+                           self->m_stepCard->say(localized(samples.error()));
                    });
 }
 

@@ -22,7 +22,7 @@ namespace {
 
 QString share(qint64 part, qint64 whole)
 {
-    return whole > 0 ? QLocale().toString(100.0 * static_cast<double>(part) / static_cast<double>(whole), 'f', 0) + u" %"_s : QString();
+    return whole > 0 ? percent(static_cast<double>(part) / static_cast<double>(whole)) : QString();
 }
 
 } // namespace
@@ -148,11 +148,11 @@ void OutcomeCard::show(const CampaignFacts &facts, QDate today)
         const std::int64_t needed = std::max<std::int64_t>(arm.needed.value_or(0), 100);
         const double full = std::min(1.0, static_cast<double>(arm.count) / static_cast<double>(needed));
         gauge << FigureBar{arm.name, full, count(arm.count), tr("of %1").arg(count(needed)), Tone::Dim, {}, {}};
-        FigureBar rate{arm.name, arm.mean, QLocale().toString(arm.mean * 100, 'f', 1) + u" %"_s, {}, Tone::Info, {}, {}};
+        FigureBar rate{arm.name, arm.mean, percent(arm.mean, 1), {}, Tone::Info, {}, {}};
         if (arm.interval) {
             rate.range = std::pair(arm.interval->least, arm.interval->most);
-            rate.second = tr("%1–%2 %").arg(QLocale().toString(arm.interval->least * 100, 'f', 1),
-                                            QLocale().toString(arm.interval->most * 100, 'f', 1));
+            rate.second = tr("%1–%2%").arg(QLocale().toString(arm.interval->least * 100, 'f', 1),
+                                           QLocale().toString(arm.interval->most * 100, 'f', 1));
             widest = std::max(widest, arm.interval->most);
         }
         arms << rate;

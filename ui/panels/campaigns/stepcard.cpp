@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/campaigns/stepcard.h"
 
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "models/campaigns/campaignwords.h"
 #include "models/leads/smalltable.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/linetable.h"
+#include "ui/widgets/scroll.h"
 #include "ui/widgets/text.h"
 
 #include <QComboBox>
@@ -20,7 +22,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -123,10 +124,6 @@ StepCard::StepCard(const Theme &theme, const TemplateBook &templates, std::funct
 
 QWidget *StepCard::makeForm(const Theme &theme)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(u"stepForm"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
     auto *form = new QWidget;
     auto *rows = new QFormLayout(form);
     rows->setContentsMargins(12, 10, 12, 10);
@@ -154,7 +151,7 @@ QWidget *StepCard::makeForm(const Theme &theme)
     m_problem->setWordWrap(true);
     rows->addRow(m_problem);
     auto *foot = new QHBoxLayout;
-    auto *done = new KeyButton(theme, tr("Take it"), u"Enter"_s, KeyButton::Kind::Primary);
+    auto *done = new KeyButton(theme, tr("Take it"), u"↵"_s, KeyButton::Kind::Primary);
     done->setObjectName(u"takeStep"_s);
     done->setFocusPolicy(Qt::StrongFocus);
     auto *leave = new KeyButton(theme, tr("Leave as it was"), u"Esc"_s);
@@ -164,7 +161,8 @@ QWidget *StepCard::makeForm(const Theme &theme)
     foot->addStretch(1);
     foot->addWidget(leave);
     rows->addRow(foot);
-    scroll->setWidget(form);
+    auto *scroll = makeScroll(form);
+    scroll->setObjectName(u"stepForm"_s);
     for (const auto &key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *enter = new QShortcut(QKeySequence(key), scroll, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(enter, &QShortcut::activated, this, &StepCard::take);
@@ -263,8 +261,8 @@ void StepCard::showSample()
         if (line.mark == ClearanceLine::Mark::Pass && line.about == ClearanceLine::About::Hours)
             fact = one.localTime.section(u", "_s, -1); // the day is today
         lines << SmallTable::Line{
-            {{markSign(line.mark) + u"  "_s + clearanceWords(line.about, one.channel), {}, line.why, markTone(line.mark), false},
-             {fact, {}, line.why, Tone::Dim, false}},
+            {{markSign(line.mark) + u"  "_s + clearanceWords(line.about, one.channel), {}, localized(line.why), markTone(line.mark), false},
+             {fact, {}, localized(line.why), Tone::Dim, false}},
             line.rule};
     }
     m_lines->setLines(lines);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/campaigns/tomorrowcard.h"
 
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "models/campaigns/campaignwords.h"
 #include "models/leads/smalltable.h"
@@ -92,7 +93,7 @@ TomorrowCard::TomorrowCard(const Theme &theme, QWidget *parent)
     m_card->body()->addWidget(m_foot);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 4, 12, 10);
-    m_main = new KeyButton(theme, tr("Preview"), u"Ctrl Enter"_s, KeyButton::Kind::Primary);
+    m_main = new KeyButton(theme, tr("Preview"), u"Ctrl ↵"_s, KeyButton::Kind::Primary);
     m_main->setObjectName(u"campaignMove"_s);
     m_hold = new KeyButton(theme, tr("Hold all"), u"H"_s);
     m_hold->setObjectName(u"holdAll"_s);
@@ -149,7 +150,7 @@ void TomorrowCard::showReasons()
     const double most = m_tomorrow.reasons.isEmpty() ? 1 : static_cast<double>(m_tomorrow.reasons.first().people.size());
     for (const TomorrowReason &reason : std::as_const(m_tomorrow.reasons)) {
         const Tone tone = reason.isBlocked ? Tone::Bad : Tone::Warn;
-        const QString why = reason.people.isEmpty() ? QString() : reason.people.first().why;
+        const QString why = reason.people.isEmpty() ? QString() : localized(reason.people.first().why);
         lines << SmallTable::Line{{{tomorrowReasonWords(reason), {}, why, Tone::Normal, false},
                                    {reason.isBlocked ? tr("blocked") : tr("held"), {}, why, tone, false},
                                    {count(reason.people.size()), {}, {}, Tone::Strong, true},
@@ -178,9 +179,11 @@ void TomorrowCard::openRow()
     const TomorrowReason &reason = m_tomorrow.reasons.at(row);
     QList<SmallTable::Line> lines;
     for (const NotReached &person : reason.people)
-        lines << SmallTable::Line{
-            {{person.name, {}, person.why, Tone::Strong, false}, {}, {}, {person.sequence, {}, person.why, Tone::Dim, false}},
-            person.customerId};
+        lines << SmallTable::Line{{{person.name, {}, localized(person.why), Tone::Strong, false},
+                                   {},
+                                   {},
+                                   {person.sequence, {}, localized(person.why), Tone::Dim, false}},
+                                  person.customerId};
     m_why->setText(tr("%1: Esc goes back").arg(tomorrowReasonWords(reason)));
     m_rows->setLines(lines);
     m_table->setWidths({0, 1, 1, 160});

@@ -87,7 +87,7 @@ QWidget *CompliancePanel::refusalsPage()
     m_who->setAccessibleName(tr("Number or address to add"));
     m_who->setPlaceholderText(tr("Add a number or address"));
     m_who->setFixedWidth(fieldWidth);
-    auto *add = new KeyButton(m_theme, tr("Suppress"), tr("Enter"));
+    auto *add = new KeyButton(m_theme, tr("Suppress"), u"↵"_s);
     add->setObjectName(u"refuse"_s);
     m_refusalCard->addToHead(m_search);
     m_refusalCard->addToHead(m_who);

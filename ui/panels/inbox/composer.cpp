@@ -30,7 +30,7 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     m_text->setTabChangesFocus(true);
     column->addWidget(m_text);
     auto *foot = new QHBoxLayout;
-    m_send = new KeyButton(theme, tr("Send"), u"Ctrl Enter"_s, KeyButton::Kind::Primary);
+    m_send = new KeyButton(theme, tr("Send"), u"Ctrl ↵"_s, KeyButton::Kind::Primary);
     m_send->setObjectName(u"sendReply"_s);
     m_count = makeLabel(theme, {}, 11, QFont::Normal, u"dim"_s);
     m_obstacle = makeLabel(theme, {}, 11, QFont::Normal, u"warn"_s);

@@ -27,7 +27,7 @@ HandoffCard::HandoffCard(const Theme &theme, QWidget *parent)
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(12, 8, 12, 12);
     buttons->setSpacing(8);
-    auto *open = new KeyButton(theme, tr("Open"), u"Enter"_s, KeyButton::Kind::Primary);
+    auto *open = new KeyButton(theme, tr("Open"), u"↵"_s, KeyButton::Kind::Primary);
     auto *copy = new KeyButton(theme, tr("Copy line"), u"Y"_s);
     auto *print = new KeyButton(theme, tr("Print"), u"P"_s);
     for (KeyButton *button : {open, copy, print})

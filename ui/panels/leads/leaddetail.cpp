@@ -5,6 +5,7 @@
 #include "models/leads/leadwords.h"
 #include "models/leads/smalltable.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/linetable.h"
 #include "ui/widgets/statewords.h"
@@ -42,7 +43,7 @@ LeadDetail::LeadDetail(const Theme &theme, QWidget *parent)
     , m_who(new Card(theme, tr("Lead")))
     , m_score(new Card(theme, tr("Why this score")))
     , m_words(new Card(theme, tr("What they wrote")))
-    , m_points(new SmallTable({tr("Point"), tr("Says"), tr("Points")}, this))
+    , m_points(new SmallTable({tr("Point"), tr("Points")}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -65,7 +66,8 @@ LeadDetail::LeadDetail(const Theme &theme, QWidget *parent)
     column->addWidget(m_who);
 
     m_pointTable = new LineTable(theme, u"leadPoints"_s, tr("Points of the score"));
-    m_pointTable->setRowHeight(28);
+    m_pointTable->setItemDelegate(new CellDelegate(theme, m_pointTable)); // two lines a row
+    m_pointTable->setRowHeight(36);
     m_pointTable->showModel(m_points, 0);
     m_pointTable->setFocusPolicy(Qt::NoFocus);
     m_pointTable->setSelectionMode(QAbstractItemView::NoSelection);
@@ -145,12 +147,11 @@ void LeadDetail::showLead(const LeadLine *lead)
     m_reasons->setText(tr("Grade %1: %2").arg(lead->grade, lead->reasons.join(u", "_s)));
     QList<SmallTable::Line> lines;
     for (const auto &[point, points] : lead->points)
-        lines << SmallTable::Line{{{pointWords(point), {}, {}, Tone::Normal, false},
-                                   {dimensionWords(dimensionOf(point)), {}, {}, Tone::Dim, false},
+        lines << SmallTable::Line{{{pointWords(point), dimensionWords(dimensionOf(point)), {}, Tone::Normal, false},
                                    {u"+%1"_s.arg(points), {}, {}, Tone::Strong, true}},
                                   {}};
     m_points->setLines(lines);
-    m_pointTable->setWidths({0, 116, 60});
+    m_pointTable->setWidths({0, 60});
     m_score->setNote(tr("%1 of 100, %2").arg(lead->score).arg(tierWords(lead->tier).toLower()));
     m_comments->setPlainText(lead->comments.isEmpty() ? tr("Nothing.") : lead->comments);
 }

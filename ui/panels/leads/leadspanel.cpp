@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/leads/leadspanel.h"
 
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "models/leads/leadlistmodel.h"
 #include "models/leads/smalltable.h"
@@ -145,7 +146,7 @@ void LeadsPanel::reload()
 void LeadsPanel::take(const Result<LeadLists> &lists)
 {
     if (!lists)
-        return showState(PanelState::Error, lists.error().text);
+        return showState(PanelState::Error, localized(lists.error()));
     const LeadLine *before = selected();
     const qint64 lead = m_asked != 0 ? std::exchange(m_asked, 0) : before ? before->id : 0;
     m_model->setLeads(lists->leads);
@@ -221,7 +222,7 @@ void LeadsPanel::note(const QString &kind, const QString &channel, const QString
             return;
         if (rose)
             self->reload();
-        self->m_detail->say(rose ? *rose ? tr("%1 The lead got hotter.").arg(done) : done : rose.error().text, bool(rose));
+        self->m_detail->say(rose ? *rose ? tr("%1 The lead got hotter.").arg(done) : done : localized(rose.error()), bool(rose));
     });
 }
 
@@ -235,7 +236,7 @@ void LeadsPanel::retry()
             return;
         if (leads)
             self->reload();
-        self->m_detail->say(leads ? tr("%n leads came of it.", nullptr, *leads) : tr("Still no lead: %1").arg(leads.error().text),
+        self->m_detail->say(leads ? tr("%n leads came of it.", nullptr, *leads) : tr("Still no lead: %1").arg(localized(leads.error())),
                             bool(leads));
     });
 }
@@ -251,7 +252,7 @@ void LeadsPanel::dismiss()
         if (done)
             self->reload();
         else
-            self->m_detail->say(done.error().text, false);
+            self->m_detail->say(localized(done.error()), false);
     });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/panels/measures/measurespanel.h"
 
 #include "jobs/measures/packsheet.h"
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "models/leads/leadwords.h"
 #include "models/leads/smalltable.h"
@@ -18,7 +19,6 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -189,7 +189,7 @@ void MeasuresPanel::askReviews()
 void MeasuresPanel::takeReviews(const Result<ReviewState> &state)
 {
     if (!state) {
-        m_figureCard->setNote(state.error().text);
+        m_figureCard->setNote(localized(state.error()));
         return;
     }
     m_reviews = *state;
@@ -243,7 +243,7 @@ void MeasuresPanel::savePack(PackSpan span)
             if (!self)
                 return;
             const auto written = pack ? writePackPdf(*pack, path) : Result<void>(pack.error());
-            self->m_figureCard->setNote(written ? tr("Saved as %1.").arg(QFileInfo(path).fileName()) : written.error().text);
+            self->m_figureCard->setNote(written ? tr("Saved as %1.").arg(QFileInfo(path).fileName()) : localized(written.error()));
         });
     });
 }
@@ -251,7 +251,7 @@ void MeasuresPanel::savePack(PackSpan span)
 void MeasuresPanel::takeProgram(const Result<ProgramReport> &report)
 {
     if (!report)
-        return showState(PanelState::Error, report.error().text);
+        return showState(PanelState::Error, localized(report.error()));
     if (report->program != m_program)
         return; // another one was chosen meanwhile
     m_programReport = *report;
@@ -290,7 +290,7 @@ void MeasuresPanel::take(const Result<LeadReport> &report)
     if (!m_program.isEmpty())
         return; // another program was chosen meanwhile
     if (!report)
-        return showState(PanelState::Error, report.error().text);
+        return showState(PanelState::Error, localized(report.error()));
     m_report = *report;
     showReport();
     showState(PanelState::Ready);
@@ -302,7 +302,7 @@ void MeasuresPanel::showReport()
     m_figures->setLines(figureLines(m_report));
     m_figureTable->setWidths({0, 76, 76, 84, 250});
     m_sources->setLines(sourceLines(m_report));
-    m_sourceTable->setWidths({0, 60, 96, 60, 96, 96, 76});
+    m_sourceTable->setWidths({0, 84, 124, 64, 148, 132, 76});
     m_own->setLines(personLines(m_report, m_person));
     m_ownTable->setWidths({0, 76, 76});
     if (m_own->rowCount() == 0) {
@@ -321,7 +321,7 @@ void MeasuresPanel::showReport()
         bands << ModelCount{band.words, band.count};
     m_response->show(bands);
     const auto product = m_report.now.product();
-    m_figureCard->setNote(product ? tr("the four rates multiplied: %1 %").arg(QLocale().toString(*product * 100, 'f', 1)) : QString());
+    m_figureCard->setNote(product ? tr("the four rates multiplied: %1").arg(percent(product, 1)) : QString());
     m_figureTable->selectFirst();
     showFigure(m_figures->rowCount() > 0 ? m_figures->line(0).key.toString() : QString());
 }

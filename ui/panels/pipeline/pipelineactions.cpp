@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The keys of the pipeline and what they do; layout and refresh live in pipelinepanel.cpp.
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "models/export/tableexport.h"
 #include "ui/panels/pipeline/filtersentencebar.h"
@@ -82,7 +83,7 @@ void PipelinePanel::exportRows()
         const Result<void> written = exportTable({m_model, rowsToTake(), shownColumns(), m_model.savedView().name}, path);
         m_errorLine->setVisible(!written);
         if (!written)
-            m_errorLine->setText(written.error().text);
+            m_errorLine->setText(localized(written.error()));
     };
     askFileToWrite(this, tr("Export %1 customers").arg(count(rowsToTake().size())), tr("pipeline"),
                    {tr("CSV, any spreadsheet (*.csv)"), tr("Excel (*.xlsx)"), tr("PDF (*.pdf)")}, write);
@@ -94,7 +95,7 @@ void PipelinePanel::printRows()
         const Result<void> printed = paintTable({m_model, rowsToTake(), shownColumns(), m_model.savedView().name}, printer);
         m_errorLine->setVisible(!printed);
         if (!printed)
-            m_errorLine->setText(printed.error().text);
+            m_errorLine->setText(localized(printed.error()));
     });
 }
 

@@ -292,10 +292,10 @@ void PipelinePanel::refreshState()
 }
 
 /// At once, or of a large book once the rows are painted: nobody waits for all of it in one go.
-void PipelinePanel::showInTurn(QTimer &turn, void (PipelinePanel::*show)())
+void PipelinePanel::showInTurn(QTimer &turn, void (PipelinePanel::*draw)())
 {
     if (m_model.book().total() < PipelineBook::frameRows)
-        (this->*show)();
+        (this->*draw)();
     else
         turn.start();
 }

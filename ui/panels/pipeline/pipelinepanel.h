@@ -63,7 +63,7 @@ private:
     void refreshState();
     void showCurrent();
     void showDetails();
-    void showInTurn(QTimer &turn, void (PipelinePanel::*show)());
+    void showInTurn(QTimer &turn, void (PipelinePanel::*draw)());
     void openCurrent();
     void copyRows();
     void exportRows();

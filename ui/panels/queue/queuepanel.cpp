@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/queue/queuepanel.h"
 
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "ui/panels/queue/queuecardview.h"
 #include "ui/widgets/card.h"
@@ -116,7 +117,7 @@ void QueuePanel::buildActions(QBoxLayout *page)
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 6, 12, 6);
-    m_call = new KeyButton(m_theme, tr("Call"), u"Enter"_s, KeyButton::Kind::Primary, this);
+    m_call = new KeyButton(m_theme, tr("Call"), u"↵"_s, KeyButton::Kind::Primary, this);
     m_call->setObjectName(u"call"_s);
     m_call->setIconName(u"call"_s);
     connect(m_call, &KeyButton::clicked, this, &QueuePanel::call);
@@ -237,13 +238,13 @@ void QueuePanel::showState(PanelState state, const QString &words)
         return;
     case PanelState::Empty:
         m_words->say(u"queue"_s, tr("Nothing is due."), words.isEmpty() ? tr("New leads and due calls appear here by themselves.") : words,
-                     tr("Look again"), u"Enter"_s);
+                     tr("Look again"), u"↵"_s);
         break;
     case PanelState::Loading:
         m_words->say(u"clock"_s, tr("Looking for the next call …"), words);
         break;
     case PanelState::Error:
-        m_words->say(u"warning"_s, tr("The queue could not be read."), words, tr("Try again"), u"Enter"_s);
+        m_words->say(u"warning"_s, tr("The queue could not be read."), words, tr("Try again"), u"↵"_s);
         break;
     }
     m_pages->setCurrentWidget(m_words);
@@ -270,9 +271,9 @@ void QueuePanel::takeNext(qint64 taskId)
         m_isBusy = false;
         if (!card) {
             if (m_card)
-                say(card.error().text, u"bad"_s);
+                say(localized(card.error()), u"bad"_s);
             else
-                showState(PanelState::Error, card.error().text);
+                showState(PanelState::Error, localized(card.error()));
             return;
         }
         m_card = *card;
@@ -360,7 +361,7 @@ void QueuePanel::finish(Disposition disposition, std::optional<qint64> laterAt, 
                           return;
                       m_isBusy = false;
                       if (!kept) {
-                          say(kept.error().text, u"bad"_s);
+                          say(localized(kept.error()), u"bad"_s);
                           return;
                       }
                       m_lastKept = *kept;
@@ -446,7 +447,7 @@ void QueuePanel::write(bool isText)
                 const QString subject = isText ? QString() : tr("From %1").arg(card.rooftop);
                 m_desk.write(card, {isText, subject, words}, [this, guard = QPointer(this)](const Result<QString> &done) {
                     if (guard)
-                        say(done ? *done : done.error().text, done ? u"good"_s : u"bad"_s);
+                        say(done ? *done : localized(done.error()), done ? u"good"_s : u"bad"_s);
                 });
             });
     m_written = QueueMessage{isText, isText ? QString() : tr("From %1").arg(card.rooftop), {}};
@@ -463,7 +464,7 @@ void QueuePanel::foreseeWritten()
     m_desk.foresee(*m_card, *m_written, [this, guard = QPointer(this), asking = ++m_asking](const Result<QueueRuling> &ruling) {
         if (!guard || asking != m_asking || !m_written)
             return;
-        say(ruling ? ruling->words : ruling.error().text, ruling && ruling->wouldGo ? u"good"_s : u"warn"_s);
+        say(ruling ? ruling->words : localized(ruling.error()), ruling && ruling->wouldGo ? u"good"_s : u"warn"_s);
     });
 }
 
@@ -488,7 +489,7 @@ void QueuePanel::bookSlot()
             if (!guard)
                 return;
             if (!booked)
-                say(booked.error().text, u"bad"_s);
+                say(localized(booked.error()), u"bad"_s);
             else
                 finish(Disposition::AppointmentSet);
         });
@@ -518,7 +519,7 @@ void QueuePanel::undo()
         if (!guard)
             return;
         if (!undone) {
-            say(undone.error().text, u"bad"_s);
+            say(localized(undone.error()), u"bad"_s);
             return;
         }
         if (m_card)

@@ -23,19 +23,18 @@ CauseTree::CauseTree(const Theme &theme, QWidget *parent)
 void CauseTree::show(const ServiceFigures &figures, const std::optional<double> &recovered, Money wonBack)
 {
     const ServiceGoals goals;
-    const auto percent = [](const QString &title, const std::optional<double> &value, double goal) {
-        Node node{title, percentWords(value), tr("goal %1").arg(percentWords(goal)), value.value_or(-1), goal, value && *value >= goal,
-                  false};
+    const auto cause = [](const QString &title, const std::optional<double> &value, double goal) {
+        Node node{title, percent(value), tr("goal %1").arg(percent(goal)), value.value_or(-1), goal, value && *value >= goal, false};
         return node;
     };
-    Node photos = percent(tr("Photos per item"), figures.photosPerFinding, goals.photosPerFinding);
+    Node photos = cause(tr("Photos per item"), figures.photosPerFinding, goals.photosPerFinding);
     photos.value = figures.photosPerFinding ? QString::number(*figures.photosPerFinding, 'f', 1) : absent();
     photos.goal = tr("goal %1").arg(u"1.0"_s);
-    m_causes = {percent(tr("MPI complete"), figures.complete, goals.complete), photos,
-                percent(tr("Text within 5 min"), figures.textedInTime, goals.textedInTime),
-                percent(tr("Decline reason"), figures.reasonsGiven, goals.reasonsGiven)};
-    m_middle = {percent(tr("Page opened"), figures.opened, goals.opened), percent(tr("Lines accepted"), figures.accepted, goals.accepted),
-                percent(tr("Declined won back"), recovered, goals.recovered)};
+    m_causes = {cause(tr("MPI complete"), figures.complete, goals.complete), photos,
+                cause(tr("Text within 5 min"), figures.textedInTime, goals.textedInTime),
+                cause(tr("Decline reason"), figures.reasonsGiven, goals.reasonsGiven)};
+    m_middle = {cause(tr("Page opened"), figures.opened, goals.opened), cause(tr("Lines accepted"), figures.accepted, goals.accepted),
+                cause(tr("Declined won back"), recovered, goals.recovered)};
     Node perOrder{tr("Dollars per RO"), figures.dollarsPerOrder ? dollars(*figures.dollarsPerOrder) : absent(), {}, -1, 1, true, false};
     Node won{tr("Won back"), dollars(wonBack), {}, -1, 1, true, false};
     m_effects = {perOrder, won};

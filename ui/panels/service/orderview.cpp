@@ -198,12 +198,12 @@ qreal OrderView::paintFinding(QPainter &painter, qreal top, int place, const Ser
     for (const RecommendationPoints &each : finding.recommendation.reasons)
         of[static_cast<int>(each.dimension)] += each.points;
     constexpr Token tokens[] = {Token::Bad, Token::Warn, Token::Accent};
-    const QRectF bar(left, top + 50, 120, 8);
+    const QRectF bar(left, top + 50, 80, 8);
     painter.fillRect(bar, m_theme.color(Token::Line));
     qreal x = bar.left();
     for (int i = 0; i < 3; ++i) {
-        painter.fillRect(QRectF(x, bar.top(), of[i] * 1.2, 8), m_theme.color(tokens[i]));
-        x += of[i] * 1.2;
+        painter.fillRect(QRectF(x, bar.top(), of[i] * bar.width() / 100, 8), m_theme.color(tokens[i]));
+        x += of[i] * bar.width() / 100;
     }
     painter.setFont(m_theme.font(13, QFont::DemiBold));
     painter.setPen(m_theme.color(Token::Text));

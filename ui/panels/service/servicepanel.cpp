@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/service/servicepanel.h"
 
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "models/export/tableexport.h"
 #include "models/leads/smalltable.h"
@@ -8,6 +9,7 @@
 #include "ui/panels/service/ordercarddelegate.h"
 #include "ui/panels/service/orderview.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/linetable.h"
 #include "ui/widgets/questions.h"
@@ -170,7 +172,7 @@ void ServicePanel::printAdvisorSheet()
 {
     askPrinter(this, tr("Print today's equity for the advisors"), tr("equity in the lane"), [this](QPrinter &printer) {
         if (const auto printed = paintAdvisorSheet(m_sheet, printer); !printed)
-            m_note->setText(printed.error().text);
+            m_note->setText(localized(printed.error()));
     });
 }
 
@@ -205,10 +207,12 @@ QWidget *ServicePanel::makeDeclined()
     connect(m_dueTabs, &TabRow::chosen, this, &ServicePanel::showDeclined);
     m_declinedCard->body()->addLayout(head);
     m_dueTable = new LineTable(m_theme, u"declineDue"_s, tr("Declined lines to win back"));
-    m_dueTable->setRowHeight(28);
+    m_dueTable->setItemDelegate(new CellDelegate(m_theme, m_dueTable)); // two lines a row
+    m_dueTable->setRowHeight(36);
     m_dueTable->horizontalHeader()->hide();
-    m_dueTable->showModel(m_due, DeclineDueModel::Service);
-    m_dueTable->setWidths({112, 0, 58, 138, 56});
+    m_dueTable->showModel(m_due, DeclineDueModel::Person);
+    m_dueTable->hideColumn(DeclineDueModel::Service); // below the name
+    m_dueTable->setWidths({0, 0, 68, 190, 62});
     connect(m_dueTable, &LineTable::opened, this, [this](const QModelIndex &index) {
         if (const qint64 customer = index.data(DeclineDueModel::CustomerIdRole).toLongLong(); customer != 0)
             Q_EMIT openRequested(u"customer"_s, customer);
@@ -370,7 +374,7 @@ void ServicePanel::reload()
     const DeclinedBook &declined = snapshot.declined;
     QStringList parts{tr("%1 open").arg(dollars(declined.open))};
     if (declined.recoveryRate)
-        parts << tr("%1 won back, goal 20%").arg(percentWords(declined.recoveryRate));
+        parts << tr("%1 won back, goal 20%").arg(percent(declined.recoveryRate));
     m_declinedCard->setNote(parts.join(u" · "_s));
     m_dueTabs->setTabs({tr("Due today %1").arg(m_due->countOf(RecoveryState::DueToday)),
                         tr("Past due %1").arg(m_due->countOf(RecoveryState::PastDue)),
@@ -504,7 +508,7 @@ void ServicePanel::askRecap()
     askFileToWrite(this, tr("Export"), u"declined-work"_s, {u"CSV (*.csv)"_s, u"Excel (*.xlsx)"_s, u"PDF (*.pdf)"_s},
                    [this](const QString &path) {
                        if (const auto written = writeRecap(path); !written)
-                           showState(PanelState::Error, written.error().text);
+                           showState(PanelState::Error, localized(written.error()));
                    });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/setup/bringdatapage.h"
 
+#include "models/base/sentences.h"
 #include "models/setup/mappingfilter.h"
 #include "models/setup/mappingmodel.h"
 #include "models/setup/rejectmodel.h"
@@ -196,7 +197,7 @@ void BringDataPage::addKeys()
     addKey(QKeySequence(u"E"_s), tr("Export rejected rows"), [this] {
         askFileToWrite(this, tr("Export rejected rows"), tr("rejected"), {tr("CSV (*.csv)")}, [this](const QString &path) {
             if (const auto written = exportRejects(path); !written)
-                m_hint->setText(written.error().text);
+                m_hint->setText(localized(written.error()));
         });
     });
 }
@@ -243,7 +244,7 @@ void BringDataPage::endSave()
     const auto saved = m_bring.saveMatch(m_title->text());
     setTone(m_hint, saved ? u"good"_s : u"bad"_s);
     m_hint->setText(saved ? tr("Saved as \"%1\". The next file with these columns maps itself.").arg(m_title->text().trimmed())
-                          : saved.error().text);
+                          : localized(saved.error()));
     if (!saved)
         return;
     m_title->hide();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/setup/gatewayform.h"
 
+#include "models/base/sentences.h"
 #include "models/setup/gatewaymodel.h"
 #include "ui/widgets/clear.h"
 #include "ui/widgets/statechip.h"
@@ -101,7 +102,7 @@ void GatewayForm::buildFields()
     m_carrier = new QComboBox;
     m_carrier->setObjectName(u"gatewayCarrier"_s);
     for (const GatewayInfo &info : gatewayList())
-        m_carrier->addItem(info.title, info.id);
+        m_carrier->addItem(localized(info.title), info.id);
     m_carrier->setCurrentIndex(m_carrier->findData(m_account.gateway));
     m_carrier->setEnabled(m_account.id == 0);
     // Queued, for the choice itself is built anew.
@@ -118,14 +119,14 @@ void GatewayForm::buildFields()
     for (const GatewayField &field : info->fields) {
         const QString name = u"gateway."_s + field.key;
         const QString kept = m_account.values.value(field.key, field.fallback);
-        const QString title = field.isRequired ? field.title : tr("%1 (may be empty)").arg(field.title);
+        const QString title = field.isRequired ? localized(field.title) : tr("%1 (may be empty)").arg(localized(field.title));
         if (field.kind == GatewayField::Kind::Flag) {
-            auto *flag = new QCheckBox(field.title);
+            auto *flag = new QCheckBox(localized(field.title));
             flag->setObjectName(name);
             flag->setChecked(kept == u"true");
             connect(flag, &QCheckBox::clicked, this, &GatewayForm::touch);
             m_flags.insert(field.key, flag);
-            addCell(title, flag, field.meaning);
+            addCell(title, flag, localized(field.meaning));
             continue;
         }
         const bool isSecret = field.kind == GatewayField::Kind::Secret;
@@ -139,7 +140,8 @@ void GatewayForm::buildFields()
             chip->setObjectName(name + u".stored"_s);
             m_chips.insert(field.key, chip);
         }
-        addCell(title, edit, field.meaning, field.kind == GatewayField::Kind::Folder ? static_cast<QWidget *>(chooserFor(edit)) : chip);
+        addCell(title, edit, localized(field.meaning),
+                field.kind == GatewayField::Kind::Folder ? static_cast<QWidget *>(chooserFor(edit)) : chip);
     }
     m_perSecond = line(u"gatewayPerSecond"_s, QString::number(m_account.segmentsPerSecond));
     m_perDay = line(u"gatewayPerDay"_s, QString::number(m_account.segmentsPerDay));

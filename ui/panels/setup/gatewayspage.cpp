@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/setup/gatewayspage.h"
 
+#include "models/base/sentences.h"
 #include "ui/panels/setup/gatewayform.h"
 #include "ui/panels/setup/pagelist.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/linetable.h"
+#include "ui/widgets/scroll.h"
 #include "ui/widgets/statewords.h"
 #include "ui/widgets/text.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tradewind {
@@ -92,15 +93,7 @@ void GatewaysPage::addFormCard()
     m_sentence->hide();
     m_formCard->body()->addWidget(m_sentence);
     m_form = new GatewayForm(m_theme);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_form->setAutoFillBackground(false);
-    m_formCard->body()->addWidget(scroll, 1);
+    m_formCard->body()->addWidget(makeScroll(m_form), 1);
     connect(m_save, &KeyButton::clicked, this, &GatewaysPage::save);
     connect(m_test, &KeyButton::clicked, this, &GatewaysPage::test);
     connect(m_form, &GatewayForm::edited, this, [this] { m_save->setEnabled(true); });
@@ -167,7 +160,7 @@ void GatewaysPage::save()
         return;
     if (const auto kept = m_model->keep(m_form->account(), m_form->typedSecrets(), m_form->stored()); !kept) {
         m_testsAfter = false;
-        say(kept.error().text, false);
+        say(localized(kept.error()), false);
     }
 }
 

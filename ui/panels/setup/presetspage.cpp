@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/setup/presetspage.h"
 
+#include "models/base/sentences.h"
 #include "models/leads/smalltable.h"
 #include "models/sources/sourcewords.h"
 #include "ui/panels/setup/choicedelegate.h"
@@ -231,7 +232,7 @@ void PresetsPage::refresh()
         if (presets)
             self->take(*presets, wanted);
         else
-            self->say(presets.error().text, false);
+            self->say(localized(presets.error()), false);
     });
 }
 
@@ -243,7 +244,7 @@ void PresetsPage::take(const std::vector<NetworkPreset> &presets, const QString 
     }); // files are matched in Bring data
     m_choice->clear();
     for (const NetworkPreset &preset : m_presets)
-        m_choice->addItem(QString::fromStdString(preset.title), QString::fromStdString(preset.id));
+        m_choice->addItem(localized(QString::fromStdString(preset.title)), QString::fromStdString(preset.id));
     choose(std::max(0, m_choice->findData(wanted)));
 }
 
@@ -260,7 +261,7 @@ void PresetsPage::showAsks()
 {
     m_stream->clear();
     for (const VendorStream &stream : m_draft->preset().streams)
-        m_stream->addItem(QString::fromStdString(stream.rows.title));
+        m_stream->addItem(localized(QString::fromStdString(stream.rows.title)));
     m_stream->setCurrentIndex(m_draft->stream());
     while (m_asks->rowCount() > 0)
         m_asks->removeRow(0);
@@ -268,10 +269,10 @@ void PresetsPage::showAsks()
     for (const VendorCredential &ask : m_draft->preset().asks) {
         auto *field = new QLineEdit(QString::fromStdString(ask.fallback));
         field->setObjectName(u"trial-"_s + QString::fromStdString(ask.name));
-        field->setAccessibleName(QString::fromStdString(ask.label));
+        field->setAccessibleName(localized(QString::fromStdString(ask.label)));
         if (ask.isSecret)
             field->setEchoMode(QLineEdit::Password);
-        m_asks->addRow(QString::fromStdString(ask.label), field);
+        m_asks->addRow(localized(QString::fromStdString(ask.label)), field);
         m_asked << std::pair(ask.name, field);
     }
     m_request->clear();
@@ -329,7 +330,7 @@ void PresetsPage::save()
         if (!self)
             return;
         if (!kept) {
-            self->say(kept.error().text, false);
+            self->say(localized(kept.error()), false);
             return;
         }
         self->m_draft->begin(preset);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/setup/programspage.h"
 
+#include "models/base/sentences.h"
 #include "ui/panels/setup/choicedelegate.h"
 #include "ui/panels/setup/pagelist.h"
 #include "ui/panels/setup/taxruleform.h"
@@ -87,7 +88,7 @@ void ProgramsPage::refresh()
         if (answer)
             self->m_tax->setRule(answer.value());
         else
-            self->m_tax->say(answer.error().text, false);
+            self->m_tax->say(localized(answer.error()), false);
     });
 }
 
@@ -104,7 +105,7 @@ void ProgramsPage::save()
         if (!self)
             return;
         self->m_taxHasEdits = !answer;
-        self->m_tax->say(answer ? tr("Saved. Payments are worked out anew.") : answer.error().text, bool(answer));
+        self->m_tax->say(answer ? tr("Saved. Payments are worked out anew.") : localized(answer.error()), bool(answer));
         self->showAnswer();
     });
 }
@@ -124,7 +125,7 @@ void ProgramsPage::askImport()
 {
     askFileToRead(this, tr("Import lender programs"), {tr("Tables (*.csv *.tsv *.txt)")}, [this](const QString &path) {
         const auto added = importFrom(path);
-        m_card->setNote(added ? tr("%n lines added, not saved", nullptr, added.value()) : added.error().text);
+        m_card->setNote(added ? tr("%n lines added, not saved", nullptr, added.value()) : localized(added.error()));
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/setup/rejectedpage.h"
 
+#include "models/base/sentences.h"
 #include "models/setup/rejectmodel.h"
 #include "ui/panels/setup/pagelist.h"
 #include "ui/widgets/card.h"
@@ -64,7 +65,7 @@ RejectedPage::RejectedPage(const Theme &theme, RejectBook &book, QWidget *parent
         askFileToWrite(this, tr("Export rejected rows"), tr("rejected"), {tr("CSV (*.csv)")}, [this](const QString &path) {
             const auto written = exportTo(path);
             setTone(m_answer, written ? u"good"_s : u"bad"_s);
-            m_answer->setText(written ? tr("Written to %1.").arg(QFileInfo(path).fileName()) : written.error().text);
+            m_answer->setText(written ? tr("Written to %1.").arg(QFileInfo(path).fileName()) : localized(written.error()));
         });
     };
     connect(exportAll, &KeyButton::clicked, this, askExport);
@@ -93,7 +94,7 @@ void RejectedPage::refresh()
 void RejectedPage::take(const Result<QList<RejectLine>> &answer)
 {
     if (!answer)
-        return showState(PanelState::Error, answer.error().text);
+        return showState(PanelState::Error, localized(answer.error()));
     m_model->setRejects(answer.value());
     m_card->setNote(tr("%n waiting", nullptr, m_model->rowCount()));
     Q_EMIT badgeChanged(m_model->rowCount() > 0 ? QString::number(m_model->rowCount()) : QString());
@@ -134,7 +135,7 @@ void RejectedPage::retry()
         if (answer)
             self->refresh();
         setTone(self->m_answer, answer ? u"good"_s : u"bad"_s);
-        self->m_answer->setText(answer ? tr("Brought in.") : answer.error().text);
+        self->m_answer->setText(answer ? tr("Brought in.") : localized(answer.error()));
     });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/panels/setup/staffpage.h"
 
 #include "domain/phone.h"
+#include "models/base/sentences.h"
 #include "ui/panels/setup/alertchoices.h"
 #include "ui/panels/setup/pagelist.h"
 #include "ui/widgets/card.h"
@@ -229,7 +230,7 @@ void StaffPage::save()
     row.email = m_email->text();
     row.isAway = m_isAway->isChecked();
     if (const auto kept = m_model->keep(row, m_isNew ? QString() : m_shown); !kept)
-        say(kept.error().text, false);
+        say(localized(kept.error()), false);
 }
 
 void StaffPage::toggleAway()

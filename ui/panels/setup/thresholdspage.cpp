@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/setup/thresholdspage.h"
 
+#include "models/base/sentences.h"
 #include "ui/panels/setup/choicedelegate.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
@@ -82,7 +83,7 @@ void ThresholdsPage::change()
 void ThresholdsPage::save()
 {
     const auto saved = m_model.save();
-    m_answer = saved ? tr("Saved.") : saved.error().text;
+    m_answer = saved ? tr("Saved.") : localized(saved.error());
     showDrafts();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/setup/watchline.h"
 
+#include "models/base/sentences.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/questions.h"
 #include "ui/widgets/text.h"
@@ -47,7 +48,7 @@ void WatchLine::choose(const QString &folder)
 {
     m_watcher.setFolder(folder);
     if (const auto kept = m_settings.setValue(u"import.watchedFolder"_s, folder); !kept)
-        m_words->setText(kept.error().text);
+        m_words->setText(localized(kept.error()));
 }
 
 void WatchLine::refresh()

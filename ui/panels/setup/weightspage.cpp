@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/setup/weightspage.h"
 
+#include "models/base/sentences.h"
 #include "models/leads/smalltable.h"
 #include "ui/panels/setup/pagelist.h"
 #include "ui/widgets/card.h"
@@ -91,7 +92,7 @@ void WeightsPage::refresh()
         if (!self)
             return;
         if (!study) {
-            self->showState(PanelState::Error, study.error().text);
+            self->showState(PanelState::Error, localized(study.error()));
             return;
         }
         self->m_study = *study;
@@ -159,7 +160,7 @@ void WeightsPage::choose(const RecommendationWeights &weights, std::optional<dou
     m_book.choose(weights, agreement, [self = QPointer(this), done](const Result<void> &kept) {
         if (!self)
             return;
-        self->say(kept ? done : kept.error().text, bool(kept));
+        self->say(kept ? done : localized(kept.error()), bool(kept));
         self->refresh();
     });
 }

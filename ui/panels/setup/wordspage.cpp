@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/setup/wordspage.h"
 
+#include "models/base/sentences.h"
 #include "ui/panels/setup/pagelist.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
@@ -215,7 +216,7 @@ void WordsPage::lookAgain()
 void WordsPage::showLook(const Result<TemplateLook> &look)
 {
     if (!look) {
-        say(look.error().text, false);
+        say(localized(look.error()), false);
         return;
     }
     m_look = *look;
@@ -233,7 +234,7 @@ void WordsPage::showLook(const Result<TemplateLook> &look)
     if (!look->problem.isEmpty())
         wrong << look->problem;
     for (const Finding &finding : look->findings)
-        wrong << u"%1: %2"_s.arg(finding.rule, finding.why);
+        wrong << u"%1: %2"_s.arg(finding.rule, localized(finding.why));
     setTone(m_rules, wrong.isEmpty() ? u"good"_s : u"bad"_s);
     m_rules->setText(wrong.isEmpty() ? tr("The rules find nothing to mend in these words.") : wrong.join(u'\n'));
 }

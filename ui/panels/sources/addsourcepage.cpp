@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/sources/addsourcepage.h"
 
+#include "models/base/sentences.h"
 #include "models/leads/smalltable.h"
 #include "models/sources/sourcewords.h"
 #include "ui/widgets/card.h"
@@ -61,7 +62,7 @@ AddSourcePage::AddSourcePage(const Theme &theme, SourcesBook &book, QWidget *par
     auto *keys = new QHBoxLayout;
     auto *test = new KeyButton(theme, tr("Test"), u"F6"_s);
     test->setObjectName(u"testSource"_s);
-    auto *keep = new KeyButton(theme, tr("Connect"), u"Ctrl+Enter"_s, KeyButton::Kind::Primary);
+    auto *keep = new KeyButton(theme, tr("Connect"), u"Ctrl ↵"_s, KeyButton::Kind::Primary);
     keep->setObjectName(u"connectSource"_s);
     auto *leave = new KeyButton(theme, tr("Back"), u"Esc"_s, KeyButton::Kind::Quiet);
     leave->setObjectName(u"leaveSource"_s);
@@ -98,13 +99,13 @@ void AddSourcePage::begin()
         if (!self)
             return;
         if (!presets) {
-            self->m_said->setText(presets.error().text);
+            self->m_said->setText(localized(presets.error()));
             return;
         }
         self->m_presets = *std::move(presets);
         self->m_choice->clear();
         for (const NetworkPreset &preset : self->m_presets)
-            self->m_choice->addItem(QString::fromStdString(preset.title), QString::fromStdString(preset.id));
+            self->m_choice->addItem(localized(QString::fromStdString(preset.title)), QString::fromStdString(preset.id));
         self->showPreset();
         self->m_choice->setFocus();
     });
@@ -125,14 +126,14 @@ void AddSourcePage::showPreset()
     if (!chosen)
         return;
     m_base->setText(QString::fromStdString(chosen->base));
-    m_about->setText(tr("%1. %2").arg(truthWords(chosen->truth), QString::fromStdString(chosen->about)));
+    m_about->setText(tr("%1. %2").arg(truthWords(chosen->truth), localized(QString::fromStdString(chosen->about))));
     for (const VendorCredential &ask : chosen->asks) {
         auto *field = new QLineEdit(QString::fromStdString(ask.fallback));
         field->setObjectName(u"ask-"_s + QString::fromStdString(ask.name));
-        field->setAccessibleName(QString::fromStdString(ask.label));
+        field->setAccessibleName(localized(QString::fromStdString(ask.label)));
         if (ask.isSecret)
             field->setEchoMode(QLineEdit::Password);
-        m_form->addRow(QString::fromStdString(ask.label), field);
+        m_form->addRow(localized(QString::fromStdString(ask.label)), field);
         m_asked << std::pair(ask.name, field);
     }
 }
@@ -201,7 +202,7 @@ void AddSourcePage::connectNow()
         if (!self)
             return;
         setTone(self->m_said, u"bad"_s);
-        self->m_said->setText(kept ? QString() : kept.error().text);
+        self->m_said->setText(kept ? QString() : localized(kept.error()));
         if (kept)
             Q_EMIT self->done(id, self->m_history->isChecked(), *kept);
     });

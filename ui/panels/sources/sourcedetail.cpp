@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/sources/sourcedetail.h"
 
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "models/leads/smalltable.h"
 #include "models/sources/sourcewords.h"
@@ -67,7 +68,7 @@ SourceDetail::SourceDetail(const Theme &theme, QWidget *parent)
     m_table->showModel(m_figures, 0);
     m_table->setFocusPolicy(Qt::NoFocus);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_faith->setToolTip(tr("Public figures: feeds that push bring 94 to 98 % of the fields, nightly batches 71 to 78 %."));
+    m_faith->setToolTip(tr("Public figures: feeds that push bring 94 to 98% of the fields, nightly batches 71 to 78%."));
     m_faith->body()->addWidget(m_table);
     column->addWidget(m_faith, 1);
     auto *when = inside(m_when);
@@ -116,7 +117,7 @@ QWidget *SourceDetail::makeSchedule(const Theme &theme)
     m_times->setAccessibleName(tr("Times of the day"));
     m_times->setPlaceholderText(u"6:00 18:30"_s);
     m_times->setClearButtonEnabled(false);
-    auto *keep = new KeyButton(theme, tr("Keep"), tr("Enter"));
+    auto *keep = new KeyButton(theme, tr("Keep"), u"↵"_s);
     keep->setObjectName(u"keepSchedule"_s);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this](int kind) {
         m_times->setVisible(kind == Times);
@@ -150,7 +151,7 @@ QWidget *SourceDetail::makeQuietHours(const Theme &theme)
     m_quiet->setAccessibleName(tr("Hours without calls"));
     m_quiet->setPlaceholderText(u"Su 00:00-06:00"_s);
     m_quiet->setToolTip(tr("When the vendor is serviced: nothing is asked, and notes wait. Written like opening hours."));
-    auto *keep = new KeyButton(theme, tr("Keep"), tr("Enter"));
+    auto *keep = new KeyButton(theme, tr("Keep"), u"↵"_s);
     keep->setObjectName(u"keepQuietHours"_s);
     const auto give = [this] { Q_EMIT quietHoursGiven(m_quiet->text().trimmed()); };
     connect(keep, &KeyButton::clicked, this, give);
@@ -175,7 +176,7 @@ void SourceDetail::keepSchedule()
     if (m_kind->currentIndex() == Times) {
         const auto times = StreamSchedule::timesFrom(m_times->text());
         if (!times || times->isEmpty()) {
-            say(times ? tr("Name at least one time, such as 6:00.") : times.error().text, false);
+            say(times ? tr("Name at least one time, such as 6:00.") : localized(times.error()), false);
             return;
         }
         schedule.atTimes = *times;
@@ -200,8 +201,8 @@ void SourceDetail::showLine(const SourceLine *line, qint64 nowMs, const QTimeZon
     m_who->setTitle(line->source);
     const QString address = line->isSample ? tr("sample store: invented, nobody is asked") : line->connection.base;
     m_about->setText(tr("%1 · %2 · %3").arg(line->what, truthWords(line->truth), address));
-    m_problem->setText(line->state.lastError + u' ' + adviceFor(line->state.lastError));
-    m_allow->setEnabled(line->state.lastError.contains(u"5 %"));
+    m_problem->setText(localized(line->state.lastError) + u' ' + adviceFor(line->state.lastError));
+    m_allow->setEnabled(asksForBigChange(line->state.lastError));
     const VendorStreamRow &state = line->state;
     const auto figure = [](const QString &name, const QString &second, const QString &value, Tone tone = Tone::Normal) {
         return SmallTable::Line{{{name, second, {}, Tone::Normal, false}, {value, {}, {}, tone, true}}, {}};

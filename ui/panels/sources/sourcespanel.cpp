@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/sources/sourcespanel.h"
 
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "models/leads/smalltable.h"
 #include "models/sources/sourcewords.h"
@@ -231,7 +232,7 @@ void SourcesPanel::reload()
 void SourcesPanel::take(const Result<QList<SourceLine>> &lines)
 {
     if (!lines) {
-        showState(PanelState::Error, lines.error().text);
+        showState(PanelState::Error, localized(lines.error()));
         return;
     }
     const int before = std::max(0, m_table->currentRow());
@@ -245,14 +246,14 @@ void SourcesPanel::take(const Result<QList<SourceLine>> &lines)
         if (state.tone == Tone::Bad || (state.tone == Tone::Warn && line.state.finishedAt))
             trouble.insert(line.connection.id);
         const VendorStreamRow &s = line.state;
-        rows << SmallTable::Line{
-            {SmallCell{line.source, line.what, line.what, Tone::Strong, false}, cell(state.word, state.tone),
-             cell(s.finishedAt ? pastWords(*s.finishedAt, now, zone) : absent()),
-             cell(shareWords(s.placesSaid, s.placesAsked), Tone::Normal, true),
-             cell(matchWords(s), s.rejected > 0 ? Tone::Warn : Tone::Normal, true),
-             cell(nextWords(line, now, zone), Tone::Normal, false, scheduleWords(line.schedule)),
-             SmallCell{s.lastError, s.lastError.isEmpty() ? QString() : adviceFor(s.lastError), s.lastError, Tone::Bad, false}},
-            line.state.stream};
+        rows << SmallTable::Line{{SmallCell{line.source, line.what, line.what, Tone::Strong, false}, cell(state.word, state.tone),
+                                  cell(s.finishedAt ? pastWords(*s.finishedAt, now, zone) : absent()),
+                                  cell(shareWords(s.placesSaid, s.placesAsked), Tone::Normal, true),
+                                  cell(matchWords(s), s.rejected > 0 ? Tone::Warn : Tone::Normal, true),
+                                  cell(nextWords(line, now, zone), Tone::Normal, false, scheduleWords(line.schedule)),
+                                  SmallCell{localized(s.lastError), s.lastError.isEmpty() ? QString() : adviceFor(s.lastError),
+                                            localized(s.lastError), Tone::Bad, false}},
+                                 line.state.stream};
     }
     m_rows->setLines(rows);
     showState(m_lines.isEmpty() ? PanelState::Empty : PanelState::Ready);
@@ -351,8 +352,8 @@ void SourcesPanel::showTab()
                                                                       : note.state == u"verified" ? Tone::Good
                                                                                                   : Tone::Warn),
                                           SmallCell{note.note, {}, note.note, Tone::Normal, false},
-                                          SmallCell{note.state == u"verified" ? note.note : note.held, note.lastError,
-                                                    note.held + note.lastError, isBad ? Tone::Bad : Tone::Normal, false}},
+                                          SmallCell{note.state == u"verified" ? note.note : localized(note.held), localized(note.lastError),
+                                                    localized(note.held + note.lastError), isBad ? Tone::Bad : Tone::Normal, false}},
                                          note.id};
             }
             fill(self->m_noteTable, self->m_noteRows, rows, tr("Nothing goes back to this source."));
@@ -380,7 +381,7 @@ void SourcesPanel::showCall()
 void SourcesPanel::tell(const Result<void> &done, const QString &sentence)
 {
     if (!done) {
-        m_detail->say(done.error().text, false);
+        m_detail->say(localized(done.error()), false);
         return;
     }
     reload();
@@ -394,7 +395,7 @@ void SourcesPanel::run(const SourceLine &line, bool isFullPull, bool allowsBigCh
         if (!self)
             return;
         self->reload();
-        self->m_detail->say(tr("%1: %2.").arg(name, done ? *done : done.error().text), bool(done));
+        self->m_detail->say(tr("%1: %2.").arg(name, done ? *done : localized(done.error())), bool(done));
         Q_EMIT self->broughtIn();
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/today/todaypanel.h"
 
+#include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "models/today/forecastmodel.h"
 #include "models/today/monthmodel.h"
@@ -172,9 +173,9 @@ void TodayPanel::press(TodayCard card)
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
     using Column = TodayModel::Column;
     static const QHash<Column, int> widths{
-        {Column::Customer, 148}, {Column::Vehicle, 140}, {Column::WhyCrossed, 180}, {Column::Equity, 140},   {Column::Payment, 120},
+        {Column::Customer, 128}, {Column::Vehicle, 168}, {Column::WhyCrossed, 180}, {Column::Equity, 136},   {Column::Payment, 126},
         {Column::Work, 190},     {Column::Ready, 88},    {Column::Advisor, 84},     {Column::LeaseEnd, 110}, {Column::Short, 100},
-        {Column::Expected, 90},  {Column::Rep, 84},      {Column::Score, 64}};
+        {Column::Expected, 90},  {Column::Rep, 72},      {Column::Score, 56}};
     auto *head = m_table->horizontalHeader();
     const bool hasReason = card == TodayCard::Crossed || card == TodayCard::OnProperty;
     for (int section = 0; section < m_model->columnCount(); ++section) {
@@ -279,7 +280,7 @@ void TodayPanel::printMorningPage()
 {
     askPrinter(this, tr("Print the morning page"), tr("morning page"), [this](QPrinter &printer) {
         if (const auto printed = MorningPage(m_theme, m_book, m_rooftop).print(printer); !printed)
-            showState(PanelState::Error, printed.error().text);
+            showState(PanelState::Error, localized(printed.error()));
     });
 }
 
