@@ -317,7 +317,7 @@
   </message>
   <message>
    <source>%1 is no money factor (above 0, below .02).</source>
-   <translation>%1 no es un factor de dinero (money factor) mayor que 0 y menor que .02.</translation>
+   <translation>%1 no es un factor monetario mayor que 0 y menor que .02.</translation>
   </message>
   <message>
    <source>%1 is no number of miles.</source>
@@ -701,7 +701,7 @@
   </message>
   <message>
    <source>A preset has no field "%1".</source>
-   <translation>Los preajustes no tienen ningún campo "%1".</translation>
+   <translation>Los ajustes no tienen ningún campo "%1".</translation>
   </message>
   <message>
    <source>A quote inside the value that the export did not double.</source>
@@ -2252,8 +2252,8 @@
    <translation>Nombre del usuario de la API.</translation>
   </message>
   <message>
-   <source>names no entity: deal, valuation, repairOrder, inventory, payoffQuote or customer</source>
-   <translation>no indica ninguna entidad: deal, valuation, repairOrder, inventory, payoffQuote o customer</translation>
+   <source>names no entity: deal, valuation, repairOrder, inventory, payoffQuote, customer or appraisal</source>
+   <translation>no indica ninguna entidad: deal, valuation, repairOrder, inventory, payoffQuote, customer o appraisal</translation>
   </message>
   <message>
    <source>Names nobody and has no VINs: contracts are kept as anonymous.</source>
@@ -3885,71 +3885,71 @@
   </message>
   <message>
    <source>The preset "%1" %2.</source>
-   <translation>El preajuste "%1" %2.</translation>
+   <translation>El ajuste "%1" %2.</translation>
   </message>
   <message>
    <source>The preset "%1" does not know the %2 "%3".</source>
-   <translation>El preajuste "%1" no conoce el valor "%3" para %2.</translation>
+   <translation>El ajuste "%1" no conoce el valor "%3" para %2.</translation>
   </message>
   <message>
    <source>The preset "%1" does not say how true it is: public, partly or unverified.</source>
-   <translation>El preajuste "%1" no dice qué tan fiable es: public, partly o unverified.</translation>
+   <translation>El ajuste "%1" no dice qué tan fiable es: public, partly o unverified.</translation>
   </message>
   <message>
    <source>The preset "%1" has a field without "to" or "from".</source>
-   <translation>El preajuste "%1" tiene un campo sin "to" o "from".</translation>
+   <translation>El ajuste "%1" tiene un campo sin "to" o "from".</translation>
   </message>
   <message>
    <source>The preset "%1" has a stream that cannot be used: %2.</source>
-   <translation>El preajuste "%1" tiene un flujo que no se puede usar: %2.</translation>
+   <translation>El ajuste "%1" tiene un flujo que no se puede usar: %2.</translation>
   </message>
   <message>
    <source>The preset "%1" has a stream without a call.</source>
-   <translation>El preajuste "%1" tiene un flujo sin consulta.</translation>
+   <translation>El ajuste "%1" tiene un flujo sin consulta.</translation>
   </message>
   <message>
    <source>The preset "%1" has an "ifTrue" without a value "*".</source>
-   <translation>El preajuste "%1" tiene un "ifTrue" sin un valor "*".</translation>
+   <translation>El ajuste "%1" tiene un "ifTrue" sin un valor "*".</translation>
   </message>
   <message>
    <source>The preset "%1" has no base address.</source>
-   <translation>El preajuste "%1" no tiene dirección base.</translation>
+   <translation>El ajuste "%1" no tiene dirección base.</translation>
   </message>
   <message>
    <source>The preset "%1" has no fields or no key.</source>
-   <translation>El preajuste "%1" no tiene campos o no tiene clave.</translation>
+   <translation>El ajuste "%1" no tiene campos o no tiene clave.</translation>
   </message>
   <message>
    <source>The preset "%1" has no id or title.</source>
-   <translation>El preajuste "%1" no tiene id o título.</translation>
+   <translation>El ajuste "%1" no tiene id o título.</translation>
   </message>
   <message>
    <source>The preset "%1" has no streams.</source>
-   <translation>El preajuste "%1" no tiene flujos.</translation>
+   <translation>El ajuste "%1" no tiene flujos.</translation>
   </message>
   <message>
    <source>The preset "%1" has windows without a length.</source>
-   <translation>El preajuste "%1" tiene ventanas sin duración.</translation>
+   <translation>El ajuste "%1" tiene ventanas sin duración.</translation>
   </message>
   <message>
    <source>The preset "%1" is delivered neither as delta nor as snapshot.</source>
-   <translation>El preajuste "%1" no se entrega ni como delta ni como snapshot.</translation>
+   <translation>El ajuste "%1" no se entrega ni como delta ni como snapshot.</translation>
   </message>
   <message>
    <source>The preset "%1" names a place "%2" that does not exist.</source>
-   <translation>El preajuste "%1" nombra un campo "%2" que no existe.</translation>
+   <translation>El ajuste "%1" nombra un campo "%2" que no existe.</translation>
   </message>
   <message>
-   <source>The preset "%1" names no entity: deal, valuation, repairOrder, inventory, payoffQuote or customer.</source>
-   <translation>El preajuste "%1" no indica ninguna entidad: deal, valuation, repairOrder, inventory, payoffQuote o customer.</translation>
+   <source>The preset "%1" names no entity: deal, valuation, repairOrder, inventory, payoffQuote, customer or appraisal.</source>
+   <translation>El ajuste "%1" no indica ninguna entidad: deal, valuation, repairOrder, inventory, payoffQuote, customer o appraisal.</translation>
   </message>
   <message>
    <source>The preset %1 is missing from the program.</source>
-   <translation>El preajuste %1 falta en el programa.</translation>
+   <translation>El ajuste %1 falta en el programa.</translation>
   </message>
   <message>
    <source>The preset %1 is not JSON: %2.</source>
-   <translation>El preajuste %1 no es JSON: %2.</translation>
+   <translation>El ajuste %1 no es JSON: %2.</translation>
   </message>
   <message>
    <source>The printer or file cannot be written. Nothing was printed; choose another and try again.</source>
@@ -4421,7 +4421,7 @@
   </message>
   <message>
    <source>There is no preset "%1"; there are %2.</source>
-   <translation>No existe el preajuste "%1"; los que hay son: %2.</translation>
+   <translation>No existe el ajuste "%1"; los que hay son: %2.</translation>
   </message>
   <message>
    <source>There is no rooftop yet: bring data in first.</source>

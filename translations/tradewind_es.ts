@@ -179,6 +179,10 @@
    <translation>%1 como máximo %2</translation>
   </message>
   <message>
+   <source>%1 back, goal 20%</source>
+   <translation>%1 recuperado, meta 20 %</translation>
+  </message>
+  <message>
    <source>%1 before it</source>
    <translation>%1 antes</translation>
   </message>
@@ -692,10 +696,6 @@
     <numerusform>%1 en el próximo día</numerusform>
     <numerusform>%1 en los próximos %n días</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>%1 won back, goal 20%</source>
-   <translation>%1 recuperado, meta 20 %</translation>
   </message>
   <message>
    <source>%1 works here again.</source>
@@ -2683,7 +2683,7 @@
   </message>
   <message>
    <source>Bring the desk log in: preset desking-offers.</source>
-   <translation>Importe la bitácora de la mesa: preajuste desking-offers.</translation>
+   <translation>Importe la bitácora de la mesa: ajuste desking-offers.</translation>
   </message>
   <message>
    <source>Bring the whole history now; without it only what changes from today</source>
@@ -5908,7 +5908,7 @@
   </message>
   <message>
    <source>Map the offer's column in the preset.</source>
-   <translation>Asigne la columna de la oferta en el preajuste.</translation>
+   <translation>Asigne la columna de la oferta en el ajuste.</translation>
   </message>
   <message>
    <source>Mapping</source>

@@ -13,7 +13,9 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-namespace { /// What a shipped template is called in a plan, by the middle of its name: "service.declined.day30.sms" is "Day 30".
+namespace {
+
+/// What a shipped template is called in a plan, by the middle of its name: "service.declined.day30.sms" is "Day 30".
 QString touchWords(const QString &middle)
 {
     static const QHash<QString, const char *> words{

@@ -374,7 +374,7 @@ void ServicePanel::reload()
     const DeclinedBook &declined = snapshot.declined;
     QStringList parts{tr("%1 open").arg(dollars(declined.open))};
     if (declined.recoveryRate)
-        parts << tr("%1 won back, goal 20%").arg(percent(declined.recoveryRate));
+        parts << tr("%1 back, goal 20%").arg(percent(declined.recoveryRate));
     m_declinedCard->setNote(parts.join(u" · "_s));
     m_dueTabs->setTabs({tr("Due today %1").arg(m_due->countOf(RecoveryState::DueToday)),
                         tr("Past due %1").arg(m_due->countOf(RecoveryState::PastDue)),
