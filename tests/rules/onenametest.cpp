@@ -19,7 +19,7 @@ private Q_SLOTS:
 void OneNameTest::everyTypeOfTheProgramHasANameOfItsOwn()
 {
     // Types of the namespace itself stand at the beginning of a line; their definition opens a brace there or on the next line.
-    static const QRegularExpression definition(u"^(?:struct|class|enum class|enum) ([A-Z]\\w+)(?: final)?(?:\\s*:[^;{]*)?\\s*\\{"_s,
+    static const QRegularExpression definition(u"^(?:struct|class|enum class|enum) ([A-Z]\\w+)(?: final)?(?:\\s*:(?!:)[^;{]*)?\\s*\\{"_s,
                                                QRegularExpression::MultilineOption);
     QMap<QString, QStringList> places;
     for (const QString &folder : {u"/app"_s, u"/models"_s, u"/ui"_s}) {

@@ -87,7 +87,7 @@ void CellDelegate::paintContent(QPainter &painter, const QRectF &box, const QMod
     const QString second = index.data(SecondLineRole).toString();
     const QRectF firstBox = second.isEmpty() ? box : QRectF(box.left(), box.top() + 2, box.width(), 17);
     const QString first = index.data(Qt::DisplayRole).toString();
-    const QString lead = index.data(LeadRole).toString();
+    const QString lead = index.data(LeadRole).toString(), badge = index.data(BadgeRole).toString();
 
     painter.setFont(m_theme.font(13, tone == Tone::Strong || tone == Tone::Warn ? QFont::DemiBold : QFont::Normal));
     painter.setPen(m_theme.color(ink(tone)));
@@ -96,13 +96,15 @@ void CellDelegate::paintContent(QPainter &painter, const QRectF &box, const QMod
         paint::figures(painter, firstBox, alignment, first);
     else
         paint::line(painter, firstBox, alignment, first);
-    const qreal wide = isFigures ? paint::figureWidth(painter.font(), first) : QFontMetricsF(painter.font()).horizontalAdvance(first);
+    // Few cells have something beside their text; measuring all of them was a part of painting a page.
+    const qreal wide = lead.isEmpty() && badge.isEmpty() ? 0
+                       : isFigures                       ? paint::figureWidth(painter.font(), first)
+                                                         : QFontMetricsF(painter.font()).horizontalAdvance(first);
     if (!lead.isEmpty()) {
         painter.setFont(m_theme.font(13));
         painter.setPen(m_theme.color(Token::Dim));
         paint::figures(painter, firstBox.adjusted(0, 0, -wide, 0), Qt::AlignRight, lead);
     }
-    const QString badge = index.data(BadgeRole).toString();
     if (!badge.isEmpty()) {
         painter.setFont(m_theme.font(10, QFont::Medium));
         const QRectF chip(firstBox.left() + wide + 8, firstBox.top() + 1, QFontMetricsF(painter.font()).horizontalAdvance(badge) + 10, 15);
