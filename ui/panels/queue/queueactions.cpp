@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+// The keys of the queue and what they do; layout and what is shown live in queuepanel.cpp.
+#include "ui/panels/queue/queuepanel.h"
+
+#include "models/base/sentences.h"
+#include "models/base/words.h"
+#include "ui/panels/queue/queuecardview.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/keybutton.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QRegularExpression>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 minuteMs = 60'000;
+
+} // namespace
+
+void QueuePanel::addKeys()
+{
+    addKey(
+        Qt::Key_Return, tr("Call"),
+        [this] {
+            if (m_ask->hasFocus())
+                takeAsked();
+            else
+                call();
+        },
+        true);
+    addKey(Qt::Key_Escape, tr("Leave the question"), [this] {
+        m_take = {};
+        m_written.reset();
+        m_askLine->hide();
+        focusFirst();
+    });
+    for (int at = 0; at < 9; ++at)
+        addKey(QKeySequence(Qt::Key_1 + at), tr("Result %1").arg(at + 1),
+               [this, at] { findChild<KeyButton *>(u"result%1"_s.arg(at + 1))->click(); });
+    addKey(
+        Qt::Key_T, tr("Write a text"), [this] { write(true); }, true);
+    addKey(
+        Qt::Key_E, tr("Write an e-mail"), [this] { write(false); }, true);
+    addKey(
+        Qt::Key_N, tr("Note"), [this] { addNote(); }, true);
+    addKey(
+        Qt::Key_A, tr("Book an appointment"), [this] { bookSlot(); }, true);
+    addKey(Qt::Key_V, tr("Leave the marked voicemail"), [this] { finish(Disposition::VoicemailLeft, {}, m_view->markedVoicemail()); });
+    addKey(Qt::Key_C, tr("Appointment confirmed"), [this] { finish(Disposition::Confirmed); });
+    addKey(
+        Qt::Key_Space, tr("Pause"), [this] { pause(); }, true);
+    addKey(
+        Qt::Key_S, tr("Skip for an hour"), [this] { finish(Disposition::Skipped, m_desk.nowMs() + 60 * minuteMs); }, true);
+    addKey(Qt::Key_U, tr("Undo the last result"), [this] { undo(); });
+    addKey(Qt::Key_O, tr("Next objection"), [this] { m_view->nextObjection(); });
+    addKey(Qt::CTRL | Qt::Key_Down, tr("Next step of the script"), [this] { m_view->moveStep(1); });
+    addKey(Qt::CTRL | Qt::Key_Up, tr("Previous step of the script"), [this] { m_view->moveStep(-1); });
+    addKey(Qt::Key_H, tr("Customer and whole history"), [this] {
+        if (m_card)
+            Q_EMIT openRequested(u"customer"_s, m_card->line.customerId);
+    });
+}
+
+void QueuePanel::call()
+{
+    if (!m_card) {
+        takeNext();
+    } else if (!m_card->dial.isEmpty()) {
+        m_dial(m_card->dial);
+        say(tr("Calling %1 …").arg(m_card->phone), u"accent"_s);
+    } else {
+        say(m_card->consent, u"bad"_s);
+    }
+}
+
+void QueuePanel::finish(Disposition disposition, std::optional<qint64> laterAt, const QString &voicemail)
+{
+    if (!m_card || m_isBusy)
+        return;
+    m_isBusy = true;
+    const bool isInTime = !m_card->line.slaAt || m_desk.nowMs() <= *m_card->line.slaAt;
+    m_desk.finish(m_card->line.taskId, {disposition, m_note, voicemail, laterAt},
+                  [this, guard = QPointer(this), disposition, isInTime](const Result<KeptResult> &kept) {
+                      if (!guard)
+                          return;
+                      m_isBusy = false;
+                      if (!kept) {
+                          say(localized(kept.error()), u"bad"_s);
+                          return;
+                      }
+                      m_lastKept = *kept;
+                      m_lastKeptAt = m_desk.nowMs();
+                      if (disposition != Disposition::Skipped) {
+                          ++m_session.contacts;
+                          m_session.appointments += disposition == Disposition::AppointmentSet;
+                          m_session.inTime += isInTime;
+                          m_session.notes += !m_note.isEmpty();
+                      }
+                      m_card.reset();
+                      m_undo->show();
+                      takeNext();
+                  });
+}
+
+void QueuePanel::askText(const QString &title, std::function<void(const QString &)> take)
+{
+    m_written.reset();
+    m_asked->setText(title);
+    m_ask->clear();
+    m_take = std::move(take);
+    m_askLine->show();
+    m_ask->setFocus();
+}
+
+void QueuePanel::takeAsked()
+{
+    const auto take = std::exchange(m_take, {});
+    const QString words = m_ask->text().trimmed();
+    m_askLine->hide();
+    focusFirst();
+    if (take && !words.isEmpty())
+        take(words);
+}
+
+void QueuePanel::callBack()
+{
+    if (!m_card)
+        return;
+    askText(tr("Call back in (2h, 3d) or at (14:30)"), [this](const QString &words) {
+        static const QRegularExpression span(u"^(\\d{1,3})\\s*([mhd])$"_s);
+        const auto match = span.match(words.toLower());
+        qint64 at = 0;
+        if (match.hasMatch()) {
+            const QString unit = match.captured(2);
+            at = m_desk.nowMs() + match.captured(1).toLongLong() * (unit == u"m" ? 1 : unit == u"h" ? 60 : 1440) * minuteMs;
+        } else if (const QTime time = clockTimeFrom(words); time.isValid()) {
+            QDateTime when(QDateTime::fromMSecsSinceEpoch(m_desk.nowMs()).date(), time);
+            if (when.toMSecsSinceEpoch() <= m_desk.nowMs())
+                when = when.addDays(1);
+            at = when.toMSecsSinceEpoch();
+        }
+        if (at == 0)
+            say(tr("\"%1\" is not a time: write 30m, 2h, 3d or 14:30.").arg(words), u"bad"_s);
+        else
+            finish(Disposition::CallBack, at);
+    });
+}
+
+void QueuePanel::addNote()
+{
+    if (!m_card)
+        return;
+    askText(tr("Note"), [this](const QString &words) {
+        m_note = words;
+        say(tr("Note kept with the result: %1").arg(words));
+    });
+}
+
+void QueuePanel::write(bool isText)
+{
+    if (!m_card)
+        return;
+    if ((isText ? m_card->mobile : m_card->email).isEmpty()) {
+        say(isText ? tr("There is no mobile number to text.") : tr("There is no e-mail address."), u"bad"_s);
+        return;
+    }
+    const QueueCard card = *m_card;
+    askText(isText ? tr("Text to %1").arg(card.line.customer) : tr("E-mail to %1").arg(card.line.customer),
+            [this, card, isText](const QString &words) {
+                m_written.reset();
+                const QString subject = isText ? QString() : tr("From %1").arg(card.rooftop);
+                m_desk.write(card, {isText, subject, words}, [this, guard = QPointer(this)](const Result<QString> &done) {
+                    if (guard)
+                        say(done ? *done : localized(done.error()), done ? u"good"_s : u"bad"_s);
+                });
+            });
+    m_written = QueueMessage{isText, isText ? QString() : tr("From %1").arg(card.rooftop), {}};
+    say(tr("The rules are asked while you type."));
+}
+
+void QueuePanel::foreseeWritten()
+{
+    if (!m_written || !m_card)
+        return;
+    m_written->text = m_ask->text().trimmed();
+    if (m_written->text.isEmpty())
+        return;
+    m_desk.foresee(*m_card, *m_written, [this, guard = QPointer(this), asking = ++m_asking](const Result<QueueRuling> &ruling) {
+        if (!guard || asking != m_asking || !m_written)
+            return;
+        say(ruling ? ruling->words : localized(ruling.error()), ruling && ruling->wouldGo ? u"good"_s : u"warn"_s);
+    });
+}
+
+void QueuePanel::bookSlot()
+{
+    if (!m_card)
+        return;
+    if (m_card->free.isEmpty()) {
+        say(tr("No time is free within 72 hours."), u"bad"_s);
+        return;
+    }
+    QStringList offers;
+    for (int at = 0; at < m_card->free.size(); ++at)
+        offers << u"%1 %2"_s.arg(at + 1).arg(m_card->free.at(at).words);
+    askText(tr("Which time? %1").arg(offers.join(u" · "_s)), [this](const QString &words) {
+        const int at = words.toInt() - 1;
+        if (!m_card || at < 0 || at >= m_card->free.size()) {
+            say(tr("Choose 1 to %1.").arg(m_card ? m_card->free.size() : 0), u"bad"_s);
+            return;
+        }
+        m_desk.book(*m_card, m_card->free.at(at), [this, guard = QPointer(this)](const Result<QString> &booked) {
+            if (!guard)
+                return;
+            if (!booked)
+                say(localized(booked.error()), u"bad"_s);
+            else
+                finish(Disposition::AppointmentSet);
+        });
+    });
+}
+
+void QueuePanel::pause()
+{
+    m_isPaused = !m_isPaused;
+    if (m_isPaused) {
+        if (m_card)
+            m_desk.release(m_card->line.taskId);
+        m_card.reset();
+        showState(PanelState::Empty, tr("Paused: nobody is reserved for you. Press Space to go on."));
+    } else {
+        takeNext();
+    }
+}
+
+void QueuePanel::undo()
+{
+    if (!m_lastKept || m_isBusy)
+        return;
+    const KeptResult kept = *std::exchange(m_lastKept, {});
+    m_undo->hide();
+    m_desk.undo(kept, [this, guard = QPointer(this), kept](const Result<bool> &undone) {
+        if (!guard)
+            return;
+        if (!undone) {
+            say(localized(undone.error()), u"bad"_s);
+            return;
+        }
+        if (m_card)
+            m_desk.release(m_card->line.taskId);
+        m_session.contacts = std::max(0, m_session.contacts - 1);
+        m_card.reset();
+        m_desk.release(kept.taskId);
+        takeNext(kept.taskId);
+    });
+}
+
+} // namespace tradewind
