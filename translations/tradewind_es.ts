@@ -6853,6 +6853,10 @@
    <translation>Ninguno: es el primer contacto.</translation>
   </message>
   <message>
+   <source>not before %1, their time</source>
+   <translation>no antes del %1, su hora</translation>
+  </message>
+  <message>
    <source>not called %1 days</source>
    <translation>sin llamada %1 días</translation>
   </message>

@@ -80,7 +80,8 @@ struct QueueRuling
 struct QueueCard
 {
     QueueLine line;
-    QString phone, dial, consent; ///< "(515) 555-0142"; what is dialled; empty phone: cannot be called
+    QString phone, dial, consent; ///< "(515) 555-0142"; what is dialled, empty where nobody may; "may be called", or why not in short
+    QString callRules;            ///< the rules that speak of the call, a sentence each
     QString email, kind;          ///< kind: "call", "review"
     QString mobile, rooftop;      ///< mobile: E.164, may be texted; empty: none
     ScriptWords script;

@@ -7,6 +7,7 @@
 #include "domain/phone.h"
 #include "jobs/appointments/appointmentbook.h"
 #include "jobs/appointments/visithours.h"
+#include "jobs/compliance/callruling.h"
 #include "jobs/compliance/livingcontacts.h"
 #include "jobs/outreach/byhand.h"
 #include "jobs/sequences/taskreasons.h"
@@ -48,6 +49,14 @@ struct StoreQueueDesk::Book
     TemplateBook templates;
     qint64 nowMs = 0;
 
+    /// Where the customer's day is; the store's where that is not known.
+    QTimeZone zoneOf(const CustomerRow &customer) const
+    {
+        // An empty name would be taken for UTC.
+        const QTimeZone zone = customer.zone.empty() ? place.zone : QTimeZone(QByteArray::fromStdString(customer.zone));
+        return zone.isValid() ? zone : place.zone;
+    }
+
     QueueLine lineOf(const TaskRow &task, const CustomerRow &customer, const QString &vehicle) const
     {
         QueueLine line;
@@ -58,10 +67,7 @@ struct StoreQueueDesk::Book
         line.vehicle = vehicle;
         line.program = task.program;
         line.owner = task.owner == place.person ? tr("You") : task.owner;
-        // An empty name would be taken for UTC.
-        QTimeZone zone = customer.zone.empty() ? place.zone : QTimeZone(QByteArray::fromStdString(customer.zone));
-        if (!zone.isValid())
-            zone = place.zone;
+        const QTimeZone zone = zoneOf(customer);
         const QDateTime there = local(nowMs, zone);
         line.localTime = clockTime(there.time()) + u' ' + zone.abbreviation(there);
         for (const TaskReason &reason : reasonsFrom(task.reasons)) {
@@ -137,6 +143,18 @@ struct StoreQueueDesk::Book
                            : person.doNotCall ? tr("asked not to be called")
                        : person.doNotText ? tr("call only, no texts")
                                           : tr("may be called");
+        if (!card.dial.isEmpty()) {
+            const auto ruling = callRuling(session, {place.rooftopId, task.customerId, card.dial, task.program}, nowMs);
+            if (!ruling)
+                return ruling.error();
+            card.callRules = localized(ruling->why);
+            if (!ruling->mayCall)
+                card.dial.clear();
+            if (ruling->until)
+                card.consent = tr("not before %1, their time").arg(weekdayAndTime(*ruling->until, zoneOf(*customer)));
+            else if (!card.callRules.isEmpty())
+                card.consent = card.callRules;
+        }
         card.email = person.doNotEmail ? QString() : living->write();
         card.mobile = person.doNotText ? QString() : living->text();
         card.rooftop = place.rooftopName;

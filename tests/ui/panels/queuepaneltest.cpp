@@ -7,6 +7,7 @@
 #include "store/appointmenttable.h"
 #include "store/bulkstatement.h"
 #include "store/customertable.h"
+#include "store/dnctable.h"
 #include "store/gatewaytable.h"
 #include "store/outboxtable.h"
 #include "store/rooftoptable.h"
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void showsWhoIsNextAndWhy();
+    void nobodyIsCalledAtNight();
+    void aNumberNobodyCheckedIsNotCalledToSell();
     void fiftyPeopleWithEveryResultByKeysAlone();
     void undoBringsThePersonBack();
     void typingANoteGivesNoResult();
@@ -92,6 +95,8 @@ void QueuePanelTest::init()
     auto session = m_store->session();
     NEED(session);
     m_session = std::move(*session);
+    NEED(RooftopTable(*m_session).add({1, u"Riverside Toyota"_s, u"America/Chicago"_s, {}}, morning));
+    NEED(DncTable(*m_session).put({u"national"_s, 515, morning, 0, {}, {}}));
     BulkStatement customers(*m_session, u"upsert_customer"_s);
     QueueTable queue(*m_session);
     for (int i = 1; i <= people; ++i) {
@@ -164,6 +169,33 @@ void QueuePanelTest::showsWhoIsNextAndWhy()
     QCOMPARE(m_dialled, QStringList{u"+15155550101"_s});
 }
 
+// 47 CFR 64.1200(c)(1): not before 8 AM nor after 9 PM where the called party is.
+void QueuePanelTest::nobodyIsCalledAtNight()
+{
+    m_clock.setNowMs(morning + 11 * 3'600'000); // 9 PM in Chicago
+    key(Qt::Key_S);
+    key(Qt::Key_S); // the second lives in Denver
+    QVERIFY2(shown("localTime").startsWith(u"9:00 PM"_s), qPrintable(shown("localTime")));
+    QVERIFY2(shown("said").startsWith(u"not before "_s) && shown("said").contains(u"8:00 AM, their time"_s), qPrintable(shown("said")));
+
+    key(Qt::Key_Return);
+
+    QVERIFY(m_dialled.isEmpty());
+    QVERIFY2(shown("said").contains(u"also with consent"_s), qPrintable(shown("said"))); // the rule's own words
+}
+
+// 16 CFR 310.4(b)(3)(iv): the National list, not older than 31 days, is asked before a call that sells.
+void QueuePanelTest::aNumberNobodyCheckedIsNotCalledToSell()
+{
+    NEED(m_session->exec(u"DELETE FROM dnc_area"_s));
+    key(Qt::Key_S);
+
+    key(Qt::Key_Return);
+
+    QVERIFY(m_dialled.isEmpty());
+    QVERIFY2(shown("said").contains(u"31 days"_s), qPrintable(shown("said")));
+}
+
 void QueuePanelTest::fiftyPeopleWithEveryResultByKeysAlone()
 {
     QMap<QString, int> given;
@@ -229,8 +261,6 @@ void QueuePanelTest::typingANoteGivesNoResult()
 
 void QueuePanelTest::aTextGoesThroughTheOutboxAndTheRulesSpeakWhileItIsTyped()
 {
-    RooftopTable rooftops(*m_session);
-    NEED(rooftops.add({1, u"Riverside Toyota"_s, u"America/Chicago"_s, {}}, morning));
     key(Qt::Key_T);
     auto *ask = m_panel->findChild<QLineEdit *>(u"ask"_s);
 

@@ -75,7 +75,7 @@ void QueuePanel::call()
         m_dial(m_card->dial);
         say(tr("Calling %1 …").arg(m_card->phone), u"accent"_s);
     } else {
-        say(m_card->consent, u"bad"_s);
+        say(m_card->callRules.isEmpty() ? m_card->consent : m_card->callRules, u"bad"_s);
     }
 }
 

@@ -122,7 +122,7 @@ void QueuePanel::buildActions(QBoxLayout *page)
     m_phone = makeLabel(m_theme, {}, 13, QFont::DemiBold, {}, this);
     m_phone->setObjectName(u"phone"_s);
     row->addWidget(m_phone);
-    m_said = makeLabel(m_theme, {}, 13, QFont::Normal, u"dim"_s, this);
+    m_said = makeElidedLabel(m_theme, {}, 13, QFont::Normal, u"dim"_s, this);
     m_said->setObjectName(u"said"_s);
     row->addWidget(m_said, 1);
     m_askLine = new QWidget(this);
@@ -266,7 +266,8 @@ void QueuePanel::showCard()
                                                      : tr("%1 of %2").arg(line.attempt).arg(line.attempts));
     m_phone->setText(m_card->phone);
     m_call->setEnabled(!m_card->dial.isEmpty());
-    say(m_card->consent);
+    say(m_card->consent, m_card->callRules.isEmpty() ? QString() : u"warn"_s);
+    m_said->setToolTip(m_card->callRules.toHtmlEscaped());
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_desk.nowMs());
     m_view->show(*m_card, now.time(), now.date().dayOfWeek() - 1);
     tickSecond();

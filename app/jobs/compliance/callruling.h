@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the rules say of a call that a person is about to dial.
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+#include "domain/outreach.h"
+
+#include <optional>
+
+namespace tradewind {
+
+class Session;
+
+struct CallAsked
+{
+    Id rooftopId = 0, customerId = 0;
+    QString number;  ///< E.164
+    QString program; ///< "equity", "appraisals", "leads", "appointments", "service", "contacts"
+};
+
+struct CallRuling
+{
+    bool mayCall = false;        ///< a rule that wants a second look leaves it to who dials, and is told
+    std::optional<qint64> until; ///< from when waiting helps, epoch ms UTC
+    QString why;                 ///< one sentence for each rule that speaks, in English
+};
+
+/// What a call about a program is for: an appointment that was made, work on the vehicle, or else to sell.
+Purpose purposeOfCall(const QString &program);
+
+/// May this customer be called now? Hours where the customer is, do-not-call lists, opt-outs and the rest are asked as before a text, but
+/// for what concerns machines (47 CFR 64.1200(c) and (d) bind whoever dials). Errors: NotFound; as Session.
+Result<CallRuling> callRuling(Session &session, const CallAsked &call, qint64 nowMs);
+
+} // namespace tradewind
