@@ -6789,6 +6789,10 @@
    <translation>No se conoce a nadie con este número o dirección. Agregue primero a la persona y luego conteste.</translation>
   </message>
   <message>
+   <source>Nobody is known under this number, so the rules cannot be asked.</source>
+   <translation>No se conoce a nadie con este número, así que no se puede consultar las reglas.</translation>
+  </message>
+  <message>
    <source>Nobody is there to call</source>
    <translation>No hay quien llame</translation>
   </message>

@@ -18,7 +18,7 @@ PanelInfo appointmentsPanel(WindowParts &parts)
             [&desk] { return desk.storeSettings(); });
         auto *panel = new AppointmentsPanel(
             parts.theme, *day, [&parts] { return parts.settings.value(u"person"_s).toString(); },
-            [&parts](const QString &number) { dial(parts.settings, number); }, parent);
+            callSomebody(parts), parent);
         day->setParent(panel);
         QObject::connect(panel, &AppointmentsPanel::waitingChanged, panel,
                          [&parts](int waiting) { parts.window->navigation().setCount(u"appointments"_s, waiting); });

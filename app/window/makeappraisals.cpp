@@ -51,7 +51,7 @@ PanelInfo appraisalsPanel(WindowParts &parts)
         auto *book = new AppraisalDesk(desk.background, std::move(place));
         auto *panel = new AppraisalsPanel(
             parts.theme, *book, [&parts] { return parts.settings.value(u"person"_s).toString(); },
-            [&parts](const QString &number) { dial(parts.settings, number); }, parent);
+            callSomebody(parts), parent);
         book->setParent(panel);
         QObject::connect(panel, &AppraisalsPanel::waitingChanged, panel,
                          [&parts](int waiting) { parts.window->navigation().setCount(u"appraisals"_s, waiting); });

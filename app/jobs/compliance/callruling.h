@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/outreach.h"
 
+#include <functional>
 #include <optional>
 
 namespace tradewind {
@@ -25,6 +26,9 @@ struct CallRuling
     std::optional<qint64> until; ///< from when waiting helps, epoch ms UTC
     QString why;                 ///< one sentence for each rule that speaks, in English
 };
+
+/// How a panel has somebody called: dials, or tells `refused` which rules stand in the way, in the language of the window.
+using CallSomebody = std::function<void(const CallAsked &call, std::function<void(const QString &why)> refused)>;
 
 /// What a call about a program is for: an appointment that was made, work on the vehicle, or else to sell.
 Purpose purposeOfCall(const QString &program);

@@ -76,7 +76,7 @@ void AppointmentsPanelTest::initTestCase()
         [] { return Settings(); });
     NEED(m_desk->loadNow(m_day));
     m_panel = std::make_unique<AppointmentsPanel>(
-        *m_theme, *m_desk, [] { return u"Jordan Blake"_s; }, [](const QString &) {});
+        *m_theme, *m_desk, [] { return u"Jordan Blake"_s; }, [](const CallAsked &, const std::function<void(const QString &)> &) {});
     m_panel->resize(1240, 820);
     m_panel->show();
 }

@@ -89,7 +89,7 @@ void AppraisalsPanelTest::initTestCase()
     m_desk = std::make_unique<AppraisalDesk>(BackgroundStore{m_runner, *m_store, m_clock, m_ids}, std::move(place));
     NEED(m_desk->loadNow());
     m_panel = std::make_unique<AppraisalsPanel>(
-        *m_theme, *m_desk, [] { return u"Jordan Blake"_s; }, [](const QString &) {});
+        *m_theme, *m_desk, [] { return u"Jordan Blake"_s; }, [](const CallAsked &, const std::function<void(const QString &)> &) {});
     m_panel->resize(1240, 820);
     m_panel->show();
     m_panel->activateWindow();

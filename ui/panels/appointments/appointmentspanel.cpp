@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,12 +26,12 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-AppointmentsPanel::AppointmentsPanel(const Theme &theme, AppointmentDesk &desk, std::function<QString()> person,
-                                     std::function<void(const QString &)> dial, QWidget *parent)
+AppointmentsPanel::AppointmentsPanel(const Theme &theme, AppointmentDesk &desk, std::function<QString()> person, CallSomebody call,
+                                     QWidget *parent)
     : Panel(parent)
     , m_desk(desk)
     , m_person(std::move(person))
-    , m_dial(std::move(dial))
+    , m_call(std::move(call))
     , m_model(new AppointmentModel(desk, this))
 {
     auto *row = new QHBoxLayout(this);
@@ -246,7 +247,10 @@ void AppointmentsPanel::call()
 {
     const AppointmentLine *line = selected();
     if (line && !line->phone.isEmpty())
-        m_dial(line->phone);
+        m_call({0, line->row.customerId, line->phone, u"appointments"_s}, [self = QPointer(this)](const QString &why) {
+            if (self)
+                self->m_card->setNote(why);
+        });
 }
 
 void AppointmentsPanel::saveCalendar()

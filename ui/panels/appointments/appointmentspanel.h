@@ -2,6 +2,7 @@
 // Appointments of a day over all programs: who comes when, who has confirmed, who came, and how full each hour is.
 #pragma once
 
+#include "jobs/compliance/callruling.h"
 #include "models/appointments/appointmentdesk.h"
 #include "ui/shell/panel.h"
 #include "ui/style/theme.h"
@@ -19,8 +20,8 @@ class AppointmentsPanel : public Panel
     Q_OBJECT
 
 public:
-    /// Theme and desk outlive it. `person` names who works here; `dial` calls a number.
-    AppointmentsPanel(const Theme &theme, AppointmentDesk &desk, std::function<QString()> person, std::function<void(const QString &)> dial,
+    /// Theme and desk outlive it. `person` names who works here; `call` calls a customer, or says why not.
+    AppointmentsPanel(const Theme &theme, AppointmentDesk &desk, std::function<QString()> person, CallSomebody call,
                       QWidget *parent = nullptr);
 
     QString heading() const override;
@@ -47,7 +48,7 @@ private:
 
     AppointmentDesk &m_desk;
     std::function<QString()> m_person;
-    std::function<void(const QString &)> m_dial;
+    CallSomebody m_call;
     AppointmentModel *m_model;
     Card *m_card;
     LineTable *m_table;

@@ -35,13 +35,13 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-AppraisalsPanel::AppraisalsPanel(const Theme &theme, AppraisalDesk &desk, std::function<QString()> person,
-                                 std::function<void(const QString &)> dial, QWidget *parent)
+AppraisalsPanel::AppraisalsPanel(const Theme &theme, AppraisalDesk &desk, std::function<QString()> person, CallSomebody call,
+                                 QWidget *parent)
     : Panel(parent)
     , m_theme(theme)
     , m_desk(desk)
     , m_person(std::move(person))
-    , m_dial(std::move(dial))
+    , m_call(std::move(call))
     , m_model(new AppraisalModel(this))
 {
     auto *page = new QVBoxLayout(this);
@@ -366,8 +366,13 @@ void AppraisalsPanel::call()
                                                               : customer.workPhone;
     if (number.empty())
         m_detail->say(tr("No phone number is known."), false);
+    else if (!line->row.customerId)
+        m_detail->say(tr("Nobody is known under this number, so the rules cannot be asked."), false);
     else
-        m_dial(QString::fromStdString(number));
+        m_call({0, *line->row.customerId, QString::fromStdString(number), u"appraisals"_s}, [self = QPointer(this)](const QString &why) {
+            if (self)
+                self->m_detail->say(why, false);
+        });
 }
 
 void AppraisalsPanel::print(bool isBriefing)

@@ -2,6 +2,7 @@
 // Appraisals: every unsold one with age, value change, next touch and owner; the funnel above, the chosen one beside.
 #pragma once
 
+#include "jobs/compliance/callruling.h"
 #include "models/appraisals/appraisaldesk.h"
 #include "ui/shell/panel.h"
 #include "ui/style/theme.h"
@@ -24,9 +25,8 @@ class AppraisalsPanel : public Panel
     Q_OBJECT
 
 public:
-    /// Theme and desk outlive it. `person` names who works here; `dial` calls a number.
-    AppraisalsPanel(const Theme &theme, AppraisalDesk &desk, std::function<QString()> person, std::function<void(const QString &)> dial,
-                    QWidget *parent = nullptr);
+    /// Theme and desk outlive it. `person` names who works here; `call` calls a customer, or says why not.
+    AppraisalsPanel(const Theme &theme, AppraisalDesk &desk, std::function<QString()> person, CallSomebody call, QWidget *parent = nullptr);
 
     QString heading() const override;
     QString countLine() const override;
@@ -61,7 +61,7 @@ private:
     const Theme &m_theme;
     AppraisalDesk &m_desk;
     std::function<QString()> m_person;
-    std::function<void(const QString &)> m_dial;
+    CallSomebody m_call;
     AppraisalModel *m_model;
     FunnelStrip *m_funnel;
     Card *m_card = nullptr;
