@@ -28,14 +28,12 @@ void dial(const QSettings &settings, const QString &number)
 
 CallSomebody callSomebody(WindowParts &parts)
 {
-    return [&parts](const CallAsked &asked, const std::function<void(const QString &)> &refused) {
-        CallAsked call = asked;
-        call.rooftopId = parts.desk->rooftop().id;
-        const qint64 nowMs = parts.desk->background.clock.nowMs();
-        parts.desk->background.ask<CallRuling>([call, nowMs](Session &session) { return callRuling(session, call, nowMs); },
-                                               [&parts, call, refused](Result<CallRuling> ruling) {
+    return [&parts](const CallAsked &call, const std::function<void(const QString &)> &refused) {
+        parts.desk->background.ask<CallRuling>([call, rooftopId = parts.desk->rooftop().id, nowMs = parts.desk->background.clock.nowMs()](
+                                                   Session &session) { return callRuling(session, rooftopId, call, nowMs); },
+                                               [&parts, number = call.number, refused](Result<CallRuling> ruling) {
                                                    if (ruling && ruling->mayCall)
-                                                       dial(parts.settings, call.number);
+                                                       dial(parts.settings, number);
                                                    else
                                                        refused(ruling ? localized(ruling->why) : localized(ruling.error()));
                                                });

@@ -144,7 +144,7 @@ struct StoreQueueDesk::Book
                        : person.doNotText ? tr("call only, no texts")
                                           : tr("may be called");
         if (!card.dial.isEmpty()) {
-            const auto ruling = callRuling(session, {place.rooftopId, task.customerId, card.dial, task.program}, nowMs);
+            const auto ruling = callRuling(session, place.rooftopId, {task.customerId, card.dial, task.program}, nowMs);
             if (!ruling)
                 return ruling.error();
             card.callRules = localized(ruling->why);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/compliance/callruling.h"
 
-#include "compliance/clearance.h"
 #include "jobs/compliance/contactfacts.h"
 #include "store/rooftoptable.h"
 #include "store/session.h"
@@ -11,6 +10,8 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
 Purpose purposeOfCall(const QString &program)
 {
     if (program == u"appointments")
@@ -18,29 +19,43 @@ Purpose purposeOfCall(const QString &program)
     return program == u"service" || program == u"contacts" ? Purpose::Service : Purpose::Marketing;
 }
 
-Result<CallRuling> callRuling(Session &session, const CallAsked &call, qint64 nowMs)
+} // namespace
+
+CallRules::CallRules(const Settings &settings, const Rooftop &rooftop)
+    : m_clearance(Clearance::builtIn(ruleSwitches(settings, rooftop)))
+    , m_sender(senderFacts(settings, rooftop))
 {
-    const auto settings = SettingTable(session).read();
-    const auto rooftop = RooftopTable(session).find(call.rooftopId);
-    if (!settings || !rooftop)
-        return settings ? rooftop.error() : settings.error();
-    SenderFacts sender = senderFacts(*settings, *rooftop);
-    sender.isAutomated = false; // somebody takes the telephone
-    auto facts = contactFacts(session, call.customerId, Channel::Voice, nowMs, sender, call.number);
+    m_sender.isAutomated = false; // somebody takes the telephone
+}
+
+Result<Decision> CallRules::decide(Session &session, const CallAsked &call, qint64 nowMs) const
+{
+    auto facts = contactFacts(session, call.customerId, Channel::Voice, nowMs, m_sender, call.number);
     if (!facts)
         return facts.error();
     facts->program = call.program;
     Draft draft;
     draft.channel = Channel::Voice;
-    draft.purpose = purposeOfCall(call.program);
+    draft.purpose = call.purpose.value_or(purposeOfCall(call.program));
     draft.to = call.number;
-    const Decision decision = Clearance::builtIn(ruleSwitches(*settings, *rooftop)).preview(draft, *facts, nowMs);
+    return m_clearance.preview(draft, *facts, nowMs);
+}
+
+Result<CallRuling> callRuling(Session &session, Id rooftopId, const CallAsked &call, qint64 nowMs)
+{
+    const auto settings = SettingTable(session).read();
+    const auto rooftop = RooftopTable(session).find(rooftopId);
+    if (!settings || !rooftop)
+        return settings ? rooftop.error() : settings.error();
+    const auto decision = CallRules(*settings, *rooftop).decide(session, call, nowMs);
+    if (!decision)
+        return decision.error();
     CallRuling ruling;
-    ruling.mayCall = decision.verdict != Verdict::Block && decision.verdict != Verdict::Hold;
-    if (decision.verdict == Verdict::Hold)
-        ruling.until = decision.until;
-    if (decision.verdict != Verdict::Send)
-        ruling.why = decision.why().join(u' ');
+    ruling.mayCall = decision->verdict != Verdict::Block && decision->verdict != Verdict::Hold;
+    if (decision->verdict == Verdict::Hold)
+        ruling.until = decision->until;
+    if (decision->verdict != Verdict::Send)
+        ruling.why = decision->why().join(u' ');
     return ruling;
 }
 

@@ -4,7 +4,8 @@
 
 #include "base/id.h"
 #include "base/result.h"
-#include "domain/outreach.h"
+#include "base/settings.h"
+#include "compliance/clearance.h"
 
 #include <functional>
 #include <optional>
@@ -12,12 +13,14 @@
 namespace tradewind {
 
 class Session;
+struct Rooftop;
 
 struct CallAsked
 {
-    Id rooftopId = 0, customerId = 0;
+    Id customerId = 0;
     QString number;  ///< E.164
-    QString program; ///< "equity", "appraisals", "leads", "appointments", "service", "contacts"
+    QString program; ///< "equity", "appraisals", "leads", "appointments", "service"; empty where none is asked to keep apart from others
+    std::optional<Purpose> purpose = {}; ///< absent: an appointment that was made, work on the vehicle, or else to sell, by the program
 };
 
 struct CallRuling
@@ -30,11 +33,21 @@ struct CallRuling
 /// How a panel has somebody called: dials, or tells `refused` which rules stand in the way, in the language of the window.
 using CallSomebody = std::function<void(const CallAsked &call, std::function<void(const QString &why)> refused)>;
 
-/// What a call about a program is for: an appointment that was made, work on the vehicle, or else to sell.
-Purpose purposeOfCall(const QString &program);
+/// What the rules need to know of us, read once for many calls.
+class CallRules
+{
+public:
+    CallRules(const Settings &settings, const Rooftop &rooftop);
+    /// Errors: NotFound without such a customer; as Session.
+    [[nodiscard]] Result<Decision> decide(Session &session, const CallAsked &call, qint64 nowMs) const;
+
+private:
+    Clearance m_clearance;
+    SenderFacts m_sender;
+};
 
 /// May this customer be called now? Hours where the customer is, do-not-call lists, opt-outs and the rest are asked as before a text, but
 /// for what concerns machines (47 CFR 64.1200(c) and (d) bind whoever dials). Errors: NotFound; as Session.
-Result<CallRuling> callRuling(Session &session, const CallAsked &call, qint64 nowMs);
+Result<CallRuling> callRuling(Session &session, Id rooftopId, const CallAsked &call, qint64 nowMs);
 
 } // namespace tradewind

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/compliance/lostaddresses.h"
 
-#include "compliance/clearance.h"
 #include "compliance/lostaddress.h"
-#include "jobs/compliance/contactfacts.h"
+#include "jobs/compliance/callruling.h"
 #include "jobs/compliance/livingcontacts.h"
 #include "jobs/sequences/taskreasons.h"
 #include "store/queuetable.h"
@@ -76,21 +75,16 @@ Result<AddressesAsked> askForAddresses(Session &session, IdMaker &ids, const Set
     if (!lost)
         return lost.error();
     if (!lost->isEmpty()) {
-        const Clearance clearance = Clearance::builtIn(ruleSwitches(settings, rooftop));
-        SenderFacts sender = senderFacts(settings, rooftop);
-        sender.isAutomated = false; // somebody takes the telephone
+        const CallRules rules(settings, rooftop);
         for (const Id customerId : *lost) {
             const auto works = workingContacts(session, customerId);
             if (!works)
                 return works.error();
-            Draft call;
-            call.channel = Channel::Voice;
-            call.purpose = Purpose::Service; // it asks, and sells nothing
-            call.to = works->call;
-            const auto facts = contactFacts(session, customerId, Channel::Voice, nowMs, sender, call.to);
-            if (!facts)
-                return facts.error();
-            if (!isToBeAskedForAddress(*works, clearance.preview(call, *facts, nowMs)))
+            // It asks, and sells nothing.
+            const auto decision = rules.decide(session, {customerId, works->call, {}, Purpose::Service}, nowMs);
+            if (!decision)
+                return decision.error();
+            if (!isToBeAskedForAddress(*works, *decision))
                 continue;
             if (const auto added = queue.add(askingCall(ids.next(), rooftop.id, customerId, nowMs)); !added)
                 return added.error();

@@ -247,7 +247,7 @@ void AppointmentsPanel::call()
 {
     const AppointmentLine *line = selected();
     if (line && !line->phone.isEmpty())
-        m_call({0, line->row.customerId, line->phone, u"appointments"_s}, [self = QPointer(this)](const QString &why) {
+        m_call({line->row.customerId, line->phone, u"appointments"_s}, [self = QPointer(this)](const QString &why) {
             if (self)
                 self->m_card->setNote(why);
         });

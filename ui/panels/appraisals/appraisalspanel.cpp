@@ -369,7 +369,7 @@ void AppraisalsPanel::call()
     else if (!line->row.customerId)
         m_detail->say(tr("Nobody is known under this number, so the rules cannot be asked."), false);
     else
-        m_call({0, *line->row.customerId, QString::fromStdString(number), u"appraisals"_s}, [self = QPointer(this)](const QString &why) {
+        m_call({*line->row.customerId, QString::fromStdString(number), u"appraisals"_s}, [self = QPointer(this)](const QString &why) {
             if (self)
                 self->m_detail->say(why, false);
         });
