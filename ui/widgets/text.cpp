@@ -25,7 +25,7 @@ protected:
     }
     bool event(QEvent *event) override
     {
-        if (event->type() != QEvent::ToolTip)
+        if (event->type() != QEvent::ToolTip || !toolTip().isEmpty())
             return QLabel::event(event);
         if (shown() != text())
             QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);

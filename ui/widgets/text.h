@@ -12,7 +12,7 @@ namespace tradewind {
 QLabel *makeLabel(const Theme &theme, const QString &text, int pixelSize = 13, QFont::Weight weight = QFont::Normal,
                   const QString &tone = {}, QWidget *parent = nullptr);
 
-/// As makeLabel(), for one line beside others: where room is short it ends in "…" and the tool tip says the rest.
+/// As makeLabel(), for one line beside others: where room is short it ends in "…" and, unless it has a tool tip, that says the rest.
 QLabel *makeElidedLabel(const Theme &theme, const QString &text, int pixelSize = 13, QFont::Weight weight = QFont::Normal,
                         const QString &tone = {}, QWidget *parent = nullptr);
 
