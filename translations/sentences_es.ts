@@ -168,10 +168,6 @@
    <translation>%1 respondió con algo que no es JSON.</translation>
   </message>
   <message>
-   <source>%1 answered with something that is not JSON. Check the address.</source>
-   <translation>%1 respondió con algo que no es JSON. Revise la dirección.</translation>
-  </message>
-  <message>
    <source>%1 broke off in the middle of its answer.</source>
    <translation>%1 se interrumpió a mitad de su respuesta.</translation>
   </message>
@@ -190,10 +186,6 @@
   <message>
    <source>%1 cannot be read by your user.</source>
    <translation>Su usuario no puede leer %1.</translation>
-  </message>
-  <message>
-   <source>%1 cannot be read by your user. Give it permission, or choose another place with --store.</source>
-   <translation>Su usuario no puede leer %1. Dele permiso o elija otro lugar con --store.</translation>
   </message>
   <message>
    <source>%1 cannot be read.</source>
@@ -280,16 +272,8 @@
    <translation>%1 es un archivo, así que no puede contener un almacén.</translation>
   </message>
   <message>
-   <source>%1 is a file, so no store can be below it. Choose another place with --store.</source>
-   <translation>%1 es un archivo, así que no puede contener un almacén. Elija otro lugar con --store.</translation>
-  </message>
-  <message>
    <source>%1 is a folder.</source>
    <translation>%1 es una carpeta.</translation>
-  </message>
-  <message>
-   <source>%1 is a folder. Name a file in it, for example %1/tradewind.store.</source>
-   <translation>%1 es una carpeta. Indique un archivo que esté en ella, por ejemplo %1/tradewind.store.</translation>
   </message>
   <message>
    <source>%1 is a list of changes; import it as one.</source>
@@ -352,10 +336,6 @@
    <translation>%1 no es un archivo común.</translation>
   </message>
   <message>
-   <source>%1 is not an ordinary file. Choose another place with --store.</source>
-   <translation>%1 no es un archivo común. Elija otro lugar con --store.</translation>
-  </message>
-  <message>
    <source>%1 is not asked over %2: only https keeps customers' data private.</source>
    <translation>No se consulta a %1 por %2: solo https mantiene privados los datos de los clientes.</translation>
   </message>
@@ -372,10 +352,6 @@
    <translation>%1 está en una carpeta de red o sincronizada, donde el archivo del almacén se daña.</translation>
   </message>
   <message>
-   <source>%1 is on a network share or a synchronised folder, where a store file gets damaged. Choose a folder on this computer's own disk, or share a PostgreSQL database: --store postgresql://…</source>
-   <translation>%1 está en una carpeta de red o sincronizada, donde el archivo del almacén se daña. Elija una carpeta del disco de esta computadora o comparta una base de datos PostgreSQL: --store postgresql://…</translation>
-  </message>
-  <message>
    <source>%1 is on it.</source>
    <translation>Ya la atiende %1.</translation>
   </message>
@@ -390,10 +366,6 @@
   <message>
    <source>%1 is still being written.</source>
    <translation>%1 todavía se está escribiendo.</translation>
-  </message>
-  <message>
-   <source>%1 is still being written. It is fetched the next time.</source>
-   <translation>%1 todavía se está escribiendo. Se traerá la próxima vez.</translation>
   </message>
   <message>
    <source>%1 It happened after line %2; %3 rows before it were read.</source>
@@ -418,10 +390,6 @@
   <message>
    <source>%1 may not be written by your user.</source>
    <translation>Su usuario no tiene permiso para escribir en %1.</translation>
-  </message>
-  <message>
-   <source>%1 may not be written by your user. Give it permission, or choose another place with --store.</source>
-   <translation>Su usuario no tiene permiso para escribir en %1. Dele permiso o elija otro lugar con --store.</translation>
   </message>
   <message>
    <source>%1 names a preset that this program does not have.</source>
@@ -452,10 +420,6 @@
    <translation>%1 no ofrece cifrado en este puerto.</translation>
   </message>
   <message>
-   <source>%1 offers no encryption on this port. Nothing was sent.</source>
-   <translation>%1 no ofrece cifrado en este puerto. No se envió nada.</translation>
-  </message>
-  <message>
    <source>%1 refused the connection.</source>
    <translation>%1 rechazó la conexión.</translation>
   </message>
@@ -464,16 +428,8 @@
    <translation>%1 no mostró un certificado válido.</translation>
   </message>
   <message>
-   <source>%1 showed no valid certificate. Nothing was sent.</source>
-   <translation>%1 no mostró un certificado válido. No se envió nada.</translation>
-  </message>
-  <message>
    <source>%1 shows another host key (%2) than the one that was pinned.</source>
    <translation>%1 muestra una clave del servidor (%2) distinta de la que se fijó.</translation>
-  </message>
-  <message>
-   <source>%1 shows another host key (%2) than the one that was pinned. Nothing was sent. Ask whoever runs it before you pin the new one.</source>
-   <translation>%1 muestra una clave del servidor (%2) distinta de la que se fijó. No se envió nada. Pregunte a quien lo administra antes de fijar la nueva.</translation>
   </message>
   <message>
    <source>%1 takes %2.</source>
@@ -928,16 +884,8 @@
    <translation>Otro puesto de trabajo está cambiando las mismas filas.</translation>
   </message>
   <message>
-   <source>Another desk is changing the same rows. Nothing was changed; try again in a moment.</source>
-   <translation>Otro puesto de trabajo está cambiando las mismas filas. Nada cambió; reintente en un momento.</translation>
-  </message>
-  <message>
    <source>Another program is writing to the store.</source>
    <translation>Otro programa está escribiendo en el almacén.</translation>
-  </message>
-  <message>
-   <source>Another program is writing to the store. Nothing was changed; try again in a moment.</source>
-   <translation>Otro programa está escribiendo en el almacén. Nada cambió; reintente en un momento.</translation>
   </message>
   <message>
    <source>Answered last on %1 and no more since, though written to or called until %2.</source>
@@ -1032,10 +980,6 @@
    <translation>Se detuvo la consulta al proveedor.</translation>
   </message>
   <message>
-   <source>Asking the vendor was stopped. What had come completely was kept.</source>
-   <translation>Se detuvo la consulta al proveedor. Se conservó lo que había llegado completo.</translation>
-  </message>
-  <message>
    <source>Auction sale lists that carry Manheim Market Report values: VIN, odometer, MMR, sale date.</source>
    <translation>Listas de ventas de subasta con valores de Manheim Market Report: VIN, odómetro, MMR y fecha de venta.</translation>
   </message>
@@ -1090,10 +1034,6 @@
   <message>
    <source>By which a letter is dated, as America/Chicago.</source>
    <translation>La que da la fecha de las cartas; por ejemplo, America/Chicago.</translation>
-  </message>
-  <message>
-   <source>By which a letter is dated, as America/Chicago. Empty: this computer's.</source>
-   <translation>La que da la fecha de las cartas; por ejemplo, America/Chicago. Vacío: la de esta computadora.</translation>
   </message>
   <message>
    <source>California total of payments</source>
@@ -1438,10 +1378,6 @@
   <message>
    <source>Each day's letters, its print run and its list for a mail house are put there.</source>
    <translation>Ahí se guardan las cartas de cada día, su tirada y su lista para la casa de correo.</translation>
-  </message>
-  <message>
-   <source>Each day's letters, its print run and its list for a mail house are put there. Take a run away when it is printed.</source>
-   <translation>Ahí se guardan las cartas de cada día, su tirada y su lista para la casa de correo. Retire una tirada cuando esté impresa.</translation>
   </message>
   <message>
    <source>Effectively public: open client, document extracts and a webhook receiver.</source>
@@ -2421,7 +2357,7 @@
   </message>
   <message>
    <source>Nobody is known by this number or address. Add the person first, then answer.</source>
-   <translation>No se conoce a nadie con este número o dirección. Agregue primero a la persona y luego responda.</translation>
+   <translation>No se conoce a nadie con este número o dirección. Agregue primero a la persona y luego conteste.</translation>
   </message>
   <message>
    <source>None of the file's columns is one "%1" knows: it may be another report; nothing was taken from it.</source>
@@ -2610,10 +2546,6 @@
   <message>
    <source>only a first name is given</source>
    <translation>solo se da el nombre, sin apellido</translation>
-  </message>
-  <message>
-   <source>Open it again and repeat your change.</source>
-   <translation>Vuelva a abrir y repita su cambio.</translation>
   </message>
   <message>
    <source>Opt-out in the customer's own words</source>
@@ -2996,10 +2928,6 @@
    <translation>Mientras tanto, otra persona cambió esta campaña.</translation>
   </message>
   <message>
-   <source>Somebody changed this campaign meanwhile. It was read again; look at it before you go on.</source>
-   <translation>Mientras tanto, otra persona cambió esta campaña. Se leyó de nuevo; revísela antes de continuar.</translation>
-  </message>
-  <message>
    <source>Somebody other than %1 must look at this campaign before it goes.</source>
    <translation>Alguien que no sea %1 debe revisar esta campaña antes de que salga.</translation>
   </message>
@@ -3070,10 +2998,6 @@
   <message>
    <source>Stopped as asked.</source>
    <translation>Se detuvo, como se pidió.</translation>
-  </message>
-  <message>
-   <source>Stopped as asked. The store is as it was before.</source>
-   <translation>Se detuvo, como se pidió. El almacén está como antes.</translation>
   </message>
   <message>
    <source>Stopped; nothing was changed.</source>
@@ -3148,10 +3072,6 @@
    <translation>Esa hora está ocupada.</translation>
   </message>
   <message>
-   <source>That time is taken. Nothing was booked; choose another one.</source>
-   <translation>Esa hora está ocupada. No se reservó nada; elija otra.</translation>
-  </message>
-  <message>
    <source>the "annual percentage rate"</source>
    <translation>la "annual percentage rate" (tasa porcentual anual)</translation>
   </message>
@@ -3166,10 +3086,6 @@
   <message>
    <source>The address of the folder cannot be right.</source>
    <translation>La dirección de la carpeta no puede ser correcta.</translation>
-  </message>
-  <message>
-   <source>The address of the folder cannot be right. Type it as sftp://files.example.com/folder.</source>
-   <translation>La dirección de la carpeta no puede ser correcta. Escríbala así: sftp://files.example.com/folder.</translation>
   </message>
   <message>
    <source>The address of the server cannot be read. Type it as https://name.example.com.</source>
@@ -3344,10 +3260,6 @@
    <translation>La cadena de conexión no nombra ninguna base de datos.</translation>
   </message>
   <message>
-   <source>The connection string names no database. Write it as postgresql://user@host:5432/database.</source>
-   <translation>La cadena de conexión no nombra ninguna base de datos. Escríbala así: postgresql://user@host:5432/database.</translation>
-  </message>
-  <message>
    <source>The consent came with a bought or shared list.</source>
    <translation>El consentimiento vino con una lista comprada o compartida.</translation>
   </message>
@@ -3448,10 +3360,6 @@
    <translation>El complemento de base de datos %1 no está instalado.</translation>
   </message>
   <message>
-   <source>The database plug-in %1 is not installed. On Debian: apt install %2.</source>
-   <translation>El complemento de base de datos %1 no está instalado. En Debian: apt install %2.</translation>
-  </message>
-  <message>
    <source>The database server did not accept the user or password.</source>
    <translation>El servidor de la base de datos no aceptó el usuario o la contraseña.</translation>
   </message>
@@ -3470,10 +3378,6 @@
   <message>
    <source>The database server's disk is full.</source>
    <translation>El disco del servidor de la base de datos está lleno.</translation>
-  </message>
-  <message>
-   <source>The database server's disk is full. Nothing of this step was kept; free some space there and try again.</source>
-   <translation>El disco del servidor de la base de datos está lleno. No se guardó nada de este paso; libere espacio en él y reintente.</translation>
   </message>
   <message>
    <source>The database user may not do this.</source>
@@ -3506,10 +3410,6 @@
   <message>
    <source>The disk is full.</source>
    <translation>El disco está lleno.</translation>
-  </message>
-  <message>
-   <source>The disk is full. Nothing of this step was kept and everything before it is safe; free some space and try again.</source>
-   <translation>El disco está lleno. No se guardó nada de este paso y todo lo anterior está a salvo; libere espacio y reintente.</translation>
   </message>
   <message>
    <source>The disk stopped answering: %1.</source>
@@ -3572,10 +3472,6 @@
    <translation>El archivo no tiene la columna %1, que "%2" necesita: quizá sea otro informe; no se tomó nada de él.</translation>
   </message>
   <message>
-   <source>The file has no column %1, which "%2" needs: it may be another report; nothing was taken from it. Its columns are %3.</source>
-   <translation>El archivo no tiene la columna %1, que "%2" necesita: quizá sea otro informe; no se tomó nada de él. Sus columnas son %3.</translation>
-  </message>
-  <message>
    <source>The file holds no recommendation.</source>
    <translation>El archivo no contiene ninguna recomendación.</translation>
   </message>
@@ -3624,16 +3520,8 @@
    <translation>No se pudo crear la carpeta %1.</translation>
   </message>
   <message>
-   <source>The folder %1 could not be made. Choose another place with --store.</source>
-   <translation>No se pudo crear la carpeta %1. Elija otro lugar con --store.</translation>
-  </message>
-  <message>
    <source>The folder %1 may not be written by your user, and the store needs to write beside its file.</source>
    <translation>Su usuario no tiene permiso para escribir en la carpeta %1, y el almacén necesita escribir junto a su archivo.</translation>
-  </message>
-  <message>
-   <source>The folder %1 may not be written by your user, and the store needs to write beside its file. Give it permission, or choose another place with --store.</source>
-   <translation>Su usuario no tiene permiso para escribir en la carpeta %1, y el almacén necesita escribir junto a su archivo. Dele permiso o elija otro lugar con --store.</translation>
   </message>
   <message>
    <source>The folder of letters does not take a file: %1.</source>
@@ -3806,10 +3694,6 @@
   <message>
    <source>The name of the mail server cannot be right.</source>
    <translation>El nombre del servidor de correo no puede ser correcto.</translation>
-  </message>
-  <message>
-   <source>The name of the mail server cannot be right. Type it as mail.example.com.</source>
-   <translation>El nombre del servidor de correo no puede ser correcto. Escríbalo como mail.example.com.</translation>
   </message>
   <message>
    <source>The note for repair order %1 could not be written to %2.</source>
@@ -4072,10 +3956,6 @@
    <translation>Otro programa tiene abierto el almacén %1.</translation>
   </message>
   <message>
-   <source>The store %1 is held by another program. Close that program (or wait until it is done) and try again; nothing was changed.</source>
-   <translation>Otro programa tiene abierto el almacén %1. Cierre ese programa (o espere a que termine) y reintente; nada cambió.</translation>
-  </message>
-  <message>
    <source>The store %1 was not opened.</source>
    <translation>No se abrió el almacén %1.</translation>
   </message>
@@ -4112,20 +3992,12 @@
    <translation>No hay permiso para escribir en el almacén.</translation>
   </message>
   <message>
-   <source>The store may not be written. Give your user permission to write the file and its folder, or choose another place with --store.</source>
-   <translation>No hay permiso para escribir en el almacén. Dé a su usuario permiso para escribir en el archivo y en su carpeta, o elija otro lugar con --store.</translation>
-  </message>
-  <message>
    <source>The store refused a statement: %1.</source>
    <translation>El almacén rechazó una instrucción: %1.</translation>
   </message>
   <message>
    <source>The store stopped writing after the disk failed during a save, to protect what is there.</source>
    <translation>El almacén dejó de escribir después de que el disco falló al guardar, para proteger lo que ya contiene.</translation>
-  </message>
-  <message>
-   <source>The store stopped writing after the disk failed during a save, to protect what is there. Check the disk and open the program again.</source>
-   <translation>El almacén dejó de escribir después de que el disco falló al guardar, para proteger lo que ya contiene. Revise el disco y vuelva a abrir el programa.</translation>
   </message>
   <message>
    <source>The store's postal address is not set; a letter needs it as return address and in its small print.</source>
@@ -4188,10 +4060,6 @@
    <translation>El proveedor respondió al inicio de sesión sin un token.</translation>
   </message>
   <message>
-   <source>The vendor answered the login without a token. Check the keys in Setup.</source>
-   <translation>El proveedor respondió al inicio de sesión sin un token. Revise las claves en Configuración.</translation>
-  </message>
-  <message>
    <source>The vendor answered: %1</source>
    <translation>El proveedor respondió: %1</translation>
   </message>
@@ -4202,10 +4070,6 @@
   <message>
    <source>The vendor did not accept the login (401).</source>
    <translation>El proveedor no aceptó el inicio de sesión (401).</translation>
-  </message>
-  <message>
-   <source>The vendor did not accept the login (401). Check the keys in Setup.</source>
-   <translation>El proveedor no aceptó el inicio de sesión (401). Revise las claves en Configuración.</translation>
   </message>
   <message>
    <source>The vendor did not finish what was asked.</source>
@@ -4228,16 +4092,8 @@
    <translation>El proveedor dice que esto no está habilitado para este concesionario (403).</translation>
   </message>
   <message>
-   <source>The vendor says this is not enabled for this store (403). Ask your vendor to switch it on.</source>
-   <translation>El proveedor dice que esto no está habilitado para este concesionario (403). Pida a su proveedor que lo active.</translation>
-  </message>
-  <message>
    <source>The vendor sent us elsewhere (%1), which is never followed.</source>
    <translation>El proveedor remitió a otra dirección (%1), lo que nunca se sigue.</translation>
-  </message>
-  <message>
-   <source>The vendor sent us elsewhere (%1), which is never followed. Check the address in Setup.</source>
-   <translation>El proveedor remitió a otra dirección (%1), lo que nunca se sigue. Revise la dirección en Configuración.</translation>
   </message>
   <message>
    <source>The vendor took the note but does not show it yet.</source>
@@ -4405,7 +4261,7 @@
   </message>
   <message>
    <source>There is no next step for this campaign.</source>
-   <translation>Esta campaña no tiene un paso siguiente.</translation>
+   <translation>No hay siguiente paso para esta campaña.</translation>
   </message>
   <message>
    <source>There is no payment.</source>
@@ -4438,10 +4294,6 @@
   <message>
    <source>There is no store at %1.</source>
    <translation>No hay ningún almacén en %1.</translation>
-  </message>
-  <message>
-   <source>There is no store at %1. Import a file or make the sample store first, or name another place with --store.</source>
-   <translation>No hay ningún almacén en %1. Primero importe un archivo o cree la tienda de muestra, o indique otro lugar con --store.</translation>
   </message>
   <message>
    <source>There is no such appointment.</source>
@@ -4540,10 +4392,6 @@
    <translation>No hay memoria suficiente para este paso.</translation>
   </message>
   <message>
-   <source>There is not enough memory for this step. Nothing of it was kept; close other programs and try again.</source>
-   <translation>No hay memoria suficiente para este paso. No se guardó nada de él; cierre otros programas y reintente.</translation>
-  </message>
-  <message>
    <source>There is nothing to decide on a green line.</source>
    <translation>En una línea verde no hay nada que decidir.</translation>
   </message>
@@ -4588,16 +4436,8 @@
    <translation>Esta base de datos contiene tablas de otro programa.</translation>
   </message>
   <message>
-   <source>This database holds another program's tables. It was left as it is; choose another one with --store.</source>
-   <translation>Esta base de datos contiene tablas de otro programa. Se dejó como estaba; elija otra con --store.</translation>
-  </message>
-  <message>
    <source>This file is not a Tradewind store, or it is damaged.</source>
    <translation>Este archivo no es un almacén de Tradewind, o está dañado.</translation>
-  </message>
-  <message>
-   <source>This file is not a Tradewind store, or it is damaged. It was left as it is; choose another file with --store.</source>
-   <translation>Este archivo no es un almacén de Tradewind, o está dañado. Se dejó como estaba; elija otro archivo con --store.</translation>
   </message>
   <message>
    <source>This file would change or remove %1 of the %2 records known from its source, more than 5%. Nothing was changed. Check that it is the right file, then confirm.</source>
@@ -4670,10 +4510,6 @@
   <message>
    <source>This store was written by a newer version of Tradewind (schema %1; this program knows %2).</source>
    <translation>Este almacén lo escribió una versión más nueva de Tradewind (esquema %1; este programa conoce el %2).</translation>
-  </message>
-  <message>
-   <source>This store was written by a newer version of Tradewind (schema %1; this program knows %2). Nothing was changed; install the newer version.</source>
-   <translation>Este almacén lo escribió una versión más nueva de Tradewind (esquema %1; este programa conoce el %2). Nada cambió; instale la versión más nueva.</translation>
   </message>
   <message>
    <source>This task was finished already.</source>
@@ -4886,10 +4722,6 @@
   <message>
    <source>Where answers and bounces arrive; empty reads none.</source>
    <translation>Dónde llegan las respuestas y los rebotes; si está vacío, no se lee ninguno.</translation>
-  </message>
-  <message>
-   <source>Where answers and bounces arrive; empty reads none. Give it a mailbox of its own: what was read is marked as read.</source>
-   <translation>Dónde llegan las respuestas y los rebotes; si está vacío, no se lee ninguno. Dele un buzón propio: lo que se lee queda marcado como leído.</translation>
   </message>
   <message>
    <source>Where the carrier is asked; change it only for a test server.</source>

@@ -111,12 +111,8 @@ Result<Sentences> Sentences::read(QIODevice &file)
             continue;
         const QString other = xml.readElementText();
         const QStringList places = placesOf(source);
-        if (QStringList sorted = places, others = placesOf(other); true) {
-            sorted.sort();
-            others.sort();
-            if (sorted != others)
-                return Error{Error::Kind::BadData, u"\"%1\" has other places in its translation."_s.arg(source)};
-        }
+        if (!std::ranges::is_permutation(places, placesOf(other)))
+            return Error{Error::Kind::BadData, u"\"%1\" has other places in its translation."_s.arg(source)};
         if (places.isEmpty())
             all.m_fixed.insert(source, other);
         else
