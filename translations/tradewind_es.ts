@@ -870,8 +870,8 @@
    <translation>%1: %2, %3</translation>
   </message>
   <message>
-   <source>%1: %2, goal %3%</source>
-   <translation>%1: %2, meta %3 %</translation>
+   <source>%1: %2, goal %3</source>
+   <translation>%1: %2, meta %3</translation>
   </message>
   <message>
    <source>%1: %2.</source>

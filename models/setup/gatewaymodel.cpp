@@ -29,7 +29,7 @@ Result<void> checkAccount(const GatewayAccount &account, const QHash<QString, QS
         if (field.kind != GatewayField::Kind::Address || account.values.value(field.key).isEmpty())
             continue;
         if (const auto fits = checkUrl(QUrl(account.values.value(field.key)), account.isOwnServer); !fits)
-            return Error{Error::Kind::BadUse, localized(fits.error())};
+            return Error{Error::Kind::BadUse, fits.error().text};
     }
     if (account.segmentsPerSecond <= 0 || account.segmentsPerDay < 0)
         return Error{Error::Kind::BadUse, GatewayModel::tr("The pace is a number above zero.")};

@@ -44,13 +44,13 @@ public:
         row->addWidget(makeLabel(theme, line.title));
         row->addStretch(1);
         const QString tone = coverageTone(line);
-        auto *percent = makeLabel(theme, tradewind::percent(line.share, 1), 13, QFont::Normal, tone == u"good" ? QString() : tone);
-        percent->setFixedWidth(52);
-        percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        auto *share = makeLabel(theme, percent(line.share, 1), 13, QFont::Normal, tone == u"good" ? QString() : tone);
+        share->setFixedWidth(52);
+        share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         row->addSpacing(62);
-        row->addWidget(percent);
-        setAccessibleName(line.goal ? tr("%1: %2, goal %3%").arg(line.title, percent->text()).arg(*line.goal * 100)
-                                    : u"%1: %2"_s.arg(line.title, percent->text()));
+        row->addWidget(share);
+        setAccessibleName(line.goal ? tr("%1: %2, goal %3").arg(line.title, share->text(), percent(*line.goal))
+                                    : u"%1: %2"_s.arg(line.title, share->text()));
         setToolTip(accessibleName());
     }
 
