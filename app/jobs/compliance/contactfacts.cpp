@@ -201,6 +201,11 @@ Result<ContactFacts> contactFacts(Session &session, Id customerId, Channel chann
     if (*bought)
         facts.lastPurchase = dayFromNumber(**bought);
     facts.isCustomer = bought->has_value();
+    const auto asked = session.integer(u"read_last_inquiry"_s, {customerId, customerId});
+    if (!asked)
+        return asked.error();
+    if (*asked)
+        facts.lastInquiry = dayFromNumber(**asked);
     return facts;
 }
 

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void showsWhoIsNextAndWhy();
     void nobodyIsCalledAtNight();
     void aNumberNobodyCheckedIsNotCalledToSell();
+    void whoAskedUsWithinThreeMonthsIsCalledAllTheSame();
     void fiftyPeopleWithEveryResultByKeysAlone();
     void undoBringsThePersonBack();
     void typingANoteGivesNoResult();
@@ -194,6 +195,32 @@ void QueuePanelTest::aNumberNobodyCheckedIsNotCalledToSell()
 
     QVERIFY(m_dialled.isEmpty());
     QVERIFY2(shown("said").contains(u"31 days"_s), qPrintable(shown("said")));
+}
+
+// 16 CFR 310.2(q)(2): an inquiry is a relationship for three months, and the National list does not bar the call.
+void QueuePanelTest::whoAskedUsWithinThreeMonthsIsCalledAllTheSame()
+{
+    NEED(m_session->exec(u"DELETE FROM dnc_area"_s));
+    const auto asks = [this](int customer, int daysAgo) {
+        NEED(m_session->exec(u"INSERT INTO lead (id, rooftop_id, document_id, customer_id, received_at, source_kind, grade, score, tier, "
+                             u"points, reasons, facts, "
+                             u"state) VALUES (%1, 1, 1, %1, %2, 'website', 'A', 50, 1, '[]', '[]', '{}', 'open')"_s.arg(customer)
+                                 .arg(morning - daysAgo * qint64{86'400'000})));
+    };
+    asks(3, 89);
+    asks(5, 92);
+    key(Qt::Key_S);
+    key(Qt::Key_S);
+    QCOMPARE(shown("queueName"), u"Person 3"_s);
+
+    key(Qt::Key_Return);
+    QCOMPARE(m_dialled, QStringList{u"+15155550103"_s});
+
+    key(Qt::Key_S);
+    key(Qt::Key_S);
+    QCOMPARE(shown("queueName"), u"Person 5"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(m_dialled.size(), 1);
 }
 
 void QueuePanelTest::fiftyPeopleWithEveryResultByKeysAlone()
