@@ -9836,6 +9836,10 @@
    <translation>los %L1 más nuevos de %L2</translation>
   </message>
   <message>
+   <source>The next one is due %1. New leads appear here by themselves.</source>
+   <translation>El siguiente toca el %1. Los prospectos nuevos aparecen aquí por sí solos.</translation>
+  </message>
+  <message>
    <source>The number is a landline and takes no texts.</source>
    <translation>El número es fijo y no recibe textos.</translation>
   </message>

@@ -320,4 +320,11 @@ Result<QList<TaskRow>> QueueTable::claimed(qint64 nowMs)
     return tasks(m_session, u"read_claimed_tasks"_s, {nowMs});
 }
 
+Result<std::optional<qint64>> QueueTable::nextDue(const QString &person, qint64 nowMs)
+{
+    std::optional<qint64> dueAt;
+    const auto read = m_session.each(u"find_next_waiting_task"_s, {nowMs, person}, [&](const Row &row) { dueAt = row.id(0); });
+    return read ? Result<std::optional<qint64>>(dueAt) : read.error();
+}
+
 } // namespace tradewind

@@ -83,6 +83,8 @@ public:
     /// Drops what an ended enrollment still has waiting or ready.
     Result<int> dropOf(Id customerId, Id enrollmentId, qint64 nowMs);
     Result<QList<TaskRow>> claimed(qint64 nowMs);
+    /// When the next of `person`'s own or everybody's that still waits is due; nothing when none does.
+    Result<std::optional<qint64>> nextDue(const QString &person, qint64 nowMs);
 
 private:
     Result<void> list(const ReadyRow &row);

@@ -13,7 +13,7 @@ PanelInfo queuePanel(WindowParts &parts)
 {
     const auto make = [&parts](QWidget *parent) {
         WindowDesk &desk = *parts.desk;
-        StoreQueueDesk::Place place;
+        QueuePlace place;
         place.person = parts.settings.value(u"person"_s, u"me"_s).toString();
         place.zone = QTimeZone(desk.rooftop().zone.toLatin1());
         place.rooftopName = desk.rooftop().name;

@@ -109,9 +109,11 @@ public:
     using Answer = std::function<void(Result<T>)>;
     virtual ~QueueDesk() = default;
 
-    /// Takes the next one, or `taskId`; nothing when the queue is empty.
+    /// Takes the next one who may be called now, or `taskId`; nothing when the queue is empty.
     virtual void take(qint64 taskId, Answer<std::optional<QueueCard>> answer) = 0;
     virtual void lines(Answer<QList<QueueLine>> answer) = 0;
+    /// When the next one comes that is not due yet; nothing when none waits.
+    virtual void nextDue(Answer<std::optional<qint64>> answer) = 0;
     virtual void finish(qint64 taskId, const TaskResult &result, Answer<KeptResult> answer) = 0;
     virtual void undo(const KeptResult &kept, Answer<bool> answer) = 0;
     /// Books one of the card's free times. Errors: Conflict when somebody else took it.

@@ -2,10 +2,7 @@
 // The queue of the open store: claims, cards and results, asked beside the window's thread.
 #pragma once
 
-#include "models/queue/queuedesk.h"
-#include "store/queuetable.h"
-
-#include <QTimeZone>
+#include "models/queue/queuecards.h"
 
 #include <memory>
 
@@ -18,19 +15,12 @@ class StoreQueueDesk final : public QueueDesk
 public:
     /// Runs work on a session, then its second half on the window's thread; a test runs both at once.
     using Ask = std::function<void(std::function<std::function<void()>(Result<Session *>)>)>;
-    struct Place
-    {
-        QString person;
-        QTimeZone zone;      ///< the rooftop's
-        QString rooftopName; ///< merged into scripts
-        qint64 rooftopId = 0;
-        int slotCapacity = 2;
-    };
 
-    StoreQueueDesk(Ask ask, std::function<qint64()> nowMs, IdMaker &ids, Place place);
+    StoreQueueDesk(Ask ask, std::function<qint64()> nowMs, IdMaker &ids, QueuePlace place);
 
     void take(qint64 taskId, Answer<std::optional<QueueCard>> answer) override;
     void lines(Answer<QList<QueueLine>> answer) override;
+    void nextDue(Answer<std::optional<qint64>> answer) override;
     void finish(qint64 taskId, const TaskResult &result, Answer<KeptResult> answer) override;
     void undo(const KeptResult &kept, Answer<bool> answer) override;
     void book(const QueueCard &card, const QueueSlot &slot, Answer<QString> answer) override;

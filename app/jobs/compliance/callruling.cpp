@@ -41,13 +41,9 @@ Result<Decision> CallRules::decide(Session &session, const CallAsked &call, qint
     return m_clearance.preview(draft, *facts, nowMs);
 }
 
-Result<CallRuling> callRuling(Session &session, Id rooftopId, const CallAsked &call, qint64 nowMs)
+Result<CallRuling> CallRules::ruling(Session &session, const CallAsked &call, qint64 nowMs) const
 {
-    const auto settings = SettingTable(session).read();
-    const auto rooftop = RooftopTable(session).find(rooftopId);
-    if (!settings || !rooftop)
-        return settings ? rooftop.error() : settings.error();
-    const auto decision = CallRules(*settings, *rooftop).decide(session, call, nowMs);
+    const auto decision = decide(session, call, nowMs);
     if (!decision)
         return decision.error();
     CallRuling ruling;
@@ -57,6 +53,15 @@ Result<CallRuling> callRuling(Session &session, Id rooftopId, const CallAsked &c
     if (decision->verdict != Verdict::Send)
         ruling.why = decision->why().join(u' ');
     return ruling;
+}
+
+Result<CallRules> callRules(Session &session, Id rooftopId)
+{
+    const auto settings = SettingTable(session).read();
+    const auto rooftop = RooftopTable(session).find(rooftopId);
+    if (!settings || !rooftop)
+        return settings ? rooftop.error() : settings.error();
+    return CallRules(*settings, *rooftop);
 }
 
 } // namespace tradewind

@@ -40,14 +40,16 @@ public:
     CallRules(const Settings &settings, const Rooftop &rooftop);
     /// Errors: NotFound without such a customer; as Session.
     [[nodiscard]] Result<Decision> decide(Session &session, const CallAsked &call, qint64 nowMs) const;
+    /// May this customer be called now? Hours where the customer is, do-not-call lists, opt-outs and the rest are asked as before a text,
+    /// but for what concerns machines (47 CFR 64.1200(c) and (d) bind whoever dials). Errors: as decide().
+    [[nodiscard]] Result<CallRuling> ruling(Session &session, const CallAsked &call, qint64 nowMs) const;
 
 private:
     Clearance m_clearance;
     SenderFacts m_sender;
 };
 
-/// May this customer be called now? Hours where the customer is, do-not-call lists, opt-outs and the rest are asked as before a text, but
-/// for what concerns machines (47 CFR 64.1200(c) and (d) bind whoever dials). Errors: NotFound; as Session.
-Result<CallRuling> callRuling(Session &session, Id rooftopId, const CallAsked &call, qint64 nowMs);
+/// The rules of a rooftop as its settings are now. Errors: NotFound without such a rooftop; as Session.
+Result<CallRules> callRules(Session &session, Id rooftopId);
 
 } // namespace tradewind

@@ -10,6 +10,7 @@
 #include "store/dnctable.h"
 #include "store/gatewaytable.h"
 #include "store/outboxtable.h"
+#include "store/queuetable.h"
 #include "store/rooftoptable.h"
 #include "store/sequencetable.h"
 #include "store/store.h"
@@ -44,7 +45,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void showsWhoIsNextAndWhy();
+    void whoseNightItIsComesInTheMorning();
     void nobodyIsCalledAtNight();
+    void whenAllAreAsleepItSaysWhenTheNextOneIsDue();
     void aNumberNobodyCheckedIsNotCalledToSell();
     void whoAskedUsWithinThreeMonthsIsCalledAllTheSame();
     void fiftyPeopleWithEveryResultByKeysAlone();
@@ -130,7 +133,7 @@ void QueuePanelTest::init()
     const auto ask = [this](std::function<std::function<void()>(Result<Session *>)> work) { work(m_session.get())(); };
     m_desk = std::make_unique<StoreQueueDesk>(
         ask, [this] { return m_clock.nowMs(); }, m_ids,
-        StoreQueueDesk::Place{u"Jordan Blake"_s, QTimeZone("America/Chicago"), u"Riverside Toyota"_s, 1, 2});
+        QueuePlace{u"Jordan Blake"_s, QTimeZone("America/Chicago"), u"Riverside Toyota"_s, 1, 2});
     m_window = std::make_unique<MainWindow>(
         m_theme, QList<PanelInfo>{{u"queue"_s, u"Queue"_s, u"queue"_s, [this](QWidget *parent) -> Panel * {
                                        m_panel = new QueuePanel(
@@ -171,11 +174,33 @@ void QueuePanelTest::showsWhoIsNextAndWhy()
 }
 
 // 47 CFR 64.1200(c)(1): not before 8 AM nor after 9 PM where the called party is.
+void QueuePanelTest::whoseNightItIsComesInTheMorning()
+{
+    NEED(DncTable(*m_session).put({u"national"_s, 303, morning, 0, {}, {}}));
+    NEED(m_session->exec(u"UPDATE customer SET mobile_phone = '+130355501' || substr(mobile_phone, 11) WHERE id IN (2, 6)"_s));
+    m_clock.setNowMs(morning + 11 * 3'600'000); // 9 PM in Chicago and for numbers of Iowa; 8 PM in Denver
+    key(Qt::Key_S);
+
+    QCOMPARE(shown("queueName"), u"Person 2"_s);
+    key(Qt::Key_S);
+    QCOMPARE(shown("queueName"), u"Person 6"_s);
+    const auto asleep = QueueTable(*m_session).find(1003);
+    NEED(asleep);
+    QCOMPARE(asleep->state, TaskState::Waiting);
+    QCOMPARE(asleep->dueAt, morning + 22 * 3'600'000); // 8 AM in Chicago
+    QCOMPARE(asleep->slaAt, std::optional(morning + 5 * 60'000LL));
+
+    m_clock.setNowMs(morning + 22 * 3'600'000);
+    key(Qt::Key_S);
+    QCOMPARE(shown("queueName"), u"Person 1"_s);
+    QVERIFY2(shown("localTime").startsWith(u"8:00 AM"_s), qPrintable(shown("localTime")));
+}
+
 void QueuePanelTest::nobodyIsCalledAtNight()
 {
-    m_clock.setNowMs(morning + 11 * 3'600'000); // 9 PM in Chicago
-    key(Qt::Key_S);
-    key(Qt::Key_S); // the second lives in Denver
+    m_clock.setNowMs(morning + 11 * 3'600'000);            // 9 PM in Chicago
+    Q_EMIT m_table->opened(m_table->model()->index(3, 0)); // picked from the list
+    QCOMPARE(shown("queueName"), u"Person 5"_s);
     QVERIFY2(shown("localTime").startsWith(u"9:00 PM"_s), qPrintable(shown("localTime")));
     QVERIFY2(shown("said").startsWith(u"not before "_s) && shown("said").contains(u"8:00 AM, their time"_s), qPrintable(shown("said")));
 
@@ -183,6 +208,19 @@ void QueuePanelTest::nobodyIsCalledAtNight()
 
     QVERIFY(m_dialled.isEmpty());
     QVERIFY2(shown("said").contains(u"also with consent"_s), qPrintable(shown("said"))); // the rule's own words
+}
+
+void QueuePanelTest::whenAllAreAsleepItSaysWhenTheNextOneIsDue()
+{
+    m_clock.setNowMs(morning + 12 * 3'600'000); // 10 PM in Chicago, 9 PM in Denver
+    key(Qt::Key_7);
+
+    QVERIFY(!m_panel->card());
+    const auto labels = m_panel->findChildren<QLabel *>();
+    const bool says = std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().startsWith(u"The next one is due Wed Nov 25, 8:00 AM."_s);
+    });
+    QVERIFY(says);
 }
 
 // 16 CFR 310.4(b)(3)(iv): the National list, not older than 31 days, is asked before a call that sells.

@@ -140,7 +140,7 @@ void QueuePanel::callBack()
             const QString unit = match.captured(2);
             at = m_desk.nowMs() + match.captured(1).toLongLong() * (unit == u"m" ? 1 : unit == u"h" ? 60 : 1440) * minuteMs;
         } else if (const QTime time = clockTimeFrom(words); time.isValid()) {
-            QDateTime when(QDateTime::fromMSecsSinceEpoch(m_desk.nowMs()).date(), time);
+            QDateTime when(QDateTime::fromMSecsSinceEpoch(m_desk.nowMs(), m_desk.zone()).date(), time, m_desk.zone());
             if (when.toMSecsSinceEpoch() <= m_desk.nowMs())
                 when = when.addDays(1);
             at = when.toMSecsSinceEpoch();

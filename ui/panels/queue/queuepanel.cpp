@@ -250,6 +250,7 @@ void QueuePanel::showCard()
             .arg(m_session.notes));
     if (!m_card) {
         showState(PanelState::Empty);
+        showNextDue();
         Q_EMIT headChanged();
         return;
     }
@@ -268,10 +269,20 @@ void QueuePanel::showCard()
     m_call->setEnabled(!m_card->dial.isEmpty());
     say(m_card->consent, m_card->callRules.isEmpty() ? QString() : u"warn"_s);
     m_said->setToolTip(m_card->callRules.toHtmlEscaped());
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_desk.nowMs());
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_desk.nowMs(), m_desk.zone());
     m_view->show(*m_card, now.time(), now.date().dayOfWeek() - 1);
     tickSecond();
     Q_EMIT headChanged();
+}
+
+void QueuePanel::showNextDue()
+{
+    m_desk.nextDue([this, guard = QPointer(this)](const Result<std::optional<qint64>> &due) {
+        if (guard && !m_card && !m_isPaused && due && *due)
+            showState(
+                PanelState::Empty,
+                tr("The next one is due %1. New leads appear here by themselves.").arg(dayAndTime(**due, m_desk.zone(), DayForm::Weekday)));
+    });
 }
 
 void QueuePanel::showLines()

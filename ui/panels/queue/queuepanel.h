@@ -51,6 +51,7 @@ private:
     void addKeys();
     void takeNext(qint64 taskId = 0);
     void showCard();
+    void showNextDue();
     void showLines();
     void finish(Disposition disposition, std::optional<qint64> laterAt = {}, const QString &voicemail = {});
     void askText(const QString &title, std::function<void(const QString &)> take);

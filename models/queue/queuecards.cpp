@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/queue/queuecards.h"
+
+#include "base/daywords.h"
+#include "base/tr.h"
+#include "domain/language.h"
+#include "domain/phone.h"
+#include "jobs/appointments/visithours.h"
+#include "jobs/compliance/callruling.h"
+#include "jobs/compliance/livingcontacts.h"
+#include "jobs/sequences/taskreasons.h"
+#include "models/base/sentences.h"
+#include "models/base/words.h"
+#include "store/customertable.h"
+#include "store/queuetable.h"
+#include "store/sequencetable.h"
+#include "store/session.h"
+#include "store/vehicletable.h"
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 minuteMs = 60'000;
+constexpr int shownTouches = 8, offeredSlots = 3;
+const QString nobodyNamed = u"me"_s; ///< who works at a desk where nobody said who they are
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+QDateTime local(qint64 instant, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant, zone);
+}
+
+Result<QString> vehicleWords(Session &session, std::optional<Id> vehicleId, MergeValues &merge)
+{
+    if (!vehicleId)
+        return QString();
+    const auto found = VehicleTable(session).find(*vehicleId);
+    if (!found)
+        return found.error().kind == Error::Kind::NotFound ? Result<QString>(QString()) : found.error();
+    const VehicleRecord &vehicle = found->first.vehicle;
+    QStringList words;
+    if (vehicle.year)
+        words << QString::number(*vehicle.year);
+    for (const std::string &word : {vehicle.model, vehicle.trim}) {
+        if (!word.empty())
+            words << text(word);
+    }
+    if (!words.isEmpty())
+        merge.insert(u"vehicle"_s, words.join(u' '));
+    return words.join(u' ');
+}
+
+QString dispositionTitle(const QString &code)
+{
+    static const QHash<QString, const char *> titles{{u"appointmentSet"_s, QT_TRANSLATE_NOOP("tradewind", "Appointment set")},
+                                                     {u"callBack"_s, QT_TRANSLATE_NOOP("tradewind", "Call back")},
+                                                     {u"handedOver"_s, QT_TRANSLATE_NOOP("tradewind", "Handed to sales")},
+                                                     {u"voicemailLeft"_s, QT_TRANSLATE_NOOP("tradewind", "Voicemail left")},
+                                                     {u"noAnswer"_s, QT_TRANSLATE_NOOP("tradewind", "No answer")},
+                                                     {u"wrongNumber"_s, QT_TRANSLATE_NOOP("tradewind", "Wrong number")},
+                                                     {u"notInterested"_s, QT_TRANSLATE_NOOP("tradewind", "Not interested")},
+                                                     {u"boughtElsewhere"_s, QT_TRANSLATE_NOOP("tradewind", "Bought elsewhere")},
+                                                     {u"doNotContact"_s, QT_TRANSLATE_NOOP("tradewind", "Do not contact")},
+                                                     {u"confirmed"_s, QT_TRANSLATE_NOOP("tradewind", "Confirmed")}};
+    const auto found = titles.constFind(code);
+    return found == titles.constEnd() ? code : tr(*found);
+}
+
+} // namespace
+
+QueueCards::QueueCards(QueuePlace place, TemplateBook templates)
+    : m_place(std::move(place))
+    , m_templates(std::move(templates))
+{}
+
+/// Where the customer's day is; the store's where that is not known.
+QTimeZone QueueCards::zoneOf(const CustomerRow &customer) const
+{
+    // An empty name would be taken for UTC.
+    const QTimeZone zone = customer.zone.empty() ? m_place.zone : QTimeZone(QByteArray::fromStdString(customer.zone));
+    return zone.isValid() ? zone : m_place.zone;
+}
+
+QueueLine QueueCards::lineOf(const TaskRow &task, const CustomerRow &customer, const QString &vehicle, qint64 nowMs) const
+{
+    QueueLine line;
+    line.taskId = task.id;
+    line.customerId = task.customerId;
+    line.customer = customer.customer.isBusiness ? text(customer.customer.company)
+                                                 : text(customer.customer.firstName + ' ' + customer.customer.lastName).trimmed();
+    line.vehicle = vehicle;
+    line.program = task.program;
+    line.owner = task.owner == m_place.person ? tr("You") : task.owner;
+    const QTimeZone zone = zoneOf(customer);
+    const QDateTime there = local(nowMs, zone);
+    line.localTime = clockTime(there.time()) + u' ' + zone.abbreviation(there);
+    for (const TaskReason &reason : reasonsFrom(task.reasons)) {
+        if (reason.code != u"precedence")
+            line.why << chipOf(reason.code, reason.value);
+    }
+    line.dueAt = task.dueAt;
+    line.slaAt = task.slaAt;
+    line.attempt = task.attempt;
+    line.attempts = std::max(task.attempt, task.attempts);
+    if (task.state == TaskState::Claimed && task.claimedBy != m_place.person)
+        line.lockedBy = task.claimedBy;
+    return line;
+}
+
+Result<std::optional<QueueLine>> QueueCards::line(Session &session, const TaskRow &task, qint64 nowMs) const
+{
+    const auto customer = CustomerTable(session).find(task.customerId);
+    if (!customer)
+        return customer.error().kind == Error::Kind::NotFound ? Result<std::optional<QueueLine>>(std::nullopt) : customer.error();
+    MergeValues merge;
+    const auto vehicle = vehicleWords(session, task.vehicleId, merge);
+    if (!vehicle)
+        return vehicle.error();
+    return std::optional<QueueLine>(lineOf(task, *customer, *vehicle, nowMs));
+}
+
+Result<QueueCard> QueueCards::card(Session &session, const TaskRow &task, const QueueFacts &facts) const
+{
+    const auto customer = CustomerTable(session).find(task.customerId);
+    if (!customer)
+        return customer.error();
+    MergeValues merge;
+    const auto vehicle = vehicleWords(session, task.vehicleId, merge);
+    if (!vehicle)
+        return vehicle.error();
+    QueueCard card;
+    card.line = lineOf(task, *customer, *vehicle, facts.nowMs);
+    card.kind = task.kind;
+    card.rooftop = m_place.rooftopName;
+    if (const auto contact = addContact(session, task, *customer, facts, card); !contact)
+        return contact.error();
+    const auto free = freeSlots(session, facts);
+    if (!free)
+        return free.error();
+    card.free = *free;
+    const QString language = customer->customer.language.empty() ? u"en"_s : text(customer->customer.language);
+    addScript(task, *customer, language, merge, card);
+    if (const auto history = addHistory(session, task, merge, language, card); !history)
+        return history.error();
+    return card;
+}
+
+Result<void> QueueCards::addContact(Session &session, const TaskRow &task, const CustomerRow &customer, const QueueFacts &facts,
+                                    QueueCard &card) const
+{
+    const CustomerRecord &person = customer.customer;
+    const auto living = livingContacts(session, task.customerId, person);
+    if (!living)
+        return living.error();
+    const std::string number = living->call().toStdString();
+    const bool hasDead = !living->mobile.dead.isEmpty() || !living->home.dead.isEmpty() || !living->work.dead.isEmpty();
+    card.dial = person.doNotCall ? QString() : text(number);
+    card.phone = text(readablePhone(number));
+    card.email = person.doNotEmail ? QString() : living->write();
+    card.mobile = person.doNotText ? QString() : living->text();
+    card.consent = number.empty()     ? hasDead ? tr("no phone that works") : tr("no phone known")
+                       : person.doNotCall ? tr("asked not to be called")
+                   : person.doNotText ? tr("call only, no texts")
+                                      : tr("may be called");
+    if (card.dial.isEmpty())
+        return {};
+    const auto ruling = facts.rules.ruling(session, {task.customerId, card.dial, task.program}, facts.nowMs);
+    if (!ruling)
+        return ruling.error();
+    card.callRules = localized(ruling->why);
+    if (!ruling->mayCall)
+        card.dial.clear();
+    if (ruling->until)
+        card.consent = tr("not before %1, their time").arg(weekdayAndTime(*ruling->until, zoneOf(customer)));
+    else if (!card.callRules.isEmpty())
+        card.consent = card.callRules;
+    return {};
+}
+
+Result<QList<QueueSlot>> QueueCards::freeSlots(Session &session, const QueueFacts &facts) const
+{
+    constexpr int days = 3; // soon ones are kept more often (L62 asks for 48 hours)
+    const QDate today = local(facts.nowMs, m_place.zone).date();
+    const auto taken = takenSeats(session, m_place.rooftopId, facts.nowMs, facts.nowMs + qint64{days + 1} * 24 * 60 * minuteMs);
+    if (!taken)
+        return taken.error();
+    VisitHours hours = visitHours(facts.settings, m_place.rooftopId, m_place.zone);
+    hours.capacity = m_place.slotCapacity;
+    QList<QueueSlot> free;
+    for (const FreeVisit &visit : freeVisits(hours, *taken, {today, days + 1, facts.nowMs + 60 * minuteMs, offeredSlots, 180}))
+        free << QueueSlot{visit.startsAt, weekdayAndTime(visit.startsAt, m_place.zone)};
+    return free;
+}
+
+void QueueCards::addScript(const TaskRow &task, const CustomerRow &customer, const QString &language, MergeValues &merge,
+                           QueueCard &card) const
+{
+    merge.insert(u"firstName"_s, text(customer.customer.firstName));
+    if (m_place.person != nobodyNamed)
+        merge.insert(u"rep"_s, m_place.person); // else the script leaves a gap to speak around
+    merge.insert(u"advisor"_s, m_place.person);
+    merge.insert(u"dealer"_s, m_place.rooftopName);
+    QStringList slots; // said to the customer, so in the customer's language
+    for (const QueueSlot &slot : card.free.mid(0, 2))
+        slots << weekdayAndTimeIn(localeOf(language), local(slot.startsAt, m_place.zone));
+    if (!slots.isEmpty())
+        merge.insert(u"slots"_s, slots.join(inLanguage(language, u" or "_s, u" o "_s, u" ou "_s)));
+    if (const ScriptTemplate *script = m_templates.script(task.script))
+        card.script = rendered(*script, merge, language);
+    for (const TaskReason &reason : reasonsFrom(task.reasons)) {
+        card.points.append({chipOf(reason.code, reason.value).words, reason.points});
+        card.score += reason.points;
+    }
+}
+
+Result<void> QueueCards::addHistory(Session &session, const TaskRow &task, const MergeValues &merge, const QString &language,
+                                    QueueCard &card) const
+{
+    const auto before = QueueTable(session).of(task.customerId);
+    if (!before)
+        return before.error();
+    for (const TaskRow &one : *before) {
+        if (one.state != TaskState::Done || !one.doneAt || one.disposition == u"skipped")
+            continue;
+        const QDateTime at = local(*one.doneAt, m_place.zone);
+        const int part = at.time().hour() < 12 ? 0 : at.time().hour() < 17 ? 1 : 2;
+        card.attempts[static_cast<std::size_t>(part)][static_cast<std::size_t>(at.date().dayOfWeek() - 1)] =
+            one.disposition == u"voicemailLeft" ? AttemptMark::Voicemail
+            : one.disposition == u"noAnswer"    ? AttemptMark::NoAnswer
+                                                : AttemptMark::Answered;
+        if (card.touches.size() < shownTouches)
+            card.touches << QueueTouch{at, u"call"_s,
+                                       dispositionTitle(one.disposition) + (one.note.isEmpty() ? QString() : u": "_s + one.note)};
+    }
+    QHash<QString, QDateTime> left;
+    const auto happened = SequenceTable(session).happeningsOf(task.customerId, 0);
+    if (!happened)
+        return happened.error();
+    for (const HappeningRow &one : *happened) {
+        if (one.kind == u"voicemailLeft" && !one.detail.isEmpty())
+            left.insert(one.detail, local(one.at, m_place.zone));
+    }
+    const QString family = task.voicemail.isEmpty() ? (task.program == u"leads"     ? u"lead.intro"_s
+                                                       : task.program == u"service" ? u"service.intro"_s
+                                                                                    : u"tradein.intro"_s)
+                                                    : task.voicemail;
+    for (const VoicemailTemplate *voicemail : m_templates.voicemailsLike(family)) {
+        const VoicemailWords words = rendered(*voicemail, merge, language);
+        QueueVoicemail shown{voicemail->id, words.title, words.text, {}};
+        if (const auto at = left.constFind(voicemail->id); at != left.constEnd())
+            shown.leftAt = *at;
+        card.voicemails << shown;
+    }
+    return {};
+}
+
+} // namespace tradewind
