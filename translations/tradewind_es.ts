@@ -2250,6 +2250,10 @@
    <translation>Como lo lee un cliente de muestra</translation>
   </message>
   <message>
+   <source>As a task or note in the CRM that knows the customer</source>
+   <translation>Como tarea o nota en el CRM que conoce al cliente</translation>
+  </message>
+  <message>
    <source>As deals and customers have it</source>
    <translation>Como está en ventas y clientes</translation>
   </message>

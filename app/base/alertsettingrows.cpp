@@ -25,6 +25,8 @@ QList<SettingInfo> alertSettingRows()
         text(u"alert.manager"_s, QString(), u"Who takes the alerts nobody else can; empty: the queue, nobody by name."_s),
         flag(u"alert.byText"_s, u"false"_s, u"Send each alert to its rep's phone as well."_s),
         flag(u"alert.byMail"_s, u"false"_s, u"Send each alert to its rep's e-mail as well."_s),
+        flag(u"alert.toCrm"_s, u"true"_s,
+             u"Write each alert to the connected CRM that knows the customer, as a task where it has tasks."_s),
     };
 }
 

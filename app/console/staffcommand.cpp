@@ -71,7 +71,8 @@ Result<void> setAlerts(const Arguments &arguments, const Streams &)
                                       {u"clicks"_s, u"alert.clicks"_s},
                                       {u"browsing"_s, u"alert.browsing"_s},
                                       {u"leads"_s, u"alert.leads"_s},
-                                      {u"property"_s, u"alert.onProperty"_s}}) {
+                                      {u"property"_s, u"alert.onProperty"_s},
+                                      {u"crm"_s, u"alert.toCrm"_s}}) {
         const auto said = arguments.value(option);
         if (!said)
             continue;
@@ -90,26 +91,27 @@ Result<void> setAlerts(const Arguments &arguments, const Streams &)
 
 QList<Command> staffCommands()
 {
-    return {{u"staff list"_s,
-             u"tradewindctl staff list [--store FILE] [--json]"_s,
-             u"Who works here, how they hear of alerts, and who is away."_s,
-             {u"store"_s},
-             {u"json"_s},
-             listStaff},
-            {u"staff set"_s,
-             u"tradewindctl staff set NAME [--phone N] [--email A] [--role R] [--away] [--retired] [--remove] [--store FILE]"_s,
-             u"Adds or changes somebody; while the list is empty, alerts go to every name the data knows."_s,
-             {u"phone"_s, u"email"_s, u"role"_s, u"store"_s},
-             {u"away"_s, u"retired"_s, u"remove"_s},
-             setStaff},
-            {u"staff alerts"_s,
-             u"tradewindctl staff alerts [--text on|off] [--mail on|off] [--replies on|off] [--clicks on|off] [--browsing on|off] [--leads "
-             u"on|off] "
-             "[--property on|off] [--manager NAME] [--store FILE]"_s,
-             u"What is worth an alert, and whether staff are told by text and e-mail besides the window."_s,
-             {u"text"_s, u"mail"_s, u"replies"_s, u"clicks"_s, u"browsing"_s, u"leads"_s, u"property"_s, u"manager"_s, u"store"_s},
-             {},
-             setAlerts}};
+    return {
+        {u"staff list"_s,
+         u"tradewindctl staff list [--store FILE] [--json]"_s,
+         u"Who works here, how they hear of alerts, and who is away."_s,
+         {u"store"_s},
+         {u"json"_s},
+         listStaff},
+        {u"staff set"_s,
+         u"tradewindctl staff set NAME [--phone N] [--email A] [--role R] [--away] [--retired] [--remove] [--store FILE]"_s,
+         u"Adds or changes somebody; while the list is empty, alerts go to every name the data knows."_s,
+         {u"phone"_s, u"email"_s, u"role"_s, u"store"_s},
+         {u"away"_s, u"retired"_s, u"remove"_s},
+         setStaff},
+        {u"staff alerts"_s,
+         u"tradewindctl staff alerts [--text on|off] [--mail on|off] [--replies on|off] [--clicks on|off] [--browsing on|off] [--leads "
+         u"on|off] "
+         "[--property on|off] [--crm on|off] [--manager NAME] [--store FILE]"_s,
+         u"What is worth an alert, and whether staff are told by text, by e-mail and in the CRM besides the window."_s,
+         {u"text"_s, u"mail"_s, u"replies"_s, u"clicks"_s, u"browsing"_s, u"leads"_s, u"property"_s, u"crm"_s, u"manager"_s, u"store"_s},
+         {},
+         setAlerts}};
 }
 
 } // namespace tradewind

@@ -31,10 +31,10 @@ Result<bool> AlertTable::isOpen(Id customerId, const QString &cause, qint64 sinc
     return count ? Result<bool>(count->value_or(0) > 0) : count.error();
 }
 
-Result<QList<OpenAlert>> AlertTable::open(Id rooftopId, int most)
+Result<QList<OpenAlert>> AlertTable::open(Id rooftopId, int most, qint64 raisedSinceMs)
 {
     QList<OpenAlert> all;
-    const auto read = m_session.each(u"read_open_alerts"_s, {rooftopId, most}, [&](const Row &row) {
+    const auto read = m_session.each(u"read_open_alerts"_s, {rooftopId, raisedSinceMs, most}, [&](const Row &row) {
         OpenAlert one;
         one.alert.id = row.id(0);
         one.alert.rooftopId = rooftopId;
@@ -52,6 +52,7 @@ Result<QList<OpenAlert>> AlertTable::open(Id rooftopId, int most)
         if (row.integer(12))
             one.vehicle = u"%1 %2 %3"_s.arg(row.id(12)).arg(row.text(13), row.text(14)).simplified();
         one.detail = row.text(15);
+        one.alert.raisedAt = row.id(16);
         all << one;
     });
     return read ? Result<QList<OpenAlert>>(all) : read.error();

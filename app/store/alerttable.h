@@ -69,8 +69,8 @@ public:
     Result<bool> add(const AlertRow &row);
     /// Whether one of the same cause about the same customer is open since `sinceMs`.
     Result<bool> isOpen(Id customerId, const QString &cause, qint64 sinceMs);
-    /// The most urgent first.
-    Result<QList<OpenAlert>> open(Id rooftopId, int most);
+    /// Those raised since an instant, the most urgent first.
+    Result<QList<OpenAlert>> open(Id rooftopId, int most, qint64 raisedSinceMs = 0);
     /// Somebody takes care of a customer: all their alerts are taken. Answers how many.
     Result<int> take(Id customerId, const QString &by, qint64 nowMs);
 

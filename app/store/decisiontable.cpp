@@ -114,7 +114,7 @@ Result<bool> DecisionTable::closeCallback(Id inspectionId, qint64 nowMs)
 Result<void> DecisionTable::addNote(const OrderNote &note, qint64 nowMs)
 {
     const auto done = m_session.change(u"insert_order_note"_s, {note.id, note.rooftopId, note.inspectionId, note.roNumber, note.customerId,
-                                                                note.cause, note.text, std::max(note.madeAt, nowMs), nowMs});
+                                                                note.cause, note.text, std::max(note.madeAt, nowMs), note.dueAt, nowMs});
     return done ? Result<void>() : done.error();
 }
 
@@ -137,6 +137,7 @@ Result<QList<OrderNote>> DecisionTable::openNotes(qint64 nowMs, bool isOfOrders,
         note.cause = row.text(5);
         note.customerId = row.integer(6);
         note.madeAt = row.id(7);
+        note.dueAt = row.integer(8);
         notes << note;
     });
     if (!read)

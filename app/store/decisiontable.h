@@ -42,6 +42,7 @@ struct OrderNote
     NoteState state = NoteState::Waiting;
     std::optional<Id> customerId = {};
     qint64 madeAt = 0;
+    std::optional<qint64> dueAt = {}; ///< by when what it asks for is to be done
 };
 
 class DecisionTable

@@ -64,4 +64,32 @@ Result<qint64> SuppressionTable::count()
     return count->value_or(0);
 }
 
+Result<QList<Suppression>> SuppressionTable::untold(int most)
+{
+    QList<Suppression> found;
+    const auto read = m_session.each(u"read_untold_suppressions"_s, {most}, [&](const Row &row) { found << from(row); });
+    return read ? Result(found) : read.error();
+}
+
+Result<QList<SuppressedPerson>> SuppressionTable::peopleOfUntold(int most)
+{
+    QList<SuppressedPerson> found;
+    const auto read = m_session.each(u"read_people_of_untold_suppressions"_s, {most}, [&](const Row &row) {
+        found << SuppressedPerson{row.id(0), row.id(1), row.id(2)};
+    });
+    return read ? Result(found) : read.error();
+}
+
+Result<void> SuppressionTable::markTold(Id id, qint64 nowMs)
+{
+    const auto marked = m_session.change(u"mark_suppression_told"_s, {nowMs, id});
+    return marked ? Result<void>() : marked.error();
+}
+
+Result<bool> SuppressionTable::takeBack(Id id)
+{
+    const auto removed = m_session.change(u"delete_suppression"_s, {id});
+    return removed ? Result<bool>(*removed > 0) : removed.error();
+}
+
 } // namespace tradewind

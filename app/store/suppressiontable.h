@@ -27,6 +27,12 @@ struct Suppression
     bool operator==(const Suppression &) const = default;
 };
 
+/// Somebody an entry is about, at one rooftop.
+struct SuppressedPerson
+{
+    Id suppressionId = 0, rooftopId = 0, customerId = 0;
+};
+
 /// "phone", "email", "person".
 QString suppressionKindCode(Suppression::Kind kind);
 
@@ -44,6 +50,14 @@ public:
     /// Newest first; `search` is part of a number, address or reason, empty for all.
     Result<QList<Suppression>> list(const QString &search, int most);
     Result<qint64> count();
+
+    /// Entries the sources that know the person were not told of, oldest first.
+    Result<QList<Suppression>> untold(int most);
+    /// Whom the first `most` of untold() are about; nobody while no source takes notes about people. Looks through all customers.
+    Result<QList<SuppressedPerson>> peopleOfUntold(int most);
+    Result<void> markTold(Id id, qint64 nowMs);
+    /// Takes an entry off again: only for a slip of the hand that is undone within seconds. Answers whether it was there.
+    Result<bool> takeBack(Id id);
 
 private:
     Session &m_session;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 Result<void> WriteBackTable::add(const WriteBackRow &row, qint64 nowMs)
 {
     const auto added = m_session.change(u"insert_write_back"_s, {row.id, row.rooftopId, row.preset, row.event, row.target, row.reference,
-                                                                 row.part, row.parts, row.note, row.nextAt, nowMs});
+                                                                 row.part, row.parts, row.note, row.nextAt, nowMs, row.dueAt});
     return added ? Result<void>() : added.error();
 }
 
@@ -21,8 +21,9 @@ Result<QList<WriteBackRow>> WriteBackTable::read(const QString &statement, Id ro
     if (nowMs)
         binds.push_back(*nowMs);
     const auto done = m_session.each(statement, binds, [&](const Row &row) {
-        rows << WriteBackRow{row.id(0),      rooftopId,   preset,      row.text(1),    row.text(2), row.text(3),  int(row.id(4)),
-                             int(row.id(5)), row.text(6), row.text(7), int(row.id(8)), row.id(9),   row.text(10), row.text(11)};
+        rows << WriteBackRow{row.id(0),      rooftopId,      preset,         row.text(1),  row.text(2),
+                             row.text(3),    int(row.id(4)), int(row.id(5)), row.text(6),  row.text(7),
+                             int(row.id(8)), row.id(9),      row.text(10),   row.text(11), row.integer(12)};
     });
     return done ? Result(rows) : done.error();
 }

@@ -25,6 +25,7 @@ struct WriteBackRow
     qint64 nextAt = 0;
     QString held; ///< what the vendor's system has, when it is not what was sent
     QString lastError;
+    std::optional<qint64> dueAt = {}; ///< by when what it asks for is to be done, epoch ms UTC
     bool operator==(const WriteBackRow &) const = default;
 };
 

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 const QStringList &alertChoiceKeys()
 {
-    static const QStringList keys{u"alert.replies"_s, u"alert.clicks"_s, u"alert.browsing"_s, u"alert.leads"_s,  u"alert.onProperty"_s,
-                                  u"alert.byText"_s,  u"alert.byMail"_s, u"alert.order"_s,    u"alert.manager"_s};
+    static const QStringList keys{u"alert.replies"_s, u"alert.clicks"_s, u"alert.browsing"_s, u"alert.leads"_s, u"alert.onProperty"_s,
+                                  u"alert.byText"_s,  u"alert.byMail"_s, u"alert.toCrm"_s,    u"alert.order"_s, u"alert.manager"_s};
     return keys;
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/clock.h"
+#include "jobs/inbox/alerts.h"
+#include "jobs/sequences/happened.h"
 #include "jobs/service/notewriter.h"
 #include "jobs/simulator/vendorserver.h"
 #include "jobs/sync/noterouting.h"
@@ -10,6 +12,7 @@
 #include "store/decisiontable.h"
 #include "store/rooftoptable.h"
 #include "store/session.h"
+#include "store/settingtable.h"
 #include "store/store.h"
 
 #include <QTemporaryDir>
@@ -272,6 +275,84 @@ private Q_SLOTS:
                  VendorTable(*m_session).numberOf(m_rooftop, crm, person)->value_or(QString()));
     }
 
+    void e31AnAlertIsATaskToDoWhereTheCrmHasTasksAndANoteElsewhere_data()
+    {
+        QTest::addColumn<QString>("crm");
+        QTest::addColumn<QString>("event");
+        QTest::addColumn<QString>("dueAt");
+        // T39: a reply is called within fifteen minutes; 15:00 UTC is 9:00 AM in Chicago.
+        QTest::newRow("Salesforce has tasks") << u"salesforce"_s << u"alert"_s << u"2026-11-22T15:14:00Z"_s;
+        QTest::newRow("DealerSocket takes work notes") << u"dealersocket"_s << u"disposition"_s << QString();
+    }
+    void e31AnAlertIsATaskToDoWhereTheCrmHasTasksAndANoteElsewhere()
+    {
+        QFETCH(QString, crm);
+        QFETCH(QString, event);
+        QFETCH(QString, dueAt);
+        sync(qPrintable(crm));
+        const Id person = knownPerson();
+        reply(person, 1);
+        reply(person, 2); // the same cause while the first waits: one alert, one task
+
+        QCOMPARE(raise().noted, 1);
+        QCOMPARE(raise().noted, 0);
+        const auto handed = handNotesOver(*m_session, *m_ids, m_clock.nowMs(), m_places);
+        writeBack(qPrintable(crm));
+        writeBack(qPrintable(crm));
+
+        QCOMPARE(*handed, (NotesHandedOver{1, 0})); // at once: no ten seconds of undo
+        const auto &held = m_state->vendor(crm.toStdString())->notes;
+        QCOMPARE(held.size(), std::size_t(1));
+        QCOMPARE(QString::fromStdString(held.front().target),
+                 VendorTable(*m_session).numberOf(m_rooftop, crm, person)->value_or(QString()));
+        QCOMPARE(QString::fromStdString(held.front().event), event);
+        QCOMPARE(QString::fromStdString(held.front().dueAt), dueAt);
+        const QString text = QString::fromStdString(held.front().text);
+        QVERIFY2(text.contains(u"] Alert: the customer asked for a price at 8:59 AM"_s), qPrintable(text));
+        QVERIFY2(text.endsWith(u"; somebody to call by 9:14 AM; 2026-11-22"_s), qPrintable(text));
+        QCOMPARE(WriteBackTable(*m_session).all(m_rooftop, crm)->first().state, u"verified"_s);
+    }
+
+    void e31AnAlertOfSomebodyTheCrmDoesNotKnowIsClosedWithItsReason()
+    {
+        sync("salesforce");
+        tell(u"alert:1"_s, {}, 999);
+
+        const auto handed = handNotesOver(*m_session, *m_ids, m_clock.nowMs(), m_places);
+
+        QCOMPARE(*handed, (NotesHandedOver{0, 1}));
+        QString problem;
+        QVERIFY(m_session->eachOf(u"SELECT problem FROM order_note"_s, {}, [&](const Row &row) { problem = row.text(0); }));
+        QCOMPARE(problem, u"No connected source knows this person."_s);
+    }
+
+    void e31AnAlertReachesACrmThatWasAwayOnceItIsBack()
+    {
+        sync("salesforce");
+        reply(knownPerson(), 1);
+        QCOMPARE(raise().noted, 1);
+        QVERIFY(handNotesOver(*m_session, *m_ids, m_clock.nowMs(), m_places));
+        m_instead = [](const HttpRequest &) {
+            HttpAnswer answer;
+            answer.outcome = HttpAnswer::Outcome::NotSent;
+            answer.error = {Error::Kind::Unavailable, u"The server does not answer."_s};
+            return answer;
+        };
+        for (int look = 0; look < 3; ++look) {
+            writeBack("salesforce");
+            m_clock.advanceMs(3600'000);
+        }
+        QCOMPARE(m_state->vendor("salesforce")->notes.size(), std::size_t(0));
+        m_instead = {};
+
+        writeBack("salesforce");
+        writeBack("salesforce");
+
+        const auto &held = m_state->vendor("salesforce")->notes;
+        QCOMPARE(held.size(), std::size_t(1));
+        QCOMPARE(held.front().dueAt, "2026-11-22T15:14:00Z"); // as it was, so that who opens it sees that it is late
+    }
+
     void aNoteOfARepairOrderWaitsUntilADmsIsConnected()
     {
         tell(u"decision:1"_s, u"48213"_s, 0);
@@ -373,6 +454,20 @@ private:
         note.cause = cause;
         note.text = text;
         QVERIFY(noteOrder(*m_session, *m_ids, note, m_clock.nowMs()));
+    }
+    Id knownPerson() { return m_session->integerOf(u"SELECT min(customer_id) FROM vendor_person"_s)->value_or(0); }
+    void reply(Id person, int message)
+    {
+        QVERIFY(noteHappened(
+            *m_session, *m_ids,
+            {m_rooftop, person, {}, HappeningKind::Replied, m_clock.nowMs() - 60'000, u"inbound:%1"_s.arg(message), u"price"_s},
+            m_clock.nowMs()));
+    }
+    AlertsRaised raise()
+    {
+        const auto settings = SettingTable(*m_session).read();
+        const auto done = raiseAlerts(*m_session, *m_ids, *settings, {m_rooftop, u"Test"_s, u"America/Chicago"_s, {}}, m_clock.nowMs());
+        return done ? *done : AlertsRaised{-1, -1, -1};
     }
     /// What the vendor's first record of a stream says at a place.
     QString number(const QString &stream, const char *place)

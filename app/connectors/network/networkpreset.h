@@ -148,10 +148,10 @@ struct CallLimit
 /// Where a note, a task or a status goes back to (S3).
 struct NoteTarget
 {
-    std::string event;              ///< "declineReason", "disposition" or "recoveredRevenue"
+    std::string event;              ///< "declineReason", "recoveredRevenue", "disposition" or "alert"
     std::string title;              ///< "repair order comment"
     std::string of = "repairOrder"; ///< whose number {target} is: "repairOrder", "customer", "lead" or "deal"
-    CallTemplate send;              ///< with "{target}", "{note}", "{ref}"
+    CallTemplate send;              ///< with "{target}", "{note}", "{ref}"; of a task "{dueOn}" and "{dueAt}"
     CallTemplate look;              ///< reads the target again
     std::string notes;              ///< path of note texts in what `look` answers
     int maxChars = 255;             ///< what the vendor keeps of one note

@@ -6,7 +6,9 @@
 #include "gateways/gateway.h"
 #include "jobs/outreach/campaign.h"
 #include "jobs/outreach/gatekeeper.h"
+#include "jobs/service/notewriter.h"
 #include "programs/engagement/alert.h"
+#include "store/decisiontable.h"
 #include "store/gatewaytable.h"
 #include "store/transaction.h"
 
@@ -158,7 +160,45 @@ private:
     const qint64 m_nowMs;
 };
 
+/// E31: a note in the list of notes (decision 32), which leaves at the next look: an alert is not taken back. The CRM that has tasks makes
+/// one of it.
+Result<void> tellCrm(Session &session, IdMaker &ids, const Rooftop &rooftop, const OpenAlert &alert, qint64 nowMs)
+{
+    OrderNote note;
+    note.rooftopId = rooftop.id;
+    note.customerId = alert.alert.customerId;
+    note.cause = u"alert:%1"_s.arg(alert.alert.id);
+    note.text = crmText(rooftop, alert);
+    note.madeAt = nowMs;
+    note.dueAt = alert.alert.dueAt;
+    return noteOrder(session, ids, note, nowMs);
+}
+
+/// "is here for a costly repair, with positive equity," ends in a comma where a place follows.
+QString deedAlone(const OpenAlert &alert)
+{
+    const QString words = deed(alert);
+    return words.endsWith(u',') ? words.chopped(1) : words;
+}
+
 } // namespace
+
+QString crmText(const Rooftop &rooftop, const OpenAlert &alert)
+{
+    const QTimeZone zone(rooftop.zone.toLatin1());
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(alert.alert.at, zone),
+                    due = QDateTime::fromMSecsSinceEpoch(alert.alert.dueAt, zone),
+                    raised = QDateTime::fromMSecsSinceEpoch(alert.alert.raisedAt, zone);
+    const auto said = [&raised](const QDateTime &when) {
+        const QString day = when.date() == raised.date() ? QString() : u" on "_s + when.date().toString(Qt::ISODate);
+        return clockTimeIn(QLocale::c(), when.time()) + day;
+    };
+    const bool isHere = alertCauseFromCode(alert.alert.cause) == AlertCause::OnProperty;
+    const QString who = alert.alert.assignedTo.isEmpty() ? u"somebody"_s : alert.alert.assignedTo;
+    return u"Alert: the customer %1 at %2%3; %4 to %5 by %6"_s.arg(deedAlone(alert), said(at),
+                                                                   alert.vehicle.isEmpty() ? QString() : u" (%1)"_s.arg(alert.vehicle), who,
+                                                                   isHere ? u"meet them in service"_s : u"call"_s, said(due));
+}
 
 QString staffText(const Rooftop &rooftop, const OpenAlert &alert)
 {
@@ -224,14 +264,18 @@ Result<AlertsRaised> raiseAlerts(Session &session, IdMaker &ids, const Settings 
         if (*added && isAlert)
             raised.insert(row.id);
     }
-    const auto open = table.open(rooftop.id, mostAtOnce);
+    const auto open = table.open(rooftop.id, 2 * mostAtOnce, nowMs); // another desk may have raised some in this millisecond
     if (!open)
         return open.error();
+    const bool isForCrm = settings.flag(u"alert.toCrm"_s, rooftop.id);
     StaffTeller teller(session, ids, settings, rooftop, nowMs);
     for (const OpenAlert &alert : *open) {
         if (!raised.contains(alert.alert.id))
             continue;
         ++done.raised;
+        if (const auto noted = isForCrm ? tellCrm(session, ids, rooftop, alert, nowMs) : Result<void>(); !noted)
+            return noted.error();
+        done.noted += isForCrm ? 1 : 0;
         const auto who =
             std::find_if(staff->begin(), staff->end(), [&](const StaffRow &row) { return row.name == alert.alert.assignedTo; });
         if (who == staff->end())

@@ -7,6 +7,7 @@
 #include "store/queuetable.h"
 #include "store/sequencetable.h"
 #include "store/session.h"
+#include "store/suppressiontable.h"
 #include "store/transaction.h"
 
 #include <QDateTime>
@@ -28,6 +29,12 @@ QString noteCause(Id taskId)
     return u"disposition:%1"_s.arg(taskId);
 }
 
+/// Of the second note, about the person, where the first is about the repair order.
+QString personCause(Id taskId)
+{
+    return noteCause(taskId) + u":person"_s;
+}
+
 /// What it is called in the vendor's system: in the language of repair orders and CRMs here.
 QString noteWords(Disposition disposition)
 {
@@ -38,7 +45,7 @@ QString noteWords(Disposition disposition)
 }
 
 /// S3: the result of a call about service goes onto the vehicle's newest repair order of a year, any other to whoever knows the person.
-Result<void> tellSources(Session &session, IdMaker &ids, const TaskRow &task, const TaskResult &result, const QString &person, qint64 nowMs)
+Result<void> tellSources(Session &session, IdMaker &ids, const TaskRow &task, const TaskResult &result, const QString &who, qint64 nowMs)
 {
     constexpr int daysOfOrders = 365;
     if (result.disposition == Disposition::Skipped)
@@ -49,7 +56,7 @@ Result<void> tellSources(Session &session, IdMaker &ids, const TaskRow &task, co
     note.cause = noteCause(task.id);
     note.madeAt = nowMs + undoMs;
     note.text = noteWords(result.disposition) + (result.note.isEmpty() ? QString() : u"; "_s + result.note) +
-                (person.isEmpty() ? QString() : u"; by "_s + person);
+                (who.isEmpty() ? QString() : u"; by "_s + who);
     if (task.program == u"service" && task.vehicleId) {
         const QDate since = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).date().addDays(-daysOfOrders);
         const auto read =
@@ -57,7 +64,34 @@ Result<void> tellSources(Session &session, IdMaker &ids, const TaskRow &task, co
         if (!read)
             return read.error();
     }
+    if (result.disposition == Disposition::DoNotContact && !note.roNumber.isEmpty()) { // T44: the CRM as well
+        OrderNote person = note;
+        person.roNumber.clear();
+        person.cause = personCause(task.id);
+        if (const auto noted = noteOrder(session, ids, person, nowMs); !noted)
+            return noted;
+    }
     return noteOrder(session, ids, note, nowMs);
+}
+
+/// "Do not contact": on the list that every channel and program asks. The sources hear it from the result of the call.
+Result<Id> refuse(Session &session, IdMaker &ids, const TaskRow &task, const QString &person, qint64 nowMs)
+{
+    const Id id = ids.next();
+    SuppressionTable table(session);
+    const auto added = table.add({id,
+                                  task.rooftopId,
+                                  Suppression::Kind::Person,
+                                  QString::number(task.customerId),
+                                  u"said so on the phone"_s,
+                                  person.isEmpty() ? u"call"_s : person,
+                                  {},
+                                  false,
+                                  nowMs});
+    if (!added || !*added)
+        return added ? Result<Id>(0) : added.error();
+    const auto marked = table.markTold(id, nowMs);
+    return marked ? Result<Id>(id) : marked.error();
 }
 
 /// The number that was called is not this person's: for calls and texts to them it is set aside, for nobody else.
@@ -153,6 +187,12 @@ Result<KeptResult> keepResult(Session &session, IdMaker &ids, Id taskId, const T
         if (const auto set = setWrongNumberAside(session, *task, person, nowMs); !set)
             return set.error();
     }
+    if (result.disposition == Disposition::DoNotContact) {
+        const auto refused = refuse(session, ids, *task, person, nowMs);
+        if (!refused)
+            return refused.error();
+        kept.refusalId = *refused;
+    }
     if (const auto told = tellSources(session, ids, *task, result, person, nowMs); !told)
         return told.error();
     if (result.laterAt) {
@@ -191,6 +231,8 @@ Result<void> undoResult(Session &session, const KeptResult &kept, const QString 
             return Error{Error::Kind::Conflict,
                          u"Ten seconds are over and the sequence goes on; give the customer a new result instead."_s};
     }
+    if (const auto back = kept.refusalId == 0 ? Result<bool>(true) : SuppressionTable(session).takeBack(kept.refusalId); !back)
+        return back.error();
     if (kept.nextTaskId != 0) {
         const auto dropped = QueueTable(session).finish(kept.nextTaskId, TaskState::Dropped, {}, {}, person, nowMs);
         if (!dropped)
@@ -201,8 +243,10 @@ Result<void> undoResult(Session &session, const KeptResult &kept, const QString 
         return task.error();
     if (const auto back = DeadAddressTable(session).takeBack(noteCause(kept.taskId), task->customerId); !back)
         return back.error();
-    if (const auto dropped = DecisionTable(session).dropNote(noteCause(kept.taskId)); !dropped)
-        return dropped.error();
+    for (const QString &cause : {noteCause(kept.taskId), personCause(kept.taskId)}) {
+        if (const auto dropped = DecisionTable(session).dropNote(cause); !dropped)
+            return dropped.error();
+    }
     const auto reopened = QueueTable(session).reopen(kept.taskId, person, nowMs + leaseMs);
     if (!reopened)
         return reopened.error();

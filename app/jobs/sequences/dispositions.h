@@ -51,10 +51,12 @@ struct KeptResult
 {
     Id taskId = 0, happeningId = 0;
     Id nextTaskId = 0; ///< the call promised for later, if any
+    Id refusalId = 0;  ///< who asked not to be contacted is on the list of those, if this put them there
 };
 
 /// Keeps a result in one durable transaction: the task is done, what happened is noted (which wakes the sequences), a promised call becomes
-/// a task of its own. Errors: BadUse when a call-back has no time; Conflict when the task is done already; as Session.
+/// a task of its own, who wants no contact is put on the one list of those (T44). Errors: BadUse when a call-back has no time; Conflict
+/// when the task is done already; as Session.
 Result<KeptResult> keepResult(Session &session, IdMaker &ids, Id taskId, const TaskResult &result, const QString &person, qint64 nowMs);
 /// Takes it back within `undoMs`. Errors: Conflict after that.
 Result<void> undoResult(Session &session, const KeptResult &kept, const QString &person, qint64 nowMs);

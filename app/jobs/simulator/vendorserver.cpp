@@ -439,7 +439,7 @@ SimulatedReply VendorServer::note(SimulatedVendor &vendor, const Match &match)
     const std::size_t most = std::size_t(m_noteChars > 0 ? m_noteChars : target.maxChars);
     if (said.size() > most)
         said.resize(most);
-    vendor.notes.push_back({on, said});
+    vendor.notes.push_back({on, said, target.event, valueIn(match.said, "dueAt")});
     answer.at(RecordPath::parse(vendor.preset.syntax == DocumentSyntax::Xml ? "Response.Success" : "success")).text = "true";
     return reply(vendor, answer, {});
 }

@@ -21,6 +21,7 @@ struct SimulatedStream
 struct SimulatedNote
 {
     std::string target, text;
+    std::string event, dueAt; ///< of the place of the preset it came to; dueAt: of a task
 };
 
 /// One vendor with its streams and the notes that were written to it.

@@ -16,6 +16,7 @@
 #include "jobs/standing/outreachlook.h"
 #include "jobs/standing/sourceslook.h"
 #include "jobs/sync/noterouting.h"
+#include "jobs/sync/refusalnotes.h"
 #include "jobs/sync/syncschedule.h"
 #include "store/leadtable.h"
 #include "store/rooftoptable.h"
@@ -196,6 +197,8 @@ Result<StandingOutcome> lookAtNotes(Session &session, const Clock &clock, IdMake
         back.day = today;
         back.mark = *mark;
     }
+    if (const auto refused = noteRefusals(session, ids, clock.nowMs()); !refused)
+        return refused.error();
     const auto handed = handNotesOver(session, ids, clock.nowMs(), back.places);
     if (!handed)
         return handed.error();
@@ -273,8 +276,13 @@ std::vector<StandingTask> sourceTasks(const StandingPlace &place)
 {
     const auto isEnding = [flag = place.isEnding] { return flag->load(); };
     const auto sources = std::make_shared<SourcesLook>(place.store, place.clock, place.ids, place.secrets, isEnding);
-    return {{u"sources"_s, 20'000, true, [sources](Session &session) { return sources->look(session); }},
-            {u"writeBack"_s, 3'000, true, [place, isEnding](Session &session) -> Result<StandingOutcome> {
+    return {{u"sources"_s, 20'000, true, [sources](Session &session) { return sources->look(session); }}};
+}
+
+std::vector<StandingTask> writeBackTasks(const StandingPlace &place)
+{
+    const auto isEnding = [flag = place.isEnding] { return flag->load(); };
+    return {{u"writeBack"_s, 3'000, true, [place, isEnding](Session &session) -> Result<StandingOutcome> {
                  const auto asked = writeBackDue(session, place.store, place.clock, place.secrets, isEnding);
                  return asked ? Result<StandingOutcome>(StandingOutcome()) : asked.error();
              }}};
@@ -284,7 +292,7 @@ std::vector<std::unique_ptr<StandingLane>> standingLanes(const StandingPlace &pl
 {
     const Id holder = place.ids.next();
     std::vector<std::unique_ptr<StandingLane>> lanes;
-    for (auto &&tasks : {deskTasks(place), outreachTasks(place), sourceTasks(place)})
+    for (auto &&tasks : {deskTasks(place), outreachTasks(place), sourceTasks(place), writeBackTasks(place)})
         lanes.push_back(std::make_unique<StandingLane>(place.store, place.clock, holder, tasks, told));
     return lanes;
 }

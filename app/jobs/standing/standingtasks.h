@@ -25,8 +25,11 @@ std::vector<StandingTask> deskTasks(const StandingPlace &place);
 /// Sending and answers.
 std::vector<StandingTask> outreachTasks(const StandingPlace &place);
 
-/// What vendors have that is new, and what goes back to them.
+/// What vendors have that is new.
 std::vector<StandingTask> sourceTasks(const StandingPlace &place);
+
+/// What goes back to vendors: apart from what comes from them, because an alert does not wait until a history is loaded.
+std::vector<StandingTask> writeBackTasks(const StandingPlace &place);
 
 /// Copies SQLite's log back into the store beside those who write; nothing on PostgreSQL.
 std::vector<StandingTask> storeTasks();

@@ -30,6 +30,8 @@ struct Place
 
 std::string eventOf(const OrderNote &note)
 {
+    if (note.cause.startsWith(u"alert:"))
+        return "alert";
     return note.roNumber.isEmpty() ? "disposition" : note.cause.startsWith(u"recovered:") ? "recoveredRevenue" : "declineReason";
 }
 
@@ -102,7 +104,9 @@ const NoteTarget *noteTargetOf(const NetworkPreset &preset, const std::string &e
         return found == preset.notes.end() ? nullptr : &*found;
     };
     const NoteTarget *own = find(event);
-    return own || event != "recoveredRevenue" ? own : find("declineReason");
+    if (own)
+        return own;
+    return event == "recoveredRevenue" ? find("declineReason") : event == "alert" ? find("disposition") : nullptr;
 }
 
 bool takesNotesOfPeople(const NetworkPreset &preset)
@@ -166,8 +170,8 @@ Result<NotesHandedOver> handNotesOver(Session &session, IdMaker &ids, qint64 now
             continue; // another desk has it
         const QString day = QDateTime::fromMSecsSinceEpoch(note.madeAt, *zone).date().toString(Qt::ISODate);
         for (const Place &place : *places) {
-            const auto queued =
-                addNote(session, ids, nowMs, {note.rooftopId, *place.preset, *place.target, place.number, note.text + u"; "_s + day});
+            const auto queued = addNote(
+                session, ids, nowMs, {note.rooftopId, *place.preset, *place.target, place.number, note.text + u"; "_s + day, note.dueAt});
             if (!queued)
                 return queued.error();
         }

@@ -11,7 +11,7 @@ namespace tradewind {
 class Session;
 
 /// Where a preset takes a note of this event about a "repairOrder" or "customer"; one without a place of its own for recovered revenue
-/// takes it where it takes declines. Null: nowhere.
+/// takes it where it takes declines, and one without tasks for alerts where it takes results of calls. Null: nowhere.
 [[nodiscard]] const NoteTarget *noteTargetOf(const NetworkPreset &preset, const std::string &event, const std::string &of);
 /// Whether notes about people go to this vendor, so that its numbers of them are worth keeping.
 [[nodiscard]] bool takesNotesOfPeople(const NetworkPreset &preset);

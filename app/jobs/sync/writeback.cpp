@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "connectors/network/notetext.h"
+#include "jobs/sync/syncjob.h"
 #include "store/session.h"
 #include "store/transaction.h"
 
@@ -43,6 +44,23 @@ Result<std::optional<std::string>> heldNote(VendorClient &client, const NoteTarg
     return held;
 }
 
+/// The places of a call that writes: "{target}", "{note}", "{ref}", and for a task "{dueOn}" (a day of the rooftop) and "{dueAt}" (ISO,
+/// UTC).
+std::string placeOf(const WriteBackRow &row, const QTimeZone &zone, const std::string &name)
+{
+    if (name == "target")
+        return row.target.toStdString();
+    if (name == "note")
+        return row.note.toStdString();
+    if (name == "ref")
+        return row.reference.toStdString();
+    if (name == "dueOn" && row.dueAt)
+        return QDateTime::fromMSecsSinceEpoch(*row.dueAt, zone).date().toString(Qt::ISODate).toStdString();
+    if (name == "dueAt" && row.dueAt)
+        return QDateTime::fromMSecsSinceEpoch(*row.dueAt, Qt::UTC).toString(Qt::ISODate).toStdString();
+    return {};
+}
+
 void wait(WriteBackRow &row, const Error &error, qint64 nowMs)
 {
     const bool isHopeless = error.kind == Error::Kind::NotFound || error.kind == Error::Kind::BadData || error.kind == Error::Kind::BadUse;
@@ -71,6 +89,7 @@ Result<QString> addNote(Session &session, IdMaker &ids, qint64 nowMs, const Note
         row.part = int(i) + 1;
         row.parts = int(parts.size());
         row.note = QString::fromStdString(parts[i]);
+        row.dueAt = order.dueAt;
         row.nextAt = nowMs;
         if (auto added = table.add(row, nowMs); !added)
             return added.error();
@@ -116,8 +135,9 @@ Result<void> sendNotes(Session &session, const Clock &clock, const VendorConnect
 {
     WriteBackTable table(session);
     auto rows = table.due(connection.rooftopId, connection.preset, clock.nowMs());
-    if (!rows)
-        return rows.error();
+    const auto zone = rows ? rooftopZone(session, connection.rooftopId) : Result<QTimeZone>(rows.error());
+    if (!zone)
+        return zone.error();
     for (WriteBackRow &row : *rows) {
         const NoteTarget *target = targetOf(preset, row.event);
         if (!target)
@@ -130,14 +150,7 @@ Result<void> sendNotes(Session &session, const Clock &clock, const VendorConnect
             VendorStream stream;
             stream.rows.id = "write-back";
             const auto sent = client.ask(
-                target->send,
-                [&](const std::string &name) {
-                    return name == "target" ? row.target.toStdString()
-                           : name == "note" ? row.note.toStdString()
-                           : name == "ref"  ? row.reference.toStdString()
-                                            : std::string();
-                },
-                stream, AskPurpose::Write);
+                target->send, [&](const std::string &name) { return placeOf(row, *zone, name); }, stream, AskPurpose::Write);
             if (sent)
                 held = heldNote(client, *target, row);
             else {

@@ -20,7 +20,8 @@ struct NoteOrder
     Id rooftopId = 0;
     const NetworkPreset &preset;
     const NoteTarget &target;
-    QString number, text; ///< number: the vendor's own, of the record
+    QString number, text;             ///< number: the vendor's own, of the record
+    std::optional<qint64> dueAt = {}; ///< by when what it asks for is to be done
 };
 
 /// Adds the text in as many parts as the vendor's note field needs, within the caller's transaction. Answers our reference. Errors: as

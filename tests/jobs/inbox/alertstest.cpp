@@ -7,6 +7,7 @@
 #include "jobs/sequences/happened.h"
 #include "store/bulkstatement.h"
 #include "store/customertable.h"
+#include "store/decisiontable.h"
 #include "store/gatewaytable.h"
 #include "store/outboxtable.h"
 #include "store/settingtable.h"
@@ -34,6 +35,12 @@ private Q_SLOTS:
     void takingCareOfACustomerTakesTheirAlerts();
     void whatIsSwitchedOffRaisesNothing_data() { m_places.addRows(); }
     void whatIsSwitchedOffRaisesNothing();
+    void e31_TheCrmIsToldWhoIsToCallWhyAndByWhen_data() { m_places.addRows(); }
+    void e31_TheCrmIsToldWhoIsToCallWhyAndByWhen();
+    void e31_WhatIsRaisedTheNextDaySaysOfWhichDayItIs_data() { m_places.addRows(); }
+    void e31_WhatIsRaisedTheNextDaySaysOfWhichDayItIs();
+    void e31_TheCrmIsNotToldWhenThatIsSwitchedOff_data() { m_places.addRows(); }
+    void e31_TheCrmIsNotToldWhenThatIsSwitchedOff();
     void theRepHearsByTextWhenThatIsWished_data() { m_places.addRows(); }
     void theRepHearsByTextWhenThatIsWished();
     void l10_aRisingLeadIsTextedToItsRep_data() { m_places.addRows(); }
@@ -51,7 +58,7 @@ private:
     {
         const auto settings = SettingTable(*m_session).read();
         const auto done = raiseAlerts(*m_session, *m_ids, *settings, m_rooftop, m_now);
-        return done ? *done : AlertsRaised{-1, -1};
+        return done ? *done : AlertsRaised{-1, -1, -1};
     }
 
     static constexpr qint64 m_now = 1'795'456'800'000; // Monday, 2026-11-23, noon in Iowa
@@ -151,6 +158,52 @@ void AlertsTest::whatIsSwitchedOffRaisesNothing()
     happen(HappeningKind::Clicked, {}, u"page:1"_s);
 
     QCOMPARE(raise().raised, 0);
+}
+
+void AlertsTest::e31_TheCrmIsToldWhoIsToCallWhyAndByWhen()
+{
+    open();
+    happen(HappeningKind::Replied, u"price"_s, u"inbound:1"_s);
+    happen(HappeningKind::Replied, u"price"_s, u"inbound:2"_s);
+
+    QCOMPARE(raise().noted, 1);
+    QCOMPARE(raise().noted, 0);
+
+    const auto notes = DecisionTable(*m_session).openNotes(m_now, false, 10); // at once, not after the ten seconds of undo
+    NEED(notes);
+    QCOMPARE(notes->size(), 1);
+    QCOMPARE(notes->first().customerId, std::optional(m_customer));
+    QCOMPARE(notes->first().text, u"Alert: the customer asked for a price at 11:59 AM; Lee Marsh to call by 12:14 PM"_s);
+    QCOMPARE(notes->first().dueAt, std::optional(m_now + 14 * 60'000));
+}
+
+void AlertsTest::e31_WhatIsRaisedTheNextDaySaysOfWhichDayItIs()
+{
+    open();
+    NEED(noteHappened(*m_session, *m_ids,
+                      {m_rooftop.id, m_customer, {}, HappeningKind::ClickedBooking, m_now - 86'400'000, u"page:1"_s, {}}, m_now));
+
+    QCOMPARE(raise().noted, 1);
+
+    const auto notes = DecisionTable(*m_session).openNotes(m_now, false, 10);
+    NEED(notes);
+    QCOMPARE(notes->first().text,
+             u"Alert: the customer looked at appointments at 12:00 PM on 2026-11-22; Lee Marsh to call by 1:00 PM on 2026-11-22"_s);
+}
+
+void AlertsTest::e31_TheCrmIsNotToldWhenThatIsSwitchedOff()
+{
+    open();
+    NEED(SettingTable(*m_session).set(u"alert.toCrm"_s, u"false"_s, SettingScope::store()));
+    happen(HappeningKind::Replied, u"price"_s, u"inbound:1"_s);
+
+    const AlertsRaised done = raise();
+
+    QCOMPARE(done.raised, 1);
+    QCOMPARE(done.noted, 0);
+    const auto notes = DecisionTable(*m_session).openNotes(m_now, false, 10);
+    NEED(notes);
+    QVERIFY(notes->isEmpty());
 }
 
 void AlertsTest::theRepHearsByTextWhenThatIsWished()

@@ -6,6 +6,7 @@
 #include "jobs/sequences/taskreasons.h"
 #include "store/appointmenttable.h"
 #include "store/queuetable.h"
+#include "store/suppressiontable.h"
 #include "tests/support/need.h"
 #include "tests/support/storefixture.h"
 
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void l44_WhoIsInWaitsTheSeasonOutAndMayStillLeave();
     void aMessageWithoutItsFactsIsLeftOutAndSaysWhich();
     void anUndoneResultFiresNothing();
+    void t44_DoNotContactOnThePhoneIsOnTheListOfEveryChannel();
     void aPromisedCallBackComesAtItsTime();
     void bookingConfirmsADayAheadAndCancellingEndsIt();
     void theOrderOfTheQueueExplainsItself();
@@ -295,12 +297,31 @@ void SequenceJobTest::anUndoneResultFiresNothing()
     const auto kept = keepResult(*m_session, m_ids, call->id, {Disposition::DoNotContact, {}, {}, {}}, u"Ana"_s, at);
     NEED(kept);
 
+    const auto meanwhile = SuppressionTable(*m_session).count();
     NEED(undoResult(*m_session, *kept, u"Ana"_s, at + undoMs - 1));
     tick(at + hourMs);
     const auto tooLate = undoResult(*m_session, *kept, u"Ana"_s, at + undoMs);
 
     QVERIFY(!SequenceTable(*m_session).of(7)->first().endedAt);
     QVERIFY(!tooLate);
+    QCOMPARE(*meanwhile, 1); // nothing is sent in the ten seconds either
+    QCOMPARE(*SuppressionTable(*m_session).count(), 0);
+}
+
+void SequenceJobTest::t44_DoNotContactOnThePhoneIsOnTheListOfEveryChannel()
+{
+    note(HappeningKind::LeadReceived, m_start);
+    tick(m_start);
+    tick(m_start + 5 * minuteMs);
+    const auto call = claim(m_start + 5 * minuteMs);
+
+    NEED(keepResult(*m_session, m_ids, call->id, {Disposition::DoNotContact, {}, {}, {}}, u"Ana"_s, m_start + 6 * minuteMs));
+
+    const auto entries = SuppressionTable(*m_session).covering({}, {}, 7);
+    NEED(entries);
+    QCOMPARE(entries->size(), 1);
+    QCOMPARE(entries->first().source, u"Ana"_s);
+    QVERIFY(SuppressionTable(*m_session).untold(10)->isEmpty()); // the result of the call says it to the CRM
 }
 
 void SequenceJobTest::aPromisedCallBackComesAtItsTime()

@@ -95,8 +95,10 @@ void StaffPageTest::init()
     m_panel.reset();
     m_theme.install();
     m_book = std::make_unique<SampleStaff>();
-    m_book->all.choices = {
-        {u"alert.replies"_s, u"true"_s}, {u"alert.byText"_s, u"false"_s}, {u"alert.order"_s, u"seller owner lead-owner"_s}};
+    m_book->all.choices = {{u"alert.replies"_s, u"true"_s},
+                           {u"alert.byText"_s, u"false"_s},
+                           {u"alert.toCrm"_s, u"true"_s},
+                           {u"alert.order"_s, u"seller owner lead-owner"_s}};
     m_panel = std::make_unique<SetupPanel>(m_theme);
     m_page = new StaffPage(m_theme, *m_book);
     m_panel->addPage(u"staff"_s, u"Staff"_s, m_page);
@@ -203,6 +205,8 @@ void StaffPageTest::whatIsWorthAnAlertAndWhoIsAskedFirstIsKeptAtOnce()
 
     QVERIFY(find<QCheckBox>(u"alert.replies"_s)->isChecked());
     QCOMPARE(m_book->all.choices.value(u"alert.byText"_s), u"true"_s);
+    QTest::keyClick(find<QCheckBox>(u"alert.toCrm"_s), Qt::Key_Space);
+    QCOMPARE(m_book->all.choices.value(u"alert.toCrm"_s), u"false"_s);
     QCOMPARE(m_book->all.choices.value(u"alert.order"_s), u"bdc seller owner lead-owner"_s);
     QCOMPARE(m_book->all.choices.value(u"alert.manager"_s), u"Lee Marsh"_s);
 }

@@ -31,6 +31,7 @@ AlertChoices::AlertChoices(const Theme &theme, StaffModel &model, QWidget *paren
     column->addWidget(makeLabel(theme, tr("How they hear of it besides the window"), 11, QFont::DemiBold, u"dim"_s));
     addFlag(column, u"alert.byText"_s, tr("By text to their phone"));
     addFlag(column, u"alert.byMail"_s, tr("By e-mail"));
+    addFlag(column, u"alert.toCrm"_s, tr("As a task or note in the CRM that knows the customer"));
     column->addSpacing(8);
     m_order = addChoice(column, u"alert.order"_s, tr("Who is asked first"));
     m_manager = addChoice(column, u"alert.manager"_s, tr("Who takes what nobody else can"));

@@ -1,0 +1,1 @@
+UPDATE suppression SET told_at = ? WHERE id = ?
