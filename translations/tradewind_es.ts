@@ -1520,8 +1520,8 @@
    <translation>30–40 %</translation>
   </message>
   <message>
-   <source>30–45 days; full return in 60–90</source>
-   <translation>30–45 días; retorno completo en 60–90</translation>
+   <source>30–45 days claimed</source>
+   <translation>se afirman 30–45 días</translation>
   </message>
   <message>
    <source>35–55%, goal below 10</source>
@@ -3645,8 +3645,8 @@
    <translation>Días del avalúo a la venta, promedio de las tardías.</translation>
   </message>
   <message>
-   <source>Days from launch to the first trade attributed to it.</source>
-   <translation>Días desde el inicio hasta el primer cambio que se le atribuye.</translation>
+   <source>Days from its very first message or call to the first sale owed to it, whatever the period.</source>
+   <translation>Días desde su primer mensaje o llamada hasta la primera venta que se le atribuye, sea cual sea el periodo.</translation>
   </message>
   <message>
    <source>Deals and values cannot be joined.</source>
@@ -4445,10 +4445,6 @@
    <translation>primeras %1 de %2</translation>
   </message>
   <message>
-   <source>First attributed trade</source>
-   <translation>Primer cambio atribuido</translation>
-  </message>
-  <message>
    <source>first message %1</source>
    <translation>primer mensaje %1</translation>
   </message>
@@ -4459,6 +4455,10 @@
   <message>
    <source>first sale on day %1</source>
    <translation>primera venta el día %1</translation>
+  </message>
+  <message>
+   <source>First sale owed to it</source>
+   <translation>Primera venta que se le atribuye</translation>
   </message>
   <message>
    <source>First start</source>
@@ -4547,6 +4547,10 @@
   <message>
    <source>full</source>
    <translation>todo</translation>
+  </message>
+  <message>
+   <source>full return in 60–90 days, claimed</source>
+   <translation>se afirma el rendimiento completo en 60–90 días</translation>
   </message>
   <message>
    <source>Funnel</source>
@@ -7205,6 +7209,14 @@
    <translation>de %1 abiertos</translation>
   </message>
   <message>
+   <source>Of the sales owed to it, those at most 45 days after the first message or call to their buyer.</source>
+   <translation>De las ventas que se le atribuyen, las que llegaron como mucho 45 días después del primer mensaje o llamada a su comprador.</translation>
+  </message>
+  <message>
+   <source>Of the sales owed to it, those at most 90 days after the first message or call to their buyer.</source>
+   <translation>De las ventas que se le atribuyen, las que llegaron como mucho 90 días después del primer mensaje o llamada a su comprador.</translation>
+  </message>
+  <message>
    <source>Of the ways through a sequence that ended, those an opt-out ended.</source>
    <translation>De los recorridos de secuencia terminados, los que terminó una baja.</translation>
   </message>
@@ -9188,6 +9200,14 @@
    <translation>vendió el vehículo</translation>
   </message>
   <message>
+   <source>Sold within 45 days</source>
+   <translation>Vendido en 45 días</translation>
+  </message>
+  <message>
+   <source>Sold within 90 days</source>
+   <translation>Vendido en 90 días</translation>
+  </message>
+  <message>
    <source>Somebody else's figures are never shown here.</source>
    <translation>Aquí nunca se muestran cifras de otra persona.</translation>
   </message>
@@ -9750,6 +9770,10 @@
   <message>
    <source>The first rows appear as soon as values are read.</source>
    <translation>Las primeras filas aparecen en cuanto se leen los valores.</translation>
+  </message>
+  <message>
+   <source>the first sale in 30–45 days, claimed</source>
+   <translation>se afirma la primera venta en 30–45 días</translation>
   </message>
   <message>
    <source>The folder cannot be read. It is looked for again.</source>

@@ -25,6 +25,12 @@ std::optional<double> programFigure(const QString &key, const ProgramCounts &c)
         return static_cast<double>(c.salesOwed);
     if (key == "equity.grossOwed"_L1 || key == "appraisal.grossOwed"_L1)
         return c.grossOwed ? std::optional(static_cast<double>(c.grossOwed->cents)) : std::nullopt;
+    if (key == "equity.firstTrade"_L1)
+        return c.daysToFirstSale ? std::optional(static_cast<double>(*c.daysToFirstSale)) : std::nullopt;
+    if (key == "equity.soldIn45"_L1)
+        return Share{c.soldIn45, c.salesOwed}.rate();
+    if (key == "equity.soldIn90"_L1)
+        return Share{c.soldIn90, c.salesOwed}.rate();
     if (key == "equity.crossings"_L1)
         return static_cast<double>(c.crossings);
     if (key == "appraisal.made"_L1)

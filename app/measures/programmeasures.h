@@ -24,6 +24,10 @@ struct ProgramCounts
     std::optional<double> daysToTrade;
     std::int64_t salesOwed = 0;     ///< sales of the period owed to the program (measures/saleattribution.h)
     std::optional<Money> grossOwed; ///< of those whose gross is known
+    /// E42: of the sales owed, those so soon after the program first reached their buyer; and, whatever the period, from its very first
+    /// message or call to the first sale owed to it.
+    std::int64_t soldIn45 = 0, soldIn90 = 0;
+    std::optional<int> daysToFirstSale;
     std::optional<Money> cost; ///< messages and calls of the period at the rooftop's unit prices, and its part of the month's fixed cost
     bool operator==(const ProgramCounts &) const = default;
 };

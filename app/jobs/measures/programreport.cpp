@@ -8,7 +8,9 @@
 #include "store/settingtable.h"
 
 #include <QDateTime>
+#include <QHash>
 
+#include <algorithm>
 #include <cmath>
 #include <tuple>
 
@@ -114,19 +116,38 @@ Result<void> addCost(Session &session, Id rooftopId, const QString &program, qin
     return {};
 }
 
-/// E35, E42: sales and their gross, each owed to one program at most.
+/// E35, E42: sales and their gross, each owed to one program at most, and how long they took.
 Result<void> addOwed(Session &session, Id rooftopId, const QString &program, ProgramReport &report, const QTimeZone &zone)
 {
     const auto day = [&](qint64 ms) { return epochDay(QDateTime::fromMSecsSinceEpoch(ms, zone).date()); };
     const std::int32_t first = day(report.from - (report.to - report.from)) + 1, middle = day(report.from) + 1;
-    const auto ledger = OwedLedger::read(session, rooftopId, first, report.to, zone);
+    const auto began = session.integer(u"find_first_contact_of_program"_s, {rooftopId, program, rooftopId, program});
+    if (!began)
+        return began.error();
+    const std::int32_t launch = *began ? day(**began) : first, since = std::min(first, launch);
+    const auto ledger = OwedLedger::read(session, rooftopId, since, report.to, zone);
     if (!ledger)
         return ledger.error();
+    QHash<Id, std::int32_t> reached; // buyers by the day the program first reached them
+    const auto read = session.each(u"read_first_contacts_of_buyers"_s, {rooftopId, since, rooftopId, program, rooftopId, program},
+                                   [&](const Row &row) { reached.insert(row.id(0), day(row.id(1))); });
+    if (!read)
+        return read.error();
+    const HoldoutScope scope{rooftopId, program, {}, {}};
     for (const auto &[from, to, counts] : {std::tuple(middle, day(report.to), &report.now), {first, middle - 1, &report.before}}) {
-        const OwedSum sum = ledger->sum({rooftopId, program, {}, {}}, from, to);
+        const OwedSum sum = ledger->sum(scope, from, to);
         counts->salesOwed = sum.sales;
         if (sum.grossKnown > 0)
             counts->grossOwed = sum.gross;
+        if (const auto firstSale = ledger->sum(scope, launch, to).firstSaleOn)
+            counts->daysToFirstSale = *firstSale - launch;
+        for (const OwedSale &sale : ledger->sales()) {
+            const auto buyer = reached.constFind(sale.customerId);
+            if (!sale.owed || sale.owed->program != program || sale.on < from || sale.on > to || buyer == reached.constEnd())
+                continue;
+            counts->soldIn45 += sale.on - *buyer <= 45;
+            counts->soldIn90 += sale.on - *buyer <= 90;
+        }
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // The equity program's figures against a store whose rows were counted by hand.
 #include "jobs/measures/programreport.h"
 #include "base/clock.h"
+#include "measures/metric.h"
 #include "store/appointmenttable.h"
 #include "store/bulkstatement.h"
 #include "store/dealtable.h"
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void e35_FiguresComeFromEventsAndCountPeopleOnce();
     void t58_ATradeCostsWhatItsMessagesAndCallsDid_data() { m_places.addRows(); }
     void t58_ATradeCostsWhatItsMessagesAndCallsDid();
+    void e42_ASaleIsTimedFromTheFirstMessage_data() { m_places.addRows(); }
+    void e42_ASaleIsTimedFromTheFirstMessage();
     void nothingDividedByNothingIsNoFigure_data() { m_places.addRows(); }
     void nothingDividedByNothingIsNoFigure();
 
@@ -204,6 +207,38 @@ void ProgramReportTest::e35_FiguresComeFromEventsAndCountPeopleOnce()
     QCOMPARE(*programFigure(u"equity.reply"_s, now), 1.0 / 4);
     QCOMPARE(*programFigure(u"equity.contactToTrade"_s, now), 1.0 / 4);
     QCOMPARE(report->before.messaged, 1);
+}
+
+// Worked by hand: the program first wrote 110 days ago; the first sale owed to it is 30 days ago, so it took 80 days. Four sales of the
+// last 90 days are owed to it: customer 1's 80 days after their first message, 2's exactly 45, 3's 46, 4's 110 (written to again 20 days
+// ago). So 1 of 4 came within 45 days and 3 of 4 within 90. Customer 5 bought 95 days after the only message: owed to nothing.
+void ProgramReportTest::e42_ASaleIsTimedFromTheFirstMessage()
+{
+    send(1, u"a"_s, Channel::Sms, 110);
+    send(1, u"b"_s, Channel::Sms, 60);
+    deal(1, 30);
+    send(2, u"a"_s, Channel::Sms, 60);
+    deal(2, 15);
+    send(3, u"a"_s, Channel::Email, 56);
+    deal(3, 10);
+    send(4, u"a"_s, Channel::Email, 110);
+    send(4, u"b"_s, Channel::Email, 20);
+    deal(4, 0);
+    send(5, u"a"_s, Channel::Email, 100);
+    deal(5, 5);
+    send(6, u"a"_s, Channel::Email, 300, u"leads"_s); // another program's beginning
+
+    const auto report = readProgramReport(*m_session, rooftop, u"equity"_s, 90, nowMs, QTimeZone("America/Chicago"));
+
+    NEED(report);
+    const ProgramCounts &now = report->now;
+    QCOMPARE(now.salesOwed, 4);
+    QCOMPARE(programFigure(u"equity.firstTrade"_s, now).value_or(0), 80.0);
+    QCOMPARE(programFigure(u"equity.soldIn45"_s, now).value_or(0), 0.25);
+    QCOMPARE(programFigure(u"equity.soldIn90"_s, now).value_or(0), 0.75);
+    QVERIFY(!programFigure(u"equity.firstTrade"_s, report->before)); // nothing was sold by then
+    QVERIFY(!programFigure(u"equity.soldIn45"_s, report->before));
+    QCOMPARE(findMetric(u"equity.firstTrade"_s)->benchmark, u"30–45 days claimed"_s);
 }
 
 void ProgramReportTest::nothingDividedByNothingIsNoFigure()
