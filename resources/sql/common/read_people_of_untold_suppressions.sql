@@ -1,7 +1,7 @@
 -- Whom the first entries nobody was told of are about, at each rooftop with a source, while any source takes notes: one look through the customers,
--- however many entries. Of several who turned out to be the same person it is the one who was kept.
-WITH untold AS (SELECT id, kind, value FROM suppression WHERE told_at IS NULL AND EXISTS (SELECT 1 FROM vendor_person) ORDER BY id LIMIT ?),
-    person AS (SELECT COALESCE(merged_into, id) AS id, CAST(id AS TEXT) AS own_id, mobile_phone, home_phone, work_phone, email, email2 FROM customer
+-- however many entries, because both lists are made before they are joined. Of several who turned out to be the same person it is the one kept.
+WITH untold AS MATERIALIZED (SELECT id, kind, value FROM suppression WHERE told_at IS NULL AND EXISTS (SELECT 1 FROM vendor_person) ORDER BY id LIMIT ?),
+    person AS MATERIALIZED (SELECT COALESCE(merged_into, id) AS id, CAST(id AS TEXT) AS own_id, mobile_phone, home_phone, work_phone, email, email2 FROM customer
         WHERE mobile_phone IN (SELECT value FROM untold) OR home_phone IN (SELECT value FROM untold) OR work_phone IN (SELECT value FROM untold)
             OR email IN (SELECT value FROM untold) OR email2 IN (SELECT value FROM untold) OR CAST(id AS TEXT) IN (SELECT value FROM untold))
 SELECT DISTINCT u.id, v.rooftop_id, p.id FROM untold u
