@@ -6,13 +6,10 @@
 #include "domain/language.h"
 #include "domain/phone.h"
 #include "jobs/appointments/visithours.h"
-#include "jobs/compliance/callruling.h"
-#include "jobs/compliance/livingcontacts.h"
+#include "jobs/sequences/queueserving.h"
 #include "jobs/sequences/taskreasons.h"
 #include "models/base/sentences.h"
 #include "models/base/words.h"
-#include "store/customertable.h"
-#include "store/queuetable.h"
 #include "store/sequencetable.h"
 #include "store/session.h"
 #include "store/vehicletable.h"
@@ -55,22 +52,6 @@ Result<QString> vehicleWords(Session &session, std::optional<Id> vehicleId, Merg
     if (!words.isEmpty())
         merge.insert(u"vehicle"_s, words.join(u' '));
     return words.join(u' ');
-}
-
-QString dispositionTitle(const QString &code)
-{
-    static const QHash<QString, const char *> titles{{u"appointmentSet"_s, QT_TRANSLATE_NOOP("tradewind", "Appointment set")},
-                                                     {u"callBack"_s, QT_TRANSLATE_NOOP("tradewind", "Call back")},
-                                                     {u"handedOver"_s, QT_TRANSLATE_NOOP("tradewind", "Handed to sales")},
-                                                     {u"voicemailLeft"_s, QT_TRANSLATE_NOOP("tradewind", "Voicemail left")},
-                                                     {u"noAnswer"_s, QT_TRANSLATE_NOOP("tradewind", "No answer")},
-                                                     {u"wrongNumber"_s, QT_TRANSLATE_NOOP("tradewind", "Wrong number")},
-                                                     {u"notInterested"_s, QT_TRANSLATE_NOOP("tradewind", "Not interested")},
-                                                     {u"boughtElsewhere"_s, QT_TRANSLATE_NOOP("tradewind", "Bought elsewhere")},
-                                                     {u"doNotContact"_s, QT_TRANSLATE_NOOP("tradewind", "Do not contact")},
-                                                     {u"confirmed"_s, QT_TRANSLATE_NOOP("tradewind", "Confirmed")}};
-    const auto found = titles.constFind(code);
-    return found == titles.constEnd() ? code : tr(*found);
 }
 
 } // namespace
@@ -126,75 +107,63 @@ Result<std::optional<QueueLine>> QueueCards::line(Session &session, const TaskRo
     return std::optional<QueueLine>(lineOf(task, *customer, *vehicle, nowMs));
 }
 
-Result<QueueCard> QueueCards::card(Session &session, const TaskRow &task, const QueueFacts &facts) const
+Result<QueueCard> QueueCards::card(Session &session, const ServedTask &served, const Settings &settings, qint64 nowMs) const
 {
-    const auto customer = CustomerTable(session).find(task.customerId);
-    if (!customer)
-        return customer.error();
+    const auto &[task, customer, living, ruling] = served;
     MergeValues merge;
     const auto vehicle = vehicleWords(session, task.vehicleId, merge);
     if (!vehicle)
         return vehicle.error();
     QueueCard card;
-    card.line = lineOf(task, *customer, *vehicle, facts.nowMs);
+    card.line = lineOf(task, customer, *vehicle, nowMs);
     card.kind = task.kind;
     card.rooftop = m_place.rooftopName;
-    if (const auto contact = addContact(session, task, *customer, facts, card); !contact)
-        return contact.error();
-    const auto free = freeSlots(session, facts);
+    addContact(served, card);
+    const auto free = freeSlots(session, settings, nowMs);
     if (!free)
         return free.error();
     card.free = *free;
-    const QString language = customer->customer.language.empty() ? u"en"_s : text(customer->customer.language);
-    addScript(task, *customer, language, merge, card);
+    const QString language = customer.customer.language.empty() ? u"en"_s : text(customer.customer.language);
+    addScript(task, customer, language, merge, card);
     if (const auto history = addHistory(session, task, merge, language, card); !history)
         return history.error();
     return card;
 }
 
-Result<void> QueueCards::addContact(Session &session, const TaskRow &task, const CustomerRow &customer, const QueueFacts &facts,
-                                    QueueCard &card) const
+void QueueCards::addContact(const ServedTask &served, QueueCard &card) const
 {
-    const CustomerRecord &person = customer.customer;
-    const auto living = livingContacts(session, task.customerId, person);
-    if (!living)
-        return living.error();
-    const std::string number = living->call().toStdString();
-    const bool hasDead = !living->mobile.dead.isEmpty() || !living->home.dead.isEmpty() || !living->work.dead.isEmpty();
-    card.dial = person.doNotCall ? QString() : text(number);
-    card.phone = text(readablePhone(number));
-    card.email = person.doNotEmail ? QString() : living->write();
-    card.mobile = person.doNotText ? QString() : living->text();
-    card.consent = number.empty()     ? hasDead ? tr("no phone that works") : tr("no phone known")
-                       : person.doNotCall ? tr("asked not to be called")
+    const CustomerRecord &person = served.customer.customer;
+    const LivingContacts &living = served.living;
+    const QString number = living.call();
+    const bool hasDead = !living.mobile.dead.isEmpty() || !living.home.dead.isEmpty() || !living.work.dead.isEmpty();
+    card.phone = text(readablePhone(number.toStdString()));
+    card.email = person.doNotEmail ? QString() : living.write();
+    card.mobile = person.doNotText ? QString() : living.text();
+    card.consent = number.isEmpty()   ? hasDead ? tr("no phone that works") : tr("no phone known")
+                     : person.doNotCall ? tr("asked not to be called")
                    : person.doNotText ? tr("call only, no texts")
                                       : tr("may be called");
-    if (card.dial.isEmpty())
-        return {};
-    const auto ruling = facts.rules.ruling(session, {task.customerId, card.dial, task.program}, facts.nowMs);
-    if (!ruling)
-        return ruling.error();
-    card.callRules = localized(ruling->why);
-    if (!ruling->mayCall)
-        card.dial.clear();
-    if (ruling->until)
-        card.consent = tr("not before %1, their time").arg(weekdayAndTime(*ruling->until, zoneOf(customer)));
+    if (!served.ruling)
+        return;
+    card.dial = served.ruling->mayCall ? number : QString();
+    card.callRules = localized(served.ruling->why);
+    if (served.ruling->until)
+        card.consent = tr("not before %1, their time").arg(weekdayAndTime(*served.ruling->until, zoneOf(served.customer)));
     else if (!card.callRules.isEmpty())
         card.consent = card.callRules;
-    return {};
 }
 
-Result<QList<QueueSlot>> QueueCards::freeSlots(Session &session, const QueueFacts &facts) const
+Result<QList<QueueSlot>> QueueCards::freeSlots(Session &session, const Settings &settings, qint64 nowMs) const
 {
     constexpr int days = 3; // soon ones are kept more often (L62 asks for 48 hours)
-    const QDate today = local(facts.nowMs, m_place.zone).date();
-    const auto taken = takenSeats(session, m_place.rooftopId, facts.nowMs, facts.nowMs + qint64{days + 1} * 24 * 60 * minuteMs);
+    const QDate today = local(nowMs, m_place.zone).date();
+    const auto taken = takenSeats(session, m_place.rooftopId, nowMs, nowMs + qint64{days + 1} * 24 * 60 * minuteMs);
     if (!taken)
         return taken.error();
-    VisitHours hours = visitHours(facts.settings, m_place.rooftopId, m_place.zone);
+    VisitHours hours = visitHours(settings, m_place.rooftopId, m_place.zone);
     hours.capacity = m_place.slotCapacity;
     QList<QueueSlot> free;
-    for (const FreeVisit &visit : freeVisits(hours, *taken, {today, days + 1, facts.nowMs + 60 * minuteMs, offeredSlots, 180}))
+    for (const FreeVisit &visit : freeVisits(hours, *taken, {today, days + 1, nowMs + 60 * minuteMs, offeredSlots, 180}))
         free << QueueSlot{visit.startsAt, weekdayAndTime(visit.startsAt, m_place.zone)};
     return free;
 }
@@ -237,7 +206,7 @@ Result<void> QueueCards::addHistory(Session &session, const TaskRow &task, const
                                                 : AttemptMark::Answered;
         if (card.touches.size() < shownTouches)
             card.touches << QueueTouch{at, u"call"_s,
-                                       dispositionTitle(one.disposition) + (one.note.isEmpty() ? QString() : u": "_s + one.note)};
+                                       dispositionWords(one.disposition) + (one.note.isEmpty() ? QString() : u": "_s + one.note)};
     }
     QHash<QString, QDateTime> left;
     const auto happened = SequenceTable(session).happeningsOf(task.customerId, 0);

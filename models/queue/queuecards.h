@@ -10,27 +10,19 @@
 
 namespace tradewind {
 
-class CallRules;
 class Session;
 struct CustomerRow;
+struct ServedTask;
 struct TaskRow;
 
 /// Whose queue it is.
 struct QueuePlace
 {
-    QString person;      ///< empty: nobody said who they are
+    QString person;      ///< "me" where nobody said who they are
     QTimeZone zone;      ///< the rooftop's
     QString rooftopName; ///< merged into scripts
     qint64 rooftopId = 0;
     int slotCapacity = 2;
-};
-
-/// What a card is made with, read once for one.
-struct QueueFacts
-{
-    const Settings &settings;
-    const CallRules &rules;
-    qint64 nowMs = 0;
 };
 
 class QueueCards
@@ -41,15 +33,14 @@ public:
     const QueuePlace &place() const { return m_place; }
     /// A row of the list; nothing when the customer was merged away. Errors: as Session.
     Result<std::optional<QueueLine>> line(Session &session, const TaskRow &task, qint64 nowMs) const;
-    /// Everything beside one call. Errors: NotFound when the customer was merged away; as Session.
-    Result<QueueCard> card(Session &session, const TaskRow &task, const QueueFacts &facts) const;
+    /// Everything beside one task; nothing is asked of the rules again. Errors: as Session.
+    Result<QueueCard> card(Session &session, const ServedTask &served, const Settings &settings, qint64 nowMs) const;
 
 private:
     QTimeZone zoneOf(const CustomerRow &customer) const;
     QueueLine lineOf(const TaskRow &task, const CustomerRow &customer, const QString &vehicle, qint64 nowMs) const;
-    Result<QList<QueueSlot>> freeSlots(Session &session, const QueueFacts &facts) const;
-    Result<void> addContact(Session &session, const TaskRow &task, const CustomerRow &customer, const QueueFacts &facts,
-                            QueueCard &card) const;
+    Result<QList<QueueSlot>> freeSlots(Session &session, const Settings &settings, qint64 nowMs) const;
+    void addContact(const ServedTask &served, QueueCard &card) const;
     void addScript(const TaskRow &task, const CustomerRow &customer, const QString &language, MergeValues &merge, QueueCard &card) const;
     Result<void> addHistory(Session &session, const TaskRow &task, const MergeValues &merge, const QString &language,
                             QueueCard &card) const;

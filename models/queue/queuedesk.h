@@ -130,5 +130,7 @@ public:
 /// "Answered our text", "Equity $7,677": a reason of the store in words.
 QueueChip chipOf(const QString &code, double value);
 QString programWords(const QString &program);
+/// "Voicemail left": the result of a call.
+QString dispositionWords(const QString &code);
 
 } // namespace tradewind

@@ -9,6 +9,17 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A word of the store as people say it; itself where it is none we know.
+QString said(const QHash<QString, const char *> &words, const QString &code)
+{
+    const auto found = words.constFind(code);
+    return found == words.constEnd() ? code : tr(*found);
+}
+
+} // namespace
+
 QueueChip chipOf(const QString &code, double value)
 {
     if (code == u"promise")
@@ -44,8 +55,7 @@ QueueChip chipOf(const QString &code, double value)
         {u"callbackPromised"_s, QT_TRANSLATE_NOOP("tradewind", "Call promised")},
         {u"addressLost"_s, QT_TRANSLATE_NOOP("tradewind", "No text or e-mail reaches them")},
     };
-    const auto found = words.constFind(code);
-    return {found == words.constEnd() ? code : tr(*found), Tone::Accent};
+    return {said(words, code), Tone::Accent};
 }
 
 QString programWords(const QString &program)
@@ -56,8 +66,22 @@ QString programWords(const QString &program)
                                                     {u"service"_s, QT_TRANSLATE_NOOP("tradewind", "Service")},
                                                     {u"appointments"_s, QT_TRANSLATE_NOOP("tradewind", "Appointment")},
                                                     {u"contacts"_s, QT_TRANSLATE_NOOP("tradewind", "Contact details")}};
-    const auto found = words.constFind(program);
-    return found == words.constEnd() ? program : tr(*found);
+    return said(words, program);
+}
+
+QString dispositionWords(const QString &code)
+{
+    static const QHash<QString, const char *> words{{u"appointmentSet"_s, QT_TRANSLATE_NOOP("tradewind", "Appointment set")},
+                                                    {u"callBack"_s, QT_TRANSLATE_NOOP("tradewind", "Call back")},
+                                                    {u"handedOver"_s, QT_TRANSLATE_NOOP("tradewind", "Handed to sales")},
+                                                    {u"voicemailLeft"_s, QT_TRANSLATE_NOOP("tradewind", "Voicemail left")},
+                                                    {u"noAnswer"_s, QT_TRANSLATE_NOOP("tradewind", "No answer")},
+                                                    {u"wrongNumber"_s, QT_TRANSLATE_NOOP("tradewind", "Wrong number")},
+                                                    {u"notInterested"_s, QT_TRANSLATE_NOOP("tradewind", "Not interested")},
+                                                    {u"boughtElsewhere"_s, QT_TRANSLATE_NOOP("tradewind", "Bought elsewhere")},
+                                                    {u"doNotContact"_s, QT_TRANSLATE_NOOP("tradewind", "Do not contact")},
+                                                    {u"confirmed"_s, QT_TRANSLATE_NOOP("tradewind", "Confirmed")}};
+    return said(words, code);
 }
 
 } // namespace tradewind

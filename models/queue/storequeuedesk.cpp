@@ -19,11 +19,6 @@ namespace {
 
 constexpr int shownLines = 100;
 
-Result<std::optional<TaskRow>> picked(const Result<TaskRow> &task)
-{
-    return task ? Result<std::optional<TaskRow>>(*task) : task.error();
-}
-
 } // namespace
 
 /// What a question needs on the thread that answers it.
@@ -60,21 +55,21 @@ void StoreQueueDesk::take(qint64 taskId, Answer<std::optional<QueueCard>> answer
 {
     run<std::optional<QueueCard>>(
         [taskId](Session &session, const Book &book) -> Result<std::optional<QueueCard>> {
-            QueueTable queue(session);
-            if (const auto swept = queue.sweep(book.nowMs); !swept)
+            if (const auto swept = QueueTable(session).sweep(book.nowMs); !swept)
                 return swept.error();
+            const QueuePlace &place = book.cards.place();
             const auto settings = SettingTable(session).read();
-            const auto rooftop = RooftopTable(session).find(book.cards.place().rooftopId);
+            const auto rooftop = RooftopTable(session).find(place.rooftopId);
             if (!settings || !rooftop)
                 return settings ? rooftop.error() : settings.error();
             const CallRules rules(*settings, *rooftop);
-            const auto task = taskId != 0 ? picked(queue.claim(taskId, book.cards.place().person, book.nowMs, claimLeaseMs))
-                                          : serveNext(session, rules, book.cards.place().person, book.nowMs);
-            if (!task)
-                return task.error();
-            if (!*task)
+            const auto served = taskId != 0 ? servePicked(session, rules, taskId, place.person, book.nowMs)
+                                            : serveNext(session, rules, place.person, book.nowMs);
+            if (!served)
+                return served.error();
+            if (!*served)
                 return std::optional<QueueCard>();
-            auto card = book.cards.card(session, **task, {*settings, rules, book.nowMs});
+            auto card = book.cards.card(session, **served, *settings, book.nowMs);
             if (!card)
                 return card.error();
             return std::optional<QueueCard>(*std::move(card));

@@ -2,10 +2,7 @@
 // L67: who can no longer be written to is called for an address, once, and only who may be called.
 #include "jobs/compliance/lostaddresses.h"
 #include "jobs/compliance/livingcontacts.h"
-#include "store/bulkstatement.h"
-#include "store/customertable.h"
 #include "store/queuetable.h"
-#include "store/transaction.h"
 #include "tests/support/need.h"
 #include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
@@ -52,12 +49,7 @@ private:
         row.rooftopId = m_rooftop.id;
         row.customer = customer;
         row.createdAt = 1;
-        auto transaction = Transaction::begin(*m_session);
-        NEED(transaction);
-        BulkStatement upsert(*m_session, u"upsert_customer"_s);
-        CustomerTable::bind(upsert, row);
-        NEED(upsert.step());
-        NEED(transaction->commit());
+        keepCustomer(row);
     }
     void die(Channel channel, const QString &address, Failure failure, qint64 atMs = nowMs)
     {

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "base/clock.h"
+#include "store/bulkstatement.h"
+#include "store/customertable.h"
 #include "store/session.h"
 #include "store/store.h"
+#include "store/transaction.h"
 
 #include <memory>
 
@@ -27,6 +30,21 @@ protected:
         closeStore();
         m_store = std::move(*store);
         m_session = std::move(*session);
+    }
+    /// One customer in a transaction of its own. Ends the program with the sentence when it cannot be kept.
+    void keepCustomer(const CustomerRow &row)
+    {
+        auto transaction = Transaction::begin(*m_session);
+        auto done = transaction ? Result<void>() : transaction.error();
+        if (done) {
+            BulkStatement upsert(*m_session, QStringLiteral("upsert_customer"));
+            CustomerTable::bind(upsert, row);
+            done = upsert.step();
+        }
+        if (done)
+            done = transaction->commit();
+        if (!done)
+            qFatal("%s", qPrintable(done.error().text));
     }
     void closeStore()
     {

@@ -56,7 +56,7 @@ QString deed(const OpenAlert &alert)
     case AlertCause::LeadRose:
         return u"became a %1 lead"_s.arg(alert.detail);
     case AlertCause::OnProperty:
-        return u"is here for a costly repair, with positive equity,"_s;
+        return u"is here for a costly repair, with positive equity"_s;
     }
     return {};
 }
@@ -174,13 +174,6 @@ Result<void> tellCrm(Session &session, IdMaker &ids, const Rooftop &rooftop, con
     return noteOrder(session, ids, note, nowMs);
 }
 
-/// "is here for a costly repair, with positive equity," ends in a comma where a place follows.
-QString deedAlone(const OpenAlert &alert)
-{
-    const QString words = deed(alert);
-    return words.endsWith(u',') ? words.chopped(1) : words;
-}
-
 } // namespace
 
 QString crmText(const Rooftop &rooftop, const OpenAlert &alert)
@@ -195,7 +188,7 @@ QString crmText(const Rooftop &rooftop, const OpenAlert &alert)
     };
     const bool isHere = alertCauseFromCode(alert.alert.cause) == AlertCause::OnProperty;
     const QString who = alert.alert.assignedTo.isEmpty() ? u"somebody"_s : alert.alert.assignedTo;
-    return u"Alert: the customer %1 at %2%3; %4 to %5 by %6"_s.arg(deedAlone(alert), said(at),
+    return u"Alert: the customer %1 at %2%3; %4 to %5 by %6"_s.arg(deed(alert), said(at),
                                                                    alert.vehicle.isEmpty() ? QString() : u" (%1)"_s.arg(alert.vehicle), who,
                                                                    isHere ? u"meet them in service"_s : u"call"_s, said(due));
 }
@@ -209,7 +202,8 @@ QString staffText(const Rooftop &rooftop, const OpenAlert &alert)
         who += u" (%1)"_s.arg(alert.vehicle);
     const bool isHere = alertCauseFromCode(alert.alert.cause) == AlertCause::OnProperty;
     const QString call = isHere ? u"Meet them in service"_s : alert.phone.isEmpty() ? u"Answer"_s : u"Call %1"_s.arg(alert.phone);
-    return u"%1: %2 %3 at %4. %5 by %6."_s.arg(rooftop.name, who, deed(alert), at(alert.alert.at), call, at(alert.alert.dueAt));
+    return u"%1: %2 %3 at %4. %5 by %6."_s.arg(rooftop.name, who, isHere ? deed(alert) + u',' : deed(alert), at(alert.alert.at), call,
+                                               at(alert.alert.dueAt));
 }
 
 Result<AlertsRaised> raiseAlerts(Session &session, IdMaker &ids, const Settings &settings, const Rooftop &rooftop, qint64 nowMs)

@@ -4,6 +4,7 @@
 #include "domain/calendar.h"
 #include "jobs/appraisals/appraisalbook.h"
 #include "jobs/measures/owedsales.h"
+#include "measures/metric.h"
 #include "store/session.h"
 #include "store/settingtable.h"
 
@@ -116,38 +117,65 @@ Result<void> addCost(Session &session, Id rooftopId, const QString &program, qin
     return {};
 }
 
+/// E42: when a program first wrote or called at all, and when it first reached each of those who bought since a day.
+struct FirstContacts
+{
+    std::int32_t launch = 0;
+    QHash<Id, std::int32_t> reached;
+};
+
+/// Nothing where no figure asks how long a program's sales took, and where it never wrote or called.
+Result<std::optional<FirstContacts>> firstContacts(Session &session, Id rooftopId, const QString &program, std::int32_t boughtSince,
+                                                   const QTimeZone &zone)
+{
+    if (findMetric(program + u".firstTrade"_s) == nullptr)
+        return std::optional<FirstContacts>();
+    const auto day = [&](qint64 ms) { return epochDay(QDateTime::fromMSecsSinceEpoch(ms, zone).date()); };
+    const auto began = session.integer(u"find_first_contact_of_program"_s, {rooftopId, program, rooftopId, program});
+    if (!began)
+        return began.error();
+    if (!*began)
+        return std::optional<FirstContacts>();
+    FirstContacts first{day(**began), {}};
+    const auto read = session.each(u"read_first_contacts_of_buyers"_s, {rooftopId, boughtSince, rooftopId, program, rooftopId, program},
+                                   [&](const Row &row) { first.reached.insert(row.id(0), day(row.id(1))); });
+    return read ? Result<std::optional<FirstContacts>>(std::move(first)) : read.error();
+}
+
+void addTimes(const OwedLedger &ledger, const HoldoutScope &scope, const FirstContacts &first, std::int32_t from, std::int32_t to,
+              ProgramCounts &counts)
+{
+    if (const auto firstSale = ledger.sum(scope, first.launch, to).firstSaleOn)
+        counts.daysToFirstSale = *firstSale - first.launch;
+    for (const OwedSale &sale : ledger.sales()) {
+        const auto buyer = first.reached.constFind(sale.customerId);
+        if (!sale.owed || sale.owed->program != scope.program || sale.on < from || sale.on > to || buyer == first.reached.constEnd())
+            continue;
+        counts.soldIn45 += sale.on - *buyer <= 45;
+        counts.soldIn90 += sale.on - *buyer <= 90;
+    }
+}
+
 /// E35, E42: sales and their gross, each owed to one program at most, and how long they took.
 Result<void> addOwed(Session &session, Id rooftopId, const QString &program, ProgramReport &report, const QTimeZone &zone)
 {
     const auto day = [&](qint64 ms) { return epochDay(QDateTime::fromMSecsSinceEpoch(ms, zone).date()); };
     const std::int32_t first = day(report.from - (report.to - report.from)) + 1, middle = day(report.from) + 1;
-    const auto began = session.integer(u"find_first_contact_of_program"_s, {rooftopId, program, rooftopId, program});
-    if (!began)
-        return began.error();
-    const std::int32_t launch = *began ? day(**began) : first, since = std::min(first, launch);
+    const auto contacts = firstContacts(session, rooftopId, program, first, zone);
+    if (!contacts)
+        return contacts.error();
+    const std::int32_t since = *contacts ? std::min(first, (*contacts)->launch) : first;
     const auto ledger = OwedLedger::read(session, rooftopId, since, report.to, zone);
     if (!ledger)
         return ledger.error();
-    QHash<Id, std::int32_t> reached; // buyers by the day the program first reached them
-    const auto read = session.each(u"read_first_contacts_of_buyers"_s, {rooftopId, since, rooftopId, program, rooftopId, program},
-                                   [&](const Row &row) { reached.insert(row.id(0), day(row.id(1))); });
-    if (!read)
-        return read.error();
     const HoldoutScope scope{rooftopId, program, {}, {}};
     for (const auto &[from, to, counts] : {std::tuple(middle, day(report.to), &report.now), {first, middle - 1, &report.before}}) {
         const OwedSum sum = ledger->sum(scope, from, to);
         counts->salesOwed = sum.sales;
         if (sum.grossKnown > 0)
             counts->grossOwed = sum.gross;
-        if (const auto firstSale = ledger->sum(scope, launch, to).firstSaleOn)
-            counts->daysToFirstSale = *firstSale - launch;
-        for (const OwedSale &sale : ledger->sales()) {
-            const auto buyer = reached.constFind(sale.customerId);
-            if (!sale.owed || sale.owed->program != program || sale.on < from || sale.on > to || buyer == reached.constEnd())
-                continue;
-            counts->soldIn45 += sale.on - *buyer <= 45;
-            counts->soldIn90 += sale.on - *buyer <= 90;
-        }
+        if (*contacts)
+            addTimes(*ledger, scope, **contacts, from, to, *counts);
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "jobs/sequences/dispositions.h"
 
 #include "jobs/compliance/livingcontacts.h"
+#include "jobs/sequences/queueserving.h"
 #include "jobs/service/notewriter.h"
 #include "store/decisiontable.h"
 #include "store/queuetable.h"
@@ -18,8 +19,6 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 leaseMs = 15 * 60'000;
 
 const QStringList codes{u"appointmentSet"_s, u"callBack"_s,        u"handedOver"_s,   u"voicemailLeft"_s, u"noAnswer"_s, u"wrongNumber"_s,
                         u"notInterested"_s,  u"boughtElsewhere"_s, u"doNotContact"_s, u"confirmed"_s,     u"skipped"_s};
@@ -247,7 +246,7 @@ Result<void> undoResult(Session &session, const KeptResult &kept, const QString 
         if (const auto dropped = DecisionTable(session).dropNote(cause); !dropped)
             return dropped.error();
     }
-    const auto reopened = QueueTable(session).reopen(kept.taskId, person, nowMs + leaseMs);
+    const auto reopened = QueueTable(session).reopen(kept.taskId, person, nowMs + claimLeaseMs);
     if (!reopened)
         return reopened.error();
     if (!*reopened)

@@ -5,13 +5,10 @@
 #include "jobs/outreach/gatekeeper.h"
 #include "jobs/outreach/storegatekeeper.h"
 #include "jobs/sequences/happened.h"
-#include "store/bulkstatement.h"
-#include "store/customertable.h"
 #include "store/decisiontable.h"
 #include "store/gatewaytable.h"
 #include "store/outboxtable.h"
 #include "store/settingtable.h"
-#include "store/transaction.h"
 #include "tests/support/need.h"
 #include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
@@ -83,14 +80,7 @@ void AlertsTest::open()
     row.customer.mobilePhone = "+15155550142";
     row.assignedRep = "Lee Marsh";
     row.createdAt = m_now;
-    auto transaction = Transaction::begin(*m_session);
-    NEED(transaction);
-    {
-        BulkStatement upsert(*m_session, u"upsert_customer"_s);
-        CustomerTable::bind(upsert, row);
-        NEED(upsert.step());
-    }
-    NEED(transaction->commit());
+    keepCustomer(row);
 }
 
 void AlertsTest::addGateway(const QString &gateway)

@@ -2,12 +2,9 @@
 // T44: who wants no contact is a note to the CRM that knows them, once, whoever put them on the list.
 #include "jobs/sync/refusalnotes.h"
 #include "base/clock.h"
-#include "store/bulkstatement.h"
-#include "store/customertable.h"
 #include "store/decisiontable.h"
 #include "store/rooftoptable.h"
 #include "store/suppressiontable.h"
-#include "store/transaction.h"
 #include "store/vendortable.h"
 #include "tests/support/need.h"
 #include "tests/support/storefixture.h"
@@ -75,14 +72,7 @@ void RefusalNotesTest::addCustomer(Id id, const char *email)
     row.customer.mobilePhone = "+15155550118";
     row.customer.email = email;
     row.createdAt = now;
-    auto transaction = Transaction::begin(*m_session);
-    NEED(transaction);
-    {
-        BulkStatement upsert(*m_session, u"upsert_customer"_s);
-        CustomerTable::bind(upsert, row);
-        NEED(upsert.step());
-    }
-    NEED(transaction->commit());
+    keepCustomer(row);
 }
 
 void RefusalNotesTest::t44_AnOptOutIsANoteToTheCrmOnce()
