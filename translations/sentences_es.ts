@@ -44,6 +44,14 @@
    <translation>"%1" no es una hora: escriba 6:00 o 18:30.</translation>
   </message>
   <message>
+   <source>"%1" is no phone number.</source>
+   <translation>"%1" no es un número de teléfono.</translation>
+  </message>
+  <message>
+   <source>"%1" is no whole postal address: street, city, state and ZIP, with commas.</source>
+   <translation>"%1" no es una dirección postal completa: calle, ciudad, estado y código postal, con comas.</translation>
+  </message>
+  <message>
    <source>"%1" is not a day like 2026-11-26.</source>
    <translation>"%1" no es una fecha como 2026-11-26.</translation>
   </message>
@@ -4440,8 +4448,8 @@
    <translation>Este archivo no es un almacén de Tradewind, o está dañado.</translation>
   </message>
   <message>
-   <source>This file would change or remove %1 of the %2 records known from its source, more than 5%. Nothing was changed. Check that it is the right file, then confirm.</source>
-   <translation>Este archivo cambiaría o quitaría %1 de los %2 registros conocidos de su fuente, más del 5 %. No se cambió nada. Compruebe que es el archivo correcto y luego confirme.</translation>
+   <source>This file would change or remove %1 of the %2 records known from its source, more than %3%. Nothing was changed. Check that it is the right file, then confirm.</source>
+   <translation>Este archivo cambiaría o quitaría %1 de los %2 registros conocidos de su fuente, más del %3 %. No se cambió nada. Compruebe que es el archivo correcto y luego confirme.</translation>
   </message>
   <message>
    <source>This gateway is switched off.</source>

@@ -557,6 +557,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Calls or messages wait for %n of these</source>
+   <translation>
+    <numerusform>Calls or messages wait for %n of these</numerusform>
+    <numerusform>Calls or messages wait for %n of these</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Crossing forecast, %n customers in the next 12 weeks</source>
    <translation>
     <numerusform>Crossing forecast, %n customer in the next 12 weeks</numerusform>

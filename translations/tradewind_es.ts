@@ -406,6 +406,10 @@
    <translation>%1 mi el %2</translation>
   </message>
   <message>
+   <source>%1 miles</source>
+   <translation>%1 millas</translation>
+  </message>
+  <message>
    <source>%1 min</source>
    <translation>%1 min</translation>
   </message>
@@ -416,6 +420,10 @@
   <message>
    <source>%1 min, rule is 5</source>
    <translation>%1 min, la regla es 5</translation>
+  </message>
+  <message>
+   <source>%1 minutes</source>
+   <translation>%1 minutos</translation>
   </message>
   <message>
    <source>%1 missing</source>
@@ -612,6 +620,10 @@
    <translation>%1 guardado</translation>
   </message>
   <message>
+   <source>%1 seconds</source>
+   <translation>%1 segundos</translation>
+  </message>
+  <message>
    <source>%1 service visits</source>
    <translation>%1 visitas de servicio</translation>
   </message>
@@ -700,6 +712,10 @@
   <message>
    <source>%1 works here again.</source>
    <translation>%1 vuelve a trabajar aquí.</translation>
+  </message>
+  <message>
+   <source>%1 years</source>
+   <translation>%1 años</translation>
   </message>
   <message>
    <source>%1 yes</source>
@@ -1468,16 +1484,48 @@
    <translation>1 hora</translation>
   </message>
   <message>
+   <source>1 minute</source>
+   <translation>1 minuto</translation>
+  </message>
+  <message>
    <source>1 month</source>
    <translation>1 mes</translation>
+  </message>
+  <message>
+   <source>1 second</source>
+   <translation>1 segundo</translation>
+  </message>
+  <message>
+   <source>1 year</source>
+   <translation>1 año</translation>
   </message>
   <message>
    <source>12–18%, target above 15</source>
    <translation>12–18 %, meta más de 15</translation>
   </message>
   <message>
+   <source>15 to 20% is usual.</source>
+   <translation>Lo habitual es del 15 al 20 %.</translation>
+  </message>
+  <message>
+   <source>15 U.S.C. 1681a(l).</source>
+   <translation>15 U.S.C. 1681a(l).</translation>
+  </message>
+  <message>
    <source>15–25% by hand</source>
    <translation>15–25 % a mano</translation>
+  </message>
+  <message>
+   <source>18 in 100 of these buy.</source>
+   <translation>Compran 18 de cada 100.</translation>
+  </message>
+  <message>
+   <source>2 to 3 in 100 of these buy.</source>
+   <translation>Compran de 2 a 3 de cada 100.</translation>
+  </message>
+  <message>
+   <source>2 to 5% is usual.</source>
+   <translation>Lo habitual es del 2 al 5 %.</translation>
   </message>
   <message>
    <source>20 of 200 are called</source>
@@ -1522,6 +1570,10 @@
   <message>
    <source>30–45 days claimed</source>
    <translation>se afirman 30–45 días</translation>
+  </message>
+  <message>
+   <source>35 in 100 of these buy.</source>
+   <translation>Compran 35 de cada 100.</translation>
   </message>
   <message>
    <source>35–55%, goal below 10</source>
@@ -1574,6 +1626,14 @@
   <message>
    <source>7 days</source>
    <translation>7 días</translation>
+  </message>
+  <message>
+   <source>8 in 100 of these buy.</source>
+   <translation>Compran 8 de cada 100.</translation>
+  </message>
+  <message>
+   <source>8 to 12% is usual.</source>
+   <translation>Lo habitual es del 8 al 12 %.</translation>
   </message>
   <message>
    <source>80–200 a month</source>
@@ -1632,8 +1692,24 @@
    <translation>Un borrador: nadie está en él. Ctrl+Enter lo previsualiza.</translation>
   </message>
   <message>
+   <source>A duplicate within</source>
+   <translation>Duplicado dentro de</translation>
+  </message>
+  <message>
    <source>A fact the message needs is not known</source>
    <translation>Falta un dato que el mensaje necesita</translation>
+  </message>
+  <message>
+   <source>A fall since the offer from which the customer is told.</source>
+   <translation>Bajada desde la oferta a partir de la cual se avisa al cliente.</translation>
+  </message>
+  <message>
+   <source>A fall within a quarter from which messages say so openly.</source>
+   <translation>Bajada en un trimestre a partir de la cual los mensajes lo dicen abiertamente.</translation>
+  </message>
+  <message>
+   <source>A first contact after this is late, not merely slow.</source>
+   <translation>Un primer contacto posterior es tardío, no solo lento.</translation>
   </message>
   <message>
    <source>A fresh link is on the clipboard; it works for 30 days.</source>
@@ -1646,6 +1722,10 @@
   <message>
    <source>A lead costs</source>
    <translation>Un prospecto cuesta</translation>
+  </message>
+  <message>
+   <source>A lead of the night is contacted so soon after opening.</source>
+   <translation>Un prospecto de la noche se contacta así de pronto tras abrir.</translation>
   </message>
   <message>
    <source>A lead that crosses up into another tier</source>
@@ -1684,6 +1764,14 @@
    <translation>Decide un gerente, con un motivo.</translation>
   </message>
   <message>
+   <source>A message waits at most</source>
+   <translation>Un mensaje espera como máximo</translation>
+  </message>
+  <message>
+   <source>A move up to which a value counts as held.</source>
+   <translation>Cambio hasta el cual un valor cuenta como mantenido.</translation>
+  </message>
+  <message>
    <source>A name, a rooftop and a tax rate are all it takes.</source>
    <translation>Basta con un nombre, una sucursal y una tasa de impuesto.</translation>
   </message>
@@ -1720,6 +1808,22 @@
    <translation>Una respuesta o una cita</translation>
   </message>
   <message>
+   <source>A rise since the offer from which the customer is told at once.</source>
+   <translation>Subida desde la oferta a partir de la cual se avisa enseguida al cliente.</translation>
+  </message>
+  <message>
+   <source>A run reaches so many before anybody else, and stops when they complain.</source>
+   <translation>Un envío llega a estos antes que a nadie y se detiene si se quejan.</translation>
+  </message>
+  <message>
+   <source>A run reaches so many before the whole of it is released.</source>
+   <translation>Un envío llega a estos antes de soltarse entero.</translation>
+  </message>
+  <message>
+   <source>A run to more people than this waits until somebody else agrees.</source>
+   <translation>Un envío a más personas espera a que otra persona lo apruebe.</translation>
+  </message>
+  <message>
    <source>A sale costs</source>
    <translation>Una venta cuesta</translation>
   </message>
@@ -1732,8 +1836,20 @@
    <translation>Una venta se atribuye al último contacto que el cliente contestó en los %1 días anteriores; si no, al último contacto de esos días, y a uno solo.</translation>
   </message>
   <message>
+   <source>A second person from</source>
+   <translation>Segunda persona desde</translation>
+  </message>
+  <message>
    <source>A sequence keeps at least one step.</source>
    <translation>Una secuencia conserva al menos un paso.</translation>
+  </message>
+  <message>
+   <source>A source whose leads buy so often.</source>
+   <translation>Fuente cuyos prospectos compran con esta frecuencia.</translation>
+  </message>
+  <message>
+   <source>A specific vehicle</source>
+   <translation>Un vehículo concreto</translation>
   </message>
   <message>
    <source>A table can be saved as .csv, .xlsx or .pdf, not as %1.</source>
@@ -1762,6 +1878,10 @@
   <message>
    <source>A week</source>
    <translation>Una semana</translation>
+  </message>
+  <message>
+   <source>A written do-not-call policy is on file</source>
+   <translation>Hay una política escrita de no llamar</translation>
   </message>
   <message>
    <source>A/B</source>
@@ -1880,6 +2000,10 @@
    <translation>Dirección</translation>
   </message>
   <message>
+   <source>Address of the pages</source>
+   <translation>Dirección de las páginas</translation>
+  </message>
+  <message>
    <source>Addresses of this house and http are allowed.</source>
    <translation>Se permiten direcciones de esta casa y http.</translation>
   </message>
@@ -1898,6 +2022,10 @@
   <message>
    <source>Advisor %1, technician %2</source>
    <translation>Asesor %1, técnico %2</translation>
+  </message>
+  <message>
+   <source>After hours: once open, within</source>
+   <translation>Fuera de horario: al abrir, en</translation>
   </message>
   <message>
    <source>Afternoon</source>
@@ -2005,12 +2133,24 @@
    <translation>Monto financiado</translation>
   </message>
   <message>
+   <source>An A lead buys within</source>
+   <translation>Un prospecto A compra en</translation>
+  </message>
+  <message>
+   <source>An appraisal older than this when it comes in waits for a person.</source>
+   <translation>Un avalúo más antiguo al llegar espera a una persona.</translation>
+  </message>
+  <message>
    <source>An experiment tries other words of a text, e-mail or letter: choose one of those.</source>
    <translation>Un experimento prueba otras palabras de un texto, correo o carta: elija uno de ellos.</translation>
   </message>
   <message>
    <source>and</source>
    <translation>y</translation>
+  </message>
+  <message>
+   <source>And those who call are trained in it (47 CFR 64.1200(d)). Until then sales calls and texts are looked at by a person.</source>
+   <translation>Y quienes llaman la conocen (47 CFR 64.1200(d)). Hasta entonces una persona revisa las llamadas y los SMS de venta.</translation>
   </message>
   <message>
    <source>Angry</source>
@@ -2047,6 +2187,10 @@
   <message>
    <source>Answered</source>
    <translation>Contestados</translation>
+  </message>
+  <message>
+   <source>Answered at all.</source>
+   <translation>Respondió.</translation>
   </message>
   <message>
    <source>Answered by unsubscribing.</source>
@@ -2254,12 +2398,24 @@
    <translation>Como tarea o nota en el CRM que conoce al cliente</translation>
   </message>
   <message>
+   <source>As agreed with the lender beforehand.</source>
+   <translation>Como se acordó antes con el prestamista.</translation>
+  </message>
+  <message>
+   <source>As customers know you; it stands in every message.</source>
+   <translation>Como la conocen los clientes; figura en cada mensaje.</translation>
+  </message>
+  <message>
    <source>As deals and customers have it</source>
    <translation>Como está en ventas y clientes</translation>
   </message>
   <message>
    <source>as many as yesterday</source>
    <translation>igual que ayer</translation>
+  </message>
+  <message>
+   <source>As Mo-Fr 08:00-20:00; Sa 09:00-18:00. Calls are planned within them; empty: at any hour the rules allow.</source>
+   <translation>Como Mo-Fr 08:00-20:00; Sa 09:00-18:00. Las llamadas se planean en él; vacío: a cualquier hora que permitan las reglas.</translation>
   </message>
   <message>
    <source>As of</source>
@@ -2304,6 +2460,10 @@
   <message>
    <source>Ask the tool's export for names, phones and e-mails.</source>
    <translation>Pida nombres, teléfonos y correos en la exportación.</translation>
+  </message>
+  <message>
+   <source>Ask when a file changes more than</source>
+   <translation>Preguntar si un archivo cambia más de</translation>
   </message>
   <message>
    <source>Asked for an updated appraisal</source>
@@ -2378,6 +2538,14 @@
    <translation>Pide una hora</translation>
   </message>
   <message>
+   <source>Asks for it, or is approved.</source>
+   <translation>Lo pide o está aprobado.</translation>
+  </message>
+  <message>
+   <source>Asks for one in particular.</source>
+   <translation>Pide uno en particular.</translation>
+  </message>
+  <message>
    <source>Asks for what changed</source>
    <translation>Pide lo que cambió</translation>
   </message>
@@ -2412,6 +2580,10 @@
   <message>
    <source>at sending</source>
    <translation>al enviar</translation>
+  </message>
+  <message>
+   <source>At the same time</source>
+   <translation>Al mismo tiempo</translation>
   </message>
   <message>
    <source>At these times</source>
@@ -2452,6 +2624,10 @@
   <message>
    <source>Automatic answer</source>
    <translation>Respuesta automática</translation>
+  </message>
+  <message>
+   <source>average</source>
+   <translation>media</translation>
   </message>
   <message>
    <source>Average repair order</source>
@@ -2522,6 +2698,10 @@
    <translation>Antes</translation>
   </message>
   <message>
+   <source>Before a lead counts as unreachable; 10 to 15 over 30 days is usual.</source>
+   <translation>Antes de que un prospecto cuente como ilocalizable; lo habitual es de 10 a 15 en 30 días.</translation>
+  </message>
+  <message>
    <source>before holds</source>
    <translation>antes de retener</translation>
   </message>
@@ -2532,6 +2712,10 @@
   <message>
    <source>Begin: “%1”</source>
    <translation>Empiece: “%1”</translation>
+  </message>
+  <message>
+   <source>Begins by itself up to</source>
+   <translation>Empieza solo hasta</translation>
   </message>
   <message>
    <source>behind</source>
@@ -2572,6 +2756,14 @@
   <message>
    <source>beside the week before</source>
    <translation>junto a la semana anterior</translation>
+  </message>
+  <message>
+   <source>Best age, from</source>
+   <translation>Mejor edad, desde</translation>
+  </message>
+  <message>
+   <source>Best age, to</source>
+   <translation>Mejor edad, hasta</translation>
   </message>
   <message>
    <source>better</source>
@@ -2628,6 +2820,10 @@
   <message>
    <source>booked on the page</source>
    <translation>hecha en la página</translation>
+  </message>
+  <message>
+   <source>Booked one.</source>
+   <translation>Reservó una.</translation>
   </message>
   <message>
    <source>Booked. The confirmation goes out by itself.</source>
@@ -2774,6 +2970,10 @@
    <translation>Por correo</translation>
   </message>
   <message>
+   <source>By itself, at any hour.</source>
+   <translation>Automáticamente, a cualquier hora.</translation>
+  </message>
+  <message>
    <source>By technician</source>
    <translation>Por técnico</translation>
   </message>
@@ -2836,6 +3036,17 @@
   <message>
    <source>Calls and texts go out</source>
    <translation>Se llama y se escribe</translation>
+  </message>
+  <message numerus="yes">
+   <source>Calls or messages wait for %n of these</source>
+   <translation>
+    <numerusform>Llamadas o mensajes esperan %n de estos datos</numerusform>
+    <numerusform>Llamadas o mensajes esperan %n de estos datos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Calls that buy.</source>
+   <translation>Llamadas que compran.</translation>
   </message>
   <message>
    <source>Calls, texts and e-mails by people divided by valid leads.</source>
@@ -2922,6 +3133,10 @@
    <translation>Operador</translation>
   </message>
   <message>
+   <source>Carriers block sales texts of numbers that are in none: until then no text goes.</source>
+   <translation>Los operadores bloquean SMS de venta de números sin campaña: hasta entonces no sale ninguno.</translation>
+  </message>
+  <message>
    <source>Cars in the lane today with equity, by advisor</source>
    <translation>Autos con capital en el taller hoy, por asesor</translation>
   </message>
@@ -2992,6 +3207,10 @@
   <message>
    <source>Chat</source>
    <translation>Chat</translation>
+  </message>
+  <message>
+   <source>Chats that buy.</source>
+   <translation>Chats que compran.</translation>
   </message>
   <message>
    <source>Check</source>
@@ -3082,6 +3301,10 @@
    <translation>Elegida</translation>
   </message>
   <message>
+   <source>clean</source>
+   <translation>limpia</translation>
+  </message>
+  <message>
    <source>Clear the filter</source>
    <translation>Quitar el filtro</translation>
   </message>
@@ -3116,6 +3339,10 @@
   <message>
    <source>Clock</source>
    <translation>Reloj</translation>
+  </message>
+  <message>
+   <source>Clock of a lead</source>
+   <translation>Reloj del prospecto</translation>
   </message>
   <message>
    <source>Clone</source>
@@ -3188,6 +3415,10 @@
   <message>
    <source>Condition</source>
    <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Condition nobody has seen</source>
+   <translation>Estado que nadie ha visto</translation>
   </message>
   <message>
    <source>Condition: %1</source>
@@ -3354,12 +3585,12 @@
    <translation>Costo por cambio</translation>
   </message>
   <message>
-   <source>Costly repair, on the property</source>
-   <translation>Reparación cara, está aquí</translation>
+   <source>Costly repair, from</source>
+   <translation>Reparación cara, desde</translation>
   </message>
   <message>
-   <source>count</source>
-   <translation>cantidad</translation>
+   <source>Costly repair, on the property</source>
+   <translation>Reparación cara, está aquí</translation>
   </message>
   <message>
    <source>Count again</source>
@@ -3529,6 +3760,10 @@
    <translation>Clientes en la cartera</translation>
   </message>
   <message>
+   <source>Customers need a name.</source>
+   <translation>Los clientes necesitan un nombre.</translation>
+  </message>
+  <message>
    <source>Customers of the pressed card</source>
    <translation>Clientes de la tarjeta presionada</translation>
   </message>
@@ -3559,6 +3794,10 @@
   <message>
    <source>Customers without both mobile and e-mail</source>
    <translation>Clientes sin celular y correo a la vez</translation>
+  </message>
+  <message>
+   <source>Customers' pages</source>
+   <translation>Páginas de clientes</translation>
   </message>
   <message>
    <source>Daily is recommended: wholesale moves 2 to 5% a month.</source>
@@ -3649,12 +3888,28 @@
    <translation>Días desde su primer mensaje o llamada hasta la primera venta que se le atribuye, sea cual sea el periodo.</translation>
   </message>
   <message>
+   <source>Days without an answer after which a person is asked to call.</source>
+   <translation>Días sin respuesta tras los cuales se pide a alguien que llame.</translation>
+  </message>
+  <message>
+   <source>Days without business: 2026-11-26, 2026-12-25.</source>
+   <translation>Días sin actividad: 2026-11-26, 2026-12-25.</translation>
+  </message>
+  <message>
+   <source>Dealership</source>
+   <translation>Concesionario</translation>
+  </message>
+  <message>
    <source>Deals and values cannot be joined.</source>
    <translation>No se pueden unir ventas ni valores.</translation>
   </message>
   <message>
    <source>Decided</source>
    <translation>Decidido</translation>
+  </message>
+  <message>
+   <source>Decides what "today" is. Takes effect when the program starts again.</source>
+   <translation>Decide qué es «hoy». Tiene efecto al iniciar de nuevo el programa.</translation>
   </message>
   <message>
    <source>Deciding</source>
@@ -3809,12 +4064,12 @@
    <translation>No viene</translation>
   </message>
   <message>
-   <source>dollars</source>
-   <translation>dólares</translation>
-  </message>
-  <message>
    <source>Dollars per RO</source>
    <translation>Dólares por RO</translation>
+  </message>
+  <message>
+   <source>Domains of our links</source>
+   <translation>Dominios de nuestros enlaces</translation>
   </message>
   <message>
    <source>Done</source>
@@ -3901,6 +4156,10 @@
    <translation>Correos abiertos</translation>
   </message>
   <message>
+   <source>E-mail opened</source>
+   <translation>Correo abierto</translation>
+  </message>
+  <message>
    <source>E-mail to %1</source>
    <translation>Correo a %1</translation>
   </message>
@@ -3925,8 +4184,28 @@
    <translation>cada carta una sola vez · una tirada al día · una lista para la casa de correo</translation>
   </message>
   <message>
+   <source>Each month besides</source>
+   <translation>Además, cada mes</translation>
+  </message>
+  <message>
+   <source>Each one beyond the first.</source>
+   <translation>Cada una después de la primera.</translation>
+  </message>
+  <message>
+   <source>Each one.</source>
+   <translation>Cada uno.</translation>
+  </message>
+  <message>
    <source>Each payment</source>
    <translation>Cada pago</translation>
+  </message>
+  <message>
+   <source>Each, up to five.</source>
+   <translation>Cada uno, hasta cinco.</translation>
+  </message>
+  <message>
+   <source>Earns all points from</source>
+   <translation>Gana todos los puntos desde</translation>
   </message>
   <message>
    <source>Eastern</source>
@@ -4325,6 +4604,10 @@
    <translation>Exportaciones (*.csv *.tsv *.txt *.psv *.xlsx *.json *.ndjson *.gz *.zip)</translation>
   </message>
   <message>
+   <source>extra clean</source>
+   <translation>muy limpia</translation>
+  </message>
+  <message>
    <source>Fact</source>
    <translation>Dato</translation>
   </message>
@@ -4347,6 +4630,10 @@
   <message>
    <source>Fair confidence</source>
    <translation>Confianza media</translation>
+  </message>
+  <message>
+   <source>Far below the offer from</source>
+   <translation>Muy por debajo de la oferta desde</translation>
   </message>
   <message>
    <source>Fell below %1, counted %2</source>
@@ -4385,6 +4672,10 @@
    <translation>archivo</translation>
   </message>
   <message>
+   <source>Files and vendors</source>
+   <translation>Archivos y proveedores</translation>
+  </message>
+  <message>
    <source>Filled</source>
    <translation>Con datos</translation>
   </message>
@@ -4409,6 +4700,10 @@
    <translation>Financiados y de contado</translation>
   </message>
   <message>
+   <source>Financing</source>
+   <translation>Financiamiento</translation>
+  </message>
+  <message>
    <source>Find a number or address</source>
    <translation>Buscar número o correo</translation>
   </message>
@@ -4429,6 +4724,10 @@
    <translation>El hallazgo %1 va primero, o no</translation>
   </message>
   <message>
+   <source>Firm offer of credit</source>
+   <translation>Oferta firme de crédito</translation>
+  </message>
+  <message>
    <source>Firm offer only</source>
    <translation>Solo con oferta firme</translation>
   </message>
@@ -4443,6 +4742,10 @@
   <message>
    <source>first %1 of %2</source>
    <translation>primeras %1 de %2</translation>
+  </message>
+  <message>
+   <source>First contact within</source>
+   <translation>Primer contacto en</translation>
   </message>
   <message>
    <source>first message %1</source>
@@ -4477,6 +4780,14 @@
    <translation>primer valor conocido ese día</translation>
   </message>
   <message>
+   <source>First visit at</source>
+   <translation>Primera visita a las</translation>
+  </message>
+  <message>
+   <source>First, to so many people</source>
+   <translation>Primero, a tantas personas</translation>
+  </message>
+  <message>
    <source>Fit</source>
    <translation>Ajuste</translation>
   </message>
@@ -4505,6 +4816,10 @@
    <translation>Para</translation>
   </message>
   <message>
+   <source>For the domain our e-mail comes from. Mail providers refuse bulk mail without them.</source>
+   <translation>Del dominio de nuestro correo. Sin ellos los proveedores rechazan el correo masivo.</translation>
+  </message>
+  <message>
    <source>for you on this computer</source>
    <translation>para usted en esta computadora</translation>
   </message>
@@ -4531,6 +4846,10 @@
   <message>
    <source>From here on a lease is watched and shown with its options.</source>
    <translation>Desde aquí un arrendamiento se sigue y se muestra con sus opciones.</translation>
+  </message>
+  <message>
+   <source>From the inspection to the customer's message.</source>
+   <translation>De la inspección al mensaje del cliente.</translation>
   </message>
   <message>
    <source>Front and back gross of the sales owed to it, where the deal says one.</source>
@@ -4721,6 +5040,10 @@
    <translation>Tiene un auto a cuenta</translation>
   </message>
   <message>
+   <source>Has a vehicle to trade.</source>
+   <translation>Tiene un vehículo para entregar.</translation>
+  </message>
+  <message>
    <source>has an e-mail address</source>
    <translation>tiene correo electrónico</translation>
   </message>
@@ -4779,6 +5102,10 @@
   <message>
    <source>Held until %1</source>
    <translation>Retenido hasta %1</translation>
+  </message>
+  <message>
+   <source>Held, up to</source>
+   <translation>Se mantiene, hasta</translation>
   </message>
   <message>
    <source>Held: %1 photos missing</source>
@@ -4861,6 +5188,22 @@
    <translation>Interés alto desde</translation>
   </message>
   <message>
+   <source>High up to</source>
+   <translation>Alta hasta</translation>
+  </message>
+  <message>
+   <source>Highest score that is high; above is hot.</source>
+   <translation>Puntuación máxima que es alta; por encima es caliente.</translation>
+  </message>
+  <message>
+   <source>Highest score that is low.</source>
+   <translation>Puntuación máxima que es baja.</translation>
+  </message>
+  <message>
+   <source>Highest score that is medium.</source>
+   <translation>Puntuación máxima que es media.</translation>
+  </message>
+  <message>
    <source>History</source>
    <translation>Historial</translation>
   </message>
@@ -4881,6 +5224,10 @@
    <translation>Retiene</translation>
   </message>
   <message>
+   <source>Holidays</source>
+   <translation>Festivos</translation>
+  </message>
+  <message>
    <source>Home</source>
    <translation>Casa</translation>
   </message>
@@ -4897,12 +5244,24 @@
    <translation>caliente</translation>
   </message>
   <message>
-   <source>hours</source>
-   <translation>horas</translation>
+   <source>Hour of the day, 0 to 23.</source>
+   <translation>Hora del día, de 0 a 23.</translation>
+  </message>
+  <message>
+   <source>Hour of the day, 1 to 24.</source>
+   <translation>Hora del día, de 1 a 24.</translation>
   </message>
   <message>
    <source>Hours before</source>
    <translation>Horas antes</translation>
+  </message>
+  <message>
+   <source>Hours for calls</source>
+   <translation>Horario de llamadas</translation>
+  </message>
+  <message>
+   <source>Hours for leads</source>
+   <translation>Horario de prospectos</translation>
   </message>
   <message>
    <source>Hours now</source>
@@ -4913,12 +5272,20 @@
    <translation>Horas sin consultas</translation>
   </message>
   <message>
+   <source>How a vehicle is valued until somebody has looked at it.</source>
+   <translation>Cómo se valora un vehículo hasta que alguien lo ve.</translation>
+  </message>
+  <message>
    <source>How close counts is set in Setup, Thresholds.</source>
    <translation>Qué tan cerca cuenta se define en Configuración, Umbrales.</translation>
   </message>
   <message>
    <source>How faithful</source>
    <translation>Qué tan fiel</translation>
+  </message>
+  <message>
+   <source>How far apart visits begin.</source>
+   <translation>Cada cuánto empieza una visita.</translation>
   </message>
   <message>
    <source>How fresh and faithful the source is</source>
@@ -4949,6 +5316,14 @@
    <translation>Cuántos</translation>
   </message>
   <message>
+   <source>How many visits may begin together.</source>
+   <translation>Cuántas visitas pueden empezar a la vez.</translation>
+  </message>
+  <message>
+   <source>How much more a month than today still counts as the same payment when a vehicle in stock is looked for.</source>
+   <translation>Cuánto más al mes cuenta aún como el mismo pago al buscar un vehículo en existencias.</translation>
+  </message>
+  <message>
    <source>How often this source buys</source>
    <translation>Con qué frecuencia compra esta fuente</translation>
   </message>
@@ -4967,6 +5342,14 @@
   <message>
    <source>I take it</source>
    <translation>Yo me encargo</translation>
+  </message>
+  <message>
+   <source>Ids beyond our own choice, with blanks: K-00 K-01 K-02 K-03 K-04 for Canada. Compliance lists them.</source>
+   <translation>Ids además de los nuestros, con espacios: K-00 K-01 K-02 K-03 K-04 para Canadá. Cumplimiento los lista.</translation>
+  </message>
+  <message>
+   <source>Ids, with blanks. Your counsel should know why.</source>
+   <translation>Ids, con espacios. Su abogado debe saber por qué.</translation>
   </message>
   <message>
    <source>If they say</source>
@@ -5017,8 +5400,16 @@
    <translation>Vigente</translation>
   </message>
   <message>
+   <source>In full at the rate below.</source>
+   <translation>Completos con la tasa de abajo.</translation>
+  </message>
+  <message>
    <source>In hours where they are</source>
    <translation>En horario donde están</translation>
+  </message>
+  <message>
+   <source>In people's time: five minutes at $18 an hour are 150.</source>
+   <translation>En tiempo de personal: cinco minutos a 18 $ la hora son 150.</translation>
   </message>
   <message>
    <source>In scope</source>
@@ -5168,6 +5559,10 @@
    <translation>Todavía no se ha ejecutado.</translation>
   </message>
   <message>
+   <source>It is honored for all who fit</source>
+   <translation>Se cumple para todos los que califican</translation>
+  </message>
+  <message>
    <source>It is not sent, now or later.</source>
    <translation>No se envía, ni ahora ni después.</translation>
   </message>
@@ -5188,6 +5583,10 @@
    <translation>Ahora solo hace llamadas.</translation>
   </message>
   <message>
+   <source>It weighs most.</source>
+   <translation>Es lo que más pesa.</translation>
+  </message>
+  <message>
    <source>It went out</source>
    <translation>Sí salió</translation>
   </message>
@@ -5196,12 +5595,20 @@
    <translation>Desde ahora escribe, las primeras personas por oleadas.</translation>
   </message>
   <message>
+   <source>Its leads that buy.</source>
+   <translation>Sus prospectos que compran.</translation>
+  </message>
+  <message>
    <source>Job</source>
    <translation>Tarea</translation>
   </message>
   <message>
    <source>Jobs</source>
    <translation>Tareas</translation>
+  </message>
+  <message>
+   <source>Just looking</source>
+   <translation>Solo mira</translation>
   </message>
   <message>
    <source>just now</source>
@@ -5300,6 +5707,10 @@
    <translation>Vencido</translation>
   </message>
   <message>
+   <source>Large runs</source>
+   <translation>Envíos grandes</translation>
+  </message>
+  <message>
    <source>Last</source>
    <translation>Última vez</translation>
   </message>
@@ -5355,6 +5766,10 @@
    <translation>Última oferta</translation>
   </message>
   <message>
+   <source>Last offer adds</source>
+   <translation>La última oferta añade</translation>
+  </message>
+  <message>
    <source>Last purchase</source>
    <translation>Última compra</translation>
   </message>
@@ -5371,8 +5786,16 @@
    <translation>Últimos contactos</translation>
   </message>
   <message>
+   <source>Last visit before</source>
+   <translation>Última visita antes de las</translation>
+  </message>
+  <message>
    <source>late %1</source>
    <translation>tarde %1</translation>
+  </message>
+  <message>
+   <source>Late after</source>
+   <translation>Tardío después de</translation>
   </message>
   <message>
    <source>Late inspection texts hold it back most</source>
@@ -5445,6 +5868,10 @@
   <message>
    <source>Leads somebody spoke or wrote with among valid leads.</source>
    <translation>Prospectos con quienes se habló o escribió entre los válidos.</translation>
+  </message>
+  <message>
+   <source>Leads that buy, by source</source>
+   <translation>Prospectos que compran, por fuente</translation>
   </message>
   <message>
    <source>Leads with an appointment among those contacted.</source>
@@ -5543,6 +5970,10 @@
    <translation>Arrendamientos ≤ 120 días</translation>
   </message>
   <message>
+   <source>Least amount, dollars</source>
+   <translation>Importe mínimo, dólares</translation>
+  </message>
+  <message>
    <source>Leave as it was</source>
    <translation>Dejar como estaba</translation>
   </message>
@@ -5593,6 +6024,10 @@
   <message>
    <source>lender quote</source>
    <translation>cotización de la financiera</translation>
+  </message>
+  <message>
+   <source>Length of a visit</source>
+   <translation>Duración de una visita</translation>
   </message>
   <message>
    <source>Let %1 more go</source>
@@ -5691,6 +6126,10 @@
    <translation>Líneas dentro de un registro</translation>
   </message>
   <message>
+   <source>Link clicked</source>
+   <translation>Enlace pulsado</translation>
+  </message>
+  <message>
    <source>List</source>
    <translation>Lista</translation>
   </message>
@@ -5741,6 +6180,14 @@
   <message>
    <source>Local time</source>
    <translation>Hora local</translation>
+  </message>
+  <message>
+   <source>Local ZIP code</source>
+   <translation>Código postal local</translation>
+  </message>
+  <message>
+   <source>Local ZIP codes</source>
+   <translation>Códigos postales locales</translation>
   </message>
   <message>
    <source>Login</source>
@@ -5801,6 +6248,10 @@
   <message>
    <source>Looked at many vehicle pages</source>
    <translation>Miró muchas páginas de vehículos</translation>
+  </message>
+  <message>
+   <source>Looked at many vehicles.</source>
+   <translation>Miró muchos vehículos.</translation>
   </message>
   <message>
    <source>Looked at our stock</source>
@@ -5875,6 +6326,10 @@
    <translation>Confianza baja</translation>
   </message>
   <message>
+   <source>Low up to</source>
+   <translation>Baja hasta</translation>
+  </message>
+  <message>
    <source>Loyal</source>
    <translation>Cliente fiel</translation>
   </message>
@@ -5913,6 +6368,18 @@
   <message>
    <source>manager review</source>
    <translation>revisión del gerente</translation>
+  </message>
+  <message>
+   <source>Many are</source>
+   <translation>Muchas son</translation>
+  </message>
+  <message>
+   <source>Many miles, from</source>
+   <translation>Muchas millas, desde</translation>
+  </message>
+  <message>
+   <source>Many vehicle pages</source>
+   <translation>Muchas páginas de vehículos</translation>
   </message>
   <message>
    <source>Map the offer's column in the preset.</source>
@@ -6021,6 +6488,10 @@
   <message>
    <source>Medium</source>
    <translation>Medio</translation>
+  </message>
+  <message>
+   <source>Medium up to</source>
+   <translation>Media hasta</translation>
   </message>
   <message>
    <source>Merged into it</source>
@@ -6135,10 +6606,6 @@
    <translation>Meses</translation>
   </message>
   <message>
-   <source>months</source>
-   <translation>meses</translation>
-  </message>
-  <message>
    <source>months owned</source>
    <translation>meses de propiedad</translation>
   </message>
@@ -6149,6 +6616,10 @@
   <message>
    <source>Months to avoid until %1; a campaign goes all the same.</source>
    <translation>Meses que conviene evitar hasta el %1; una campaña sale de todos modos.</translation>
+  </message>
+  <message>
+   <source>More does not count.</source>
+   <translation>Más no cuenta.</translation>
   </message>
   <message>
    <source>more than … days ago</source>
@@ -6177,6 +6648,10 @@
   <message>
    <source>Most LTV</source>
    <translation>LTV máx.</translation>
+  </message>
+  <message>
+   <source>Most points for</source>
+   <translation>Máximo de puntos por</translation>
   </message>
   <message>
    <source>Mountain</source>
@@ -6929,12 +7404,20 @@
    <translation>Sin abrir, %1</translation>
   </message>
   <message>
+   <source>Not recognised</source>
+   <translation>No reconocidas</translation>
+  </message>
+  <message>
    <source>Not said</source>
    <translation>Sin indicar</translation>
   </message>
   <message>
    <source>Not saved yet.</source>
    <translation>Aún sin guardar.</translation>
+  </message>
+  <message>
+   <source>Not saved: look at what is red</source>
+   <translation>Sin guardar: mire lo que está en rojo</translation>
   </message>
   <message>
    <source>Not sent: forbidden</source>
@@ -7055,6 +7538,10 @@
   <message>
    <source>Nothing is known of a vehicle of theirs yet.</source>
    <translation>Aún no se sabe de ningún vehículo suyo.</translation>
+  </message>
+  <message>
+   <source>Nothing is missing</source>
+   <translation>No falta nada</translation>
   </message>
   <message>
    <source>Nothing is planned for tomorrow.</source>
@@ -7209,6 +7696,18 @@
    <translation>de %1 abiertos</translation>
   </message>
   <message>
+   <source>Of business hours past due.</source>
+   <translation>De horario laboral tras el plazo.</translation>
+  </message>
+  <message>
+   <source>Of business hours, by a person.</source>
+   <translation>De horario laboral, por una persona.</translation>
+  </message>
+  <message>
+   <source>Of business hours, untouched.</source>
+   <translation>De horario laboral, sin tocar.</translation>
+  </message>
+  <message>
    <source>Of the sales owed to it, those at most 45 days after the first message or call to their buyer.</source>
    <translation>De las ventas que se le atribuyen, las que llegaron como mucho 45 días después del primer mensaje o llamada a su comprador.</translation>
   </message>
@@ -7231,6 +7730,10 @@
   <message>
    <source>Of those who fit an equity or trade-in sequence, so many get nothing, so that what it adds is known. 10 is usual.</source>
    <translation>De quienes cumplen para una secuencia de equidad o de toma a cuenta, esta parte no recibe nada, para saber qué agrega. 10 es lo usual.</translation>
+  </message>
+  <message>
+   <source>Of what its source gave before. Nothing is changed until somebody confirms.</source>
+   <translation>De lo que su fuente dio antes. Nada cambia hasta que alguien lo confirme.</translation>
   </message>
   <message>
    <source>Off</source>
@@ -7286,10 +7789,6 @@
    <translation>En espera: nadie entra, nadie avanza.</translation>
   </message>
   <message>
-   <source>on or off</source>
-   <translation>activado o desactivado</translation>
-  </message>
-  <message>
    <source>On property</source>
    <translation>Está aquí</translation>
   </message>
@@ -7334,12 +7833,24 @@
    <translation>Una guía</translation>
   </message>
   <message>
+   <source>One call</source>
+   <translation>Una llamada</translation>
+  </message>
+  <message>
    <source>One choice left: %1. Say where it goes, or leave it out.</source>
    <translation>Queda una decisión: %1. Indique a dónde va u omítala.</translation>
   </message>
   <message>
+   <source>One e-mail</source>
+   <translation>Un correo</translation>
+  </message>
+  <message>
    <source>one each; +1.8 trust</source>
    <translation>una por cada uno; +1.8 de confianza</translation>
+  </message>
+  <message>
+   <source>One letter</source>
+   <translation>Una carta</translation>
   </message>
   <message>
    <source>one or several, with commas</source>
@@ -7354,8 +7865,16 @@
    <translation>Una persona</translation>
   </message>
   <message>
+   <source>One segment of a text</source>
+   <translation>Un segmento de SMS</translation>
+  </message>
+  <message>
    <source>One source says 200, another all 750: yours decides.</source>
    <translation>Una fuente dice 200, otra los 750: decide la suya.</translation>
+  </message>
+  <message>
+   <source>One that was not let go by then is left out: what it says of values grows old.</source>
+   <translation>El que no se soltó para entonces se descarta: lo que dice de valores envejece.</translation>
   </message>
   <message>
    <source>One visit does both: we look at your vehicle again and you drive the next one. Answer this message or call %1.</source>
@@ -7492,8 +8011,16 @@
    <translation>o</translation>
   </message>
   <message>
+   <source>Or how they begin: 503, 50010. Leads from there score higher.</source>
+   <translation>O cómo empiezan: 503, 50010. Los prospectos de allí puntúan más.</translation>
+  </message>
+  <message>
    <source>Or let exports come in by themselves: choose the folder your DMS writes to.</source>
    <translation>O deje que las exportaciones entren solas: elija la carpeta donde escribe su DMS.</translation>
+  </message>
+  <message>
+   <source>Or to drive.</source>
+   <translation>O probarlo.</translation>
   </message>
   <message>
    <source>Oral</source>
@@ -7522,6 +8049,10 @@
   <message>
    <source>Others reach</source>
    <translation>Otros logran</translation>
+  </message>
+  <message>
+   <source>Our 10DLC campaign is approved</source>
+   <translation>Nuestra campaña 10DLC está aprobada</translation>
   </message>
   <message>
    <source>Our number or domain is not registered for this.</source>
@@ -7780,10 +8311,6 @@
    <translation>Pago → opción</translation>
   </message>
   <message>
-   <source>payments</source>
-   <translation>pagos</translation>
-  </message>
-  <message>
    <source>payments left</source>
    <translation>pagos restantes</translation>
   </message>
@@ -7854,10 +8381,6 @@
   <message>
    <source>Per 5,000 customers; shown beside your own forecast, never instead of it.</source>
    <translation>Por cada 5,000 clientes; se muestra junto a su propio pronóstico, nunca en su lugar.</translation>
-  </message>
-  <message>
-   <source>percent</source>
-   <translation>porcentaje</translation>
   </message>
   <message>
    <source>Permission</source>
@@ -7944,12 +8467,24 @@
    <translation>Puntos</translation>
   </message>
   <message>
+   <source>Points of a lead</source>
+   <translation>Puntos del prospecto</translation>
+  </message>
+  <message>
    <source>Points of the score</source>
    <translation>Puntos de la puntuación</translation>
   </message>
   <message>
    <source>poll</source>
    <translation>consulta</translation>
+  </message>
+  <message>
+   <source>Port on this computer</source>
+   <translation>Puerto de este equipo</translation>
+  </message>
+  <message>
+   <source>Postal address</source>
+   <translation>Dirección postal</translation>
   </message>
   <message>
    <source>Premium</source>
@@ -8054,6 +8589,10 @@
   <message>
    <source>Printed %1</source>
    <translation>Impreso %1</translation>
+  </message>
+  <message>
+   <source>Printed and posted.</source>
+   <translation>Impresa y enviada.</translation>
   </message>
   <message>
    <source>Program</source>
@@ -8348,6 +8887,10 @@
    <translation>Apertura del resumen</translation>
   </message>
   <message>
+   <source>Receipt confirmed within</source>
+   <translation>Recepción confirmada en</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>Recibidos</translation>
   </message>
@@ -8612,6 +9155,10 @@
    <translation>RO</translation>
   </message>
   <message>
+   <source>rough</source>
+   <translation>mala</translation>
+  </message>
+  <message>
    <source>Row</source>
    <translation>Fila</translation>
   </message>
@@ -8664,8 +9211,20 @@
    <translation>Reglas</translation>
   </message>
   <message>
+   <source>Rules of outreach</source>
+   <translation>Reglas de contacto</translation>
+  </message>
+  <message>
    <source>Rules of the house</source>
    <translation>Reglas de la casa</translation>
+  </message>
+  <message>
+   <source>Rules switched off</source>
+   <translation>Reglas apagadas</translation>
+  </message>
+  <message>
+   <source>Rules switched on</source>
+   <translation>Reglas encendidas</translation>
   </message>
   <message>
    <source>Rules that spoke, strongest first</source>
@@ -8732,6 +9291,10 @@
    <translation>Ventas atribuidas al último contacto que contestó su comprador, o si no al último, dentro de los días de la regla.</translation>
   </message>
   <message>
+   <source>Sales is alerted while a customer with equity waits for a costly repair of such a vehicle.</source>
+   <translation>Se avisa a ventas mientras un cliente con capital espera una reparación cara de un vehículo así.</translation>
+  </message>
+  <message>
    <source>Sales owed to it</source>
    <translation>Ventas que se le atribuyen</translation>
   </message>
@@ -8742,6 +9305,10 @@
   <message>
    <source>salesperson</source>
    <translation>vendedor</translation>
+  </message>
+  <message>
+   <source>Same payment, within</source>
+   <translation>Mismo pago, hasta</translation>
   </message>
   <message>
    <source>Same-day trade</source>
@@ -8766,6 +9333,10 @@
   <message>
    <source>Sample values</source>
    <translation>Valores de muestra</translation>
+  </message>
+  <message>
+   <source>Saturdays, too</source>
+   <translation>También los sábados</translation>
   </message>
   <message>
    <source>Save</source>
@@ -8880,6 +9451,10 @@
    <translation>lo dice claro</translation>
   </message>
   <message>
+   <source>Says where one works or what one earns.</source>
+   <translation>Dice dónde trabaja o cuánto gana.</translation>
+  </message>
+  <message>
    <source>Scan the VIN when the vehicle is looked at.</source>
    <translation>Escanee el VIN al ver el vehículo.</translation>
   </message>
@@ -8892,12 +9467,20 @@
    <translation>Ptos.</translation>
   </message>
   <message>
+   <source>Score of a lead</source>
+   <translation>Puntuación del prospecto</translation>
+  </message>
+  <message>
    <source>Script</source>
    <translation>Guion</translation>
   </message>
   <message>
    <source>Search form</source>
    <translation>Formulario de búsqueda</translation>
+  </message>
+  <message>
+   <source>Search forms</source>
+   <translation>Formularios de búsqueda</translation>
   </message>
   <message>
    <source>Second</source>
@@ -9032,6 +9615,10 @@
    <translation>enviado, aún no visible</translation>
   </message>
   <message>
+   <source>Separated by blanks; links elsewhere are refused. Empty: all but public shorteners.</source>
+   <translation>Separados por espacios; se rechazan otros enlaces. Vacío: todos salvo acortadores públicos.</translation>
+  </message>
+  <message>
    <source>Sequence</source>
    <translation>Secuencia</translation>
   </message>
@@ -9073,6 +9660,10 @@
   </message>
   <message>
    <source>Service drive</source>
+   <translation>Servicio</translation>
+  </message>
+  <message>
+   <source>Service lane</source>
    <translation>Servicio</translation>
   </message>
   <message>
@@ -9148,6 +9739,10 @@
    <translation>Muestra cuántos habrían entrado cada mes y cuántos compraron aquí.</translation>
   </message>
   <message>
+   <source>Silent after</source>
+   <translation>En silencio tras</translation>
+  </message>
+  <message>
    <source>Since</source>
    <translation>Desde</translation>
   </message>
@@ -9170,6 +9765,14 @@
   <message>
    <source>Social form</source>
    <translation>Formulario social</translation>
+  </message>
+  <message>
+   <source>Social forms</source>
+   <translation>Formularios sociales</translation>
+  </message>
+  <message>
+   <source>Software, lists, staff; shared among what was sent.</source>
+   <translation>Programas, listas, personal; repartido entre lo enviado.</translation>
   </message>
   <message>
    <source>Sold</source>
@@ -9228,6 +9831,10 @@
    <translation>Fuentes y lo que traen</translation>
   </message>
   <message>
+   <source>Sources nobody knows.</source>
+   <translation>Fuentes que nadie conoce.</translation>
+  </message>
+  <message>
    <source>Sources with cost and return</source>
    <translation>Fuentes con costo y retorno</translation>
   </message>
@@ -9239,6 +9846,10 @@
   <message>
    <source>Speaks of financing</source>
    <translation>Habla de financiamiento</translation>
+  </message>
+  <message>
+   <source>SPF, DKIM and DMARC pass</source>
+   <translation>SPF, DKIM y DMARC se cumplen</translation>
   </message>
   <message>
    <source>Spoke</source>
@@ -9263,6 +9874,10 @@
   <message>
    <source>Standing</source>
    <translation>Posición</translation>
+  </message>
+  <message>
+   <source>Stands on what you do, as the staff list has it. Takes effect when the program starts again.</source>
+   <translation>Figura en lo que hace, como en la lista de personal. Tiene efecto al iniciar de nuevo el programa.</translation>
   </message>
   <message>
    <source>Start one or close it</source>
@@ -9391,6 +10006,10 @@
   <message>
    <source>Stream</source>
    <translation>Flujo</translation>
+  </message>
+  <message>
+   <source>Street, city, state ZIP, with commas. No e-mail may go without it (CAN-SPAM).</source>
+   <translation>Calle, ciudad, estado y código postal, con comas. Sin ella no sale ningún correo (CAN-SPAM).</translation>
   </message>
   <message>
    <source>Subject</source>
@@ -9569,6 +10188,10 @@
    <translation>Texto</translation>
   </message>
   <message>
+   <source>Text after an inspection within</source>
+   <translation>SMS tras una inspección en</translation>
+  </message>
+  <message>
    <source>text and email</source>
    <translation>texto y correo</translation>
   </message>
@@ -9702,6 +10325,14 @@
   <message>
    <source>The change was given up.</source>
    <translation>El cambio se descartó.</translation>
+  </message>
+  <message>
+   <source>The clock of a new lead runs within them. A split shift: two spans with a comma.</source>
+   <translation>El reloj de un prospecto corre en él. Turno partido: dos tramos con coma.</translation>
+  </message>
+  <message>
+   <source>The codes stand in Dealership.</source>
+   <translation>Los códigos están en Concesionario.</translation>
   </message>
   <message>
    <source>The counts above are the last ones.</source>
@@ -9840,6 +10471,10 @@
    <translation>La espera más larga va primero.</translation>
   </message>
   <message>
+   <source>The maker</source>
+   <translation>El fabricante</translation>
+  </message>
+  <message>
    <source>the market for your model moves every week, so I looked early.</source>
    <translation>el mercado de su modelo cambia cada semana, así que lo revisé antes.</translation>
   </message>
@@ -9868,6 +10503,10 @@
    <translation>El siguiente toca el %1. Los prospectos nuevos aparecen aquí por sí solos.</translation>
   </message>
   <message>
+   <source>The number customers are asked to call.</source>
+   <translation>El número al que se pide llamar.</translation>
+  </message>
+  <message>
    <source>The number is a landline and takes no texts.</source>
    <translation>El número es fijo y no recibe textos.</translation>
   </message>
@@ -9882,6 +10521,10 @@
   <message>
    <source>The pace is a number above zero.</source>
    <translation>El ritmo es un número mayor que cero.</translation>
+  </message>
+  <message>
+   <source>The page that messages link to.</source>
+   <translation>La página que enlazan los mensajes.</translation>
   </message>
   <message>
    <source>the payoff has not been confirmed lately</source>
@@ -9960,6 +10603,10 @@
    <translation>El vendedor tiene un monto que no conocemos.</translation>
   </message>
   <message>
+   <source>The same person asking for the same vehicle.</source>
+   <translation>La misma persona pidiendo el mismo vehículo.</translation>
+  </message>
+  <message>
    <source>The same question is asked again at the moment of sending.</source>
    <translation>La misma pregunta se hace otra vez al enviar.</translation>
   </message>
@@ -10036,6 +10683,14 @@
    <translation>El precio total</translation>
   </message>
   <message>
+   <source>The window serves the pages itself there; 0: another program does. Takes effect when the program starts again.</source>
+   <translation>La ventana sirve allí las páginas; 0: lo hace otro programa. Tiene efecto al iniciar de nuevo el programa.</translation>
+  </message>
+  <message>
+   <source>Their leads that buy.</source>
+   <translation>Sus prospectos que compran.</translation>
+  </message>
+  <message>
    <source>Their local time</source>
    <translation>Su hora local</translation>
   </message>
@@ -10046,6 +10701,10 @@
   <message>
    <source>Then go to</source>
    <translation>Luego va a</translation>
+  </message>
+  <message>
+   <source>Then, to so many people</source>
+   <translation>Después, a tantas personas</translation>
   </message>
   <message>
    <source>There are no customers yet.</source>
@@ -10114,6 +10773,10 @@
   <message>
    <source>Third</source>
    <translation>Tercero</translation>
+  </message>
+  <message>
+   <source>Third parties</source>
+   <translation>Terceros</translation>
   </message>
   <message>
    <source>Third party</source>
@@ -10199,6 +10862,18 @@
   <message>
    <source>To ready</source>
    <translation>A lista</translation>
+  </message>
+  <message>
+   <source>To the manager after</source>
+   <translation>Al gerente después de</translation>
+  </message>
+  <message>
+   <source>To the next person after</source>
+   <translation>A la siguiente persona después de</translation>
+  </message>
+  <message>
+   <source>To whom</source>
+   <translation>A quién</translation>
   </message>
   <message>
    <source>To: %1. Through: %2, version %3.</source>
@@ -10553,6 +11228,10 @@
    <translation>Bajó</translation>
   </message>
   <message>
+   <source>Value down, told from</source>
+   <translation>Valor a la baja, se avisa desde</translation>
+  </message>
+  <message>
    <source>value is below the offer</source>
    <translation>el valor está por debajo de la oferta</translation>
   </message>
@@ -10583,6 +11262,10 @@
   <message>
    <source>Value up</source>
    <translation>Subió</translation>
+  </message>
+  <message>
+   <source>Value up, told from</source>
+   <translation>Valor al alza, se avisa desde</translation>
   </message>
   <message>
    <source>Value went down</source>
@@ -10633,6 +11316,10 @@
    <translation>vehículo</translation>
   </message>
   <message>
+   <source>Vehicle pages that count as many.</source>
+   <translation>Páginas de vehículos que cuentan como muchas.</translation>
+  </message>
+  <message>
    <source>Vehicles</source>
    <translation>Vehículos</translation>
   </message>
@@ -10643,6 +11330,14 @@
   <message>
    <source>Vehicles here near your payment of today</source>
    <translation>Vehículos aquí cerca de su pago de hoy</translation>
+  </message>
+  <message>
+   <source>Vehicles of this age and older raise priority.</source>
+   <translation>Los vehículos de esta edad o más suben la prioridad.</translation>
+  </message>
+  <message>
+   <source>Vehicles up to this age raise priority.</source>
+   <translation>Los vehículos hasta esta edad suben la prioridad.</translation>
   </message>
   <message>
    <source>Vendors</source>
@@ -10673,8 +11368,20 @@
    <translation>visita</translation>
   </message>
   <message>
+   <source>Visit to the website</source>
+   <translation>Visita al sitio web</translation>
+  </message>
+  <message>
    <source>Visits</source>
    <translation>Visitas</translation>
+  </message>
+  <message>
+   <source>Visits are offered on Saturdays.</source>
+   <translation>Se ofrecen visitas los sábados.</translation>
+  </message>
+  <message>
+   <source>Visits customers book</source>
+   <translation>Visitas que reservan los clientes</translation>
   </message>
   <message>
    <source>Visits that raise priority</source>
@@ -10737,6 +11444,10 @@
    <translation>Quiere una llamada</translation>
   </message>
   <message>
+   <source>Wants to come</source>
+   <translation>Quiere venir</translation>
+  </message>
+  <message>
    <source>Wants to come or drive</source>
    <translation>Quiere venir o manejar</translation>
   </message>
@@ -10792,8 +11503,16 @@
    <translation>Tandas que nadie dejó salir</translation>
   </message>
   <message>
+   <source>We are registered in Texas</source>
+   <translation>Estamos registrados en Texas</translation>
+  </message>
+  <message>
    <source>We wrote</source>
    <translation>Escribimos</translation>
+  </message>
+  <message>
+   <source>Website</source>
+   <translation>Sitio web</translation>
   </message>
   <message>
    <source>week</source>
@@ -10868,6 +11587,10 @@
    <translation>Lo que hay en inventario</translation>
   </message>
   <message>
+   <source>What is offered at least.</source>
+   <translation>Lo que se ofrece como mínimo.</translation>
+  </message>
+  <message>
    <source>What is worth an alert</source>
    <translation>Qué merece un aviso</translation>
   </message>
@@ -10890,6 +11613,10 @@
   <message>
    <source>What it means</source>
    <translation>Qué significa</translation>
+  </message>
+  <message>
+   <source>What it said it means to do.</source>
+   <translation>Lo que dijo que piensa hacer.</translation>
   </message>
   <message>
    <source>What kind of source</source>
@@ -10916,6 +11643,10 @@
    <translation>Qué mueve los dólares por orden</translation>
   </message>
   <message>
+   <source>What outreach costs</source>
+   <translation>Lo que cuesta el contacto</translation>
+  </message>
+  <message>
    <source>What reaching them costs by the channels the sequence uses</source>
    <translation>Lo que cuesta contactarlos por los canales de la secuencia</translation>
   </message>
@@ -10926,6 +11657,18 @@
   <message>
    <source>What runs goes on. Open Activity again.</source>
    <translation>Lo que está en curso continúa. Abra Actividad de nuevo.</translation>
+  </message>
+  <message>
+   <source>What the customer would pay for it.</source>
+   <translation>Lo que pagaría el cliente.</translation>
+  </message>
+  <message>
+   <source>What the last message of the sequence adds to the value. 0 leaves it out.</source>
+   <translation>Lo que el último mensaje de la secuencia añade al valor. 0 lo omite.</translation>
+  </message>
+  <message>
+   <source>What the mail server charges.</source>
+   <translation>Lo que cobra el servidor de correo.</translation>
   </message>
   <message>
    <source>What the rules say about this message</source>
@@ -10960,6 +11703,10 @@
    <translation>Qué dicen</translation>
   </message>
   <message>
+   <source>What they say they want</source>
+   <translation>Lo que dicen que quieren</translation>
+  </message>
+  <message>
    <source>What they wrote</source>
    <translation>Lo que escribieron</translation>
   </message>
@@ -10982,6 +11729,10 @@
   <message>
    <source>What was written back and what the vendor holds</source>
    <translation>Qué se devolvió y qué tiene el proveedor</translation>
+  </message>
+  <message>
+   <source>What we have in order</source>
+   <translation>Lo que tenemos en regla</translation>
   </message>
   <message>
    <source>What we saw</source>
@@ -11040,6 +11791,10 @@
    <translation>Cuando dos filas son la misma persona, aquí se muestran ambos nombres, la regla y lo que coincidió.</translation>
   </message>
   <message>
+   <source>When we are there</source>
+   <translation>Cuándo estamos</translation>
+  </message>
+  <message>
    <source>When you bring it in</source>
    <translation>Al importarlo</translation>
   </message>
@@ -11058,6 +11813,10 @@
   <message>
    <source>where a state has two clocks, both must agree; ZIP and area code narrow it down for each customer</source>
    <translation>si un estado tiene dos horas, ambas deben coincidir; el código postal y el de área lo precisan para cada cliente</translation>
+  </message>
+  <message>
+   <source>Where customers open value and service pages: https://visit.example.com. Empty: messages carry no page links.</source>
+   <translation>Donde los clientes abren páginas de valor y servicio: https://visit.example.com. Vacío: los mensajes no llevan enlaces.</translation>
   </message>
   <message>
    <source>Where did %1 trade or sell it, and why?</source>
@@ -11144,12 +11903,20 @@
    <translation>A quién se dirige</translation>
   </message>
   <message>
+   <source>Who makes the offer. Without all four no credit bureau data is taken in.</source>
+   <translation>Quién hace la oferta. Sin los cuatro no se toman datos de burós de crédito.</translation>
+  </message>
+  <message>
    <source>Who takes what nobody else can</source>
    <translation>Quién toma lo que nadie más puede</translation>
   </message>
   <message>
    <source>Who they are</source>
    <translation>Quiénes son</translation>
+  </message>
+  <message>
+   <source>Who we are</source>
+   <translation>Quiénes somos</translation>
   </message>
   <message>
    <source>Who would have come in each month</source>
@@ -11240,6 +12007,14 @@
    <translation>Con</translation>
   </message>
   <message>
+   <source>With its Secretary of State, for sales calls and texts there (Bus. &amp; Com. Code ch. 302).</source>
+   <translation>Con su Secretario de Estado, para llamadas y SMS de venta allí (Bus. &amp; Com. Code ch. 302).</translation>
+  </message>
+  <message>
+   <source>With the carriers' fees.</source>
+   <translation>Con las tarifas de los operadores.</translation>
+  </message>
+  <message>
    <source>within the last … days</source>
    <translation>en los últimos … días</translation>
   </message>
@@ -11286,6 +12061,10 @@
   <message>
    <source>Work done after all</source>
    <translation>Trabajo hecho al final</translation>
+  </message>
+  <message>
+   <source>Work or income</source>
+   <translation>Trabajo o ingresos</translation>
   </message>
   <message>
    <source>Worked out again</source>

@@ -26,8 +26,9 @@ QList<SettingInfo> leadSettingRows()
     return {
         // The clock.
         text(u"lead.hours"_s, u"Mo-Fr 09:00-20:00; Sa 09:00-18:00"_s,
-             u"When somebody answers leads, as \"Mo-Fr 08:00-12:00,13:00-20:00; Sa 09:00-18:00\"; several spans a day are split shifts."_s),
-        text(u"lead.holidays"_s, QString(), u"Days without business, as 2026-11-26, 2026-12-25."_s),
+             u"When somebody answers leads, as \"Mo-Fr 08:00-12:00,13:00-20:00; Sa 09:00-18:00\"; several spans a day are split shifts."_s,
+             Kind::Hours),
+        text(u"lead.holidays"_s, QString(), u"Days without business, as 2026-11-26, 2026-12-25."_s, Kind::Holidays),
         whole(u"lead.contactMinutes"_s, u"5"_s, u"minutes"_s, 1, 240, u"Minutes of business within which a person contacts a new lead."_s),
         whole(u"lead.contactAcceptable"_s, u"30"_s, u"minutes"_s, 1, 480,
               u"Minutes after which a first contact counts as late, not merely slow."_s),

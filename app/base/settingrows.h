@@ -37,9 +37,9 @@ inline SettingInfo choice(const QString &key, Reach reach, const QStringList &ch
 }
 
 /// A text of the rooftop; empty by default unless said otherwise.
-inline SettingInfo text(const QString &key, const QString &fallback, const QString &meaning)
+inline SettingInfo text(const QString &key, const QString &fallback, const QString &meaning, Kind kind = Kind::Text)
 {
-    return {key, Kind::Text, Reach::Rooftop, fallback, QString(), meaning, 0, 0, {}};
+    return {key, kind, Reach::Rooftop, fallback, QString(), meaning, 0, 0, {}};
 }
 
 } // namespace tradewind::settingrows

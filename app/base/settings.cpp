@@ -82,6 +82,10 @@ Result<void> checkSetting(const QString &key, const QString &value, const Settin
     case Kind::Choice:
         return info->choices.contains(value) ? Result<void>() : unfit(*info, u"one of "_s + info->choices.join(u", "_s));
     case Kind::Text:
+    case Kind::Hours:
+    case Kind::Holidays:
+    case Kind::Phone:
+    case Kind::Address:
         break;
     }
     return {};

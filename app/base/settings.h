@@ -15,8 +15,9 @@ namespace tradewind {
 /// One row of the table. Forms, checks and the console's list are made from it.
 struct SettingInfo
 {
-    /// Amount: US dollars with up to two decimals. Ratio: a decimal number. Choice: one of `choices`.
-    enum class Kind { Whole, Amount, Ratio, Flag, Choice, Text };
+    /// Amount: US dollars with up to two decimals. Ratio: a decimal number. Choice: one of `choices`. Hours, Holidays, Phone and Address
+    /// are texts here; domain/settingcheck.h reads them.
+    enum class Kind { Whole, Amount, Ratio, Flag, Choice, Text, Hours, Holidays, Phone, Address };
     /// How narrowly it may be set; a rooftop setting may also be set for the whole store.
     enum class Reach { Store, Rooftop, Person };
 

@@ -24,7 +24,6 @@ QList<SettingInfo> ownRows()
         whole(u"equity.ageTo"_s, u"5"_s, u"years"_s, 0, 30, u"Vehicle age up to which priority is raised."_s),
         ratio(u"equity.highApr"_s, u"9"_s, u"percent a year"_s, 0, 100,
               u"Rate from which a loan counts as expensive, worth refinancing into another vehicle."_s),
-        flag(u"equity.hideNegative"_s, u"true"_s, u"Leave upside-down customers out of the pipeline and on the watch list."_s),
         whole(u"equity.watchEvery"_s, u"1"_s, u"months"_s, 1, 12, u"How often the watch list of future equity is looked at again."_s),
         whole(u"equity.windowLeast"_s, u"60"_s, u"days"_s, 1, 720,
               u"Days after crossing during which a customer is most open to an offer, shortest case."_s),
@@ -36,12 +35,9 @@ QList<SettingInfo> ownRows()
         whole(u"lease.trigger"_s, u"90"_s, u"days to maturity"_s, 30, 365,
               u"Days before maturity at which a lease customer enters; 90 to 120 is usual."_s),
         whole(u"lease.watch"_s, u"180"_s, u"days to maturity"_s, 1, 720, u"Days before maturity at which a lease is watched."_s),
-        whole(u"lease.monthsLeft"_s, u"0"_s, u"months"_s, 0, 120, u"Most lease months remaining; 0 does not ask."_s),
         // Service history.
         whole(u"service.visits"_s, u"3"_s, u"visits"_s, 0, 100, u"Service visits that raise priority."_s),
         whole(u"service.visitMonths"_s, u"24"_s, u"months"_s, 1, 120, u"Months back in which those visits are counted."_s),
-        whole(u"service.activeMonths"_s, u"12"_s, u"months"_s, 1, 120,
-              u"Months since the last visit within which a customer counts as in service now."_s),
         // The service lane.
         whole(u"service.weightSafety"_s, u"40"_s, u"points"_s, 0, 100, u"Most points a recommendation gets for safety."_s),
         whole(u"service.weightHistory"_s, u"30"_s, u"points"_s, 0, 100, u"Most points a recommendation gets for the vehicle's history."_s),
@@ -59,10 +55,10 @@ QList<SettingInfo> ownRows()
         text(u"hub.url"_s, QString(),
              u"Where customers reach their pages: https://visit.example.com. Empty: messages carry no page links."_s),
         // Who speaks, and when people are there.
-        text(u"rooftop.phone"_s, QString(), u"Phone number customers are asked to call."_s),
+        text(u"rooftop.phone"_s, QString(), u"Phone number customers are asked to call."_s, Kind::Phone),
         text(u"rooftop.website"_s, QString(), u"Address of the page messages link to."_s),
         text(u"rooftop.hours"_s, QString(),
-             u"When people are there to call: Mo-Fr 08:00-20:00; Sa 09:00-18:00. A split shift is two spans with a comma."_s),
+             u"When people are there to call: Mo-Fr 08:00-20:00; Sa 09:00-18:00. A split shift is two spans with a comma."_s, Kind::Hours),
         // Value.
         whole(u"value.refresh"_s, u"1"_s, u"days"_s, 1, 90, u"How often values should be refreshed; daily is recommended."_s),
         whole(u"value.stale"_s, u"30"_s, u"days"_s, 1, 720,
@@ -83,7 +79,6 @@ QList<SettingInfo> ownRows()
                     {u"rough"_s, u"average"_s, u"clean"_s, u"extraClean"_s}},
         // Payment match.
         amount(u"match.within"_s, u"25"_s, 0, 1'000, u"How much more than today's payment a new payment may be."_s),
-        whole(u"match.milesPerYear"_s, u"12000"_s, u"miles a year"_s, 1'000, 60'000, u"Miles a year of a new lease."_s),
         // What it comes to.
         whole(u"roi.customers"_s, u"5000"_s, u"customers"_s, 0, 5'000'000, u"Sold customers; a typical store has 3,000 to 8,000."_s),
         ratio(u"roi.positiveShare"_s, u"15"_s, u"percent"_s, 0, 100, u"Share of them with positive equity at any time."_s),
@@ -95,7 +90,8 @@ QList<SettingInfo> ownRows()
         whole(u"roi.crossingsLeast"_s, u"60"_s, u"customers a month"_s, 0, 100'000, u"Crossings expected a month, low."_s),
         whole(u"roi.crossingsMost"_s, u"75"_s, u"customers a month"_s, 0, 100'000, u"Crossings expected a month, high."_s),
         // What the law asks us to have in order (docs/compliance.md).
-        text(u"compliance.postalAddress"_s, QString(), u"Postal address that every e-mail and customer's page carries, on one line."_s),
+        text(u"compliance.postalAddress"_s, QString(), u"Postal address that every e-mail and customer's page carries, on one line."_s,
+             Kind::Address),
         text(u"compliance.linkDomains"_s, QString(),
              u"Domains our links may point to, separated by blanks; empty allows all but public shorteners."_s),
         text(u"compliance.rulesOn"_s, QString(),

@@ -29,6 +29,7 @@ QList<Command> allCommands()
     commands += sequencesCommands();
     commands += simulateCommands();
     commands += staffCommands();
+    commands += settingsCommands();
     commands += serviceCommands();
     commands += decisionSoakCommands();
     commands += clearanceCommands();

@@ -23,6 +23,7 @@ QList<Command> matchCommands();
 QList<Command> sequencesCommands();
 QList<Command> simulateCommands();
 QList<Command> staffCommands();
+QList<Command> settingsCommands();
 QList<Command> serviceCommands();
 QList<Command> decisionSoakCommands();
 QList<Command> clearanceCommands();

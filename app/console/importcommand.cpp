@@ -156,8 +156,8 @@ QList<Command> importCommands()
     const QStringList json{QStringLiteral("json")};
     return {{QStringLiteral("import"),
              QStringLiteral("import PRESET FILE… [--store S] [--yes] [--json]"),
-             QStringLiteral(
-                 "Brings files into the store, each all or not at all; --yes lets one change more than 5% of what its source gave before."),
+             QStringLiteral("Brings files into the store, each all or not at all; --yes lets one change more of what its source gave "
+                            "before than the guard lets."),
              {QStringLiteral("store")},
              {QStringLiteral("yes"), QStringLiteral("json")},
              import},

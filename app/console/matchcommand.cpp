@@ -28,14 +28,16 @@ QString text(std::string_view utf8)
 struct Asked
 {
     QString customer, vin;
-    Money within;
+    std::optional<Money> within; ///< nothing: as the store is set
     std::size_t limit = 0;
 };
 
 Result<Asked> asked(const Arguments &arguments)
 {
-    Asked asked{arguments.value(u"customer"_s).value_or(QString()), arguments.value(u"vin"_s).value_or(QString()).trimmed().toUpper(),
-                usualDifference, defaultLimit};
+    Asked asked{arguments.value(u"customer"_s).value_or(QString()),
+                arguments.value(u"vin"_s).value_or(QString()).trimmed().toUpper(),
+                {},
+                defaultLimit};
     if (asked.customer.isEmpty() == asked.vin.isEmpty())
         return Error{Error::Kind::BadUse, u"Name either --customer or --vin."_s};
     if (const auto within = arguments.value(u"within"_s)) {
@@ -131,7 +133,8 @@ Result<void> match(const Arguments &arguments, const Streams &streams)
         customer->tier = tier->toStdString();
 
     QJsonArray matches;
-    for (const DeskMatch &found : (*lot)->matches(*customer, request->within, request->limit))
+    const Money within = request->within.value_or((*lot)->usualDifference());
+    for (const DeskMatch &found : (*lot)->matches(*customer, within, request->limit))
         matches.append(matched(**lot, found, *customer));
     const BookRow &terms = desk.book().row(*row);
     const QString year = terms.modelYear > 0 ? QString::number(terms.modelYear) : QString();
@@ -146,7 +149,7 @@ Result<void> match(const Arguments &arguments, const Streams &streams)
         {u"tier"_s, QString::fromStdString(customer->tier)},
         {u"tier_guessed"_s, !arguments.has(u"tier"_s)},
         {u"tax_known"_s, (*lot)->isTaxKnown()},
-        {u"within"_s, number(request->within)},
+        {u"within"_s, number(within)},
         {u"matches"_s, matches},
         {u"count"_s, matches.size()}};
     if (arguments.has(u"json"_s))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/settingtable.h"
 
+#include "domain/settingcheck.h"
 #include "store/session.h"
 
 namespace tradewind {
@@ -22,7 +23,7 @@ Result<Settings> SettingTable::read()
 
 Result<void> SettingTable::set(const QString &key, const QString &value, const SettingScope &scope)
 {
-    if (auto fits = checkSetting(key, value, scope); !fits)
+    if (auto fits = checkSettingValue(key, value, scope); !fits)
         return fits;
     const auto changed = m_session.change(u"upsert_setting"_s, {scope.text(), key, value});
     return changed ? Result<void>() : changed.error();

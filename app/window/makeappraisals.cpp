@@ -27,7 +27,7 @@ OwedOnVehicle owedOn(const DeskSnapshot *snapshot, Id vehicleId)
     const auto customer = snapshot->match ? snapshot->match->customer(snapshot->desk->book(), *row) : std::nullopt;
     if (!customer)
         return owed;
-    for (const DeskMatch &match : snapshot->match->matches(*customer, usualDifference, shownMatches)) {
+    for (const DeskMatch &match : snapshot->match->matches(*customer, snapshot->match->usualDifference(), shownMatches)) {
         const StockUnit &unit = snapshot->match->units()[match.unit];
         owed.matches << AppraisalsPanel::tr("%1, %2: %3 a month, %4")
                             .arg(unit.name, unit.stockNumber, dollars(match.payment), signedDollars(match.difference));

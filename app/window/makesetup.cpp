@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/setup/bringdatapage.h"
+#include "ui/panels/setup/dealershippage.h"
 #include "ui/panels/setup/duplicatespage.h"
 #include "ui/panels/setup/gatewayspage.h"
 #include "ui/panels/setup/lookpage.h"
@@ -13,6 +14,7 @@
 #include "ui/panels/setup/weightspage.h"
 #include "ui/panels/setup/wordspage.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/topbar.h"
 #include "window/roleviews.h"
 #include "window/windowparts.h"
 
@@ -107,6 +109,11 @@ PanelInfo setupPanel(WindowParts &parts)
         panel->addPage(u"gateways"_s, SetupPanel::tr("Gateways"), makeGatewaysPage(theme, desk));
         panel->addPage(u"words"_s, SetupPanel::tr("Words"), makeWordsPage(theme, desk, parts.settings.value(u"person"_s).toString()));
         panel->addHeading(SetupPanel::tr("Store"));
+        auto *dealer = new DealershipPage(theme, desk.dealership);
+        QObject::connect(dealer, &DealershipPage::placeChanged, panel,
+                         [&parts] { parts.window->topBar().setPlace(parts.desk->today(), parts.desk->rooftop().name); });
+        panel->addPage(u"dealership"_s, SetupPanel::tr("Dealership"), dealer);
+        dealer->refresh(); // its badge says at once what is missing
         panel->addPage(u"staff"_s, SetupPanel::tr("Staff"), makeStaffPage(theme, desk));
         LookPage::Choices works;
         for (const RoleView &view : roleViews())
@@ -114,10 +121,15 @@ PanelInfo setupPanel(WindowParts &parts)
         auto *look =
             new LookPage(theme, desk.settings,
                          {{u"system"_s, SetupPanel::tr("As the desktop")}, {u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}}, works);
+        look->setPerson(parts.settings.value(LookPage::personKey()).toString());
         // The language is chosen before any store is open, so this computer remembers it, too.
         QObject::connect(look, &LookPage::changed, panel, [&parts](const QString &key, const QString &value) {
             if (key == LookPage::languageKey())
                 parts.settings.setValue(key, value);
+            if (key == LookPage::personKey()) {
+                parts.settings.setValue(key, value);
+                parts.window->topBar().setPerson(value);
+            }
             if (key == LookPage::workKey())
                 parts.window->navigation().showOnly(roleView(value).panels);
         });

@@ -120,7 +120,11 @@ WindowDesk::WindowDesk(std::unique_ptr<Store> store, int deskNumber, VinDecoder 
     , rejects(background, m_vins, m_zones)
     , merges(background)
     , merged(merges, QTimeZone::systemTimeZone())
-    , programs(background)
+    , dealership(settings, {[this] {
+                                return Dealership::Place{m_rooftop.name, m_rooftop.zone.toLatin1()};
+                            },
+                            [this](const Dealership::Place &place) { keepPlace(place); }})
+    , programs(background, [this] { readAgain(); })
     , thresholds(settings, [this](const QHash<QString, double> &drafts) { return whatIf(drafts); })
     , leads(background, m_zones)
     , sources(background, m_vins, m_zones, secrets, [this] { return std::pair(m_rooftop.id, zoneOf(m_rooftop)); })
@@ -178,7 +182,16 @@ void WindowDesk::take(const Reading &reading)
 
 void WindowDesk::readAgain()
 {
+    m_mustReadOnceMore = m_isReading;
+    if (m_isReading)
+        return;
+    m_isReading = true;
     background.ask<Reading>(readStore, [this](const Result<Reading> &reading) {
+        m_isReading = false;
+        if (m_mustReadOnceMore) {
+            readAgain();
+            return;
+        }
         if (!reading) {
             Q_EMIT news.problem(localized(reading.error()));
             return;
@@ -244,6 +257,25 @@ bool WindowDesk::isEmpty() const
 QTime WindowDesk::timeOfDay() const
 {
     return QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), zoneOf(m_rooftop)).time();
+}
+
+void WindowDesk::keepPlace(const Dealership::Place &place)
+{
+    if (isEmpty()) {
+        keepRooftop(place.name, place.zone, {});
+        return;
+    }
+    m_rooftop.name = place.name;
+    m_rooftop.zone = QString::fromLatin1(place.zone);
+    write([id = m_rooftop.id, place](Session &session) -> Result<void> {
+        RooftopTable table(session);
+        auto kept = table.find(id);
+        if (!kept)
+            return kept.error();
+        kept->name = place.name;
+        kept->zone = QString::fromLatin1(place.zone);
+        return table.update(*kept);
+    });
 }
 
 void WindowDesk::keepRooftop(const QString &name, const QByteArray &zone, const TaxRuleLine &tax)
@@ -430,7 +462,10 @@ std::optional<WhatIfCount> WindowDesk::whatIf(const QHash<QString, double> &draf
     const EquityBook &book = now->desk->book();
     WhatIfCount counts;
     counts.now = static_cast<int>(tradewind::whatIf(book, now->thresholds).customers);
-    counts.then = static_cast<int>(tradewind::whatIf(book, equityThresholds(then, m_rooftop.id)).customers);
+    const EquityThresholds drafted = equityThresholds(then, m_rooftop.id);
+    if (drafted == equityThresholds(m_settings, m_rooftop.id))
+        return std::nullopt; // a rule of something else
+    counts.then = static_cast<int>(tradewind::whatIf(book, drafted).customers);
     return counts;
 }
 

@@ -19,6 +19,7 @@
 #include "models/pipeline/pipelinemodel.h"
 #include "models/pipeline/pipelineviews.h"
 #include "models/setup/bringdata.h"
+#include "models/setup/dealership.h"
 #include "models/setup/filedropdesk.h"
 #include "models/setup/folderwatcher.h"
 #include "models/setup/mergemodel.h"
@@ -85,6 +86,8 @@ private:
     void take(const Reading &reading);
     /// As at the start, beside the window; then the book anew.
     void readAgain();
+    /// Name and zone of the rooftop, which need not exist yet; its tax rule stays.
+    void keepPlace(const Dealership::Place &place);
     void keepView(const PipelineView &view);
     void removeView(const QString &name);
     void write(std::function<Result<void>(Session &)> work);
@@ -112,7 +115,8 @@ private:
     IdMaker m_ids;
     Rooftop m_rooftop;
     Settings m_settings;
-    bool m_isNow = false; ///< pictures: nothing is left for later
+    bool m_isReading = false, m_mustReadOnceMore = false; ///< several settings kept at once cost two readings, not one each
+    bool m_isNow = false;                                 ///< pictures: nothing is left for later
     KeychainSecrets m_keychain;
 
 public:
@@ -134,6 +138,7 @@ public:
     StoreRejectBook rejects;
     StoreMergeBook merges;
     MergeModel merged;
+    Dealership dealership;
     StoreLenderProgramBook programs;
     ThresholdModel thresholds;
     StoreLeadBook leads;

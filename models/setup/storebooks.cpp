@@ -5,6 +5,7 @@
 #include "base/tr.h"
 #include "connectors/filedrop/preset.h"
 #include "connectors/network/networkpreset.h"
+#include "domain/settingcheck.h"
 #include "jobs/equity/taxrule.h"
 #include "jobs/importing/rejects.h"
 #include "models/base/sentences.h"
@@ -223,7 +224,7 @@ Result<void> StoreSettingBook::setValue(const QString &key, const std::optional<
         return Error{Error::Kind::BadUse, u"There is no setting \"%1\"."_s.arg(key)};
     const SettingScope scope = info->reach == SettingInfo::Reach::Person ? SettingScope::person(m_person) : SettingScope::store();
     const QString text = value.value_or(info->fallback);
-    if (const auto fits = checkSetting(key, text, scope); !fits)
+    if (const auto fits = checkSettingValue(key, text, scope); !fits)
         return fits;
     m_settings.set(key, text, scope);
     m_store.ask<void>([key, text, scope](Session &session) { return SettingTable(session).set(key, text, scope); },
@@ -257,7 +258,12 @@ void StoreLenderProgramBook::keep(const QList<LenderProgramLine> &lines, std::fu
                 return committed.error();
             return programLines(session);
         },
-        std::move(answer));
+        [changed = m_changed, answer = std::move(answer)](Result<QList<LenderProgramLine>> kept) {
+            const bool isKept = bool(kept);
+            answer(std::move(kept));
+            if (isKept)
+                changed();
+        });
 }
 
 void StoreLenderProgramBook::taxRule(std::function<void(Result<TaxRuleLine>)> answer)
@@ -280,7 +286,11 @@ void StoreLenderProgramBook::keepTaxRule(const TaxRuleLine &rule, std::function<
             rooftop->taxRule = taxRuleTextOf(rule);
             return RooftopTable(session).update(*rooftop);
         },
-        std::move(answer));
+        [changed = m_changed, answer = std::move(answer)](const Result<void> &kept) {
+            answer(kept);
+            if (kept)
+                changed();
+        });
 }
 
 Result<TaxRuleLine> taxRuleLineFrom(const QString &json)

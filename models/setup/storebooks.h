@@ -72,8 +72,10 @@ private:
 class StoreLenderProgramBook final : public LenderProgramBook
 {
 public:
-    explicit StoreLenderProgramBook(const BackgroundStore &store)
+    /// `changed` is called after programs or the tax rule were kept.
+    StoreLenderProgramBook(const BackgroundStore &store, std::function<void()> changed)
         : m_store(store)
+        , m_changed(std::move(changed))
     {}
 
     void list(std::function<void(Result<QList<LenderProgramLine>>)> answer) override;
@@ -83,6 +85,7 @@ public:
 
 private:
     const BackgroundStore &m_store;
+    std::function<void()> m_changed;
 };
 
 /// The rule a rooftop keeps, as Setup edits it; a rule of zeros where none was entered. Errors: as taxRuleFrom().

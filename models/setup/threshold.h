@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// The rules of the equity desk a person may change: what each means, its unit, default and sensible range.
+// The figures a person may change: what each means, its unit, default and sensible range.
 #pragma once
 
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace tradewind {
 
 /// How a threshold is typed and shown.
-enum class ThresholdKind { Dollars, Hours, Days, Months, Count, Percent, Ratio, YesNo };
+enum class ThresholdKind { Dollars, Cents, Hours, Minutes, Seconds, Days, Months, Years, Miles, Count, Percent, Ratio, YesNo, Grade };
 
-/// One rule. Numbers are in the unit of `kind`; YesNo is 0 or 1.
+/// One rule. Numbers are in the unit of `kind`; YesNo is 0 or 1, Grade the place of the setting's choice.
 struct Threshold
 {
     QString key;   ///< its name among the settings
@@ -24,12 +26,21 @@ struct Threshold
     bool operator==(const Threshold &) const = default;
 };
 
+/// Whether it is chosen among a few, not typed.
+inline bool isChosen(const Threshold &threshold)
+{
+    return threshold.kind == ThresholdKind::YesNo || threshold.kind == ThresholdKind::Grade;
+}
+
 /// Every threshold of this program, in the order they are shown. Words are in the language of now.
 QList<Threshold> allThresholds();
 
+/// How a threshold stands among the settings: "3000", "true", "average".
+QString settingOf(const Threshold &threshold, double value);
+/// The number a kept setting stands for; nothing where it cannot be read.
+std::optional<double> numberOf(const Threshold &threshold, const QString &setting);
+
 /// "$3,000", "90 days", "15%", "3.5 payments", "on": as a person reads it.
 QString thresholdText(ThresholdKind kind, double value);
-/// "dollars", "days", …
-QString thresholdUnit(ThresholdKind kind);
 
 } // namespace tradewind

@@ -31,12 +31,8 @@ int ThresholdModel::columnCount(const QModelIndex &parent) const
 double ThresholdModel::kept(int row) const
 {
     const Threshold &rule = threshold(row);
-    const QString words = m_settings.value(rule.key).value_or(QString());
-    if (words == u"true" || words == u"false") // how the settings spell yes and no
-        return words == u"true" ? 1 : 0;
-    bool isNumber = false;
-    const double number = words.toDouble(&isNumber);
-    return isNumber ? number : rule.standard;
+    const auto setting = m_settings.value(rule.key);
+    return setting ? numberOf(rule, *setting).value_or(rule.standard) : rule.standard;
 }
 
 double ThresholdModel::value(int row) const
@@ -100,7 +96,7 @@ QVariant ThresholdModel::data(const QModelIndex &index, int role) const
     case FiguresRole:
         return column == Value || column == Standard;
     case ChoiceRole:
-        return column == Value ? (rule.kind == ThresholdKind::YesNo ? 1 : 2) : 0;
+        return column == Value ? (isChosen(rule) ? 1 : 2) : 0;
     case GroupRole:
         return rule.group;
     case KindRole:
@@ -201,10 +197,8 @@ Result<void> ThresholdModel::save()
         if (!m_drafts.contains(rule.key))
             continue;
         const double draft = m_drafts.value(rule.key);
-        const auto words = draft == rule.standard ? std::nullopt
-                                                  : std::optional(rule.kind == ThresholdKind::YesNo ? (draft != 0 ? u"true"_s : u"false"_s)
-                                                                                                    : QString::number(draft));
-        if (const auto kept = m_settings.setValue(rule.key, words); !kept) {
+        const auto setting = draft == rule.standard ? std::nullopt : std::optional(settingOf(rule, draft));
+        if (const auto kept = m_settings.setValue(rule.key, setting); !kept) {
             outcome = kept;
             break;
         }

@@ -2,6 +2,7 @@
 #include "models/sources/sourcewords.h"
 
 #include "base/tr.h"
+#include "jobs/importing/rowimport.h"
 #include "models/base/words.h"
 
 #include <QDateTime>
@@ -91,7 +92,7 @@ QString truthWords(Truth truth)
 
 bool asksForBigChange(const QString &error)
 {
-    return error.contains(u" 5%"_s);
+    return isBigChange(error);
 }
 
 QString adviceFor(const QString &error)

@@ -26,7 +26,7 @@ struct FreshWord
 [[nodiscard]] QString matchWords(const VendorStreamRow &state);
 /// "public", "partly known", "unverified: needs your vendor's layout".
 [[nodiscard]] QString truthWords(Truth truth);
-/// Whether an import stopped because it would change more than a twentieth of what its source gave before.
+/// Whether an import stopped because it would change more of what its source gave before than the guard lets.
 [[nodiscard]] bool asksForBigChange(const QString &error);
 /// What to do about an error, where there is something: "Check the login", "It is tried again by itself".
 [[nodiscard]] QString adviceFor(const QString &error);

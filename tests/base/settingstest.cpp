@@ -42,7 +42,6 @@ void SettingsTest::defaultsAreThoseOfTheAcceptanceList()
     QCOMPARE(settings.whole(u"lease.watch"_s), 180);           // E11: watch window to 180 days
     QCOMPARE(settings.whole(u"service.visits"_s), 3);          // E16: 3 visits …
     QCOMPARE(settings.whole(u"service.visitMonths"_s), 24);    // … in 24 months
-    QVERIFY(settings.flag(u"equity.hideNegative"_s));          // E14
     QCOMPARE(settings.whole(u"roi.customers"_s), 5'000);       // E37
     QCOMPARE(settings.ratio(u"roi.positiveShare"_s), 15.0);    // E37
     QCOMPARE(settings.cents(u"roi.grossPerTrade"_s), 370'000); // E37

@@ -273,7 +273,7 @@ void MatchDeskTest::aRowOfTheBookBringsWhatItsPositionBrings()
     QVERIFY(fromPosition && fromBook);
     QVERIFY(*fromPosition == *fromBook);
     QCOMPARE(fromBook->payment.cents, 55'812);
-    QVERIFY(desk->best(book, 0) && *desk->best(book, 0) == *desk->best(*fromPosition, usualDifference));
+    QVERIFY(desk->best(book, 0) && *desk->best(book, 0) == *desk->best(*fromPosition, desk->usualDifference()));
     QVERIFY(!desk->best(book, 1));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The three steps of the first start as forms; what they do lives in firststart.cpp.
+#include "models/setup/dealership.h"
 #include "ui/panels/setup/droparea.h"
 #include "ui/shell/firststart.h"
 #include "ui/widgets/text.h"
@@ -13,19 +14,6 @@
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The zones of the United States, west to east of the mainland last.
-QList<std::pair<QByteArray, QString>> zones()
-{
-    return {{"America/New_York", FirstStart::tr("Eastern")},    {"America/Chicago", FirstStart::tr("Central")},
-            {"America/Denver", FirstStart::tr("Mountain")},     {"America/Phoenix", FirstStart::tr("Arizona, no daylight saving")},
-            {"America/Los_Angeles", FirstStart::tr("Pacific")}, {"America/Anchorage", FirstStart::tr("Alaska")},
-            {"Pacific/Honolulu", FirstStart::tr("Hawaii")}};
-}
-
-} // namespace
 
 QWidget *FirstStart::makeWho()
 {
@@ -55,7 +43,7 @@ QWidget *FirstStart::makeWho()
     add(m_rooftop = new QLineEdit, tr("Your rooftop"), u"firstRooftop"_s);
     m_rooftop->setPlaceholderText(tr("Riverside Toyota"));
     m_zone = new QComboBox;
-    for (const auto &[id, words] : zones())
+    for (const auto &[id, words] : dealerZones())
         m_zone->addItem(words, id);
     add(m_zone, tr("Time zone"), u"firstZone"_s);
     add(m_tax = new QLineEdit(u"0"_s), tr("Sales tax, %"), u"firstTax"_s);

@@ -5,6 +5,7 @@
 #include "store/inventorytable.h"
 #include "store/lenderprogramtable.h"
 #include "store/rooftoptable.h"
+#include "store/settingtable.h"
 
 #include <algorithm>
 #include <cmath>
@@ -75,6 +76,10 @@ std::optional<int> rateOf(Holding holding, const LoanFacts &loan, const LeaseFac
 Result<std::unique_ptr<MatchDesk>> MatchDesk::load(Session &session, const Rooftop &rooftop, QDate day)
 {
     auto desk = std::make_unique<MatchDesk>();
+    const auto settings = SettingTable(session).read();
+    if (!settings)
+        return settings.error();
+    desk->m_usualDifference = Money{settings->cents(QStringLiteral("match.within"), rooftop.id)};
     if (!rooftop.taxRule.trimmed().isEmpty()) {
         const auto tax = taxRuleFrom(rooftop.taxRule);
         if (!tax)
@@ -204,10 +209,10 @@ std::optional<DeskMatch> MatchDesk::best(const MatchCustomer &customer, Money wi
     return best;
 }
 
-std::optional<DeskMatch> MatchDesk::best(const EquityBook &book, std::size_t row, Money within) const
+std::optional<DeskMatch> MatchDesk::best(const EquityBook &book, std::size_t row) const
 {
     const auto brought = customer(book, row);
-    return brought ? best(*brought, within) : std::nullopt;
+    return brought ? best(*brought, m_usualDifference) : std::nullopt;
 }
 
 std::vector<DeskMatch> MatchDesk::matches(const MatchCustomer &customer, Money within, std::size_t limit) const

@@ -58,19 +58,19 @@ struct MatchLine
     bool operator==(const MatchLine &) const = default;
 };
 
-/// How much more a month than today still counts as the same payment.
-constexpr Money usualDifference = Money::fromDollars(25);
-
 /// Loaded once in the background, then asked for one customer after another. Immutable; any thread.
 class MatchDesk
 {
 public:
-    /// Reads units, programs in force on `day` and the tax rule. Units without a price are left out, and so are programs without their rate
-    /// (finance) or money factor and residual (lease). Errors: as the tables; BadData for a tax rule that cannot be read.
+    /// Reads units, programs in force on `day`, the tax rule and the setting match.within. Units without a price are left out, and so are
+    /// programs without their rate (finance) or money factor and residual (lease). Errors: as the tables; BadData for a tax rule that
+    /// cannot be read.
     static Result<std::unique_ptr<MatchDesk>> load(Session &session, const Rooftop &rooftop, QDate day);
 
     /// False when the rooftop has no tax rule: payments are before tax and fees then.
     bool isTaxKnown() const { return m_isTaxKnown; }
+    /// How much more a month than today still counts as the same payment: the setting match.within.
+    Money usualDifference() const { return m_usualDifference; }
     const std::vector<StockUnit> &units() const { return m_units; }
     const std::vector<StockProgram> &programs() const { return m_programs; }
 
@@ -84,8 +84,9 @@ public:
 
     /// The match with the highest payment at most `within` above today's.
     std::optional<DeskMatch> best(const MatchCustomer &customer, Money within) const;
-    /// The same for one row of a computed book: for the rows in sight, well below a millisecond each on a lot of some hundred units.
-    std::optional<DeskMatch> best(const EquityBook &book, std::size_t row, Money within = usualDifference) const;
+    /// The same for one row of a computed book, within the usual difference: for the rows in sight, well below a millisecond each on a lot
+    /// of some hundred units.
+    std::optional<DeskMatch> best(const EquityBook &book, std::size_t row) const;
     /// The cheapest program of each unit within the limit, dearest unit first, at most `limit`.
     std::vector<DeskMatch> matches(const MatchCustomer &customer, Money within, std::size_t limit) const;
     /// How the payment comes about, line by line. The lines above "Amount financed" add up to it.
@@ -108,6 +109,7 @@ private:
     std::vector<std::pair<double, std::string>> m_tiers; ///< mean rate and name, ascending
     std::vector<Aisle> m_aisles;
     RooftopTax m_tax;
+    Money m_usualDifference;
     bool m_isTaxKnown = false;
 };
 

@@ -18,8 +18,9 @@ class Store;
 
 /// One transaction holds the rows, the ledger of row hashes and the run: cancelled, killed or failed, the store is as it was.
 ///
-/// A file whose hash was the last one applied costs one scan. A row whose hash is known costs a look-up. More than a twentieth of
-/// what a source gave before (and more than 50 records) changing at once stops with Error::Conflict until a person confirms.
+/// A file whose hash was the last one applied costs one scan. A row whose hash is known costs a look-up. More of what a source gave
+/// before than the setting import.guardPercent (and more than 50 records) changing at once stops with Error::Conflict until a person
+/// confirms.
 class ImportJob
 {
 public:

@@ -13,7 +13,7 @@ struct ImportRequest
 {
     QString path;
     Preset preset;
-    bool allowsBigChange = false; ///< a person has confirmed that more than a twentieth of the base may change
+    bool allowsBigChange = false; ///< a person has confirmed that more of the base may change than the guard lets
     qint64 rooftopId = 0;         ///< 0: the store's first rooftop
     QString vendor = {};          ///< the vendor whose numbers of people are kept, because notes go back to them; empty: nobody's
     qint64 firstRows = 0;         ///< a trial: only so many rows from the top; 0 brings in all

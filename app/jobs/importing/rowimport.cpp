@@ -4,6 +4,7 @@
 #include "jobs/importing/rowreader.h"
 #include "jobs/importing/sources.h"
 #include "store/session.h"
+#include "store/settingtable.h"
 
 #include <QDateTime>
 
@@ -17,7 +18,7 @@ namespace {
 
 constexpr std::size_t kBatches = 4;
 constexpr std::size_t kRepeatsHeld = 10000;
-constexpr qint64 kGuardRecords = 50, kGuardShare = 20; // E46: more than 1/20 of the base, and more than 50
+constexpr qint64 kGuardRecords = 50; // E46: fewer never ask
 
 } // namespace
 
@@ -25,6 +26,11 @@ Result<bool> isStoreEmpty(Session &session)
 {
     const auto stored = session.integer(QStringLiteral("count_table_rows"));
     return stored ? Result<bool>(stored->value_or(1) == 0) : Result<bool>(stored.error());
+}
+
+bool isBigChange(const QString &sentence)
+{
+    return sentence.contains(QStringLiteral(" records known from its source, more than "));
 }
 
 RowImport::RowImport(Session &session, IdMaker &ids, const VinDecoder &vins, const ZipZones &zones, const ImportRequest &request,
@@ -46,9 +52,11 @@ Result<void> RowImport::begin()
 {
     if (auto loaded = m_ledger.load(m_session, m_source.id); !loaded)
         return loaded;
+    const auto settings = SettingTable(m_session).read();
     const auto isEmpty = isStoreEmpty(m_session);
-    if (!isEmpty)
-        return isEmpty.error();
+    if (!settings || !isEmpty)
+        return settings ? isEmpty.error() : settings.error();
+    m_guardPercent = settings->ratio(QStringLiteral("import.guardPercent"), m_source.rooftopId);
     if (!*isEmpty)
         return {};
     m_writer.garage().assumeEmpty();
@@ -171,14 +179,16 @@ Result<void> RowImport::markGone()
 Result<void> RowImport::guard() const
 {
     const qint64 base = m_ledger.knownBefore(), moved = m_moved + m_summary.gone;
-    if (m_request.allowsBigChange || base == 0 || moved <= kGuardRecords || moved * kGuardShare <= base)
+    if (m_request.allowsBigChange || base == 0 || moved <= kGuardRecords ||
+        static_cast<double>(moved) * 100 <= m_guardPercent * static_cast<double>(base))
         return {};
     return Error{
         Error::Kind::Conflict,
-        QStringLiteral("This file would change or remove %1 of the %2 records known from its source, more than 5%. Nothing was changed. "
+        QStringLiteral("This file would change or remove %1 of the %2 records known from its source, more than %3%. Nothing was changed. "
                        "Check that it is the right file, then confirm.")
             .arg(moved)
-            .arg(base)};
+            .arg(base)
+            .arg(m_guardPercent)};
 }
 
 Result<void> RowImport::finish(bool isWhole)

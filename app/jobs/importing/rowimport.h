@@ -22,6 +22,9 @@ namespace tradewind {
 /// Whether no customer, vehicle or deal is stored yet. Errors: as Session.
 Result<bool> isStoreEmpty(Session &session);
 
+/// Whether a sentence kept with a run is that of the guard, which a person answers by allowing the change.
+bool isBigChange(const QString &sentence);
+
 /// Where rows come from, for the list of runs.
 struct RowOrigin
 {
@@ -67,7 +70,8 @@ private:
     const qint64 m_nowMs;
     Ledger m_ledger;
     ImportSummary m_summary;
-    qint64 m_moved = 0; ///< rows an earlier import gave and this one changes: what the guard counts
+    double m_guardPercent = 0; ///< of the setting import.guardPercent
+    qint64 m_moved = 0;        ///< rows an earlier import gave and this one changes: what the guard counts
     VinCache m_vins;
     ImportTable m_table;
     PausedIndexes m_indexes;

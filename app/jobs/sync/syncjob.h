@@ -42,7 +42,7 @@ struct SyncOrder
 {
     bool onlyDue = false;         ///< leave out streams whose next run is not yet
     bool isFullPull = false;      ///< forget how far the streams have come: a person asked for everything again
-    bool allowsBigChange = false; ///< a person confirmed that more than a twentieth of a source may change
+    bool allowsBigChange = false; ///< a person confirmed that more of a source may change than the guard lets
     int historyDays = 0;          ///< how far back a first run goes; 0: as the preset says
     int mostVehicles = 5000;      ///< cost budget: how many vehicles one run asks a book for
     int valueEveryDays = 1;       ///< how old a book's value may grow

@@ -50,7 +50,7 @@ Result<SimulationReport> simulate(const SimulationOrder &order, const std::funct
     const Rooftop rooftop = rooftops->first();
     for (const auto &[key, value] :
          {std::pair(u"rooftop.phone"_s, u"(515) 555-0100"_s), std::pair(u"rooftop.website"_s, u"twd.example/v"_s),
-          std::pair(u"compliance.postalAddress"_s, u"1200 River Rd"_s),
+          std::pair(u"compliance.postalAddress"_s, u"1200 River Rd, Ames, IA 50010"_s),
           std::pair(u"hub.url"_s, u"https://service.quillhaven.example.com"_s)})
         settings->set(key, value, SettingScope::rooftop(rooftop.id));
     // The sample's gateways rest, since a sample sends nothing; here no sender runs at all.

@@ -173,7 +173,9 @@ void DeskPanelsTest::setupSavesAThresholdThatWasTyped()
     panel->focusFirst();
     auto *table = panel->findChild<LineTable *>(u"thresholdTable"_s);
 
-    const int minimumEquity = 5; // rows down: after the five of the values
+    int minimumEquity = 0;
+    while (setup.thresholds.threshold(minimumEquity).key != u"equity.minimum")
+        ++minimumEquity;
     for (int row = 0; row < minimumEquity; ++row)
         QTest::keyClick(table, Qt::Key_J);
     QTest::keyClick(table, Qt::Key_Return);

@@ -3,19 +3,13 @@
 
 #include "models/base/sentences.h"
 #include "models/setup/gatewaymodel.h"
-#include "ui/widgets/clear.h"
 #include "ui/widgets/statechip.h"
-#include "ui/widgets/text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QGridLayout>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace tradewind {
 
@@ -28,46 +22,9 @@ constexpr int columns = 3;
 } // namespace
 
 GatewayForm::GatewayForm(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : FieldGrid(theme, columns, parent)
     , m_theme(theme)
-{
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 10, 12, 12);
-    m_grid = new QGridLayout;
-    m_grid->setHorizontalSpacing(16);
-    m_grid->setVerticalSpacing(10);
-    for (int i = 0; i < columns; ++i)
-        m_grid->setColumnStretch(i, 1);
-    column->addLayout(m_grid);
-    column->addStretch(1);
-}
-
-void GatewayForm::addCell(const QString &title, QWidget *field, const QString &meaning, QWidget *beside)
-{
-    auto *cell = new QWidget;
-    auto *column = new QVBoxLayout(cell);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(3);
-    auto *label = makeLabel(m_theme, title, 11, QFont::DemiBold, u"dim"_s);
-    label->setBuddy(field);
-    field->setAccessibleName(title);
-    field->setAccessibleDescription(meaning);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, 0, 0);
-    label->setMinimumHeight(20); // as high as a chip, so that fields stand in line
-    head->addWidget(label);
-    head->addStretch(1);
-    if (beside != nullptr)
-        head->addWidget(beside);
-    auto *about = makeLabel(m_theme, meaning, 11, QFont::Normal, u"dim"_s);
-    about->setWordWrap(true);
-    column->addLayout(head);
-    column->addWidget(field);
-    column->addWidget(about);
-    column->addStretch(1);
-    m_grid->addWidget(cell, m_cells / columns, m_cells % columns);
-    ++m_cells;
-}
+{}
 
 void GatewayForm::touch()
 {
@@ -85,11 +42,10 @@ void GatewayForm::setAccount(const GatewayAccount &account)
 
 void GatewayForm::buildFields()
 {
-    clearLayout(m_grid);
+    clear();
     m_fields.clear();
     m_flags.clear();
     m_chips.clear();
-    m_cells = 0;
     m_carrier = nullptr;
     const auto line = [this](const QString &name, const QString &text) {
         auto *edit = new QLineEdit(text);
@@ -98,7 +54,7 @@ void GatewayForm::buildFields()
         return edit;
     };
     m_title = line(u"gatewayTitle"_s, m_account.title);
-    addCell(tr("Name"), m_title, tr("As you call it: Sales texts."));
+    addField(tr("Name"), m_title, tr("As you call it: Sales texts."));
     m_carrier = new QComboBox;
     m_carrier->setObjectName(u"gatewayCarrier"_s);
     for (const GatewayInfo &info : gatewayList())
@@ -108,12 +64,12 @@ void GatewayForm::buildFields()
     // Queued, for the choice itself is built anew.
     connect(m_carrier, &QComboBox::activated, this, &GatewayForm::takeCarrier, Qt::QueuedConnection);
     const GatewayInfo *info = findGateway(m_account.gateway);
-    addCell(tr("Carrier"), m_carrier, info != nullptr ? GatewayModel::abilities(*info) : QString());
+    addField(tr("Carrier"), m_carrier, info != nullptr ? GatewayModel::abilities(*info) : QString());
     m_ownServer = new QCheckBox(tr("This is my own server"));
     m_ownServer->setObjectName(u"gatewayOwnServer"_s);
     m_ownServer->setChecked(m_account.isOwnServer);
     connect(m_ownServer, &QCheckBox::clicked, this, &GatewayForm::touch);
-    addCell(tr("Server"), m_ownServer, tr("Off: only https on the internet. On: also http and addresses of this computer or house."));
+    addField(tr("Server"), m_ownServer, tr("Off: only https on the internet. On: also http and addresses of this computer or house."));
     if (info == nullptr)
         return;
     for (const GatewayField &field : info->fields) {
@@ -126,7 +82,7 @@ void GatewayForm::buildFields()
             flag->setChecked(kept == u"true");
             connect(flag, &QCheckBox::clicked, this, &GatewayForm::touch);
             m_flags.insert(field.key, flag);
-            addCell(title, flag, localized(field.meaning));
+            addField(title, flag, localized(field.meaning));
             continue;
         }
         const bool isSecret = field.kind == GatewayField::Kind::Secret;
@@ -140,26 +96,26 @@ void GatewayForm::buildFields()
             chip->setObjectName(name + u".stored"_s);
             m_chips.insert(field.key, chip);
         }
-        addCell(title, edit, localized(field.meaning),
-                field.kind == GatewayField::Kind::Folder ? static_cast<QWidget *>(chooserFor(edit)) : chip);
+        addField(title, edit, localized(field.meaning),
+                 field.kind == GatewayField::Kind::Folder ? static_cast<QWidget *>(chooserFor(edit)) : chip);
     }
     m_perSecond = line(u"gatewayPerSecond"_s, QString::number(m_account.segmentsPerSecond));
     m_perDay = line(u"gatewayPerDay"_s, QString::number(m_account.segmentsPerDay));
     const Channel channel = info->channels.constFirst();
-    addCell(channel == Channel::Mail    ? tr("Letters a second")
-            : channel == Channel::Email ? tr("E-mails a second")
-                                        : tr("Segments a second"),
-            m_perSecond,
-            channel == Channel::Mail    ? tr("A letter is printed in some milliseconds.")
-            : channel == Channel::Email ? tr("Slow at first: a new sender is trusted little by little.")
-                                        : tr("Your 10DLC campaign says how many; 1 is safe."));
-    addCell(channel == Channel::Mail    ? tr("Letters a day")
-            : channel == Channel::Email ? tr("E-mails a day")
-                                        : tr("Segments a day"),
-            m_perDay,
-            channel == Channel::Mail    ? tr("What your printer, your people or your mail house can take.")
-            : channel == Channel::Email ? tr("What your mail server allows.")
-                                        : tr("What carriers let through for your brand; 2,000 for a new one."));
+    addField(channel == Channel::Mail    ? tr("Letters a second")
+             : channel == Channel::Email ? tr("E-mails a second")
+                                         : tr("Segments a second"),
+             m_perSecond,
+             channel == Channel::Mail    ? tr("A letter is printed in some milliseconds.")
+             : channel == Channel::Email ? tr("Slow at first: a new sender is trusted little by little.")
+                                         : tr("Your 10DLC campaign says how many; 1 is safe."));
+    addField(channel == Channel::Mail    ? tr("Letters a day")
+             : channel == Channel::Email ? tr("E-mails a day")
+                                         : tr("Segments a day"),
+             m_perDay,
+             channel == Channel::Mail    ? tr("What your printer, your people or your mail house can take.")
+             : channel == Channel::Email ? tr("What your mail server allows.")
+                                         : tr("What carriers let through for your brand; 2,000 for a new one."));
     setStored({}, {});
 }
 

@@ -3,16 +3,13 @@
 #pragma once
 
 #include "models/setup/gatewaybook.h"
-#include "ui/style/theme.h"
+#include "ui/widgets/fieldgrid.h"
 
 #include <QHash>
 #include <QSet>
-#include <QWidget>
 
 class QCheckBox;
 class QComboBox;
-class QGridLayout;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -20,7 +17,7 @@ namespace tradewind {
 
 class StateChip;
 
-class GatewayForm : public QWidget
+class GatewayForm : public FieldGrid
 {
     Q_OBJECT
 
@@ -44,14 +41,12 @@ Q_SIGNALS:
 
 private:
     void buildFields();
-    void addCell(const QString &title, QWidget *field, const QString &meaning, QWidget *beside = nullptr);
     void takeCarrier();
     QPushButton *chooserFor(QLineEdit *edit);
     void touch();
 
     const Theme &m_theme;
     GatewayAccount m_account;
-    QGridLayout *m_grid;
     QComboBox *m_carrier = nullptr;
     QLineEdit *m_title = nullptr, *m_perSecond = nullptr, *m_perDay = nullptr;
     QCheckBox *m_ownServer = nullptr;
@@ -59,7 +54,6 @@ private:
     QHash<QString, QCheckBox *> m_flags;
     QHash<QString, StateChip *> m_chips;
     QSet<QString> m_stored;
-    int m_cells = 0;
     bool m_hasEdits = false;
 };
 

@@ -8,6 +8,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -34,6 +35,20 @@ LookPage::LookPage(Theme &theme, SettingBook &settings, const Choices &languages
     addChoice(inside, tr("Language"), tr("Takes effect when the program starts again."), languageKey(), languages);
     addChoice(inside, tr("What you work in"), tr("Which panels stand at the left and where the day begins; Ctrl+K finds the others."),
               workKey(), works);
+    inside->addSpacing(12);
+    inside->addWidget(makeLabel(theme, tr("Your name"), 13, QFont::DemiBold));
+    inside->addWidget(makeLabel(theme, tr("Stands on what you do, as the staff list has it. Takes effect when the program starts again."),
+                                11, QFont::Normal, u"dim"_s));
+    m_person = new QLineEdit;
+    m_person->setObjectName(personKey());
+    m_person->setAccessibleName(tr("Your name"));
+    m_person->setMaximumWidth(260);
+    inside->addWidget(m_person);
+    connect(m_person, &QLineEdit::editingFinished, this, [this] {
+        if (const QString name = m_person->text().simplified(); !name.isEmpty() && m_person->isModified())
+            Q_EMIT changed(personKey(), name);
+        m_person->setModified(false);
+    });
     card->body()->addLayout(inside);
     column->addWidget(card);
     column->addStretch(1);
@@ -57,6 +72,16 @@ QString LookPage::languageKey()
 QString LookPage::workKey()
 {
     return u"look.work"_s;
+}
+
+QString LookPage::personKey()
+{
+    return u"person"_s;
+}
+
+void LookPage::setPerson(const QString &name)
+{
+    m_person->setText(name);
 }
 
 QButtonGroup *LookPage::addChoice(QVBoxLayout *column, const QString &title, const QString &meaning, const QString &key,

@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 
 class QButtonGroup;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace tradewind {
@@ -19,6 +20,8 @@ public:
     using Choices = QList<std::pair<QString, QString>>;
     /// Theme and settings outlive it. `languages` and `works`: code and name of each there is.
     LookPage(Theme &theme, SettingBook &settings, const Choices &languages, const Choices &works, QWidget *parent = nullptr);
+    /// Who sits here, as this computer remembers it.
+    void setPerson(const QString &name);
 
     void focusFirst() override;
 
@@ -27,6 +30,8 @@ public:
     static QString rowHeightKey();
     static QString languageKey();
     static QString workKey();
+    /// Of the name, which this computer keeps.
+    static QString personKey();
 
 Q_SIGNALS:
     /// One of them was chosen and kept.
@@ -39,6 +44,7 @@ private:
 
     Theme &m_theme;
     SettingBook &m_settings;
+    QLineEdit *m_person;
     QButtonGroup *m_first;
 };
 

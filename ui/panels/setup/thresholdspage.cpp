@@ -74,8 +74,9 @@ void ThresholdsPage::change()
     if (row < 0)
         return;
     const QModelIndex value = m_model.index(row, ThresholdModel::Value);
-    if (m_model.threshold(row).kind == ThresholdKind::YesNo)
-        m_model.setData(value, m_model.value(row) == 0, Qt::EditRole);
+    const Threshold &rule = m_model.threshold(row);
+    if (isChosen(rule)) // Enter goes on to the next
+        m_model.setData(value, m_model.value(row) < rule.most ? m_model.value(row) + 1 : rule.least, Qt::EditRole);
     else
         m_table->edit(value);
 }

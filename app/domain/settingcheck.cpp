@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/settingcheck.h"
+
+#include "domain/openinghours.h"
+#include "domain/phone.h"
+#include "domain/postaladdress.h"
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = SettingInfo::Kind;
+
+Result<void> fits(const Result<OpeningHours> &hours)
+{
+    return hours ? Result<void>() : hours.error();
+}
+
+} // namespace
+
+Result<void> checkSettingValue(const QString &key, const QString &value, const SettingScope &scope)
+{
+    const auto plain = checkSetting(key, value, scope);
+    if (!plain || value.isEmpty())
+        return plain;
+    switch (findSetting(key)->kind) {
+    case Kind::Hours:
+        return fits(OpeningHours::fromText(value));
+    case Kind::Holidays:
+        return fits(OpeningHours::fromText({}, value));
+    case Kind::Phone:
+        if (e164(value.toStdString()).empty())
+            return Error{Error::Kind::BadUse, u"\"%1\" is no phone number."_s.arg(value)};
+        return {};
+    case Kind::Address: {
+        const PostalAddress address = postalAddressOf(value, false);
+        if (address.street.isEmpty() || address.city.isEmpty() || address.state.isEmpty() || address.zip.isEmpty())
+            return Error{Error::Kind::BadUse, u"\"%1\" is no whole postal address: street, city, state and ZIP, with commas."_s.arg(value)};
+        return {};
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace tradewind
