@@ -152,8 +152,9 @@ Sequence withExperiment(const Sequence &sequence, int at, const QString &otherWo
     Sequence changed = withStep(sequence, at + 1, second); // both in a row, the second with an id of its own
     Step &other = stepAt(changed, at + 1);
     other.id = freeStepId(sequence, first.kind);
-    other.next = stepAt(changed, at).next;
-    stepAt(changed, at).next = stepAt(changed, at).next.value_or(at + 2);
+    // Both lead where the first one led, also where it named the step behind it.
+    other.next = first.next ? std::optional(*first.next + 1) : std::nullopt;
+    stepAt(changed, at).next = other.next.value_or(at + 2);
     Step question;
     question.id = freeStepId(changed, StepKind::Experiment);
     question.kind = StepKind::Experiment;

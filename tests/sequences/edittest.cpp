@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aStepInBetweenKeepsEveryJump();
     void removingWhatWasAddedGivesThePlanBack();
     void anExperimentChangesOneThingOnly();
+    void anExperimentOnAStepThatNamesTheNextOneLeadsThereFromBothArms();
     void aBranchEndsThoseItFitsAndLetsOthersGoOn();
     void aStepMovesByDaysButNeverBeforeEntry();
     void aThousandEditsStillMakeASequenceThatIsRead();
@@ -109,6 +110,20 @@ void EditTest::anExperimentChangesOneThingOnly()
     QCOMPARE(jumps(tested), QStringList({u"experiment A b"_s, u"experiment B sms"_s, u"b next c"_s}));
     QCOMPARE(stepDays(tested).back(), stepDays(plan).back());
     QCOMPARE(withExperiment(plan, 9, u"x"_s), plan);
+}
+
+void EditTest::anExperimentOnAStepThatNamesTheNextOneLeadsThereFromBothArms()
+{
+    Sequence plan;
+    plan.id = u"t"_s;
+    plan.steps = {text(u"a"_s, 1), text(u"b"_s, 9)};
+    plan.steps[0].next = 1;
+
+    const Sequence tested = withExperiment(plan, 0, u"other"_s);
+
+    QCOMPARE(tested.steps.size(), std::size_t{4}); // the question, both arms, b
+    QCOMPARE(*tested.steps[1].next, 3);
+    QCOMPARE(*tested.steps[2].next, 3);
 }
 
 void EditTest::aBranchEndsThoseItFitsAndLetsOthersGoOn()
