@@ -4748,6 +4748,10 @@
    <translation>Primer contacto en</translation>
   </message>
   <message>
+   <source>first hour</source>
+   <translation>primera hora</translation>
+  </message>
+  <message>
    <source>first message %1</source>
    <translation>primer mensaje %1</translation>
   </message>
@@ -4810,6 +4814,10 @@
   <message>
    <source>Follow-up conversion</source>
    <translation>Conversión por seguimiento</translation>
+  </message>
+  <message>
+   <source>Followed up by</source>
+   <translation>Seguimiento según</translation>
   </message>
   <message>
    <source>For</source>
@@ -8595,6 +8603,10 @@
    <translation>Impresa y enviada.</translation>
   </message>
   <message>
+   <source>process</source>
+   <translation>proceso</translation>
+  </message>
+  <message>
    <source>Program</source>
    <translation>Programa</translation>
   </message>
@@ -9823,6 +9835,10 @@
    <translation>Fuente</translation>
   </message>
   <message>
+   <source>source</source>
+   <translation>fuente</translation>
+  </message>
+  <message>
    <source>Sources</source>
    <translation>Fuentes</translation>
   </message>
@@ -10389,6 +10405,10 @@
   <message>
    <source>The file cannot be written: %1. Nothing was changed. Choose another folder.</source>
    <translation>No se puede escribir el archivo: %1. Nada cambió. Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>The first hour for all; the process document for all; or by source: our own pages are texted first, third parties called soonest and most often.</source>
+   <translation>La primera hora para todos; el documento de proceso para todos; o por fuente: a las páginas propias se escribe primero, a terceros se llama antes y más veces.</translation>
   </message>
   <message>
    <source>The first line must name at least lender, term and apr (or money factor). Nothing was added.</source>

@@ -29,6 +29,8 @@ QList<SettingInfo> leadSettingRows()
              u"When somebody answers leads, as \"Mo-Fr 08:00-12:00,13:00-20:00; Sa 09:00-18:00\"; several spans a day are split shifts."_s,
              Kind::Hours),
         text(u"lead.holidays"_s, QString(), u"Days without business, as 2026-11-26, 2026-12-25."_s, Kind::Holidays),
+        choice(u"lead.plan"_s, Reach::Rooftop, {u"first-hour"_s, u"process"_s, u"source"_s},
+               u"How new leads are followed up: all by the first hour, all by the process document, or by where they come from."_s),
         whole(u"lead.contactMinutes"_s, u"5"_s, u"minutes"_s, 1, 240, u"Minutes of business within which a person contacts a new lead."_s),
         whole(u"lead.contactAcceptable"_s, u"30"_s, u"minutes"_s, 1, 480,
               u"Minutes after which a first contact counts as late, not merely slow."_s),

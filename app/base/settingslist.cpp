@@ -151,7 +151,7 @@ QList<SettingInfo> ownRows()
                     0,
                     0,
                     {}},
-        text(u"outreach.sequences"_s, u"appointment-confirm lead-first-hour"_s,
+        text(u"outreach.sequences"_s, u"appointment-confirm lead-first-hour lead-process lead-first-party lead-third-party"_s,
              u"Ids of the sequences that may write to customers, separated by blanks; the others only put calls into the queue."_s),
         whole(u"outreach.canary"_s, u"25"_s, u"people"_s, 1, 1000, u"How many people a run reaches before anybody else."_s),
         whole(u"outreach.pilot"_s, u"100"_s, u"people"_s, 1, 10000, u"How many people a run reaches before the whole of it is released."_s),

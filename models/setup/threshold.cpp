@@ -7,8 +7,6 @@
 
 #include <QLocale>
 
-#include <array>
-
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +15,7 @@ QString settingOf(const Threshold &threshold, double value)
 {
     if (threshold.kind == ThresholdKind::YesNo)
         return value != 0 ? u"true"_s : u"false"_s;
-    if (threshold.kind == ThresholdKind::Grade)
+    if (threshold.kind == ThresholdKind::Choice)
         return findSetting(threshold.key)->choices.value(static_cast<qsizetype>(value));
     return QString::number(value);
 }
@@ -26,7 +24,7 @@ std::optional<double> numberOf(const Threshold &threshold, const QString &settin
 {
     if (threshold.kind == ThresholdKind::YesNo)
         return setting == u"true" ? 1 : 0;
-    if (threshold.kind == ThresholdKind::Grade) {
+    if (threshold.kind == ThresholdKind::Choice) {
         const auto place = findSetting(threshold.key)->choices.indexOf(setting);
         return place < 0 ? std::nullopt : std::optional<double>(place);
     }
@@ -35,12 +33,12 @@ std::optional<double> numberOf(const Threshold &threshold, const QString &settin
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
-QString thresholdText(ThresholdKind kind, double value)
+QString thresholdText(const Threshold &threshold, double value)
 {
     const QLocale locale;
     const int decimals = value == qint64(value) ? 0 : 1;
     const QString number = locale.toString(value, 'f', decimals);
-    switch (kind) {
+    switch (threshold.kind) {
     case ThresholdKind::Dollars:
         return u"$"_s + number;
     case ThresholdKind::Cents:
@@ -55,8 +53,8 @@ QString thresholdText(ThresholdKind kind, double value)
         return value == 1 ? tr("1 year") : tr("%1 years").arg(number);
     case ThresholdKind::Miles:
         return tr("%1 miles").arg(number);
-    case ThresholdKind::Grade:
-        return std::array{tr("rough"), tr("average"), tr("clean"), tr("extra clean")}.at(static_cast<std::size_t>(value));
+    case ThresholdKind::Choice:
+        return threshold.choices.value(static_cast<qsizetype>(value));
     case ThresholdKind::Days:
         return value == 1 ? tr("1 day") : tr("%1 days").arg(number);
     case ThresholdKind::Months:

@@ -10,9 +10,9 @@
 namespace tradewind {
 
 /// How a threshold is typed and shown.
-enum class ThresholdKind { Dollars, Cents, Hours, Minutes, Seconds, Days, Months, Years, Miles, Count, Percent, Ratio, YesNo, Grade };
+enum class ThresholdKind { Dollars, Cents, Hours, Minutes, Seconds, Days, Months, Years, Miles, Count, Percent, Ratio, YesNo, Choice };
 
-/// One rule. Numbers are in the unit of `kind`; YesNo is 0 or 1, Grade the place of the setting's choice.
+/// One rule. Numbers are in the unit of `kind`; YesNo is 0 or 1, Choice the place of the setting's choice.
 struct Threshold
 {
     QString key;   ///< its name among the settings
@@ -21,15 +21,16 @@ struct Threshold
     ThresholdKind kind = ThresholdKind::Count;
     double standard = 0; ///< the default
     double least = 0, most = 0;
-    QString meaning; ///< one sentence, with the sensible range where one is known
-    QString point;   ///< the point of the mission it answers: "E10"
+    QString meaning;          ///< one sentence, with the sensible range where one is known
+    QString point;            ///< the point of the mission it answers: "E10"
+    QStringList choices = {}; ///< of Choice, in words
     bool operator==(const Threshold &) const = default;
 };
 
 /// Whether it is chosen among a few, not typed.
 inline bool isChosen(const Threshold &threshold)
 {
-    return threshold.kind == ThresholdKind::YesNo || threshold.kind == ThresholdKind::Grade;
+    return threshold.kind == ThresholdKind::YesNo || threshold.kind == ThresholdKind::Choice;
 }
 
 /// Every threshold of this program, in the order they are shown. Words are in the language of now.
@@ -41,6 +42,6 @@ QString settingOf(const Threshold &threshold, double value);
 std::optional<double> numberOf(const Threshold &threshold, const QString &setting);
 
 /// "$3,000", "90 days", "15%", "3.5 payments", "on": as a person reads it.
-QString thresholdText(ThresholdKind kind, double value);
+QString thresholdText(const Threshold &threshold, double value);
 
 } // namespace tradewind

@@ -17,9 +17,20 @@ Threshold words(const QString &key, const QString &group, const QString &title, 
     const SettingInfo *info = findSetting(key);
     Q_ASSERT(info);
     Threshold threshold{key, group, title, kind, 0, info->least, info->most, meaning, point};
-    if (kind == ThresholdKind::YesNo || kind == ThresholdKind::Grade)
-        threshold.most = kind == ThresholdKind::YesNo ? 1 : static_cast<double>(info->choices.size() - 1);
+    if (kind == ThresholdKind::YesNo)
+        threshold.most = 1;
     threshold.standard = numberOf(threshold, info->fallback).value_or(0);
+    return threshold;
+}
+
+/// One of a few; `choices` are the setting's, in words.
+Threshold choice(const QString &key, const QString &group, const QString &title, const QStringList &choices, const QString &meaning,
+                 const QString &point)
+{
+    Threshold threshold = words(key, group, title, ThresholdKind::Choice, meaning, point);
+    Q_ASSERT(findSetting(key)->choices.size() == choices.size());
+    threshold.most = static_cast<double>(choices.size() - 1);
+    threshold.choices = choices;
     return threshold;
 }
 
@@ -41,8 +52,8 @@ QList<Threshold> equityThresholdRows()
               tr("Share of the value kept back before equity counts."), u"E9"_s),
         words(u"value.buffer"_s, values, tr("Buffer in dollars"), Kind::Dollars,
               tr("Kept back from every value, for reconditioning and haggling."), u"E9"_s),
-        words(u"value.grade"_s, values, tr("Condition nobody has seen"), Kind::Grade,
-              tr("How a vehicle is valued until somebody has looked at it."), u"E7"_s),
+        choice(u"value.grade"_s, values, tr("Condition nobody has seen"), {tr("rough"), tr("average"), tr("clean"), tr("extra clean")},
+               tr("How a vehicle is valued until somebody has looked at it."), u"E7"_s),
         words(u"equity.minimum"_s, financed, tr("Minimum equity"), Kind::Dollars,
               tr("A customer crosses when equity reaches this. Sensible: $2,500 to $5,000."), u"E10"_s),
         words(u"equity.paymentRatio"_s, financed, tr("Equity to payment, at least"), Kind::Ratio,
@@ -172,6 +183,11 @@ QList<Threshold> leadRows()
         return words(key, rates, title, Kind::Percent, meaning, u"L6"_s);
     };
     return {
+        choice(
+            u"lead.plan"_s, clock, tr("Followed up by"), {tr("first hour"), tr("process"), tr("source")},
+            tr("The first hour for all; the process document for all; or by source: our own pages are texted first, third parties called "
+               "soonest and most often."),
+            u"L29"_s),
         words(u"lead.contactMinutes"_s, clock, tr("First contact within"), Kind::Minutes, tr("Of business hours, by a person."), u"L7"_s),
         words(u"lead.contactAcceptable"_s, clock, tr("Late after"), Kind::Minutes,
               tr("A first contact after this is late, not merely slow."), u"L7"_s),

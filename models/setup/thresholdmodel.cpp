@@ -50,13 +50,13 @@ QVariant ThresholdModel::words(int row, int column) const
     case Title:
         return rule.title;
     case Value:
-        return thresholdText(rule.kind, value(row));
+        return thresholdText(rule, value(row));
     case Standard:
-        return thresholdText(rule.kind, rule.standard);
+        return thresholdText(rule, rule.standard);
     case Effect: {
         if (!m_drafts.contains(rule.key))
             return {};
-        const QString was = tr("was %1").arg(thresholdText(rule.kind, kept(row)));
+        const QString was = tr("was %1").arg(thresholdText(rule, kept(row)));
         const auto effect = m_effects.constFind(rule.key);
         if (effect == m_effects.constEnd())
             return was;
@@ -85,7 +85,7 @@ QVariant ThresholdModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (column == Value || column == Standard ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole:
-        return column == Title ? u"%1, %2. %3"_s.arg(rule.title, thresholdText(rule.kind, value(row)), rule.meaning)
+        return column == Title ? u"%1, %2. %3"_s.arg(rule.title, thresholdText(rule, value(row)), rule.meaning)
                                : words(row, column).toString();
     case ToneRole:
         if (column == Effect)

@@ -41,7 +41,10 @@ private Q_SLOTS:
     void theBaseSequenceFallsOnTheDaysOfItsTable();
     void aNewLeadIsAnsweredWithinTheFirstHour();
     void aProcessDocumentLeadGetsItsSecondEmailAfterFourHours();
-    void aLeadIsTriedTwelveTimesAtChangingHours();
+    void aLeadOfOurOwnPagesIsTextedBeforeItIsCalled();
+    void aLeadOfAThirdPartyIsCalledSoonestAndMostOften();
+    void aLeadIsTriedTenToFifteenTimesAtChangingHours_data();
+    void aLeadIsTriedTenToFifteenTimesAtChangingHours();
     void fourVoicemailsExistPerFamilyAndNoneRepeats();
     void declinedServiceComesBackAtThirtySixtyNinetyAndOneHundredTwenty();
     void anAppointmentIsConfirmedADayAndTwoHoursBefore();
@@ -285,13 +288,50 @@ void BuiltInSequencesTest::aProcessDocumentLeadGetsItsSecondEmailAfterFourHours(
     QCOMPARE(process.steps[static_cast<std::size_t>(*process.indexOf(u"call2"_s))].timing.minutes, 240);
 }
 
-void BuiltInSequencesTest::aLeadIsTriedTwelveTimesAtChangingHours()
+void BuiltInSequencesTest::aLeadOfOurOwnPagesIsTextedBeforeItIsCalled()
+{
+    // L29: first-party text-first; the call still comes within the five minutes of L7.
+    const qint64 entered = at(4, 7, 14);
+    QStringList said;
+    for (const PlannedStep &planned : plan(u"lead-first-party"_s, entered)) {
+        const Step &step = sequence(u"lead-first-party"_s).steps[static_cast<std::size_t>(planned.step)];
+        said << u"%1 %2"_s.arg(step.id).arg((planned.at - entered) / 60'000);
+    }
+
+    QCOMPARE(said.mid(0, 4), QStringList({u"ack 0"_s, u"sms1 0"_s, u"call1 5"_s, u"personal 30"_s}));
+}
+
+void BuiltInSequencesTest::aLeadOfAThirdPartyIsCalledSoonestAndMostOften()
+{
+    // L29: third-party aggressive. Florida allows three calls in 24 hours (Fla. Stat. 501.616(6)(b)); the plan keeps to it everywhere.
+    const qint64 entered = at(4, 7, 14), dayMs = 24 * 60 * 60'000;
+    std::vector<qint64> calls;
+    for (const PlannedStep &planned : plan(u"lead-third-party"_s, entered)) {
+        if (sequence(u"lead-third-party"_s).steps[static_cast<std::size_t>(planned.step)].kind == StepKind::Call)
+            calls.push_back(planned.at);
+    }
+
+    QCOMPARE((calls.front() - entered) / 60'000, 3);
+    QCOMPARE(calls.size(), 15); // L25: the most there are
+    for (std::size_t at = 3; at < calls.size(); ++at)
+        QVERIFY2(calls[at] - calls[at - 3] >= dayMs, qPrintable(u"call %1"_s.arg(at + 1)));
+}
+
+void BuiltInSequencesTest::aLeadIsTriedTenToFifteenTimesAtChangingHours_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const char *id : {"lead-first-hour", "lead-process", "lead-first-party", "lead-third-party"})
+        QTest::newRow(id) << QString::fromLatin1(id);
+}
+
+void BuiltInSequencesTest::aLeadIsTriedTenToFifteenTimesAtChangingHours()
 {
     // L25: 10 to 15 attempts over 30 days, mornings, afternoons and evenings in turn.
+    QFETCH(QString, id);
     const qint64 entered = at(4, 7, 14);
     int mornings = 0, afternoons = 0, evenings = 0;
-    for (const PlannedStep &planned : plan(u"lead-first-hour"_s, entered)) {
-        if (sequence(u"lead-first-hour"_s).steps[static_cast<std::size_t>(planned.step)].kind != StepKind::Call)
+    for (const PlannedStep &planned : plan(id, entered)) {
+        if (sequence(id).steps[static_cast<std::size_t>(planned.step)].kind != StepKind::Call)
             continue;
         const int hour = localTime(planned.at, zone).hour();
         ++(hour < 12 ? mornings : hour < 17 ? afternoons : evenings);

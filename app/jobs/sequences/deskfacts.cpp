@@ -7,6 +7,7 @@
 #include "jobs/appraisals/appraisalwords.h"
 #include "jobs/audience/bookfacts.h"
 #include "jobs/compliance/livingcontacts.h"
+#include "jobs/leads/leadfacts.h"
 #include "store/customertable.h"
 #include "store/session.h"
 
@@ -47,6 +48,9 @@ Result<KnownCustomer> DeskFacts::known(Session &session, Id customerId, std::opt
     if (const auto added = addAppraisal(session, customerId, vehicleId, m_snapshot.today, moveRules(m_settings, rooftop),
                                         Money{m_settings.cents(u"appraisal.premium"_s, rooftop)}, known);
         !added)
+        return added.error();
+    const LeadPlan plan = leadPlanFromCode(m_settings.text(u"lead.plan"_s, rooftop)).value_or(LeadPlan::FirstHour);
+    if (const auto added = addLead(session, customerId, plan, known); !added)
         return added.error();
     return known;
 }

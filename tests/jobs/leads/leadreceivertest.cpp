@@ -2,6 +2,7 @@
 #include "jobs/leads/leadreceiver.h"
 
 #include "base/clock.h"
+#include "jobs/leads/leadfacts.h"
 #include "jobs/leads/leadprogress.h"
 #include "programs/leads/leadscore.h"
 #include "store/bulkinsert.h"
@@ -131,6 +132,24 @@ private Q_SLOTS:
         QCOMPARE(*samePerson.rows.front().duplicateOf, first); // within a day
         QCOMPARE(muchLater.leads, 1);
         QVERIFY(sameNumber.rows.front().owner.isEmpty());
+    }
+
+    void aLeadIsFollowedUpByTheSourceItCameFrom_data() { m_places.addRows(); }
+    void aLeadIsFollowedUpByTheSourceItCameFrom()
+    {
+        Desk desk(m_places.fresh());
+        const QByteArray document = adf("1", "Pat", "5155550118").replace("Cobalt", "Autotrader");
+        const Id customer = *desk.receive(document, u"2026-11-24 10:00"_s).rows.front().customerId;
+        (void)desk.receive(adf("9", "Pat", "5155550118"), u"2026-11-24 10:30"_s); // a duplicate from elsewhere says nothing
+        KnownCustomer bySource, byHour, nobody;
+
+        NEED(addLead(*desk.session, customer, LeadPlan::BySource, bySource));
+        NEED(addLead(*desk.session, customer, LeadPlan::FirstHour, byHour));
+        NEED(addLead(*desk.session, customer + 1, LeadPlan::BySource, nobody));
+
+        QCOMPARE(bySource.fields.at(Fact::LeadPreset).word, u"third-party"_s);
+        QCOMPARE(byHour.fields.at(Fact::LeadPreset).word, u"first-hour"_s);
+        QVERIFY(!nobody.fields.contains(Fact::LeadPreset));
     }
 
     void whatIsNoLeadIsKeptAndCanBeReadAgain_data() { m_places.addRows(); }
