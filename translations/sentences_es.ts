@@ -248,6 +248,10 @@
    <translation>%1 no respondió a tiempo.</translation>
   </message>
   <message>
+   <source>%1 did not finish that call.</source>
+   <translation>%1 no terminó esa llamada.</translation>
+  </message>
+  <message>
    <source>%1 different values</source>
    <translation>%1 valores distintos</translation>
   </message>
@@ -616,6 +620,10 @@
    <translation>Un servidor de correo no dice qué pasó con un mensaje; un rebote sí.</translation>
   </message>
   <message>
+   <source>A mark is 1 to 5.</source>
+   <translation>Una nota va de 1 a 5.</translation>
+  </message>
+  <message>
    <source>A message that is an opt-out word suppresses every channel at once: done when it arrives, by the classifier of replies.</source>
    <translation>Un mensaje que es una palabra de baja suprime todos los canales de inmediato: lo hace el clasificador de respuestas en cuanto llega.</translation>
   </message>
@@ -674,6 +682,14 @@
   <message>
    <source>A quote opens on this line and never closes.</source>
    <translation>En esta línea se abren unas comillas que nunca se cierran.</translation>
+  </message>
+  <message>
+   <source>A review has at least one mark.</source>
+   <translation>Una evaluación tiene al menos una nota.</translation>
+  </message>
+  <message>
+   <source>A review names who called and who listened.</source>
+   <translation>Una evaluación dice quién llamó y quién escuchó.</translation>
   </message>
   <message>
    <source>A ringless, prerecorded or AI voice needs written consent, and there is none.</source>
@@ -2368,6 +2384,10 @@
    <translation>No se conoce a nadie con este número o dirección. Agregue primero a la persona y luego conteste.</translation>
   </message>
   <message>
+   <source>Nobody reviews a call of their own.</source>
+   <translation>Nadie evalúa una llamada propia.</translation>
+  </message>
+  <message>
    <source>None of the file's columns is one "%1" knows: it may be another report; nothing was taken from it.</source>
    <translation>Ninguna columna del archivo es de las que conoce "%1": quizá sea otro informe; no se tomó nada de él.</translation>
   </message>
@@ -2500,6 +2520,10 @@
    <translation>En Debian: apt install %1.</translation>
   </message>
   <message>
+   <source>Onboarding has no point "%1".</source>
+   <translation>El primer mes no tiene el punto "%1".</translation>
+  </message>
+  <message>
    <source>once is enough</source>
    <translation>con una vez basta</translation>
   </message>
@@ -2554,6 +2578,10 @@
   <message>
    <source>only a first name is given</source>
    <translation>solo se da el nombre, sin apellido</translation>
+  </message>
+  <message>
+   <source>Only a manager in the list of staff notes this.</source>
+   <translation>Esto lo anota solo un gerente de la lista de personal.</translation>
   </message>
   <message>
    <source>Opt-out in the customer's own words</source>
@@ -4426,6 +4454,10 @@
   <message>
    <source>This appraisal cannot be kept as it is.</source>
    <translation>Este avalúo no se puede guardar así.</translation>
+  </message>
+  <message>
+   <source>This call has a review already.</source>
+   <translation>Esta llamada ya tiene una evaluación.</translation>
   </message>
   <message>
    <source>This campaign is stored already.</source>

@@ -95,6 +95,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n calls</source>
+   <comment>to listen to</comment>
+   <translation>
+    <numerusform>%n call</numerusform>
+    <numerusform>%n calls</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n changed, not saved</source>
    <translation>
     <numerusform>%n changed, not saved</numerusform>
@@ -169,6 +177,20 @@
    <translation>
     <numerusform>%n day</numerusform>
     <numerusform>%n days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n days late</source>
+   <translation>
+    <numerusform>%n day late</numerusform>
+    <numerusform>%n days late</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n days left</source>
+   <translation>
+    <numerusform>%n day left</numerusform>
+    <numerusform>%n days left</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -407,6 +429,14 @@
    <translation>
     <numerusform>%n owned</numerusform>
     <numerusform>%n owned</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people</source>
+   <comment>coached</comment>
+   <translation>
+    <numerusform>%n person</numerusform>
+    <numerusform>%n people</numerusform>
    </translation>
   </message>
   <message numerus="yes">

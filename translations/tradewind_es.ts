@@ -742,6 +742,10 @@
    <translation>%1 · faltan %2:%3</translation>
   </message>
   <message>
+   <source>%1 · everything is in place</source>
+   <translation>%1 · todo está listo</translation>
+  </message>
+  <message>
    <source>%1 · ready %2</source>
    <translation>%1 · listo %2</translation>
   </message>
@@ -974,6 +978,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n calls</source>
+   <comment>to listen to</comment>
+   <translation>
+    <numerusform>%n llamada</numerusform>
+    <numerusform>%n llamadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n changed, not saved</source>
    <translation>
     <numerusform>%n modificado, sin guardar</numerusform>
@@ -1048,6 +1060,20 @@
    <translation>
     <numerusform>%n día</numerusform>
     <numerusform>%n días</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n days late</source>
+   <translation>
+    <numerusform>%n día de retraso</numerusform>
+    <numerusform>%n días de retraso</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n days left</source>
+   <translation>
+    <numerusform>queda %n día</numerusform>
+    <numerusform>quedan %n días</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1289,6 +1315,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n people</source>
+   <comment>coached</comment>
+   <translation>
+    <numerusform>%n persona</numerusform>
+    <numerusform>%n personas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n photo(s)</source>
    <translation>
     <numerusform>%n foto</numerusform>
@@ -1496,8 +1530,16 @@
    <translation>1 segundo</translation>
   </message>
   <message>
+   <source>1 to 5</source>
+   <translation>De 1 a 5</translation>
+  </message>
+  <message>
    <source>1 year</source>
    <translation>1 año</translation>
+  </message>
+  <message>
+   <source>1, not at all</source>
+   <translation>1, nada</translation>
   </message>
   <message>
    <source>12–18%, target above 15</source>
@@ -1608,6 +1650,10 @@
    <translation>5 minutos; el concesionario promedio tarda 47 horas</translation>
   </message>
   <message>
+   <source>5, very well</source>
+   <translation>5, muy bien</translation>
+  </message>
+  <message>
    <source>5,000 invented customers with public loan facts, values, inventory and service history. It takes a few seconds.</source>
    <translation>5,000 clientes inventados con datos públicos de préstamos, valores, inventario e historial de servicio. Tarda unos segundos.</translation>
   </message>
@@ -1664,8 +1710,16 @@
    <translation>Un %1, en la edad que mejor se cambia</translation>
   </message>
   <message>
+   <source>A call that is not in the list</source>
+   <translation>Una llamada que no está en la lista</translation>
+  </message>
+  <message>
    <source>A campaign needs a name, an audience and a sequence.</source>
    <translation>Una campaña necesita nombre, público y secuencia.</translation>
+  </message>
+  <message>
+   <source>A certification holds</source>
+   <translation>Una certificación vale</translation>
   </message>
   <message>
    <source>A colleague from sales</source>
@@ -1764,6 +1818,10 @@
    <translation>Decide un gerente, con un motivo.</translation>
   </message>
   <message>
+   <source>A manager in Setup, Staff notes this.</source>
+   <translation>Esto lo anota un gerente de Configuración, Personal.</translation>
+  </message>
+  <message>
    <source>A message waits at most</source>
    <translation>Un mensaje espera como máximo</translation>
   </message>
@@ -1800,12 +1858,20 @@
    <translation>un hallazgo elegido queda por encima de otro en %1 de 100 pares (%2 a %3)</translation>
   </message>
   <message>
+   <source>A pilot went out</source>
+   <translation>Salió un piloto</translation>
+  </message>
+  <message>
    <source>A quarter has passed since the weights were last looked at: keep them, or take the suggested ones over.</source>
    <translation>Pasó un trimestre desde que se revisaron los pesos: consérvelos o tome los sugeridos.</translation>
   </message>
   <message>
    <source>A reply or a booking</source>
    <translation>Una respuesta o una cita</translation>
+  </message>
+  <message>
+   <source>A result and a note after each call</source>
+   <translation>Resultado y nota tras cada llamada</translation>
   </message>
   <message>
    <source>A rise since the offer from which the customer is told at once.</source>
@@ -1838,6 +1904,10 @@
   <message>
    <source>A second person from</source>
    <translation>Segunda persona desde</translation>
+  </message>
+  <message>
+   <source>A selling sequence that may write</source>
+   <translation>Una secuencia de venta que puede escribir</translation>
   </message>
   <message>
    <source>A sequence keeps at least one step.</source>
@@ -1878,6 +1948,10 @@
   <message>
    <source>A week</source>
    <translation>Una semana</translation>
+  </message>
+  <message>
+   <source>A whole day of the queue alone</source>
+   <translation>Un día entero de la cola, sin ayuda</translation>
   </message>
   <message>
    <source>A written do-not-call policy is on file</source>
@@ -2221,6 +2295,10 @@
    <translation>Las respuestas a mensajes y correos llegan aquí en cuanto se configure un proveedor.</translation>
   </message>
   <message>
+   <source>Answers to the usual objections</source>
+   <translation>Respuestas a las objeciones usuales</translation>
+  </message>
+  <message>
    <source>any</source>
    <translation>cualquiera</translation>
   </message>
@@ -2466,12 +2544,20 @@
    <translation>Preguntar si un archivo cambia más de</translation>
   </message>
   <message>
+   <source>Asked before offering, and listened</source>
+   <translation>Preguntó antes de ofrecer, y escuchó</translation>
+  </message>
+  <message>
    <source>Asked for an updated appraisal</source>
    <translation>Pidió actualizar su avalúo</translation>
   </message>
   <message>
    <source>Asked for credit elsewhere</source>
    <translation>Pidió crédito en otra parte</translation>
+  </message>
+  <message>
+   <source>Asked for it, with two times to choose</source>
+   <translation>La pidió, con dos horas para elegir</translation>
   </message>
   <message>
    <source>Asked for no email</source>
@@ -2646,6 +2732,10 @@
    <translation>Ausente, o de vuelta</translation>
   </message>
   <message>
+   <source>B notes that somebody began today.</source>
+   <translation>B anota que alguien empezó hoy.</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Atrás</translation>
   </message>
@@ -2686,6 +2776,10 @@
    <translation>Saldo, préstamos</translation>
   </message>
   <message>
+   <source>basic by day %1</source>
+   <translation>básico al día %1</translation>
+  </message>
+  <message>
    <source>BDC</source>
    <translation>BDC</translation>
   </message>
@@ -2706,8 +2800,28 @@
    <translation>antes de retener</translation>
   </message>
   <message>
+   <source>before: the person's own four weeks</source>
+   <translation>antes: sus propias cuatro semanas</translation>
+  </message>
+  <message>
    <source>Began</source>
    <translation>Empezó</translation>
+  </message>
+  <message>
+   <source>Began on %1.</source>
+   <translation>Empezó el %1.</translation>
+  </message>
+  <message>
+   <source>Began on %1: week %2 of 4.</source>
+   <translation>Empezó el %1: semana %2 de 4.</translation>
+  </message>
+  <message>
+   <source>Began today</source>
+   <translation>Empezó hoy</translation>
+  </message>
+  <message>
+   <source>Began today, or not</source>
+   <translation>Empezó hoy, o no</translation>
   </message>
   <message>
    <source>Begin: “%1”</source>
@@ -2832,6 +2946,10 @@
   <message>
    <source>Books a time</source>
    <translation>Reserva una hora</translation>
+  </message>
+  <message>
+   <source>Books and confirms appointments</source>
+   <translation>Reserva y confirma citas</translation>
   </message>
   <message>
    <source>Bought elsewhere</source>
@@ -2974,12 +3092,20 @@
    <translation>Automáticamente, a cualquier hora.</translation>
   </message>
   <message>
+   <source>by name</source>
+   <translation>por nombre</translation>
+  </message>
+  <message>
    <source>By technician</source>
    <translation>Por técnico</translation>
   </message>
   <message>
    <source>By text to their phone</source>
    <translation>Por texto a su teléfono</translation>
+  </message>
+  <message>
+   <source>By week</source>
+   <translation>Semana</translation>
   </message>
   <message>
    <source>Bytes</source>
@@ -3014,6 +3140,10 @@
    <translation>Llamada prometida</translation>
   </message>
   <message>
+   <source>Call with</source>
+   <translation>Llamada con</translation>
+  </message>
+  <message>
    <source>Call with the value of the %1</source>
    <translation>Llamar con el valor del %1</translation>
   </message>
@@ -3036,6 +3166,18 @@
   <message>
    <source>Calls and texts go out</source>
    <translation>Se llama y se escribe</translation>
+  </message>
+  <message>
+   <source>Calls listened to a week</source>
+   <translation>Llamadas escuchadas por semana</translation>
+  </message>
+  <message>
+   <source>Calls listened to, newest first</source>
+   <translation>Llamadas escuchadas, la más reciente primero</translation>
+  </message>
+  <message>
+   <source>Calls of seven days to pick from</source>
+   <translation>Llamadas de siete días para elegir</translation>
   </message>
   <message numerus="yes">
    <source>Calls or messages wait for %n of these</source>
@@ -3151,6 +3293,30 @@
   <message>
    <source>Central</source>
    <translation>Centro</translation>
+  </message>
+  <message>
+   <source>certification</source>
+   <translation>certificación</translation>
+  </message>
+  <message>
+   <source>Certification passed today, or not</source>
+   <translation>Certificación aprobada hoy, o no</translation>
+  </message>
+  <message>
+   <source>Certified</source>
+   <translation>Certificar</translation>
+  </message>
+  <message>
+   <source>Certified as of today; C takes it back.</source>
+   <translation>Certificado desde hoy; C lo deshace.</translation>
+  </message>
+  <message>
+   <source>Certified until %1.</source>
+   <translation>Certificado hasta el %1.</translation>
+  </message>
+  <message>
+   <source>Certified until %1: due again.</source>
+   <translation>Certificado hasta el %1: toca renovar.</translation>
   </message>
   <message>
    <source>Change</source>
@@ -3359,6 +3525,10 @@
   <message>
    <source>closed</source>
    <translation>cerrado</translation>
+  </message>
+  <message>
+   <source>Coaching</source>
+   <translation>Coaching</translation>
   </message>
   <message>
    <source>Colors</source>
@@ -3812,8 +3982,20 @@
    <translation>Datos</translation>
   </message>
   <message>
+   <source>Data comes in</source>
+   <translation>Entran datos</translation>
+  </message>
+  <message>
+   <source>Data comes in daily</source>
+   <translation>Entran datos a diario</translation>
+  </message>
+  <message>
    <source>Date</source>
    <translation>Fecha</translation>
+  </message>
+  <message>
+   <source>Day %1</source>
+   <translation>Día %1</translation>
   </message>
   <message>
    <source>day %1</source>
@@ -3886,6 +4068,14 @@
   <message>
    <source>Days from its very first message or call to the first sale owed to it, whatever the period.</source>
    <translation>Días desde su primer mensaje o llamada hasta la primera venta que se le atribuye, sea cual sea el periodo.</translation>
+  </message>
+  <message>
+   <source>Days of deals before the first file, to compare with</source>
+   <translation>Días de ventas antes del primer archivo, para comparar</translation>
+  </message>
+  <message>
+   <source>Days of writing, with an answer</source>
+   <translation>Días escribiendo, con una respuesta</translation>
   </message>
   <message>
    <source>Days without an answer after which a person is asked to call.</source>
@@ -4008,6 +4198,10 @@
    <translation>no vino</translation>
   </message>
   <message>
+   <source>Did not come up</source>
+   <translation>No salió</translation>
+  </message>
+  <message>
    <source>did they come?</source>
    <translation>¿vinieron?</translation>
   </message>
@@ -4048,6 +4242,10 @@
    <translation>Cargo por documentos, $</translation>
   </message>
   <message>
+   <source>Documentation</source>
+   <translation>Documentación</translation>
+  </message>
+  <message>
    <source>Documents that became no lead</source>
    <translation>Documentos que no dieron un prospecto</translation>
   </message>
@@ -4074,6 +4272,14 @@
   <message>
    <source>Done</source>
    <translation>Terminada</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>hecho</translation>
+  </message>
+  <message>
+   <source>Done on</source>
+   <translation>Hecho el</translation>
   </message>
   <message>
    <source>Done, needs no answer</source>
@@ -4118,6 +4324,10 @@
   <message>
    <source>Due</source>
    <translation>Vence</translation>
+  </message>
+  <message>
+   <source>Due this month.</source>
+   <translation>Toca este mes.</translation>
   </message>
   <message>
    <source>due today</source>
@@ -4264,6 +4474,10 @@
    <translation>Intro lo guarda: el mismo, si funciona después de todo.</translation>
   </message>
   <message>
+   <source>Enter: done, or not</source>
+   <translation>Enter: hecho, o no</translation>
+  </message>
+  <message>
    <source>Entered</source>
    <translation>Entraron</translation>
   </message>
@@ -4298,6 +4512,10 @@
   <message>
    <source>Equity at this value</source>
    <translation>Capital con este valor</translation>
+  </message>
+  <message>
+   <source>Equity calls: what is never promised</source>
+   <translation>Capital: lo que nunca se promete</translation>
   </message>
   <message>
    <source>Equity distribution</source>
@@ -4492,6 +4710,10 @@
    <translation>Todo almacén tiene algunos: léalos otra vez.</translation>
   </message>
   <message>
+   <source>Every store has ten: read them again.</source>
+   <translation>Todos tienen diez: léalos de nuevo.</translation>
+  </message>
+  <message>
    <source>Every unsold appraisal has an owner and a next touch.</source>
    <translation>Cada avalúo sin venta tiene responsable y próximo contacto.</translation>
   </message>
@@ -4612,6 +4834,10 @@
    <translation>Dato</translation>
   </message>
   <message>
+   <source>Facts calls and messages wait for</source>
+   <translation>Datos que esperan llamadas y mensajes</translation>
+  </message>
+  <message>
    <source>Failed</source>
    <translation>Fallida</translation>
   </message>
@@ -4724,6 +4950,10 @@
    <translation>El hallazgo %1 va primero, o no</translation>
   </message>
   <message>
+   <source>Finished</source>
+   <translation>Terminada</translation>
+  </message>
+  <message>
    <source>Firm offer of credit</source>
    <translation>Oferta firme de crédito</translation>
   </message>
@@ -4756,6 +4986,10 @@
    <translation>primer mensaje %1</translation>
   </message>
   <message>
+   <source>First month</source>
+   <translation>Primer mes</translation>
+  </message>
+  <message>
    <source>First record</source>
    <translation>Primer registro</translation>
   </message>
@@ -4770,6 +5004,10 @@
   <message>
    <source>First start</source>
    <translation>Primer inicio</translation>
+  </message>
+  <message>
+   <source>First thirty days</source>
+   <translation>Primeros treinta días</translation>
   </message>
   <message>
    <source>First time</source>
@@ -4822,6 +5060,10 @@
   <message>
    <source>For</source>
    <translation>Para</translation>
+  </message>
+  <message>
+   <source>For each rep; 3 to 5 is usual.</source>
+   <translation>Por representante; lo habitual es de 3 a 5.</translation>
   </message>
   <message>
    <source>For the domain our e-mail comes from. Mail providers refuse bulk mail without them.</source>
@@ -4912,6 +5154,10 @@
    <translation>Pasarelas</translation>
   </message>
   <message>
+   <source>Gateways are on</source>
+   <translation>Las pasarelas están encendidas</translation>
+  </message>
+  <message>
    <source>Give changes up</source>
    <translation>Descartar cambios</translation>
   </message>
@@ -4952,6 +5198,10 @@
    <translation>Continuar</translation>
   </message>
   <message>
+   <source>Go to where it is done</source>
+   <translation>Ir a donde se hace</translation>
+  </message>
+  <message>
    <source>goal %1</source>
    <translation>meta %1</translation>
   </message>
@@ -4982,6 +5232,10 @@
   <message>
    <source>Grade %1: %2</source>
    <translation>Nota %1: %2</translation>
+  </message>
+  <message>
+   <source>Greeting</source>
+   <translation>Saludo</translation>
   </message>
   <message>
    <source>Gross</source>
@@ -5018,6 +5272,10 @@
   <message>
    <source>Guessed %1</source>
    <translation>Supuestas %1</translation>
+  </message>
+  <message>
+   <source>Half a day of the queue alone</source>
+   <translation>Medio día de la cola, sin ayuda</translation>
   </message>
   <message>
    <source>Half of the touches have no address.</source>
@@ -5090,6 +5348,11 @@
   <message>
    <source>Held</source>
    <translation>Retenido</translation>
+  </message>
+  <message>
+   <source>Held</source>
+   <comment>a talk</comment>
+   <translation>Hecha</translation>
   </message>
   <message>
    <source>held</source>
@@ -5348,6 +5611,14 @@
    <translation>Cómo se enteran además de la ventana</translation>
   </message>
   <message>
+   <source>I read my reviews</source>
+   <translation>Leí mis evaluaciones</translation>
+  </message>
+  <message>
+   <source>I read them</source>
+   <translation>Las leí</translation>
+  </message>
+  <message>
    <source>I take it</source>
    <translation>Yo me encargo</translation>
   </message>
@@ -5567,6 +5838,10 @@
    <translation>Todavía no se ha ejecutado.</translation>
   </message>
   <message>
+   <source>It is due again 30 days before its end.</source>
+   <translation>Toca de nuevo 30 días antes de que termine.</translation>
+  </message>
+  <message>
    <source>It is honored for all who fit</source>
    <translation>Se cumple para todos los que califican</translation>
   </message>
@@ -5589,6 +5864,10 @@
   <message>
    <source>It only makes calls now.</source>
    <translation>Ahora solo hace llamadas.</translation>
+  </message>
+  <message>
+   <source>It runs, and is compared</source>
+   <translation>Funciona y se compara</translation>
   </message>
   <message>
    <source>It weighs most.</source>
@@ -5617,6 +5896,10 @@
   <message>
    <source>Just looking</source>
    <translation>Solo mira</translation>
+  </message>
+  <message>
+   <source>Just now</source>
+   <translation>Ahora mismo</translation>
   </message>
   <message>
    <source>just now</source>
@@ -5695,6 +5978,10 @@
    <translation>Tipo del paso nuevo</translation>
   </message>
   <message>
+   <source>Kinds of deals, values, inventory and service</source>
+   <translation>Tipos: ventas, valores, inventario y servicio</translation>
+  </message>
+  <message>
    <source>known</source>
    <translation>conocido</translation>
   </message>
@@ -5762,6 +6049,10 @@
    <translation>Última noticia</translation>
   </message>
   <message>
+   <source>Last held %1.</source>
+   <translation>La última, el %1.</translation>
+  </message>
+  <message>
    <source>last lead</source>
    <translation>último prospecto</translation>
   </message>
@@ -5776,6 +6067,10 @@
   <message>
    <source>Last offer adds</source>
    <translation>La última oferta añade</translation>
+  </message>
+  <message>
+   <source>Last one-on-one on %1 with %2.</source>
+   <translation>Última charla individual el %1 con %2.</translation>
   </message>
   <message>
    <source>Last purchase</source>
@@ -5796,6 +6091,10 @@
   <message>
    <source>Last visit before</source>
    <translation>Última visita antes de las</translation>
+  </message>
+  <message>
+   <source>late</source>
+   <translation>tarde</translation>
   </message>
   <message>
    <source>late %1</source>
@@ -5982,6 +6281,10 @@
    <translation>Importe mínimo, dólares</translation>
   </message>
   <message>
+   <source>Leave</source>
+   <translation>Salir</translation>
+  </message>
+  <message>
    <source>Leave as it was</source>
    <translation>Dejar como estaba</translation>
   </message>
@@ -5992,6 +6295,10 @@
   <message>
    <source>Leave out</source>
    <translation>Omitir</translation>
+  </message>
+  <message>
+   <source>Leave the form</source>
+   <translation>Salir del formulario</translation>
   </message>
   <message>
    <source>Leave the marked voicemail</source>
@@ -6166,6 +6473,18 @@
    <translation>Anunció el vehículo en venta por %1</translation>
   </message>
   <message>
+   <source>Listen in on a call, then press N.</source>
+   <translation>Escuche una llamada y pulse N.</translation>
+  </message>
+  <message>
+   <source>Listened</source>
+   <translation>Escuchada</translation>
+  </message>
+  <message>
+   <source>Listened in on ten calls</source>
+   <translation>Diez llamadas escuchadas</translation>
+  </message>
+  <message>
    <source>Live</source>
    <translation>Activa</translation>
   </message>
@@ -6282,6 +6601,10 @@
    <translation>Examinando el archivo.</translation>
   </message>
   <message>
+   <source>Looking at what the store holds.</source>
+   <translation>Mirando lo que hay en el almacén.</translation>
+  </message>
+  <message>
    <source>Looking for the next call …</source>
    <translation>Buscando la siguiente llamada …</translation>
   </message>
@@ -6378,6 +6701,14 @@
    <translation>revisión del gerente</translation>
   </message>
   <message>
+   <source>Managers in Setup, Staff coach; your own card needs your name.</source>
+   <translation>Hacen coaching los gerentes de Configuración, Personal; su propia ficha necesita su nombre.</translation>
+  </message>
+  <message>
+   <source>Managers in Setup, Staff listen in, write what they heard and see all cards.</source>
+   <translation>Los gerentes de Configuración, Personal escuchan, escriben lo que oyeron y ven todas las fichas.</translation>
+  </message>
+  <message>
    <source>Many are</source>
    <translation>Muchas son</translation>
   </message>
@@ -6424,6 +6755,14 @@
   <message>
    <source>Marketing</source>
    <translation>Publicidad</translation>
+  </message>
+  <message>
+   <source>Marks</source>
+   <translation>Notas</translation>
+  </message>
+  <message>
+   <source>Marks of the call, the week and the four weeks before</source>
+   <translation>Notas de la llamada, de la semana y de las cuatro semanas anteriores</translation>
   </message>
   <message>
    <source>Matches</source>
@@ -6476,6 +6815,10 @@
   <message>
    <source>Maybe sold</source>
    <translation>Quizá vendido</translation>
+  </message>
+  <message>
+   <source>measurable by day %1</source>
+   <translation>medible al día %1</translation>
   </message>
   <message>
    <source>measured wear, brakes, tires, steering, how severe it was found</source>
@@ -6742,6 +7085,10 @@
    <translation>Necesario para contacto</translation>
   </message>
   <message>
+   <source>Needs</source>
+   <translation>Necesidades</translation>
+  </message>
+  <message>
    <source>Needs a touch</source>
    <translation>Necesita contacto</translation>
   </message>
@@ -6812,6 +7159,10 @@
   <message>
    <source>New leads and due calls appear here by themselves.</source>
    <translation>Los prospectos nuevos y las llamadas aparecen aquí solos.</translation>
+  </message>
+  <message>
+   <source>New leads within five minutes</source>
+   <translation>Prospectos nuevos en cinco minutos</translation>
   </message>
   <message>
    <source>New lender</source>
@@ -6968,6 +7319,10 @@
    <translation>sin guía</translation>
   </message>
   <message>
+   <source>No call was listened to in five weeks.</source>
+   <translation>No se escuchó ninguna llamada en cinco semanas.</translation>
+  </message>
+  <message>
    <source>No calls</source>
    <translation>Sin consultas</translation>
   </message>
@@ -6994,6 +7349,10 @@
   <message>
    <source>No experiment runs here. Press X on a message to try other words on half of the people.</source>
    <translation>Aquí no hay experimento. Pulse X en un mensaje para probar otras palabras con la mitad.</translation>
+  </message>
+  <message>
+   <source>No first day is noted.</source>
+   <translation>No hay primer día anotado.</translation>
   </message>
   <message>
    <source>No gateway yet.</source>
@@ -7046,6 +7405,10 @@
   <message>
    <source>no offer</source>
    <translation>sin oferta</translation>
+  </message>
+  <message>
+   <source>No one-on-one in a year.</source>
+   <translation>Ninguna charla individual en un año.</translation>
   </message>
   <message>
    <source>no open</source>
@@ -7120,6 +7483,10 @@
    <translation>Sin paso</translation>
   </message>
   <message>
+   <source>No steps are known.</source>
+   <translation>No se conocen pasos.</translation>
+  </message>
+  <message>
    <source>no such number or mailbox</source>
    <translation>no existe ese número o buzón</translation>
   </message>
@@ -7186,6 +7553,10 @@
   <message>
    <source>No-show</source>
    <translation>No vino</translation>
+  </message>
+  <message>
+   <source>No-shows, and who is not ready yet</source>
+   <translation>Quien no vino y quien aún no decide</translation>
   </message>
   <message>
    <source>Nobody</source>
@@ -7258,6 +7629,10 @@
   <message>
    <source>Nobody is close to crossing.</source>
    <translation>Nadie está cerca de cruzar.</translation>
+  </message>
+  <message>
+   <source>Nobody is coached yet.</source>
+   <translation>Todavía no hay nadie en coaching.</translation>
   </message>
   <message>
    <source>Nobody is expected in that week.</source>
@@ -7352,6 +7727,10 @@
    <translation>no antes del %1, su hora</translation>
   </message>
   <message>
+   <source>Not begun</source>
+   <translation>No empezó</translation>
+  </message>
+  <message>
    <source>not called %1 days</source>
    <translation>sin llamada %1 días</translation>
   </message>
@@ -7362,6 +7741,14 @@
   <message>
    <source>Not called for…</source>
    <translation>Sin llamada desde hace…</translation>
+  </message>
+  <message>
+   <source>Not certified</source>
+   <translation>Sin certificar</translation>
+  </message>
+  <message>
+   <source>Not certified yet.</source>
+   <translation>Todavía sin certificar.</translation>
   </message>
   <message>
    <source>not contacted %1 days</source>
@@ -7382,6 +7769,18 @@
   <message>
    <source>Not delivered.</source>
    <translation>No entregado.</translation>
+  </message>
+  <message>
+   <source>Not held</source>
+   <translation>No hubo</translation>
+  </message>
+  <message>
+   <source>Not held in a year.</source>
+   <translation>Ninguna en un año.</translation>
+  </message>
+  <message>
+   <source>Not in the queue</source>
+   <translation>No está en la cola</translation>
   </message>
   <message>
    <source>Not interested</source>
@@ -7472,6 +7871,10 @@
    <translation>sin usar</translation>
   </message>
   <message>
+   <source>not yet</source>
+   <translation>todavía no</translation>
+  </message>
+  <message>
    <source>not yet delivered</source>
    <translation>aún no entregado</translation>
   </message>
@@ -7538,6 +7941,10 @@
   <message>
    <source>Nothing is deleted</source>
    <translation>Nada se borra</translation>
+  </message>
+  <message>
+   <source>nothing is due</source>
+   <translation>nada pendiente</translation>
   </message>
   <message>
    <source>Nothing is due.</source>
@@ -7692,6 +8099,10 @@
    <translation>Números</translation>
   </message>
   <message>
+   <source>Objections</source>
+   <translation>Objeciones</translation>
+  </message>
+  <message>
    <source>Odometer</source>
    <translation>Odómetro</translation>
   </message>
@@ -7714,6 +8125,10 @@
   <message>
    <source>Of business hours, untouched.</source>
    <translation>De horario laboral, sin tocar.</translation>
+  </message>
+  <message>
+   <source>of seven days, without a review</source>
+   <translation>de siete días, sin evaluación</translation>
   </message>
   <message>
    <source>Of the sales owed to it, those at most 45 days after the first message or call to their buyer.</source>
@@ -7885,8 +8300,32 @@
    <translation>El que no se soltó para entonces se descarta: lo que dice de valores envejece.</translation>
   </message>
   <message>
+   <source>One thing to try on the next call</source>
+   <translation>Una cosa para probar en la próxima llamada</translation>
+  </message>
+  <message>
    <source>One visit does both: we look at your vehicle again and you drive the next one. Answer this message or call %1.</source>
    <translation>Una visita basta: vemos su vehículo de nuevo y usted maneja el siguiente. Responda a este mensaje o llame a %1.</translation>
+  </message>
+  <message>
+   <source>One-on-one</source>
+   <translation>Charla</translation>
+  </message>
+  <message>
+   <source>one-on-one</source>
+   <translation>charla individual</translation>
+  </message>
+  <message>
+   <source>One-on-one every</source>
+   <translation>Reunión individual cada</translation>
+  </message>
+  <message>
+   <source>One-on-one held today, or not</source>
+   <translation>Charla individual hoy, o no</translation>
+  </message>
+  <message>
+   <source>One-on-one held today; O takes it back.</source>
+   <translation>Charla individual de hoy anotada; O la deshace.</translation>
   </message>
   <message>
    <source>online %1</source>
@@ -8007,6 +8446,10 @@
    <translation>Pidió no recibir más</translation>
   </message>
   <message>
+   <source>optimised by day %1</source>
+   <translation>optimizado al día %1</translation>
+  </message>
+  <message>
    <source>Options</source>
    <translation>Opciones</translation>
   </message>
@@ -8107,6 +8550,10 @@
    <translation>Más de 1 hora</translation>
   </message>
   <message>
+   <source>Overall</source>
+   <translation>En conjunto</translation>
+  </message>
+  <message>
    <source>overdue %1 d</source>
    <translation>%1 d de atraso</translation>
   </message>
@@ -8129,6 +8576,10 @@
   <message>
    <source>own</source>
    <translation>propias</translation>
+  </message>
+  <message>
+   <source>Own figures, read with the coach</source>
+   <translation>Sus propias cifras, con su coach</translation>
   </message>
   <message>
    <source>Own website</source>
@@ -8359,8 +8810,20 @@
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
+   <source>People</source>
+   <translation>Personas</translation>
+  </message>
+  <message>
    <source>People are shared out at random between the arms, and stay in theirs.</source>
    <translation>Las personas se reparten al azar entre los grupos y se quedan en el suyo.</translation>
+  </message>
+  <message>
+   <source>People by name, with what is due</source>
+   <translation>Personas por nombre, con lo pendiente</translation>
+  </message>
+  <message>
+   <source>People equity, trade-in or service wrote to</source>
+   <translation>Personas a las que escribieron capital, entrega o servicio</translation>
   </message>
   <message>
    <source>People held out</source>
@@ -8373,6 +8836,10 @@
   <message>
    <source>People in each arm, of those needed</source>
    <translation>Personas en cada grupo, de las necesarias</translation>
+  </message>
+  <message>
+   <source>People know their part</source>
+   <translation>Cada uno conoce su parte</translation>
   </message>
   <message>
    <source>People taken for one</source>
@@ -8607,6 +9074,10 @@
    <translation>proceso</translation>
   </message>
   <message>
+   <source>Product</source>
+   <translation>Producto</translation>
+  </message>
+  <message>
    <source>Program</source>
    <translation>Programa</translation>
   </message>
@@ -8645,6 +9116,10 @@
   <message>
    <source>push</source>
    <translation>envío</translation>
+  </message>
+  <message>
+   <source>Put the reps into Setup, Staff, with the role BDC.</source>
+   <translation>Ponga a los representantes en Configuración, Personal, con el papel BDC.</translation>
   </message>
   <message>
    <source>Qualification</source>
@@ -8703,6 +9178,11 @@
    <translation>Leídos</translation>
   </message>
   <message>
+   <source>Read</source>
+   <comment>a review</comment>
+   <translation>Leída</translation>
+  </message>
+  <message>
    <source>Read %1</source>
    <translation>%1 leído</translation>
   </message>
@@ -8733,6 +9213,10 @@
   <message>
    <source>Read the book again</source>
    <translation>Leer la lista de nuevo</translation>
+  </message>
+  <message>
+   <source>Read the cards again</source>
+   <translation>Leer las fichas de nuevo</translation>
   </message>
   <message>
    <source>Read the day again</source>
@@ -8775,8 +9259,16 @@
    <translation>Leyendo los avalúos.</translation>
   </message>
   <message>
+   <source>Reading the calls of seven days.</source>
+   <translation>Leyendo las llamadas de siete días.</translation>
+  </message>
+  <message>
    <source>Reading the campaigns.</source>
    <translation>Leyendo las campañas.</translation>
+  </message>
+  <message>
+   <source>Reading the cards.</source>
+   <translation>Leyendo las fichas.</translation>
   </message>
   <message>
    <source>Reading the columns and a few rows.</source>
@@ -9111,6 +9603,10 @@
    <translation>Resultado %1</translation>
   </message>
   <message>
+   <source>Result, note and next step are kept</source>
+   <translation>Quedan resultado, nota y próximo paso</translation>
+  </message>
+  <message>
    <source>Retire</source>
    <translation>Dar de baja</translation>
   </message>
@@ -9139,6 +9635,22 @@
    <translation>Revisión %1</translation>
   </message>
   <message>
+   <source>Review a call</source>
+   <translation>Evaluar</translation>
+  </message>
+  <message>
+   <source>Review of a call by %1</source>
+   <translation>Llamada de %1</translation>
+  </message>
+  <message>
+   <source>Review of the process</source>
+   <translation>Revisión del proceso</translation>
+  </message>
+  <message>
+   <source>Review of the process held today, or not</source>
+   <translation>Revisión del proceso hoy, o no</translation>
+  </message>
+  <message>
    <source>Reword</source>
    <translation>Corregir</translation>
   </message>
@@ -9161,6 +9673,10 @@
   <message>
    <source>Role</source>
    <translation>Función</translation>
+  </message>
+  <message>
+   <source>Roll-out</source>
+   <translation>Puesta en marcha</translation>
   </message>
   <message>
    <source>ROs</source>
@@ -9243,6 +9759,10 @@
    <translation>Reglas que hablaron, la más fuerte primero</translation>
   </message>
   <message>
+   <source>Rules: hours, consent, opt-outs</source>
+   <translation>Reglas: horas, permiso, bajas</translation>
+  </message>
+  <message>
    <source>Run and allow the big change</source>
    <translation>Ejecutar y permitir el gran cambio</translation>
   </message>
@@ -9277,6 +9797,10 @@
   <message>
    <source>safety %1, history %2, fit %3</source>
    <translation>seguridad %1, historia %2, ajuste %3</translation>
+  </message>
+  <message>
+   <source>Said who calls, from where and why</source>
+   <translation>Dijo quién llama, de dónde y por qué</translation>
   </message>
   <message>
    <source>Sales</source>
@@ -9377,6 +9901,10 @@
   <message>
    <source>Save the day for a calendar</source>
    <translation>Guardar el día para un calendario</translation>
+  </message>
+  <message>
+   <source>Save the review</source>
+   <translation>Guardar la evaluación</translation>
   </message>
   <message>
    <source>Save the sequence first: Ctrl+S.</source>
@@ -9485,6 +10013,10 @@
   <message>
    <source>Script</source>
    <translation>Guion</translation>
+  </message>
+  <message>
+   <source>Script and voicemails by heart</source>
+   <translation>Guion y mensajes de voz de memoria</translation>
   </message>
   <message>
    <source>Search form</source>
@@ -9649,6 +10181,10 @@
   <message>
    <source>Sequences and campaigns</source>
    <translation>Secuencias y campañas</translation>
+  </message>
+  <message>
+   <source>Sequences are approved</source>
+   <translation>Secuencias aprobadas</translation>
   </message>
   <message>
    <source>Server</source>
@@ -9827,6 +10363,14 @@
    <translation>Aquí nunca se muestran cifras de otra persona.</translation>
   </message>
   <message>
+   <source>Somebody who works here, and a manager</source>
+   <translation>Alguien que trabaja aquí y un gerente</translation>
+  </message>
+  <message>
+   <source>Something within two days</source>
+   <translation>Algo en dos días</translation>
+  </message>
+  <message>
    <source>soonest first</source>
    <translation>más próximos primero</translation>
   </message>
@@ -9948,6 +10492,10 @@
    <translation>Paso anterior</translation>
   </message>
   <message>
+   <source>Steps of the roll-out</source>
+   <translation>Pasos de la puesta en marcha</translation>
+  </message>
+  <message>
    <source>Steps of the sequence by day</source>
    <translation>Pasos de la secuencia por día</translation>
   </message>
@@ -10028,6 +10576,14 @@
    <translation>Calle, ciudad, estado y código postal, con comas. Sin ella no sale ningún correo (CAN-SPAM).</translation>
   </message>
   <message>
+   <source>Strengths</source>
+   <translation>Lo que hizo bien</translation>
+  </message>
+  <message>
+   <source>Strengths: %1</source>
+   <translation>Lo que hizo bien: %1</translation>
+  </message>
+  <message>
    <source>Subject</source>
    <translation>Asunto</translation>
   </message>
@@ -10100,6 +10656,11 @@
    <translation>Volver a dar de alta</translation>
   </message>
   <message>
+   <source>Take back</source>
+   <comment>what was noted</comment>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
    <source>Take it</source>
    <translation>Aceptar</translation>
   </message>
@@ -10114,6 +10675,22 @@
   <message>
    <source>Take the suggested weights over</source>
    <translation>Tomar los pesos sugeridos</translation>
+  </message>
+  <message>
+   <source>Taken back: no one-on-one today.</source>
+   <translation>Deshecho: hoy no hubo charla individual.</translation>
+  </message>
+  <message>
+   <source>Taken back: nobody began today.</source>
+   <translation>Deshecho: hoy no empezó nadie.</translation>
+  </message>
+  <message>
+   <source>Taken back: not certified today.</source>
+   <translation>Deshecho: hoy no hay certificación.</translation>
+  </message>
+  <message>
+   <source>Taken back: the process was not reviewed today.</source>
+   <translation>Deshecho: hoy no se revisó el proceso.</translation>
   </message>
   <message>
    <source>Taken in</source>
@@ -10174,6 +10751,10 @@
   <message>
    <source>Telephone</source>
    <translation>Teléfono</translation>
+  </message>
+  <message>
+   <source>Ten calls with the coach beside</source>
+   <translation>Diez llamadas con su coach al lado</translation>
   </message>
   <message>
    <source>Test</source>
@@ -10240,6 +10821,14 @@
    <translation>mensajes permitidos</translation>
   </message>
   <message>
+   <source>Texts and e-mail</source>
+   <translation>SMS y correo</translation>
+  </message>
+  <message>
+   <source>Texts and e-mails from templates</source>
+   <translation>Textos y correos con plantillas</translation>
+  </message>
+  <message>
    <source>Texts answered among those delivered.</source>
    <translation>Textos respondidos entre los entregados.</translation>
   </message>
@@ -10303,8 +10892,16 @@
    <translation>las guías no coinciden</translation>
   </message>
   <message>
+   <source>The call as the customer heard it</source>
+   <translation>La llamada como la oyó el cliente</translation>
+  </message>
+  <message>
    <source>The campaigns cannot be read.</source>
    <translation>No se pueden leer las campañas.</translation>
+  </message>
+  <message>
+   <source>The cards cannot be read.</source>
+   <translation>No se pueden leer las fichas.</translation>
   </message>
   <message>
    <source>The carrier asked us to slow down.</source>
@@ -10339,8 +10936,16 @@
    <translation>Lo detuvo el filtro del operador.</translation>
   </message>
   <message>
+   <source>The certification ended on %1: due again.</source>
+   <translation>La certificación venció el %1: toca renovar.</translation>
+  </message>
+  <message>
    <source>The change was given up.</source>
    <translation>El cambio se descartó.</translation>
+  </message>
+  <message>
+   <source>The clock begins with the first file</source>
+   <translation>El reloj empieza con el primer archivo</translation>
   </message>
   <message>
    <source>The clock of a new lead runs within them. A split shift: two spans with a comma.</source>
@@ -10365,6 +10970,10 @@
   <message>
    <source>The day before: %1</source>
    <translation>El día anterior: %1</translation>
+  </message>
+  <message>
+   <source>The dealership is described</source>
+   <translation>El concesionario está descrito</translation>
   </message>
   <message>
    <source>The defaults hold until then.</source>
@@ -10407,6 +11016,10 @@
    <translation>No se puede escribir el archivo: %1. Nada cambió. Elija otra carpeta.</translation>
   </message>
   <message>
+   <source>The first day is noted already.</source>
+   <translation>El primer día ya está anotado.</translation>
+  </message>
+  <message>
    <source>The first hour for all; the process document for all; or by source: our own pages are texted first, third parties called soonest and most often.</source>
    <translation>La primera hora para todos; el documento de proceso para todos; o por fuente: a las páginas propias se escribe primero, a terceros se llama antes y más veces.</translation>
   </message>
@@ -10425,6 +11038,14 @@
   <message>
    <source>the first sale in 30–45 days, claimed</source>
    <translation>se afirma la primera venta en 30–45 días</translation>
+  </message>
+  <message>
+   <source>The first thirty days</source>
+   <translation>Los primeros treinta días</translation>
+  </message>
+  <message>
+   <source>The first thirty days begin today; B takes it back.</source>
+   <translation>Los primeros treinta días empiezan hoy; B lo deshace.</translation>
   </message>
   <message>
    <source>The folder cannot be read. It is looked for again.</source>
@@ -10519,6 +11140,10 @@
    <translation>los %L1 más nuevos de %L2</translation>
   </message>
   <message>
+   <source>The next is due.</source>
+   <translation>Toca la próxima.</translation>
+  </message>
+  <message>
    <source>The next one is due %1. New leads appear here by themselves.</source>
    <translation>El siguiente toca el %1. Los prospectos nuevos aparecen aquí por sí solos.</translation>
   </message>
@@ -10571,6 +11196,10 @@
    <translation>No se puede escribir la imagen: %1</translation>
   </message>
   <message>
+   <source>The pilot has a result</source>
+   <translation>El piloto tiene resultado</translation>
+  </message>
+  <message>
    <source>The pipeline cannot be read.</source>
    <translation>No se puede leer la cartera.</translation>
   </message>
@@ -10581,6 +11210,10 @@
   <message>
    <source>The printer or file did not accept the pages. Nothing was printed.</source>
    <translation>La impresora o el archivo no aceptó las páginas. No se imprimió nada.</translation>
+  </message>
+  <message>
+   <source>The process was reviewed today; P takes it back.</source>
+   <translation>El proceso se revisó hoy; P lo deshace.</translation>
   </message>
   <message>
    <source>The program ships its own; reinstall it if they are gone.</source>
@@ -10605,6 +11238,10 @@
   <message>
    <source>The rejected rows cannot be read.</source>
    <translation>No se pueden leer las filas rechazadas.</translation>
+  </message>
+  <message>
+   <source>The review is kept; %1 sees it on their own card.</source>
+   <translation>Evaluación guardada; %1 la ve en su propia ficha.</translation>
   </message>
   <message>
    <source>The row as the file has it</source>
@@ -10657,6 +11294,10 @@
   <message>
    <source>The staff cannot be read.</source>
    <translation>El personal no se puede leer.</translation>
+  </message>
+  <message>
+   <source>The steps cannot be read.</source>
+   <translation>No se pueden leer los pasos.</translation>
   </message>
   <message>
    <source>The store does not know this person yet.</source>
@@ -10729,6 +11370,10 @@
   <message>
    <source>There are no customers yet.</source>
    <translation>Todavía no hay clientes.</translation>
+  </message>
+  <message>
+   <source>There is</source>
+   <translation>Hay</translation>
   </message>
   <message>
    <source>There is a match called "%1" already. Choose another name.</source>
@@ -10807,6 +11452,10 @@
    <translation>Treinta días sin respuesta</translation>
   </message>
   <message>
+   <source>This call</source>
+   <translation>Llamada</translation>
+  </message>
+  <message>
    <source>This customer cannot be read.</source>
    <translation>No se puede leer este cliente.</translation>
   </message>
@@ -10829,6 +11478,10 @@
   <message>
    <source>This store already has a source of this kind. Disconnect it first, or clone its preset.</source>
    <translation>Esta base ya tiene una fuente de este tipo. Desconéctela primero o clone su ajuste.</translation>
+  </message>
+  <message>
+   <source>This week</source>
+   <translation>Semana</translation>
   </message>
   <message>
    <source>Three are chosen; take one back first.</source>
@@ -10878,6 +11531,18 @@
    <source>To</source>
    <comment>recipient</comment>
    <translation>Para</translation>
+  </message>
+  <message>
+   <source>to do</source>
+   <translation>por hacer</translation>
+  </message>
+  <message>
+   <source>To improve</source>
+   <translation>Por mejorar</translation>
+  </message>
+  <message>
+   <source>To improve: %1</source>
+   <translation>Por mejorar: %1</translation>
   </message>
   <message>
    <source>To ready</source>
@@ -10942,6 +11607,10 @@
   <message>
    <source>Took</source>
    <translation>Duración</translation>
+  </message>
+  <message>
+   <source>Took them up calmly, and answered</source>
+   <translation>Las tomó con calma, y respondió</translation>
   </message>
   <message>
    <source>Touches</source>
@@ -11360,6 +12029,10 @@
    <translation>Los vehículos hasta esta edad suben la prioridad.</translation>
   </message>
   <message>
+   <source>Vehicles, trims and prices we sell</source>
+   <translation>Vehículos, versiones y precios</translation>
+  </message>
+  <message>
    <source>Vendors</source>
    <translation>Proveedores</translation>
   </message>
@@ -11535,8 +12208,17 @@
    <translation>Sitio web</translation>
   </message>
   <message>
+   <source>Week</source>
+   <comment>narrow</comment>
+   <translation>Sem.</translation>
+  </message>
+  <message>
    <source>week</source>
    <translation>semana</translation>
+  </message>
+  <message>
+   <source>week %1</source>
+   <translation>semana %1</translation>
   </message>
   <message>
    <source>Week of</source>
@@ -11549,6 +12231,10 @@
   <message>
    <source>Week of %1: %2 by payment, %3 by value, %4 by lease end</source>
    <translation>Semana del %1: %2 por pago, %3 por valor, %4 por fin de arrendamiento</translation>
+  </message>
+  <message>
+   <source>Weekly is usual.</source>
+   <translation>Lo habitual es cada semana.</translation>
   </message>
   <message>
    <source>Weights of recommendations</source>
@@ -11589,6 +12275,10 @@
   <message>
    <source>What comes first</source>
    <translation>Qué va primero</translation>
+  </message>
+  <message>
+   <source>What counts</source>
+   <translation>Qué cuenta</translation>
   </message>
   <message>
    <source>What happened</source>
@@ -11679,6 +12369,10 @@
    <translation>Lo que está en curso continúa. Abra Actividad de nuevo.</translation>
   </message>
   <message>
+   <source>What somebody new learns, by week</source>
+   <translation>Lo que aprende alguien nuevo, por semana</translation>
+  </message>
+  <message>
    <source>What the customer would pay for it.</source>
    <translation>Lo que pagaría el cliente.</translation>
   </message>
@@ -11735,8 +12429,24 @@
    <translation>Cuánto vale este archivo</translation>
   </message>
   <message>
+   <source>What to keep doing, in words the person can hear</source>
+   <translation>Lo que debe seguir, dicho con tacto</translation>
+  </message>
+  <message>
+   <source>What was before is known</source>
+   <translation>Se sabe lo de antes</translation>
+  </message>
+  <message>
    <source>What was found</source>
    <translation>Resultados</translation>
+  </message>
+  <message>
+   <source>What was heard</source>
+   <translation>Lo que se oyó</translation>
+  </message>
+  <message>
+   <source>What was said of the vehicle was right</source>
+   <translation>Lo dicho del vehículo era correcto</translation>
   </message>
   <message>
    <source>What was said, oldest first</source>
@@ -11843,6 +12553,10 @@
    <translation>¿Dónde lo entregó o vendió %1, y por qué?</translation>
   </message>
   <message>
+   <source>Where history, notes and tasks stand</source>
+   <translation>Dónde están historial, notas y tareas</translation>
+  </message>
+  <message>
    <source>Where it stands, values of %1</source>
    <translation>Dónde está, valores del %1</translation>
   </message>
@@ -11861,6 +12575,10 @@
   <message>
    <source>Where to</source>
    <translation>Adónde</translation>
+  </message>
+  <message>
+   <source>Which call</source>
+   <translation>Qué llamada</translation>
   </message>
   <message>
    <source>which findings a customer sees first</source>
@@ -12159,6 +12877,10 @@
    <translation>Escrito en %1.</translation>
   </message>
   <message>
+   <source>Written within a week; an experiment or people held out</source>
+   <translation>Se escribió en la semana; un experimento o personas apartadas</translation>
+  </message>
+  <message>
    <source>Wrong</source>
    <translation>Error</translation>
   </message>
@@ -12207,12 +12929,20 @@
    <translation>Sus datos</translation>
   </message>
   <message>
+   <source>Your manager sees that you read them.</source>
+   <translation>Su gerente ve que las leyó.</translation>
+  </message>
+  <message>
    <source>Your name</source>
    <translation>Su nombre</translation>
   </message>
   <message>
    <source>Your name goes on what you do, the zone decides what "today" is, and the tax rule makes payments comparable. All of it can be changed in Setup.</source>
    <translation>Su nombre aparece en lo que hace, la zona decide qué es "hoy" y la regla de impuestos hace comparables los pagos. Todo se puede cambiar en Configuración.</translation>
+  </message>
+  <message>
+   <source>your own card, shown to you alone</source>
+   <translation>su propia ficha, solo para usted</translation>
   </message>
   <message>
    <source>Your own figures</source>

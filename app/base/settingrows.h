@@ -52,5 +52,7 @@ QList<SettingInfo> leadSettingRows();
 QList<SettingInfo> alertSettingRows();
 /// Appraisals: thresholds of value moves, silence, the last offer.
 QList<SettingInfo> appraisalSettingRows();
+/// Coaching of those who call.
+QList<SettingInfo> coachingSettingRows();
 
 } // namespace tradewind

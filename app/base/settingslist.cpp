@@ -172,7 +172,8 @@ QList<SettingInfo> ownRows()
 
 const QList<SettingInfo> &settingTable()
 {
-    static const QList<SettingInfo> table = ownRows() + leadSettingRows() + appraisalSettingRows() + alertSettingRows();
+    static const QList<SettingInfo> table =
+        ownRows() + leadSettingRows() + appraisalSettingRows() + alertSettingRows() + coachingSettingRows();
     return table;
 }
 

@@ -43,6 +43,7 @@ QList<Command> allCommands()
     commands += soakSyncCommands();
     commands += workCommands();
     commands += signalCommands();
+    commands += coachingCommands();
     return commands;
 }
 

@@ -44,5 +44,7 @@ QList<Command> soakSyncCommands();
 QList<Command> workCommands();
 /// signal import.
 QList<Command> signalCommands();
+/// coaching list, calls, review, seen, talk, pass, onboard.
+QList<Command> coachingCommands();
 
 } // namespace tradewind

@@ -17,6 +17,7 @@ QList<PanelInfo> windowPanels(WindowParts &parts)
         servicePanel(parts),      //
         campaignsPanel(parts),    //
         measuresPanel(parts),     //
+        coachingPanel(parts),     //
         outboxPanel(parts),       //
         compliancePanel(parts),   //
         sourcesPanel(parts),      //

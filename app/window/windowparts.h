@@ -44,6 +44,7 @@ PanelInfo appointmentsPanel(WindowParts &parts);
 PanelInfo servicePanel(WindowParts &parts);
 PanelInfo campaignsPanel(WindowParts &parts);
 PanelInfo measuresPanel(WindowParts &parts);
+PanelInfo coachingPanel(WindowParts &parts);
 PanelInfo outboxPanel(WindowParts &parts);
 PanelInfo compliancePanel(WindowParts &parts);
 PanelInfo sourcesPanel(WindowParts &parts);

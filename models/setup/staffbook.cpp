@@ -2,6 +2,7 @@
 #include "models/setup/staffbook.h"
 
 #include "base/clock.h"
+#include "jobs/coaching/coaching.h"
 #include "jobs/inbox/alerts.h"
 #include "store/settingtable.h"
 #include "store/transaction.h"
@@ -59,6 +60,9 @@ void StoreStaffBook::keep(const StaffRow &row, const QString &formerly, std::fun
                     return Error{Error::Kind::Conflict, u"%1 is in the list already."_s.arg(row.name)};
                 if (const auto removed = formerly.isEmpty() ? Result<void>() : table.removeStaff(rooftop, formerly); !removed)
                     return removed;
+                if (const auto renamed = formerly.isEmpty() ? Result<void>() : renameCoached(session, rooftop, formerly, row.name);
+                    !renamed)
+                    return renamed;
             }
             if (const auto kept = table.keepStaff(rooftop, row); !kept)
                 return kept;

@@ -170,6 +170,20 @@ QList<Threshold> visitRows()
     };
 }
 
+/// What coaching of those who call asks for.
+QList<Threshold> coachingRows()
+{
+    using Kind = ThresholdKind;
+    const QString coaching = tr("Coaching");
+    return {
+        words(u"coaching.callsPerWeek"_s, coaching, tr("Calls listened to a week"), Kind::Count, tr("For each rep; 3 to 5 is usual."),
+              u"L49"_s),
+        words(u"coaching.oneOnOneDays"_s, coaching, tr("One-on-one every"), Kind::Days, tr("Weekly is usual."), u"L51"_s),
+        words(u"coaching.certificationDays"_s, coaching, tr("A certification holds"), Kind::Days,
+              tr("It is due again 30 days before its end."), u"L50"_s),
+    };
+}
+
 /// The clock of a lead and what a lead earns points for.
 QList<Threshold> leadRows()
 {
@@ -244,7 +258,7 @@ QList<Threshold> leadRows()
 
 QList<Threshold> allThresholds()
 {
-    return equityThresholdRows() + outreachRows() + visitRows() + leadRows();
+    return equityThresholdRows() + outreachRows() + visitRows() + leadRows() + coachingRows();
 }
 
 } // namespace tradewind

@@ -1,0 +1,1 @@
+DELETE FROM certification WHERE rooftop_id = ? AND person = ? AND passed_on = ?

@@ -1,0 +1,1 @@
+DELETE FROM onboarding WHERE rooftop_id = ? AND person = ? AND point = ?
