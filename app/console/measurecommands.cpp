@@ -10,6 +10,7 @@
 #include "jobs/measures/packsheet.h"
 #include "jobs/measures/programreport.h"
 #include "jobs/measures/reviewpack.h"
+#include "jobs/measures/rolloutfacts.h"
 #include "measures/figuretext.h"
 #include "measures/roi.h"
 
@@ -299,6 +300,38 @@ Result<void> reportAdvisors(const Arguments &arguments, const Streams &streams)
     return {};
 }
 
+Result<void> rolloutReport(const Arguments &arguments, const Streams &streams)
+{
+    const auto open = openStore(arguments, false);
+    if (!open)
+        return open.error();
+    const auto facts = readRollout(*(*open)->session, (*open)->settings, (*open)->rooftop, (*open)->clock.nowMs());
+    if (!facts)
+        return facts.error();
+    const Rollout rollout = rolloutOf(*facts);
+    QJsonArray steps;
+    for (const RolloutLine &line : rollout.lines) {
+        steps << QJsonObject{{u"step"_s, rolloutStepCode(line.step)},
+                             {u"week"_s, line.week},
+                             {u"has"_s, line.has},
+                             {u"needs"_s, line.needs},
+                             {u"done"_s, line.isDone},
+                             {u"late"_s, line.isLate}};
+        if (!arguments.has(u"json"_s))
+            streams.printLine(u"%1  %2 of %3  %4"_s.arg(rolloutStepCode(line.step), -12)
+                                  .arg(line.has, 4)
+                                  .arg(line.needs, 4)
+                                  .arg(line.isDone   ? u"done"_s
+                                       : line.isLate ? u"late, by week %1"_s.arg(line.week)
+                                                     : u"by week %1"_s.arg(line.week))
+                                  .toUtf8());
+    }
+    if (arguments.has(u"json"_s))
+        streams.printJson(QJsonObject{
+            {u"day"_s, rollout.day ? QJsonValue(*rollout.day) : QJsonValue()}, {u"done"_s, rollout.done()}, {u"steps"_s, steps}});
+    return {};
+}
+
 } // namespace
 
 QList<Command> measureCommands()
@@ -316,6 +349,12 @@ QList<Command> measureCommands()
          {u"score"_s, u"outcome"_s},
          {u"json"_s},
          leadValidate},
+        {u"rollout"_s,
+         u"tradewindctl rollout [--store S] [--json]"_s,
+         u"How far the roll-out is: ten steps judged by what the store holds, and the day of its clock."_s,
+         {u"store"_s},
+         {u"json"_s},
+         rolloutReport},
         {u"roi"_s,
          u"tradewindctl roi [--customers N] [--positive-percent P] [--manual-contacts N] [--manual-percent P] [--automated-percent P] [--gross A] [--json]"_s,
          u"What the programs may bring in money, with every input shown."_s,

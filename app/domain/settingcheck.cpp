@@ -45,4 +45,11 @@ Result<void> checkSettingValue(const QString &key, const QString &value, const S
     }
 }
 
+const QStringList &settingsOutreachNeeds()
+{
+    static const QStringList keys{u"rooftop.phone"_s, u"compliance.postalAddress"_s, u"compliance.textCampaign"_s,
+                                  u"compliance.mailAuthenticated"_s, u"compliance.dncPolicy"_s};
+    return keys;
+}
+
 } // namespace tradewind

@@ -11,4 +11,7 @@ namespace tradewind {
 /// Errors: BadUse or BadData, a sentence a form can show.
 Result<void> checkSettingValue(const QString &key, const QString &value, const SettingScope &scope);
 
+/// The settings that calls or messages wait for: until they are given or confirmed, rules hold those back.
+const QStringList &settingsOutreachNeeds();
+
 } // namespace tradewind

@@ -7,6 +7,7 @@
 #include "ui/panels/setup/presetspage.h"
 #include "ui/panels/setup/programspage.h"
 #include "ui/panels/setup/rejectedpage.h"
+#include "ui/panels/setup/rolloutpage.h"
 #include "ui/panels/setup/setuppanel.h"
 #include "ui/panels/setup/staffpage.h"
 #include "ui/panels/setup/thresholdspage.h"
@@ -51,6 +52,21 @@ StaffPage *makeStaffPage(const Theme &theme, WindowDesk &desk)
     };
     auto *owned = new OwnedBook(desk);
     auto *page = new StaffPage(theme, owned->book);
+    owned->setParent(page);
+    return page;
+}
+
+RolloutPage *makeRolloutPage(const Theme &theme, WindowDesk &desk)
+{
+    struct OwnedBook : QObject
+    {
+        explicit OwnedBook(WindowDesk &desk)
+            : book(desk.background, [&desk] { return desk.rooftop(); })
+        {}
+        StoreRolloutBook book;
+    };
+    auto *owned = new OwnedBook(desk);
+    auto *page = new RolloutPage(theme, owned->book);
     owned->setParent(page);
     return page;
 }
@@ -112,6 +128,7 @@ PanelInfo setupPanel(WindowParts &parts)
         auto *dealer = new DealershipPage(theme, desk.dealership);
         QObject::connect(dealer, &DealershipPage::placeChanged, panel,
                          [&parts] { parts.window->topBar().setPlace(parts.desk->today(), parts.desk->rooftop().name); });
+        panel->addPage(u"rollout"_s, SetupPanel::tr("Roll-out"), makeRolloutPage(theme, desk));
         panel->addPage(u"dealership"_s, SetupPanel::tr("Dealership"), dealer);
         dealer->refresh(); // its badge says at once what is missing
         panel->addPage(u"staff"_s, SetupPanel::tr("Staff"), makeStaffPage(theme, desk));

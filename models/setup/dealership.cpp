@@ -5,6 +5,8 @@
 #include "domain/settingcheck.h"
 #include "models/base/sentences.h"
 
+#include <algorithm>
+
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
@@ -26,18 +28,18 @@ QList<DealerFact> dealerFacts()
     using Kind = DealerFact::Kind;
     const QString who = tr("Who we are"), when = tr("When we are there"), order = tr("What we have in order"),
                   pages = tr("Customers' pages"), rules = tr("Rules of outreach"), offer = tr("Firm offer of credit");
-    const auto line = [](const QString &key, const QString &group, const QString &title, const QString &meaning, bool isNeeded = false) {
-        return DealerFact{key, group, title, meaning, Kind::Line, isNeeded};
+    const auto line = [](const QString &key, const QString &group, const QString &title, const QString &meaning) {
+        return DealerFact{key, group, title, meaning, Kind::Line};
     };
-    const auto yesNo = [](const QString &key, const QString &group, const QString &title, const QString &meaning, bool isNeeded = false) {
-        return DealerFact{key, group, title, meaning, Kind::YesNo, isNeeded};
+    const auto yesNo = [](const QString &key, const QString &group, const QString &title, const QString &meaning) {
+        return DealerFact{key, group, title, meaning, Kind::YesNo};
     };
     return {
-        line(nameKey, who, tr("Name"), tr("As customers know you; it stands in every message."), true),
-        {zoneKey, who, tr("Time zone"), tr("Decides what \"today\" is. Takes effect when the program starts again."), Kind::Zone, true},
-        line(u"rooftop.phone"_s, who, tr("Phone"), tr("The number customers are asked to call."), true),
+        line(nameKey, who, tr("Name"), tr("As customers know you; it stands in every message.")),
+        {zoneKey, who, tr("Time zone"), tr("Decides what \"today\" is. Takes effect when the program starts again."), Kind::Zone},
+        line(u"rooftop.phone"_s, who, tr("Phone"), tr("The number customers are asked to call.")),
         line(u"compliance.postalAddress"_s, who, tr("Postal address"),
-             tr("Street, city, state ZIP, with commas. No e-mail may go without it (CAN-SPAM)."), true),
+             tr("Street, city, state ZIP, with commas. No e-mail may go without it (CAN-SPAM).")),
         line(u"rooftop.website"_s, who, tr("Website"), tr("The page that messages link to.")),
         line(u"compliance.linkDomains"_s, who, tr("Domains of our links"),
              tr("Separated by blanks; links elsewhere are refused. Empty: all but public shorteners.")),
@@ -47,12 +49,11 @@ QList<DealerFact> dealerFacts()
              tr("The clock of a new lead runs within them. A split shift: two spans with a comma.")),
         line(u"lead.holidays"_s, when, tr("Holidays"), tr("Days without business: 2026-11-26, 2026-12-25.")),
         yesNo(u"compliance.textCampaign"_s, order, tr("Our 10DLC campaign is approved"),
-              tr("Carriers block sales texts of numbers that are in none: until then no text goes."), true),
+              tr("Carriers block sales texts of numbers that are in none: until then no text goes.")),
         yesNo(u"compliance.mailAuthenticated"_s, order, tr("SPF, DKIM and DMARC pass"),
-              tr("For the domain our e-mail comes from. Mail providers refuse bulk mail without them."), true),
+              tr("For the domain our e-mail comes from. Mail providers refuse bulk mail without them.")),
         yesNo(u"compliance.dncPolicy"_s, order, tr("A written do-not-call policy is on file"),
-              tr("And those who call are trained in it (47 CFR 64.1200(d)). Until then sales calls and texts are looked at by a person."),
-              true),
+              tr("And those who call are trained in it (47 CFR 64.1200(d)). Until then sales calls and texts are looked at by a person.")),
         yesNo(u"compliance.texasRegistered"_s, order, tr("We are registered in Texas"),
               tr("With its Secretary of State, for sales calls and texts there (Bus. & Com. Code ch. 302).")),
         line(u"hub.url"_s, pages, tr("Address of the pages"),
@@ -119,12 +120,10 @@ Result<void> Dealership::keep(const QHash<QString, QString> &values)
 
 int Dealership::missing() const
 {
-    int missing = 0;
-    for (const DealerFact &fact : dealerFacts()) {
-        const QString given = value(fact.key);
-        missing += fact.isNeeded && (given.isEmpty() || given == u"false");
-    }
-    return missing;
+    return static_cast<int>(std::count_if(settingsOutreachNeeds().begin(), settingsOutreachNeeds().end(), [this](const QString &key) {
+        const QString given = value(key);
+        return given.isEmpty() || given == u"false";
+    }));
 }
 
 } // namespace tradewind

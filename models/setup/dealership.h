@@ -21,7 +21,6 @@ struct DealerFact
     QString title; ///< for YesNo, what is said to be so
     QString meaning;
     Kind kind = Kind::Line;
-    bool isNeeded = false; ///< calls or messages wait for it
 };
 
 /// All of them, in the order of the form. Words are in the language of now.
@@ -58,7 +57,7 @@ public:
     static QString problem(const QString &key, const QString &text);
     /// Keeps what differs; an empty text is the default again. Errors: as SettingBook, naming the first that is not kept.
     Result<void> keep(const QHash<QString, QString> &values);
-    /// How many facts that calls or messages wait for are not given.
+    /// How many of settingsOutreachNeeds() are not given.
     int missing() const;
 
 private:

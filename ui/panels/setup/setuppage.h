@@ -44,6 +44,8 @@ Q_SIGNALS:
     void badgeChanged(const QString &badge);
     /// Another panel should come to the front.
     void openRequested(const QString &panelId, qint64 record);
+    /// Another page of Setup should come to the front.
+    void pageRequested(const QString &id);
     /// The invented store should be opened instead.
     void sampleRequested();
 

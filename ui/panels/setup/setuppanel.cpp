@@ -53,6 +53,10 @@ void SetupPanel::addPage(const QString &id, const QString &title, SetupPage *pag
     m_list->addPage(title);
     connect(page, &SetupPage::badgeChanged, this, [this, index](const QString &badge) { m_list->setBadge(index, badge); });
     connect(page, &SetupPage::openRequested, this, &Panel::openRequested);
+    connect(page, &SetupPage::pageRequested, this, [this](const QString &wanted) {
+        showPage(wanted);
+        focusFirst();
+    });
     connect(page, &SetupPage::sampleRequested, this, &SetupPanel::sampleRequested);
     if (m_current < 0)
         m_list->setCurrentPage(0);

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "measures/rollout.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 freshDays = 2, baselineDays = 90, resultDays = 14, productionDays = 7;
+
+struct Stage
+{
+    RolloutPhase phase;
+    RolloutStep last; ///< reached when this step and all before it are done
+    int days;
+};
+constexpr std::array stages{Stage{RolloutPhase::Basic, RolloutStep::Staff, basicDays},
+                            Stage{RolloutPhase::Measurable, RolloutStep::PilotResult, measurableDays},
+                            Stage{RolloutPhase::Optimised, RolloutStep::Production, optimisedDays}};
+
+/// Days from one day to another; 0 where either is not known.
+qint64 between(QDate from, QDate to)
+{
+    return from.isValid() && to.isValid() ? std::max<qint64>(0, from.daysTo(to)) : 0;
+}
+
+bool isWithin(QDate day, QDate today, qint64 days)
+{
+    return day.isValid() && day.daysTo(today) <= days;
+}
+
+RolloutLine line(RolloutStep step, int week, qint64 has, qint64 needs)
+{
+    return {step, week, std::min(has, needs), needs, has >= needs, false};
+}
+
+} // namespace
+
+QString rolloutStepCode(RolloutStep step)
+{
+    static const std::array codes{u"dataFlows"_s, u"dataDaily"_s, u"baseline"_s, u"dealership"_s,  u"sequences"_s,
+                                  u"gateways"_s,  u"staff"_s,     u"pilot"_s,    u"pilotResult"_s, u"production"_s};
+    return codes[static_cast<std::size_t>(step)];
+}
+
+int Rollout::done() const
+{
+    return static_cast<int>(std::count_if(lines.begin(), lines.end(), [](const RolloutLine &one) { return one.isDone; }));
+}
+
+Rollout rolloutOf(const RolloutFacts &facts)
+{
+    using Step = RolloutStep;
+    Rollout rollout;
+    if (facts.firstDataOn.isValid() && facts.firstDataOn <= facts.today)
+        rollout.day = static_cast<int>(facts.firstDataOn.daysTo(facts.today)) + 1;
+    const bool hasAnswer = facts.answers > 0, isWriting = isWithin(facts.lastWrittenOn, facts.today, productionDays);
+    rollout.lines = {line(Step::DataFlows, 1, facts.kindsIn, 4),
+                     line(Step::DataDaily, 1, isWithin(facts.lastDataOn, facts.today, freshDays), 1),
+                     line(Step::Baseline, 1, between(facts.firstDealOn, facts.firstDataOn), baselineDays),
+                     line(Step::Dealership, 2, facts.settingsGiven, facts.neededSettings),
+                     line(Step::Sequences, 2, facts.sequencesOn, 1),
+                     line(Step::Gateways, 3, int{facts.hasTexts} + int{facts.hasEmail}, 2),
+                     line(Step::Staff, 3, int{facts.staff > 0} + int{facts.hasManager}, 2),
+                     line(Step::Pilot, 4, facts.peopleWritten, facts.pilotPeople),
+                     line(Step::PilotResult, 5, hasAnswer ? between(facts.firstWrittenOn, facts.today) : 0, resultDays),
+                     line(Step::Production, 6, int{isWriting} + int{facts.isExperimenting}, 2)};
+    for (RolloutLine &one : rollout.lines)
+        one.isLate = !one.isDone && rollout.day.value_or(0) > one.week * 7;
+    for (const Stage &stage : stages) {
+        const bool isReached = std::all_of(rollout.lines.begin(), rollout.lines.end(),
+                                           [&](const RolloutLine &one) { return one.step > stage.last || one.isDone; });
+        if (isReached)
+            continue;
+        rollout.next = stage.phase;
+        if (rollout.day)
+            rollout.daysLeft = stage.days - *rollout.day;
+        break;
+    }
+    return rollout;
+}
+
+} // namespace tradewind
