@@ -19,85 +19,20 @@
 #include "window/roleviews.h"
 #include "window/windowparts.h"
 
+#include <memory>
+
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The page with the book that is its own.
-GatewaysPage *makeGatewaysPage(const Theme &theme, WindowDesk &desk)
+/// A page with the book that is its own.
+template<typename Page, typename Book, typename... More>
+Page *pageWith(const Theme &theme, std::shared_ptr<Book> book, More &&...more)
 {
-    struct OwnedBook : QObject
-    {
-        explicit OwnedBook(WindowDesk &desk)
-            : book(desk.background, desk.secrets, desk.rooftop().id)
-        {}
-        StoreGatewayBook book;
-    };
-    auto *owned = new OwnedBook(desk);
-    auto *page = new GatewaysPage(theme, owned->book, QTimeZone(desk.rooftop().zone.toLatin1()));
-    owned->setParent(page);
-    return page;
-}
-
-StaffPage *makeStaffPage(const Theme &theme, WindowDesk &desk)
-{
-    struct OwnedBook : QObject
-    {
-        explicit OwnedBook(WindowDesk &desk)
-            : book(desk.background, desk.rooftop().id)
-        {}
-        StoreStaffBook book;
-    };
-    auto *owned = new OwnedBook(desk);
-    auto *page = new StaffPage(theme, owned->book);
-    owned->setParent(page);
-    return page;
-}
-
-RolloutPage *makeRolloutPage(const Theme &theme, WindowDesk &desk)
-{
-    struct OwnedBook : QObject
-    {
-        explicit OwnedBook(WindowDesk &desk)
-            : book(desk.background, [&desk] { return desk.rooftop(); })
-        {}
-        StoreRolloutBook book;
-    };
-    auto *owned = new OwnedBook(desk);
-    auto *page = new RolloutPage(theme, owned->book);
-    owned->setParent(page);
-    return page;
-}
-
-WeightsPage *makeWeightsPage(const Theme &theme, WindowDesk &desk, const QString &by)
-{
-    struct OwnedBook : QObject
-    {
-        OwnedBook(WindowDesk &desk, const QString &by)
-            : book(desk.background, desk.rooftop(), by)
-        {}
-        StoreWeightBook book;
-    };
-    auto *owned = new OwnedBook(desk, by);
-    auto *page = new WeightsPage(theme, owned->book);
-    owned->setParent(page);
-    return page;
-}
-
-WordsPage *makeWordsPage(const Theme &theme, WindowDesk &desk, const QString &by)
-{
-    struct OwnedStore : QObject
-    {
-        OwnedStore(WindowDesk &desk, const QString &by)
-            : store(desk.background, desk.rooftop().id, by)
-        {}
-        StoreTemplates store;
-    };
-    auto *owned = new OwnedStore(desk, by);
-    auto *page = new WordsPage(theme, owned->store);
-    owned->setParent(page);
+    auto *page = new Page(theme, *book, std::forward<More>(more)...);
+    QObject::connect(page, &QObject::destroyed, [book] {}); // it lives as long as the page that asks it
     return page;
 }
 
@@ -108,6 +43,8 @@ PanelInfo setupPanel(WindowParts &parts)
     const auto make = [&parts](QWidget *parent) {
         Theme &theme = parts.theme; // Look changes it
         WindowDesk &desk = *parts.desk;
+        const Rooftop &rooftop = desk.rooftop();
+        const QString person = parts.settings.value(LookPage::personKey()).toString();
         auto *panel = new SetupPanel(theme, parent);
         panel->addHeading(SetupPanel::tr("Data"));
         auto *bring = new BringDataPage(theme, desk.bring);
@@ -119,26 +56,33 @@ PanelInfo setupPanel(WindowParts &parts)
         panel->addHeading(SetupPanel::tr("Rules"));
         panel->addPage(u"thresholds"_s, SetupPanel::tr("Thresholds"), new ThresholdsPage(theme, desk.thresholds));
         panel->addPage(u"programs"_s, SetupPanel::tr("Lender programs"), new ProgramsPage(theme, desk.programs));
-        panel->addPage(u"weights"_s, SetupPanel::tr("Recommendations"),
-                       makeWeightsPage(theme, desk, parts.settings.value(u"person"_s, u"me"_s).toString()));
+        panel->addPage(
+            u"weights"_s, SetupPanel::tr("Recommendations"),
+            pageWith<WeightsPage>(theme, std::make_shared<StoreWeightBook>(desk.background, rooftop, person.isEmpty() ? u"me"_s : person)));
         panel->addHeading(SetupPanel::tr("Messages"));
-        panel->addPage(u"gateways"_s, SetupPanel::tr("Gateways"), makeGatewaysPage(theme, desk));
-        panel->addPage(u"words"_s, SetupPanel::tr("Words"), makeWordsPage(theme, desk, parts.settings.value(u"person"_s).toString()));
+        panel->addPage(u"gateways"_s, SetupPanel::tr("Gateways"),
+                       pageWith<GatewaysPage>(theme, std::make_shared<StoreGatewayBook>(desk.background, desk.secrets, rooftop.id),
+                                              QTimeZone(rooftop.zone.toLatin1())));
+        panel->addPage(u"words"_s, SetupPanel::tr("Words"),
+                       pageWith<WordsPage>(theme, std::make_shared<StoreTemplates>(desk.background, rooftop.id, person)));
         panel->addHeading(SetupPanel::tr("Store"));
         auto *dealer = new DealershipPage(theme, desk.dealership);
         QObject::connect(dealer, &DealershipPage::placeChanged, panel,
                          [&parts] { parts.window->topBar().setPlace(parts.desk->today(), parts.desk->rooftop().name); });
-        panel->addPage(u"rollout"_s, SetupPanel::tr("Roll-out"), makeRolloutPage(theme, desk));
+        panel->addPage(
+            u"rollout"_s, SetupPanel::tr("Roll-out"),
+            pageWith<RolloutPage>(theme, std::make_shared<StoreRolloutBook>(desk.background, [&desk] { return desk.rooftop(); })));
         panel->addPage(u"dealership"_s, SetupPanel::tr("Dealership"), dealer);
         dealer->refresh(); // its badge says at once what is missing
-        panel->addPage(u"staff"_s, SetupPanel::tr("Staff"), makeStaffPage(theme, desk));
+        panel->addPage(u"staff"_s, SetupPanel::tr("Staff"),
+                       pageWith<StaffPage>(theme, std::make_shared<StoreStaffBook>(desk.background, rooftop.id)));
         LookPage::Choices works;
         for (const RoleView &view : roleViews())
             works << std::pair(view.id, view.title);
         auto *look =
             new LookPage(theme, desk.settings,
                          {{u"system"_s, SetupPanel::tr("As the desktop")}, {u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}}, works);
-        look->setPerson(parts.settings.value(LookPage::personKey()).toString());
+        look->setPerson(person);
         // The language is chosen before any store is open, so this computer remembers it, too.
         QObject::connect(look, &LookPage::changed, panel, [&parts](const QString &key, const QString &value) {
             if (key == LookPage::languageKey())

@@ -8,11 +8,8 @@
 #include "jobs/compliance/contactfacts.h"
 #include "jobs/outreach/news.h"
 #include "jobs/sequences/dispositions.h"
-#include "store/bulkstatement.h"
-#include "store/customertable.h"
 #include "store/outboxtable.h"
 #include "store/queuetable.h"
-#include "store/transaction.h"
 #include "tests/support/need.h"
 #include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
@@ -93,23 +90,18 @@ private:
 void LivingContactsTest::init()
 {
     openStore(m_places.fresh(), m_clock);
-    auto transaction = Transaction::begin(*m_session);
-    NEED(transaction);
-    BulkStatement upsert(*m_session, u"upsert_customer"_s);
     CustomerRow row;
     row.id = maria;
     row.rooftopId = rooftop;
     row.customer.firstName = "Maria";
-    row.customer.state = "IA";
+    row.customer.state = u"IA"_s.toStdString();
     row.customer.zip = "50309";
     row.customer.mobilePhone = mobile.toStdString();
     row.customer.homePhone = home.toStdString();
     row.customer.email = work.toStdString();
     row.customer.email2 = own.toStdString();
     row.createdAt = 1;
-    CustomerTable::bind(upsert, row);
-    NEED(upsert.step());
-    NEED(transaction->commit());
+    keepCustomer(row);
 }
 
 void LivingContactsTest::cleanup()

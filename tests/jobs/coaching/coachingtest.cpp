@@ -3,11 +3,8 @@
 #include "jobs/coaching/coaching.h"
 #include "base/clock.h"
 #include "store/alerttable.h"
-#include "store/bulkstatement.h"
-#include "store/customertable.h"
 #include "store/queuetable.h"
 #include "store/settingtable.h"
-#include "store/transaction.h"
 #include "tests/support/need.h"
 #include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
@@ -94,14 +91,7 @@ void CoachingTest::open()
     row.customer.firstName = "Jo";
     row.customer.lastName = "Ash";
     row.createdAt = m_now;
-    auto transaction = Transaction::begin(*m_session);
-    NEED(transaction);
-    {
-        BulkStatement upsert(*m_session, u"upsert_customer"_s);
-        CustomerTable::bind(upsert, row);
-        NEED(upsert.step());
-    }
-    NEED(transaction->commit());
+    keepCustomer(row);
 }
 
 Id CoachingTest::finishCall(const QString &by, qint64 at, const QString &disposition)

@@ -7,12 +7,9 @@
 #include "jobs/outreach/stepoutbox.h"
 #include "sequences/sequence.h"
 #include "sequences/templates.h"
-#include "store/bulkstatement.h"
-#include "store/customertable.h"
 #include "store/rooftoptable.h"
 #include "store/sequencetable.h"
 #include "store/settingtable.h"
-#include "store/transaction.h"
 #include "tests/support/need.h"
 #include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
@@ -101,22 +98,15 @@ void LetterSendingTest::cleanup()
 
 void LetterSendingTest::putCustomer(bool noMail)
 {
-    auto transaction = Transaction::begin(*m_session);
-    NEED(transaction);
-    {
-        BulkStatement upsert(*m_session, u"upsert_customer"_s);
-        CustomerRow one;
-        one.id = nadia;
-        one.rooftopId = rooftop;
-        one.customer.firstName = "Nadia";
-        one.customer.state = u"IA"_s.toStdString();
-        one.customer.zip = "50309";
-        one.customer.doNotMail = noMail;
-        one.createdAt = 1;
-        CustomerTable::bind(upsert, one);
-        NEED(upsert.step());
-    }
-    NEED(transaction->commit());
+    CustomerRow one;
+    one.id = nadia;
+    one.rooftopId = rooftop;
+    one.customer.firstName = "Nadia";
+    one.customer.state = u"IA"_s.toStdString();
+    one.customer.zip = "50309";
+    one.customer.doNotMail = noMail;
+    one.createdAt = 1;
+    keepCustomer(one);
 }
 
 /// As the sequence job does, with the customer's own link to the value of the car.

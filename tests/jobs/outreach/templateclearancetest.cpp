@@ -4,13 +4,10 @@
 #include "domain/segments.h"
 #include "jobs/outreach/storegatekeeper.h"
 #include "sequences/templates.h"
-#include "store/bulkstatement.h"
 #include "store/consenttable.h"
-#include "store/customertable.h"
 #include "store/dnctable.h"
 #include "store/rooftoptable.h"
 #include "store/settingtable.h"
-#include "store/transaction.h"
 #include "tests/support/need.h"
 #include "tests/support/storefixture.h"
 
@@ -57,25 +54,18 @@ void TemplateClearanceTest::initTestCase()
                                      {u"compliance.mailAuthenticated"_s, u"true"_s},
                                      {u"compliance.dncPolicy"_s, u"true"_s}})
         NEED(SettingTable(*m_session).set(key, value, SettingScope::store()));
-    auto transaction = Transaction::begin(*m_session);
-    NEED(transaction);
-    {
-        BulkStatement upsert(*m_session, u"upsert_customer"_s);
-        CustomerRow row;
-        row.id = 11;
-        row.rooftopId = 1;
-        row.customer.firstName = "Nadia";
-        row.customer.state = "IA";
-        row.customer.zip = "50309";
-        row.customer.mobilePhone = phone.toStdString();
-        row.customer.email = "nadia@example.com";
-        row.customer.address1 = "431 Quail Run Ct";
-        row.customer.city = "Des Moines";
-        row.createdAt = 1;
-        CustomerTable::bind(upsert, row);
-        NEED(upsert.step());
-    }
-    NEED(transaction->commit());
+    CustomerRow row;
+    row.id = 11;
+    row.rooftopId = 1;
+    row.customer.firstName = "Nadia";
+    row.customer.state = u"IA"_s.toStdString();
+    row.customer.zip = "50309";
+    row.customer.mobilePhone = phone.toStdString();
+    row.customer.email = "nadia@example.com";
+    row.customer.address1 = "431 Quail Run Ct";
+    row.customer.city = "Des Moines";
+    row.createdAt = 1;
+    keepCustomer(row);
     ConsentEvent consent;
     consent.id = m_ids.next();
     consent.rooftopId = 1;

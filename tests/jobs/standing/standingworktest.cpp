@@ -9,8 +9,6 @@
 #include "jobs/sequences/happened.h"
 #include "jobs/standing/standingtasks.h"
 #include "store/appointmenttable.h"
-#include "store/bulkstatement.h"
-#include "store/customertable.h"
 #include "store/decisiontable.h"
 #include "store/inboundtable.h"
 #include "store/inspectiontable.h"
@@ -19,7 +17,6 @@
 #include "store/sequencetable.h"
 #include "store/settingtable.h"
 #include "store/suppressiontable.h"
-#include "store/transaction.h"
 #include "tests/support/need.h"
 #include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
@@ -124,9 +121,6 @@ void StandingWorkTest::cleanup()
 
 void StandingWorkTest::putCustomer(Id id, const QString &number)
 {
-    auto transaction = Transaction::begin(*m_session);
-    NEED(transaction);
-    BulkStatement upsert(*m_session, u"upsert_customer"_s);
     CustomerRow row;
     row.id = id;
     row.rooftopId = rooftop;
@@ -138,9 +132,7 @@ void StandingWorkTest::putCustomer(Id id, const QString &number)
     row.createdAt = 1;
     row.zone = "America/Chicago";
     row.assignedRep = "Dana";
-    CustomerTable::bind(upsert, row);
-    NEED(upsert.step());
-    NEED(transaction->commit());
+    keepCustomer(row);
 }
 
 void StandingWorkTest::setting(const QString &key, const QString &value)

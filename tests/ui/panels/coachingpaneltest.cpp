@@ -3,10 +3,7 @@
 #include "ui/panels/coaching/coachingpanel.h"
 #include "base/clock.h"
 #include "models/setup/staffbook.h"
-#include "store/bulkstatement.h"
-#include "store/customertable.h"
 #include "store/queuetable.h"
-#include "store/transaction.h"
 #include "tests/support/need.h"
 #include "tests/support/storefixture.h"
 #include "ui/widgets/linetable.h"
@@ -128,14 +125,7 @@ void CoachingPanelTest::init()
     row.customer.firstName = "Jo";
     row.customer.lastName = "Ash";
     row.createdAt = m_now;
-    auto transaction = Transaction::begin(*m_session);
-    NEED(transaction);
-    {
-        BulkStatement upsert(*m_session, u"upsert_customer"_s);
-        CustomerTable::bind(upsert, row);
-        NEED(upsert.step());
-    }
-    NEED(transaction->commit());
+    keepCustomer(row);
     TaskRow task;
     task.id = m_ids.next();
     task.rooftopId = m_rooftop.id;
