@@ -136,10 +136,10 @@ void ServicePanelTest::s20WhatAPersonWouldPutFirstIsKeptByKeys()
     QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_1); // taken back
 
     const auto kept = [&] { return PickTable(**m_store->session()).since(m_rooftop, 0)->value(inspection); };
-    QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20000); // three writes of a busy disk
     QList<ServiceFinding> all = m_panel->chosen()->shown + m_panel->chosen()->folded;
     std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.recommendation.line < b.recommendation.line; });
-    QTRY_COMPARE(kept(), QList<Id>{all.at(1).itemId});
+    // Three writes of a busy disk; only the last leaves the second finding alone.
+    QTRY_COMPARE_WITH_TIMEOUT(kept(), QList<Id>{all.at(1).itemId}, 20000);
     QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_R);
 }
 
