@@ -1906,8 +1906,8 @@
    <translation>Segunda persona desde</translation>
   </message>
   <message>
-   <source>A selling sequence that may write</source>
-   <translation>Una secuencia de venta que puede escribir</translation>
+   <source>A selling sequence that may write and is not held</source>
+   <translation>Una secuencia de venta que puede escribir y no está retenida</translation>
   </message>
   <message>
    <source>A sequence keeps at least one step.</source>
@@ -4070,12 +4070,8 @@
    <translation>Días desde su primer mensaje o llamada hasta la primera venta que se le atribuye, sea cual sea el periodo.</translation>
   </message>
   <message>
-   <source>Days of deals before the first file, to compare with</source>
-   <translation>Días de ventas antes del primer archivo, para comparar</translation>
-  </message>
-  <message>
-   <source>Days of writing, with an answer</source>
-   <translation>Días escribiendo, con una respuesta</translation>
+   <source>Days since it began to write, with an answer</source>
+   <translation>Días desde que empezó a escribir, con una respuesta</translation>
   </message>
   <message>
    <source>Days without an answer after which a person is asked to call.</source>
@@ -4834,8 +4830,8 @@
    <translation>Dato</translation>
   </message>
   <message>
-   <source>Facts calls and messages wait for</source>
-   <translation>Datos que esperan llamadas y mensajes</translation>
+   <source>Facts, and a National list, that calls and messages wait for</source>
+   <translation>Datos, y una lista nacional, que esperan llamadas y mensajes</translation>
   </message>
   <message>
    <source>Failed</source>
@@ -5064,6 +5060,10 @@
   <message>
    <source>For each rep; 3 to 5 is usual.</source>
    <translation>Por representante; lo habitual es de 3 a 5.</translation>
+  </message>
+  <message>
+   <source>For texts and for e-mail, on and not paused</source>
+   <translation>Para SMS y para correo, encendidas y sin pausa</translation>
   </message>
   <message>
    <source>For the domain our e-mail comes from. Mail providers refuse bulk mail without them.</source>
@@ -7195,6 +7195,10 @@
   <message>
    <source>Next</source>
    <translation>Siguiente</translation>
+  </message>
+  <message>
+   <source>next</source>
+   <translation>siguiente</translation>
   </message>
   <message numerus="yes">
    <source>next 12 weeks, %n customers</source>
@@ -10367,10 +10371,6 @@
    <translation>Alguien que trabaja aquí y un gerente</translation>
   </message>
   <message>
-   <source>Something within two days</source>
-   <translation>Algo en dos días</translation>
-  </message>
-  <message>
    <source>soonest first</source>
    <translation>más próximos primero</translation>
   </message>
@@ -10393,6 +10393,10 @@
   <message>
    <source>Sources nobody knows.</source>
    <translation>Fuentes que nadie conoce.</translation>
+  </message>
+  <message>
+   <source>Sources that brought something within two days</source>
+   <translation>Fuentes que trajeron algo en dos días</translation>
   </message>
   <message>
    <source>Sources with cost and return</source>
@@ -10819,10 +10823,6 @@
   <message>
    <source>texts allowed</source>
    <translation>mensajes permitidos</translation>
-  </message>
-  <message>
-   <source>Texts and e-mail</source>
-   <translation>SMS y correo</translation>
   </message>
   <message>
    <source>Texts and e-mails from templates</source>
@@ -12237,6 +12237,10 @@
    <translation>Lo habitual es cada semana.</translation>
   </message>
   <message>
+   <source>Weeks with a deal, of the 13 before the first file</source>
+   <translation>Semanas con una venta, de las 13 antes del primer archivo</translation>
+  </message>
+  <message>
    <source>Weights of recommendations</source>
    <translation>Pesos de las recomendaciones</translation>
   </message>
@@ -12861,6 +12865,10 @@
    <translation>Escribir imágenes de cada panel y salir.</translation>
   </message>
   <message>
+   <source>Writes on three days of seven; two arms, or people held out</source>
+   <translation>Escribe tres días de siete; dos variantes o personas apartadas</translation>
+  </message>
+  <message>
    <source>Written</source>
    <translation>Escrito</translation>
   </message>
@@ -12875,10 +12883,6 @@
   <message>
    <source>Written to %1.</source>
    <translation>Escrito en %1.</translation>
-  </message>
-  <message>
-   <source>Written within a week; an experiment or people held out</source>
-   <translation>Se escribió en la semana; un experimento o personas apartadas</translation>
   </message>
   <message>
    <source>Wrong</source>

@@ -326,9 +326,18 @@ Result<void> rolloutReport(const Arguments &arguments, const Streams &streams)
                                                      : u"by week %1"_s.arg(line.week))
                                   .toUtf8());
     }
+    const auto orNull = [](const auto &known) { return known ? QJsonValue(*known) : QJsonValue(); };
     if (arguments.has(u"json"_s))
-        streams.printJson(QJsonObject{
-            {u"day"_s, rollout.day ? QJsonValue(*rollout.day) : QJsonValue()}, {u"done"_s, rollout.done()}, {u"steps"_s, steps}});
+        streams.printJson(
+            QJsonObject{{u"day"_s, orNull(rollout.day)},
+                        {u"began"_s, facts->firstDataOn.isValid() ? QJsonValue(facts->firstDataOn.toString(Qt::ISODate)) : QJsonValue()},
+                        {u"phase"_s, rollout.next ? QJsonValue(rolloutPhaseCode(*rollout.next)) : QJsonValue()},
+                        {u"days_left"_s, orNull(rollout.daysLeft)},
+                        {u"done"_s, rollout.done()},
+                        {u"steps"_s, steps}});
+    else if (rollout.day && rollout.next)
+        streams.printLine(
+            u"Day %1; %2 is next, %3 days left."_s.arg(*rollout.day).arg(rolloutPhaseCode(*rollout.next)).arg(*rollout.daysLeft).toUtf8());
     return {};
 }
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 freshDays = 2, baselineDays = 90, resultDays = 14, productionDays = 7;
+constexpr qint64 baselineWeeks = 12, resultDays = 14, productionDays = 3;
 
 struct Stage
 {
@@ -28,11 +28,6 @@ qint64 between(QDate from, QDate to)
     return from.isValid() && to.isValid() ? std::max<qint64>(0, from.daysTo(to)) : 0;
 }
 
-bool isWithin(QDate day, QDate today, qint64 days)
-{
-    return day.isValid() && day.daysTo(today) <= days;
-}
-
 RolloutLine line(RolloutStep step, int week, qint64 has, qint64 needs)
 {
     return {step, week, std::min(has, needs), needs, has >= needs, false};
@@ -47,6 +42,17 @@ QString rolloutStepCode(RolloutStep step)
     return codes[static_cast<std::size_t>(step)];
 }
 
+QString rolloutPhaseCode(RolloutPhase phase)
+{
+    return phase == RolloutPhase::Basic ? u"basic"_s : phase == RolloutPhase::Measurable ? u"measurable"_s : u"optimised"_s;
+}
+
+const RolloutLine *Rollout::nextLine() const
+{
+    const auto found = std::find_if(lines.begin(), lines.end(), [](const RolloutLine &one) { return !one.isDone; });
+    return found == lines.end() ? nullptr : &*found;
+}
+
 int Rollout::done() const
 {
     return static_cast<int>(std::count_if(lines.begin(), lines.end(), [](const RolloutLine &one) { return one.isDone; }));
@@ -58,17 +64,16 @@ Rollout rolloutOf(const RolloutFacts &facts)
     Rollout rollout;
     if (facts.firstDataOn.isValid() && facts.firstDataOn <= facts.today)
         rollout.day = static_cast<int>(facts.firstDataOn.daysTo(facts.today)) + 1;
-    const bool hasAnswer = facts.answers > 0, isWriting = isWithin(facts.lastWrittenOn, facts.today, productionDays);
     rollout.lines = {line(Step::DataFlows, 1, facts.kindsIn, 4),
-                     line(Step::DataDaily, 1, isWithin(facts.lastDataOn, facts.today, freshDays), 1),
-                     line(Step::Baseline, 1, between(facts.firstDealOn, facts.firstDataOn), baselineDays),
-                     line(Step::Dealership, 2, facts.settingsGiven, facts.neededSettings),
+                     line(Step::DataDaily, 1, facts.freshSources, std::max(1, facts.sources)),
+                     line(Step::Baseline, 1, facts.dealWeeks, baselineWeeks),
+                     line(Step::Dealership, 2, facts.given, facts.needed),
                      line(Step::Sequences, 2, facts.sequencesOn, 1),
                      line(Step::Gateways, 3, int{facts.hasTexts} + int{facts.hasEmail}, 2),
                      line(Step::Staff, 3, int{facts.staff > 0} + int{facts.hasManager}, 2),
                      line(Step::Pilot, 4, facts.peopleWritten, facts.pilotPeople),
-                     line(Step::PilotResult, 5, hasAnswer ? between(facts.firstWrittenOn, facts.today) : 0, resultDays),
-                     line(Step::Production, 6, int{isWriting} + int{facts.isExperimenting}, 2)};
+                     line(Step::PilotResult, 5, facts.answers > 0 ? between(facts.firstWrittenOn, facts.today) : 0, resultDays),
+                     line(Step::Production, 6, int{facts.writingDays >= productionDays} + int{facts.isCompared}, 2)};
     for (RolloutLine &one : rollout.lines)
         one.isLate = !one.isDone && rollout.day.value_or(0) > one.week * 7;
     for (const Stage &stage : stages) {

@@ -19,20 +19,21 @@ QString rolloutStepCode(RolloutStep step);
 /// What the store holds; an invalid day: never.
 struct RolloutFacts
 {
-    QDate today, firstDataOn, lastDataOn;
-    QDate firstDealOn;      ///< of the oldest deal
-    int kindsIn = 0;        ///< of deals, values, inventory and service
-    int neededSettings = 0; ///< that calls and messages wait for
-    int settingsGiven = 0;  ///< of those
-    int sequencesOn = 0;    ///< let write, besides those that do from the start
+    QDate today, firstDataOn;
+    int kindsIn = 0;                   ///< of deals, values, inventory and service
+    int sources = 0, freshSources = 0; ///< that brought something in 30 days, and of those within two
+    int dealWeeks = 0;                 ///< with a deal, of the 13 before the first data
+    int needed = 0, given = 0;         ///< facts and lists that calls and messages wait for
+    int sequencesOn = 0;               ///< selling ones that may write and take people in
     bool hasTexts = false, hasEmail = false;
     int staff = 0; ///< who works here
     bool hasManager = false;
     qint64 peopleWritten = 0; ///< by what sells: equity, trade-in, service
     qint64 pilotPeople = 100; ///< how many a pilot reaches
-    qint64 answers = 0;
-    QDate firstWrittenOn, lastWrittenOn;
-    bool isExperimenting = false; ///< an experiment runs, or people are held out
+    qint64 answers = 0;       ///< people who answered it
+    QDate firstWrittenOn;
+    int writingDays = 0;     ///< of the last seven
+    bool isCompared = false; ///< an experiment with two arms, or people held out, in 90 days
 };
 
 struct RolloutLine
@@ -46,6 +47,8 @@ struct RolloutLine
 
 /// L71: basic in 30 to 45 days, measurable in 60, optimised in 90 to 120.
 enum class RolloutPhase { Basic, Measurable, Optimised };
+/// "basic", "measurable", "optimised".
+QString rolloutPhaseCode(RolloutPhase phase);
 inline constexpr int basicDays = 45, measurableDays = 60, optimisedDays = 120;
 
 struct Rollout
@@ -55,11 +58,12 @@ struct Rollout
     std::optional<RolloutPhase> next; ///< not reached yet; nothing when all is done
     std::optional<int> daysLeft;      ///< of `next`; negative when it is late
     int done() const;
+    /// The first that is not done; null when all are.
+    const RolloutLine *nextLine() const;
 };
 
-/// DataDaily is data within two days; the baseline 90 days of deals before the first data, which is what programs are compared with; the
-/// pilot as many people as Setup says; its result two weeks of writing and an answer; production is writing within the last week with an
-/// experiment.
+/// The baseline is a deal in 12 of the 13 weeks before the first data, which programs are compared with; the pilot is as many people as
+/// Setup says, its result two weeks of writing and an answer; production is writing on three days of seven and a comparison.
 Rollout rolloutOf(const RolloutFacts &facts);
 
 } // namespace tradewind

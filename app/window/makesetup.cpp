@@ -69,11 +69,12 @@ PanelInfo setupPanel(WindowParts &parts)
         auto *dealer = new DealershipPage(theme, desk.dealership);
         QObject::connect(dealer, &DealershipPage::placeChanged, panel,
                          [&parts] { parts.window->topBar().setPlace(parts.desk->today(), parts.desk->rooftop().name); });
-        panel->addPage(
-            u"rollout"_s, SetupPanel::tr("Roll-out"),
-            pageWith<RolloutPage>(theme, std::make_shared<StoreRolloutBook>(desk.background, [&desk] { return desk.rooftop(); })));
+        auto *rollout =
+            pageWith<RolloutPage>(theme, std::make_shared<StoreRolloutBook>(desk.background, [&desk] { return desk.rooftop(); }));
+        panel->addPage(u"rollout"_s, SetupPanel::tr("Roll-out"), rollout);
         panel->addPage(u"dealership"_s, SetupPanel::tr("Dealership"), dealer);
-        dealer->refresh(); // its badge says at once what is missing
+        dealer->refresh(); // their badges say at once what is missing
+        rollout->refresh();
         panel->addPage(u"staff"_s, SetupPanel::tr("Staff"),
                        pageWith<StaffPage>(theme, std::make_shared<StoreStaffBook>(desk.background, rooftop.id)));
         LookPage::Choices works;

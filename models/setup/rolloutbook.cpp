@@ -26,23 +26,23 @@ StepWords wordsOf(RolloutStep step)
     case RolloutStep::DataFlows:
         return {tr("Data comes in"), tr("Kinds of deals, values, inventory and service"), tr("Bring data")};
     case RolloutStep::DataDaily:
-        return {tr("Data comes in daily"), tr("Something within two days"), tr("Sources")};
+        return {tr("Data comes in daily"), tr("Sources that brought something within two days"), tr("Sources")};
     case RolloutStep::Baseline:
-        return {tr("What was before is known"), tr("Days of deals before the first file, to compare with"), tr("Bring data")};
+        return {tr("What was before is known"), tr("Weeks with a deal, of the 13 before the first file"), tr("Bring data")};
     case RolloutStep::Dealership:
-        return {tr("The dealership is described"), tr("Facts calls and messages wait for"), tr("Dealership")};
+        return {tr("The dealership is described"), tr("Facts, and a National list, that calls and messages wait for"), tr("Dealership")};
     case RolloutStep::Sequences:
-        return {tr("Sequences are approved"), tr("A selling sequence that may write"), tr("Campaigns")};
+        return {tr("Sequences are approved"), tr("A selling sequence that may write and is not held"), tr("Campaigns")};
     case RolloutStep::Gateways:
-        return {tr("Gateways are on"), tr("Texts and e-mail"), tr("Gateways")};
+        return {tr("Gateways are on"), tr("For texts and for e-mail, on and not paused"), tr("Gateways")};
     case RolloutStep::Staff:
         return {tr("People know their part"), tr("Somebody who works here, and a manager"), tr("Staff")};
     case RolloutStep::Pilot:
         return {tr("A pilot went out"), tr("People equity, trade-in or service wrote to"), tr("Campaigns")};
     case RolloutStep::PilotResult:
-        return {tr("The pilot has a result"), tr("Days of writing, with an answer"), tr("Measures")};
+        return {tr("The pilot has a result"), tr("Days since it began to write, with an answer"), tr("Measures")};
     case RolloutStep::Production:
-        return {tr("It runs, and is compared"), tr("Written within a week; an experiment or people held out"), tr("Campaigns")};
+        return {tr("It runs, and is compared"), tr("Writes on three days of seven; two arms, or people held out"), tr("Campaigns")};
     }
     return {};
 }
@@ -60,11 +60,12 @@ QString phaseWords(RolloutPhase phase)
     return {};
 }
 
-SmallCell stateCell(const RolloutLine &line)
+SmallCell stateCell(const RolloutLine &line, bool isNext)
 {
     if (line.isDone)
         return {tr("done"), {}, {}, Tone::Good, false};
-    return line.isLate ? SmallCell{tr("late"), {}, {}, Tone::Warn, false} : SmallCell{tr("to do"), {}, {}, Tone::Normal, false};
+    const QString state = isNext ? tr("next") : line.isLate ? tr("late") : tr("to do");
+    return {state, {}, {}, line.isLate ? Tone::Warn : isNext ? Tone::Accent : Tone::Normal, false};
 }
 
 } // namespace
@@ -96,7 +97,7 @@ QList<SmallTable::Line> rolloutLines(const Rollout &rollout)
                                    {words.about, {}, words.about, Tone::Dim, false},
                                    {tr("%1 of %2").arg(count(line.has), count(line.needs)), {}, {}, Tone::Normal, true},
                                    {QString::number(line.week), {}, {}, Tone::Dim, true},
-                                   stateCell(line),
+                                   stateCell(line, &line == rollout.nextLine()),
                                    {words.place, {}, {}, Tone::Accent, false}},
                                   static_cast<int>(line.step)};
     }

@@ -21,12 +21,13 @@ RolloutFacts complete(int day)
     RolloutFacts facts;
     facts.today = began.addDays(day - 1);
     facts.firstDataOn = began;
-    facts.lastDataOn = facts.lastWrittenOn = facts.today;
-    facts.firstDealOn = began.addDays(-90);
     facts.kindsIn = 4;
-    facts.neededSettings = facts.settingsGiven = 5;
+    facts.sources = facts.freshSources = 3;
+    facts.dealWeeks = 12;
+    facts.needed = facts.given = 6;
     facts.sequencesOn = 1;
-    facts.hasTexts = facts.hasEmail = facts.hasManager = facts.isExperimenting = true;
+    facts.hasTexts = facts.hasEmail = facts.hasManager = facts.isCompared = true;
+    facts.writingDays = 3;
     facts.staff = 3;
     facts.peopleWritten = 100;
     facts.answers = 1;
@@ -64,7 +65,7 @@ void RolloutTest::nothingIsDoneAndNoClockRunsBeforeTheFirstFile()
 {
     RolloutFacts facts;
     facts.today = began;
-    facts.neededSettings = 5;
+    facts.needed = 6;
 
     const Rollout rollout = rolloutOf(facts);
 
@@ -93,15 +94,15 @@ void RolloutTest::whatIsNotThereIsItsStepAlone_data()
         QTest::newRow(step) << facts << QString::fromLatin1(step);
     };
     without("dataFlows", [](RolloutFacts &facts) { facts.kindsIn = 3; });
-    without("dataDaily", [](RolloutFacts &facts) { facts.lastDataOn = facts.today.addDays(-3); });
-    without("baseline", [](RolloutFacts &facts) { facts.firstDealOn = began.addDays(-89); });
-    without("dealership", [](RolloutFacts &facts) { facts.settingsGiven = 4; });
+    without("dataDaily", [](RolloutFacts &facts) { facts.freshSources = 2; });
+    without("baseline", [](RolloutFacts &facts) { facts.dealWeeks = 11; });
+    without("dealership", [](RolloutFacts &facts) { facts.given = 5; });
     without("sequences", [](RolloutFacts &facts) { facts.sequencesOn = 0; });
     without("gateways", [](RolloutFacts &facts) { facts.hasEmail = false; });
     without("staff", [](RolloutFacts &facts) { facts.hasManager = false; });
     without("pilot", [](RolloutFacts &facts) { facts.peopleWritten = 99; });
     without("pilotResult", [](RolloutFacts &facts) { facts.answers = 0; });
-    without("production", [](RolloutFacts &facts) { facts.lastWrittenOn = facts.today.addDays(-8); });
+    without("production", [](RolloutFacts &facts) { facts.writingDays = 2; });
 }
 
 void RolloutTest::whatIsNotThereIsItsStepAlone()
@@ -133,7 +134,7 @@ void RolloutTest::theClockNamesThePhaseThatIsNext_data()
     RolloutFacts early = complete(12), pilot = complete(50), late = complete(130);
     early.staff = 0;
     pilot.answers = 0;
-    late.isExperimenting = false;
+    late.isCompared = false;
     QTest::newRow("basic by day 45") << early << int(RolloutPhase::Basic) << 33;
     QTest::newRow("measurable by day 60") << pilot << int(RolloutPhase::Measurable) << 10;
     QTest::newRow("optimised by day 120, and late") << late << int(RolloutPhase::Optimised) << -10;

@@ -66,7 +66,7 @@ void RolloutPageTest::init()
     m_book.facts.today = QDate(2026, 9, 12);
     m_book.facts.firstDataOn = QDate(2026, 9, 1);
     m_book.facts.kindsIn = 4;
-    m_book.facts.neededSettings = 5;
+    m_book.facts.needed = 6;
     m_panel = std::make_unique<SetupPanel>(m_theme);
     m_page = new RolloutPage(m_theme, m_book);
     m_panel->addPage(u"rollout"_s, u"Roll-out"_s, m_page);
@@ -89,8 +89,9 @@ void RolloutPageTest::theClockAndWhatIsLeftAreSaid()
     QVERIFY2(words().contains(u"Day 12 · basic by day 45 · 33 days left"_s), qPrintable(words().join(u'|')));
     QCOMPARE(badges.last().first().toString(), u"9"_s); // data comes in; nine are left
     QCOMPARE(m_table->model()->index(0, 4).data().toString(), u"done"_s);
-    QCOMPARE(m_table->model()->index(1, 4).data().toString(), u"late"_s); // by week 1
-    QCOMPARE(m_table->model()->index(3, 2).data().toString(), u"0 of 5"_s);
+    QCOMPARE(m_table->model()->index(1, 4).data().toString(), u"next"_s);
+    QCOMPARE(m_table->model()->index(2, 4).data().toString(), u"late"_s); // by week 1
+    QCOMPARE(m_table->model()->index(3, 2).data().toString(), u"0 of 6"_s);
 }
 
 void RolloutPageTest::aKeyGoesToWhereTheStepIsDone()

@@ -1,0 +1,1 @@
+SELECT max(loaded_at) FROM dnc_area WHERE list = 'national'
