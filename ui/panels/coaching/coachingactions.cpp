@@ -83,12 +83,14 @@ void CoachingPanel::review()
 
 void CoachingPanel::save()
 {
-    if (m_pages->currentWidget() != m_form)
+    if (m_pages->currentWidget() != m_form || m_isKeeping)
         return;
+    m_isKeeping = true; // a second press keeps nothing twice
     const CallReview review = m_form->review();
     m_book.keep(review, [self = QPointer(this), person = review.person](const Result<void> &kept) {
         if (!self)
             return;
+        self->m_isKeeping = false;
         if (!kept)
             return self->m_form->showProblem(localized(kept.error()));
         self->leaveForm();

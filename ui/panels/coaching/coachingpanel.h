@@ -65,7 +65,7 @@ private:
     const Theme &m_theme;
     CoachingBook &m_book;
     CoachingSheet m_sheet;
-    bool m_isRead = false;
+    bool m_isRead = false, m_isKeeping = false;
     QString m_shown; ///< stays selected when the sheet is read again
     SmallTable *m_people, *m_reviews, *m_marks, *m_points;
     QStackedWidget *m_pages = nullptr;
