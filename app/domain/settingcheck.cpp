@@ -5,6 +5,8 @@
 #include "domain/phone.h"
 #include "domain/postaladdress.h"
 
+#include <algorithm>
+
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,14 @@ const QStringList &settingsOutreachNeeds()
     static const QStringList keys{u"rooftop.phone"_s, u"compliance.postalAddress"_s, u"compliance.textCampaign"_s,
                                   u"compliance.mailAuthenticated"_s, u"compliance.dncPolicy"_s};
     return keys;
+}
+
+int outreachNeedsGiven(const std::function<QString(const QString &key)> &valueOf)
+{
+    return static_cast<int>(std::count_if(settingsOutreachNeeds().begin(), settingsOutreachNeeds().end(), [&](const QString &key) {
+        const QString value = valueOf(key);
+        return !value.isEmpty() && value != u"false";
+    }));
 }
 
 } // namespace tradewind

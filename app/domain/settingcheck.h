@@ -4,6 +4,8 @@
 
 #include "base/settings.h"
 
+#include <functional>
+
 namespace tradewind {
 
 /// As checkSetting; besides, hours and holidays are those OpeningHours reads, a phone can be dialled, and a postal address names street,
@@ -13,5 +15,7 @@ Result<void> checkSettingValue(const QString &key, const QString &value, const S
 
 /// The settings that calls or messages wait for: until they are given or confirmed, rules hold those back.
 const QStringList &settingsOutreachNeeds();
+/// How many of them `valueOf` gives: neither empty nor false.
+int outreachNeedsGiven(const std::function<QString(const QString &key)> &valueOf);
 
 } // namespace tradewind

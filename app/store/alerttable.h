@@ -53,6 +53,8 @@ struct StaffRow
     bool isAway = false;
     QString role = {};      ///< "sales", "bdc", "advisor", "manager"; empty: not said
     bool isRetired = false; ///< does not work here any more; what they did keeps their name
+    /// A manager who works here.
+    bool isManager() const { return role == QStringLiteral("manager") && !isRetired; }
     bool operator==(const StaffRow &) const = default;
 };
 

@@ -3,6 +3,8 @@
 #include "ui/shell/navigation.h"
 #include "window/windowparts.h"
 
+#include <QPointer>
+
 #include <memory>
 
 namespace tradewind {
@@ -16,9 +18,11 @@ PanelInfo coachingPanel(WindowParts &parts)
             parts.desk->background, [&desk = *parts.desk] { return desk.rooftop(); },
             [&parts] { return parts.settings.value(u"person"_s).toString(); });
     };
-    const auto make = [&parts, makeBook](QWidget *parent) {
+    const auto shown = std::make_shared<QPointer<CoachingPanel>>();
+    const auto make = [&parts, makeBook, shown](QWidget *parent) {
         auto book = makeBook();
         auto *panel = new CoachingPanel(parts.theme, *book, parent);
+        *shown = panel;
         // The book lives as long as the panel that asks it.
         QObject::connect(panel, &QObject::destroyed, [book] {});
         QObject::connect(&parts.desk->news, &DeskNews::loaded, panel, &CoachingPanel::reload);
@@ -26,8 +30,10 @@ PanelInfo coachingPanel(WindowParts &parts)
                          [&parts](int count) { parts.window->navigation().setCount(u"coaching"_s, count); });
         return panel;
     };
-    // The reminder stands at the left before anybody opens the panel.
-    QObject::connect(&parts.desk->news, &DeskNews::loaded, &parts.desk->news, [&parts, makeBook] {
+    // The reminder stands at the left before anybody opens the panel, which reads for itself from then on.
+    QObject::connect(&parts.desk->news, &DeskNews::loaded, &parts.desk->news, [&parts, makeBook, shown] {
+        if (*shown)
+            return;
         const auto book = makeBook();
         book->read([&parts, book](const Result<CoachingSheet> &sheet) {
             if (sheet && parts.window)

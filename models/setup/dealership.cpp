@@ -5,8 +5,6 @@
 #include "domain/settingcheck.h"
 #include "models/base/sentences.h"
 
-#include <algorithm>
-
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
@@ -120,10 +118,7 @@ Result<void> Dealership::keep(const QHash<QString, QString> &values)
 
 int Dealership::missing() const
 {
-    return static_cast<int>(std::count_if(settingsOutreachNeeds().begin(), settingsOutreachNeeds().end(), [this](const QString &key) {
-        const QString given = value(key);
-        return given.isEmpty() || given == u"false";
-    }));
+    return static_cast<int>(settingsOutreachNeeds().size()) - outreachNeedsGiven([this](const QString &key) { return value(key); });
 }
 
 } // namespace tradewind

@@ -32,8 +32,7 @@ struct CoachingRecords
 
 bool isManagerIn(const QList<StaffRow> &staff, const QString &person)
 {
-    return std::any_of(staff.begin(), staff.end(),
-                       [&](const StaffRow &row) { return row.name == person && row.role == u"manager" && !row.isRetired; });
+    return std::any_of(staff.begin(), staff.end(), [&](const StaffRow &row) { return row.name == person && row.isManager(); });
 }
 
 Result<CoachingRecords> readRecords(Session &session, Id rooftopId, qint64 reviewsSince, QDate today, qint64 nowMs)

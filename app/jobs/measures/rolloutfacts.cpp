@@ -24,14 +24,6 @@ constexpr qint64 dayMs = 86'400'000;
 constexpr qint64 freshDays = 2, sourceDays = 30, listDays = 31, writingDays = 7, comparisonDays = 90; // lists: rule F-14
 constexpr qint64 baselineDays = 91;
 
-int given(const Settings &settings, qint64 rooftopId)
-{
-    return static_cast<int>(std::count_if(settingsOutreachNeeds().begin(), settingsOutreachNeeds().end(), [&](const QString &key) {
-        const QString value = settings.text(key, rooftopId);
-        return !value.isEmpty() && value != u"false";
-    }));
-}
-
 /// Selling sequences that are let write and take people in.
 int letWrite(const SequenceLibrary &library, const Settings &settings, qint64 rooftopId)
 {
@@ -120,12 +112,12 @@ Result<RolloutFacts> readRollout(Session &session, const Settings &settings, con
         return library ? listed.error() : library.error();
     const bool hasList = listed->value_or(0) >= nowMs - listDays * dayMs;
     facts.needed = static_cast<int>(settingsOutreachNeeds().size()) + 1;
-    facts.given = given(settings, rooftop.id) + int{hasList};
+    facts.given = outreachNeedsGiven([&](const QString &key) { return settings.text(key, rooftop.id); }) + int{hasList};
     facts.sequencesOn = letWrite(*library, settings, rooftop.id);
     addGateways(*accounts, facts);
     for (const StaffRow &row : *staff) {
         facts.staff += !row.isRetired;
-        facts.hasManager = facts.hasManager || (row.role == u"manager" && !row.isRetired);
+        facts.hasManager = facts.hasManager || row.isManager();
     }
     facts.pilotPeople = settings.whole(u"outreach.pilot"_s, rooftop.id);
     return facts;
