@@ -46,10 +46,52 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%Ln in scope</source>
+   <source>%Ln contacted</source>
    <translation>
-    <numerusform>%Ln in scope</numerusform>
-    <numerusform>%Ln in scope</numerusform>
+    <numerusform>%Ln contacted</numerusform>
+    <numerusform>%Ln contacted</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln declined</source>
+   <translation>
+    <numerusform>%Ln declined</numerusform>
+    <numerusform>%Ln declined</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln received</source>
+   <translation>
+    <numerusform>%Ln received</numerusform>
+    <numerusform>%Ln received</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln sold</source>
+   <translation>
+    <numerusform>%Ln sold</numerusform>
+    <numerusform>%Ln sold</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln trades</source>
+   <translation>
+    <numerusform>%Ln trade</numerusform>
+    <numerusform>%Ln trades</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln unsold</source>
+   <translation>
+    <numerusform>%Ln unsold</numerusform>
+    <numerusform>%Ln unsold</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln won back</source>
+   <translation>
+    <numerusform>%Ln won back</numerusform>
+    <numerusform>%Ln won back</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -71,6 +113,13 @@
    <translation>
     <numerusform>%n answer</numerusform>
     <numerusform>%n answers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answered, clicked or booked and nobody has called</source>
+   <translation>
+    <numerusform>%n answered, clicked or booked and nobody has called</numerusform>
+    <numerusform>%n answered, clicked or booked and nobody has called</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -128,13 +177,6 @@
    <translation>
     <numerusform>%n connected</numerusform>
     <numerusform>%n connected</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n crossed</source>
-   <translation>
-    <numerusform>%n crossed</numerusform>
-    <numerusform>%n crossed</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -212,6 +254,13 @@
    <translation>
     <numerusform>%n declined service sold after all</numerusform>
     <numerusform>%n declined services sold after all</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n due today, or before and still waiting</source>
+   <translation>
+    <numerusform>%n due today, or before and still waiting</numerusform>
+    <numerusform>%n due today, or before and still waiting</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -366,6 +415,20 @@
    <translation>
     <numerusform>%n more than yesterday</numerusform>
     <numerusform>%n more than yesterday</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n need a touch today</source>
+   <translation>
+    <numerusform>%n needs a touch today</numerusform>
+    <numerusform>%n need a touch today</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n never contacted</source>
+   <translation>
+    <numerusform>%n never contacted</numerusform>
+    <numerusform>%n never contacted</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -524,6 +587,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n still waiting</source>
+   <translation>
+    <numerusform>%n still waiting</numerusform>
+    <numerusform>%n still waiting</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n test alerts to %1 are in the outbox.</source>
    <translation>
     <numerusform>%n test alert to %1 is in the outbox.</numerusform>
@@ -549,13 +619,6 @@
    <translation>
     <numerusform>%n told to staff</numerusform>
     <numerusform>%n told to staff</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n trades</source>
-   <translation>
-    <numerusform>%n trade</numerusform>
-    <numerusform>%n trades</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -626,6 +689,13 @@
    <translation>
     <numerusform>Next expected: %n this week. The forecast at the right shows when.</numerusform>
     <numerusform>Next expected: %n this week. The forecast at the right shows when.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>of %n promised today</source>
+   <translation>
+    <numerusform>of %n promised today</numerusform>
+    <numerusform>of %n promised today</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -139,6 +139,10 @@
    <translation>%1 respondió que sí</translation>
   </message>
   <message>
+   <source>%1 appointments</source>
+   <translation>%1 citas</translation>
+  </message>
+  <message>
    <source>%1 are sent within 5 minutes.</source>
    <translation>%1 se envían en 5 minutos.</translation>
   </message>
@@ -305,10 +309,6 @@
   <message>
    <source>%1 in %2</source>
    <translation>%1 en %2</translation>
-  </message>
-  <message>
-   <source>%1 in scope, %2 crossed, %3 trades, gross %4</source>
-   <translation>%1 en alcance, %2 cruzaron, %3 cambios, bruto %4</translation>
   </message>
   <message>
    <source>%1 inspections with picks; %2 make the figures worth believing.</source>
@@ -544,6 +544,10 @@
    <translation>%1 en el taller, %2 le necesitan</translation>
   </message>
   <message>
+   <source>%1 on time</source>
+   <translation>%1 a tiempo</translation>
+  </message>
+  <message>
    <source>%1 open</source>
    <translation>%1 abierto</translation>
   </message>
@@ -626,6 +630,10 @@
   <message>
    <source>%1 service visits</source>
    <translation>%1 visitas de servicio</translation>
+  </message>
+  <message>
+   <source>%1 set, %2 shown</source>
+   <translation>%1, vinieron %2</translation>
   </message>
   <message>
    <source>%1 shown · the dotted line is the offer, 90 days</source>
@@ -886,6 +894,10 @@
    <translation>%1: %2 de %3</translation>
   </message>
   <message>
+   <source>%1: %2 of %3 in the last seven days, goal %4</source>
+   <translation>%1: %2 de %3 en los últimos siete días, meta %4</translation>
+  </message>
+  <message>
    <source>%1: %2, %3</source>
    <translation>%1: %2, %3</translation>
   </message>
@@ -929,10 +941,52 @@
    <translation>%L1 por segundo, %L2 por día</translation>
   </message>
   <message numerus="yes">
-   <source>%Ln in scope</source>
+   <source>%Ln contacted</source>
    <translation>
-    <numerusform>%Ln en alcance</numerusform>
-    <numerusform>%Ln en alcance</numerusform>
+    <numerusform>%Ln contacto</numerusform>
+    <numerusform>%Ln contactos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln declined</source>
+   <translation>
+    <numerusform>%Ln rechazo</numerusform>
+    <numerusform>%Ln rechazos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln received</source>
+   <translation>
+    <numerusform>%Ln recibido</numerusform>
+    <numerusform>%Ln recibidos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln sold</source>
+   <translation>
+    <numerusform>%Ln vendido</numerusform>
+    <numerusform>%Ln vendidos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln trades</source>
+   <translation>
+    <numerusform>%Ln canje</numerusform>
+    <numerusform>%Ln canjes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln unsold</source>
+   <translation>
+    <numerusform>%Ln sin vender</numerusform>
+    <numerusform>%Ln sin vender</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln won back</source>
+   <translation>
+    <numerusform>%Ln recuperado</numerusform>
+    <numerusform>%Ln recuperados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -954,6 +1008,13 @@
    <translation>
     <numerusform>%n respuesta</numerusform>
     <numerusform>%n respuestas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answered, clicked or booked and nobody has called</source>
+   <translation>
+    <numerusform>%n respondió, pulsó o reservó y nadie ha llamado</numerusform>
+    <numerusform>%n respondieron, pulsaron o reservaron y nadie ha llamado</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1011,13 +1072,6 @@
    <translation>
     <numerusform>%n conectada</numerusform>
     <numerusform>%n conectadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n crossed</source>
-   <translation>
-    <numerusform>%n cruzó</numerusform>
-    <numerusform>%n cruzaron</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1095,6 +1149,13 @@
    <translation>
     <numerusform>%n servicio rechazado vendido al final</numerusform>
     <numerusform>%n servicios rechazados vendidos al final</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n due today, or before and still waiting</source>
+   <translation>
+    <numerusform>%n vencía hoy, o antes y sigue esperando</numerusform>
+    <numerusform>%n vencían hoy, o antes y siguen esperando</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1249,6 +1310,20 @@
    <translation>
     <numerusform>%n más que ayer</numerusform>
     <numerusform>%n más que ayer</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n need a touch today</source>
+   <translation>
+    <numerusform>%n necesita un contacto hoy</numerusform>
+    <numerusform>%n necesitan un contacto hoy</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n never contacted</source>
+   <translation>
+    <numerusform>%n nunca contactado</numerusform>
+    <numerusform>%n nunca contactados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1407,6 +1482,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n still waiting</source>
+   <translation>
+    <numerusform>%n sigue esperando</numerusform>
+    <numerusform>%n siguen esperando</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n test alerts to %1 are in the outbox.</source>
    <translation>
     <numerusform>%n aviso de prueba para %1 está en la bandeja de salida.</numerusform>
@@ -1432,13 +1514,6 @@
    <translation>
     <numerusform>%n comunicado al personal</numerusform>
     <numerusform>%n comunicados al personal</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n trades</source>
-   <translation>
-    <numerusform>%n cambio</numerusform>
-    <numerusform>%n cambios</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2255,6 +2330,10 @@
    <translation>Responda en Configuración</translation>
   </message>
   <message>
+   <source>Answer taken up</source>
+   <translation>Respuesta atendida</translation>
+  </message>
+  <message>
    <source>Answer, or paste a sample here</source>
    <translation>Respuesta, o pegue aquí un ejemplo</translation>
   </message>
@@ -2279,6 +2358,10 @@
    <translation>Respondió al mensaje</translation>
   </message>
   <message>
+   <source>Answered yes</source>
+   <translation>Respondió que sí</translation>
+  </message>
+  <message>
    <source>Answers a call</source>
    <translation>Contesta una llamada</translation>
   </message>
@@ -2289,6 +2372,10 @@
   <message>
    <source>answers for the BDC</source>
    <translation>responde por el BDC</translation>
+  </message>
+  <message>
+   <source>Answers taken up</source>
+   <translation>Respuestas atendidas</translation>
   </message>
   <message>
    <source>Answers to texts and e-mails come in here as soon as a gateway is set up.</source>
@@ -2548,6 +2635,14 @@
    <translation>Preguntó antes de ofrecer, y escuchó</translation>
   </message>
   <message>
+   <source>Asked for a price</source>
+   <translation>Pidió un precio</translation>
+  </message>
+  <message>
+   <source>Asked for an answer</source>
+   <translation>Pidió respuesta</translation>
+  </message>
+  <message>
    <source>Asked for an updated appraisal</source>
    <translation>Pidió actualizar su avalúo</translation>
   </message>
@@ -2578,6 +2673,10 @@
   <message>
    <source>asked not to be texted</source>
    <translation>pidió no recibir mensajes</translation>
+  </message>
+  <message>
+   <source>Asked to be called</source>
+   <translation>Pidió que lo llamen</translation>
   </message>
   <message>
    <source>Asked us to stop</source>
@@ -2926,6 +3025,10 @@
   <message>
    <source>booked</source>
    <translation>hecha</translation>
+  </message>
+  <message>
+   <source>Booked a visit</source>
+   <translation>Reservó una visita</translation>
   </message>
   <message>
    <source>Booked an appointment</source>
@@ -3487,6 +3590,10 @@
    <translation>clic en una barra para filtrar</translation>
   </message>
   <message>
+   <source>Click called</source>
+   <translation>Clic llamado</translation>
+  </message>
+  <message>
    <source>Click rate</source>
    <translation>Tasa de clics</translation>
   </message>
@@ -3501,6 +3608,10 @@
   <message>
    <source>Clicks a link</source>
    <translation>Hace clic en un enlace</translation>
+  </message>
+  <message>
+   <source>Clicks and bookings called</source>
+   <translation>Clics y reservas llamados</translation>
   </message>
   <message>
    <source>Clock</source>
@@ -3791,6 +3902,10 @@
    <translation>Contando los prospectos.</translation>
   </message>
   <message>
+   <source>Counting the month of every program.</source>
+   <translation>Contando el mes de cada programa.</translation>
+  </message>
+  <message>
    <source>Coverage</source>
    <translation>Cobertura</translation>
   </message>
@@ -3938,6 +4053,10 @@
    <translation>Clientes de la tarjeta presionada</translation>
   </message>
   <message>
+   <source>Customers on the list of equity calls who are called within a week.</source>
+   <translation>Clientes de la lista de llamadas de plusvalía que se llaman en una semana.</translation>
+  </message>
+  <message>
    <source>Customers on the list who were called among all on it.</source>
    <translation>Clientes de la lista a quienes se llamó, entre todos los de ella.</translation>
   </message>
@@ -3950,8 +4069,16 @@
    <translation>Clientes que este mes pasaron a capital positivo.</translation>
   </message>
   <message>
+   <source>Customers who clicked, booked or are here, called in time.</source>
+   <translation>Clientes que pulsaron, reservaron o están aquí, llamados a tiempo.</translation>
+  </message>
+  <message>
    <source>Customers who replied among those messaged.</source>
    <translation>Clientes que respondieron, entre los que recibieron mensaje.</translation>
+  </message>
+  <message>
+   <source>Customers who wrote back and were taken care of within 15 minutes.</source>
+   <translation>Clientes que respondieron y fueron atendidos en 15 minutos.</translation>
   </message>
   <message>
    <source>Customers with an unsold appraisal who clicked, replied or answered a call.</source>
@@ -4274,6 +4401,10 @@
    <translation>hecho</translation>
   </message>
   <message>
+   <source>done %1</source>
+   <translation>hecho %1</translation>
+  </message>
+  <message>
    <source>Done on</source>
    <translation>Hecho el</translation>
   </message>
@@ -4458,6 +4589,10 @@
    <translation>Respondieron</translation>
   </message>
   <message>
+   <source>Engaged, not called</source>
+   <translation>Activos, sin llamar</translation>
+  </message>
+  <message>
    <source>Engagement</source>
    <translation>Participación</translation>
   </message>
@@ -4570,12 +4705,12 @@
    <translation>Carta de capital</translation>
   </message>
   <message>
-   <source>Equity mining</source>
-   <translation>Capital</translation>
+   <source>Equity list called</source>
+   <translation>Lista llamada</translation>
   </message>
   <message>
-   <source>equity mining</source>
-   <translation>búsqueda de capital</translation>
+   <source>Equity mining</source>
+   <translation>Capital</translation>
   </message>
   <message>
    <source>Equity must also be worth this many monthly payments. 0 leaves the rule out.</source>
@@ -4714,6 +4849,10 @@
    <translation>Cada avalúo sin venta tiene responsable y próximo contacto.</translation>
   </message>
   <message>
+   <source>Every unsold appraisal has been followed up.</source>
+   <translation>Se dio seguimiento a cada avalúo sin vender.</translation>
+  </message>
+  <message>
    <source>Everybody</source>
    <translation>Todos</translation>
   </message>
@@ -4724,6 +4863,14 @@
   <message>
    <source>Everybody planned for tomorrow hears from us.</source>
    <translation>Todos los previstos para mañana reciben algo.</translation>
+  </message>
+  <message>
+   <source>everybody was called</source>
+   <translation>se llamó a todos</translation>
+  </message>
+  <message>
+   <source>Everybody who answered, clicked or booked was called.</source>
+   <translation>Se llamó a todos los que respondieron, pulsaron o reservaron.</translation>
   </message>
   <message>
    <source>Everybody: add a condition.</source>
@@ -4970,6 +5117,14 @@
    <translation>primeras %1 de %2</translation>
   </message>
   <message>
+   <source>First call to a lead</source>
+   <translation>Primera llamada a un prospecto</translation>
+  </message>
+  <message>
+   <source>First call ≤ %1 min</source>
+   <translation>1.ª llamada ≤ %1 min</translation>
+  </message>
+  <message>
    <source>First contact within</source>
    <translation>Primer contacto en</translation>
   </message>
@@ -5206,6 +5361,10 @@
    <translation>meta %1</translation>
   </message>
   <message>
+   <source>Goals of SLAs</source>
+   <translation>Metas de plazos</translation>
+  </message>
+  <message>
    <source>goes %1</source>
    <translation>sale %1</translation>
   </message>
@@ -5401,6 +5560,10 @@
   <message>
    <source>Here</source>
    <translation>Aquí</translation>
+  </message>
+  <message>
+   <source>Here for a costly repair</source>
+   <translation>Aquí por una reparación costosa</translation>
   </message>
   <message>
    <source>Hi %1, I read what you wrote and I am sorry. Tell me what went wrong, and I will put it right or leave you alone.</source>
@@ -5799,6 +5962,14 @@
    <translation>es</translation>
   </message>
   <message>
+   <source>Is a more promising lead</source>
+   <translation>Es un prospecto más prometedor</translation>
+  </message>
+  <message>
+   <source>Is angry</source>
+   <translation>Está molesto</translation>
+  </message>
+  <message>
    <source>Is it enough?</source>
    <translation>¿Es suficiente?</translation>
   </message>
@@ -6081,6 +6252,10 @@
    <translation>última visita de servicio</translation>
   </message>
   <message>
+   <source>last seven days · %1 missed today</source>
+   <translation>últimos siete días · %1 incumplidos hoy</translation>
+  </message>
+  <message>
    <source>Last touch</source>
    <translation>Último contacto</translation>
   </message>
@@ -6145,6 +6320,10 @@
    <translation>Prospectos</translation>
   </message>
   <message>
+   <source>Leads a person tries in time.</source>
+   <translation>Prospectos que una persona intenta a tiempo.</translation>
+  </message>
+  <message>
    <source>Leads behind it</source>
    <translation>Prospectos detrás</translation>
   </message>
@@ -6179,6 +6358,10 @@
   <message>
    <source>Leads that buy, by source</source>
    <translation>Prospectos que compran, por fuente</translation>
+  </message>
+  <message>
+   <source>Leads that hear from us by themselves within the seconds set under Leads.</source>
+   <translation>Prospectos que reciben el acuse automático en los segundos fijados en Prospectos.</translation>
   </message>
   <message>
    <source>Leads with an appointment among those contacted.</source>
@@ -6573,6 +6756,10 @@
    <translation>Miró el inventario de otro concesionario</translation>
   </message>
   <message>
+   <source>Looked at appointments</source>
+   <translation>Miró las citas</translation>
+  </message>
+  <message>
    <source>Looked at many vehicle pages</source>
    <translation>Miró muchas páginas de vehículos</translation>
   </message>
@@ -6611,6 +6798,10 @@
   <message>
    <source>looks after the customer</source>
    <translation>atiende al cliente</translation>
+  </message>
+  <message>
+   <source>Looks at vehicles</source>
+   <translation>Mira vehículos</translation>
   </message>
   <message>
    <source>Loosen a condition, or join them with “any of”.</source>
@@ -7479,6 +7670,10 @@
    <translation>No hay secuencias.</translation>
   </message>
   <message>
+   <source>No SLA was missed today.</source>
+   <translation>Hoy no se incumplió ningún plazo.</translation>
+  </message>
+  <message>
    <source>No source is connected.</source>
    <translation>No hay ninguna fuente conectada.</translation>
   </message>
@@ -8118,6 +8313,13 @@
    <source>of %1 open</source>
    <translation>de %1 abiertos</translation>
   </message>
+  <message numerus="yes">
+   <source>of %n promised today</source>
+   <translation>
+    <numerusform>de %n prometido hoy</numerusform>
+    <numerusform>de %n prometidos hoy</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Of business hours past due.</source>
    <translation>De horario laboral tras el plazo.</translation>
@@ -8196,6 +8398,10 @@
    <translation>Los valores más antiguos aún cuentan, pero toda cifra basada en ellos lo indica.</translation>
   </message>
   <message>
+   <source>oldest %1</source>
+   <translation>el más antiguo %1</translation>
+  </message>
+  <message>
    <source>On</source>
    <translation>Encendida</translation>
   </message>
@@ -8246,6 +8452,10 @@
   <message>
    <source>on the property now</source>
    <translation>en el concesionario ahora</translation>
+  </message>
+  <message>
+   <source>On time</source>
+   <translation>A tiempo</translation>
   </message>
   <message>
    <source>Once a file is chosen, this says whether it is enough for equity and for outreach, and what it is worth.</source>
@@ -8428,6 +8638,10 @@
   <message>
    <source>Opened our e-mails</source>
    <translation>Abrió nuestros correos</translation>
+  </message>
+  <message>
+   <source>Opened the trade-in value</source>
+   <translation>Abrió el valor del canje</translation>
   </message>
   <message>
    <source>Opening line</source>
@@ -9395,8 +9609,16 @@
    <translation>Apertura del resumen</translation>
   </message>
   <message>
+   <source>Receipt confirmed</source>
+   <translation>Acuse enviado</translation>
+  </message>
+  <message>
    <source>Receipt confirmed within</source>
    <translation>Recepción confirmada en</translation>
+  </message>
+  <message>
+   <source>Receipt ≤ %1 s</source>
+   <translation>Acuse ≤ %1 s</translation>
   </message>
   <message>
    <source>Received</source>
@@ -10223,6 +10445,10 @@
    <translation>solo servicio</translation>
   </message>
   <message>
+   <source>Service recovery</source>
+   <translation>Servicio</translation>
+  </message>
+  <message>
    <source>Service visit, RO %1</source>
    <translation>Visita de servicio, RO %1</translation>
   </message>
@@ -10303,12 +10529,28 @@
    <translation>Desde oferta</translation>
   </message>
   <message>
+   <source>Since then</source>
+   <translation>Desde entonces</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>Tamaño</translation>
   </message>
   <message>
    <source>Skip for an hour</source>
    <translation>Saltar por una hora</translation>
+  </message>
+  <message>
+   <source>SLA kept</source>
+   <translation>Plazos cumplidos</translation>
+  </message>
+  <message>
+   <source>SLA kept in the last seven days</source>
+   <translation>Plazos cumplidos en los últimos siete días</translation>
+  </message>
+  <message>
+   <source>SLA missed</source>
+   <translation>Plazos incumplidos</translation>
   </message>
   <message>
    <source>Slow at first: a new sender is trusted little by little.</source>
@@ -10518,6 +10760,14 @@
   <message>
    <source>Still to do: %1.</source>
    <translation>Falta: %1.</translation>
+  </message>
+  <message>
+   <source>still waiting</source>
+   <translation>sigue esperando</translation>
+  </message>
+  <message>
+   <source>still waiting first</source>
+   <translation>primero los que esperan</translation>
   </message>
   <message>
    <source>Stock</source>
@@ -11136,6 +11386,14 @@
    <translation>no se conoce el millaje</translation>
   </message>
   <message>
+   <source>the most pressing first</source>
+   <translation>primero lo más apremiante</translation>
+  </message>
+  <message>
+   <source>the most urgent first</source>
+   <translation>primero lo más urgente</translation>
+  </message>
+  <message>
    <source>the newest %L1 of %L2</source>
    <translation>los %L1 más nuevos de %L2</translation>
   </message>
@@ -11146,6 +11404,10 @@
   <message>
    <source>The next one is due %1. New leads appear here by themselves.</source>
    <translation>El siguiente toca el %1. Los prospectos nuevos aparecen aquí por sí solos.</translation>
+  </message>
+  <message>
+   <source>The next one shows here and above within the minute.</source>
+   <translation>El siguiente aparece aquí y arriba en menos de un minuto.</translation>
   </message>
   <message>
    <source>The number customers are asked to call.</source>
@@ -11533,6 +11795,10 @@
    <translation>Para</translation>
   </message>
   <message>
+   <source>To be called</source>
+   <translation>Por llamar</translation>
+  </message>
+  <message>
    <source>to do</source>
    <translation>por hacer</translation>
   </message>
@@ -11643,6 +11909,10 @@
   <message>
    <source>Trade-in</source>
    <translation>Cambio</translation>
+  </message>
+  <message>
+   <source>Trade-in follow-up</source>
+   <translation>Canjes</translation>
   </message>
   <message>
    <source>Trade-in match</source>
@@ -11799,6 +12069,10 @@
   <message>
    <source>Unsold</source>
    <translation>Sin venta</translation>
+  </message>
+  <message>
+   <source>Unsold appraisals</source>
+   <translation>Avalúos sin vender</translation>
   </message>
   <message>
    <source>Unsold appraisals followed up within a week.</source>
@@ -12137,6 +12411,10 @@
    <translation>Quiere una llamada</translation>
   </message>
   <message>
+   <source>Wants an appointment</source>
+   <translation>Quiere una cita</translation>
+  </message>
+  <message>
    <source>Wants to come</source>
    <translation>Quiere venir</translation>
   </message>
@@ -12281,8 +12559,16 @@
    <translation>Qué va primero</translation>
   </message>
   <message>
+   <source>What comes next stands in Appraisals.</source>
+   <translation>Lo que sigue está en Avalúos.</translation>
+  </message>
+  <message>
    <source>What counts</source>
    <translation>Qué cuenta</translation>
+  </message>
+  <message>
+   <source>What counts as in time is set in Setup, Thresholds.</source>
+   <translation>Lo que cuenta como a tiempo se fija en Configuración, Umbrales.</translation>
   </message>
   <message>
    <source>What happened</source>
@@ -12411,6 +12697,10 @@
   <message>
    <source>What the vendor holds</source>
    <translation>Qué tiene el proveedor</translation>
+  </message>
+  <message>
+   <source>What they did</source>
+   <translation>Qué hicieron</translation>
   </message>
   <message>
    <source>What they do</source>
@@ -12835,6 +13125,10 @@
   <message>
    <source>Worth</source>
    <translation>Valor</translation>
+  </message>
+  <message>
+   <source>Worth now</source>
+   <translation>Vale hoy</translation>
   </message>
   <message>
    <source>Would fire</source>

@@ -54,5 +54,7 @@ QList<SettingInfo> alertSettingRows();
 QList<SettingInfo> appraisalSettingRows();
 /// Coaching of those who call.
 QList<SettingInfo> coachingSettingRows();
+/// How often a promise to customers is to be kept.
+QList<SettingInfo> goalSettingRows();
 
 } // namespace tradewind

@@ -173,7 +173,7 @@ QList<SettingInfo> ownRows()
 const QList<SettingInfo> &settingTable()
 {
     static const QList<SettingInfo> table =
-        ownRows() + leadSettingRows() + appraisalSettingRows() + alertSettingRows() + coachingSettingRows();
+        ownRows() + leadSettingRows() + appraisalSettingRows() + alertSettingRows() + coachingSettingRows() + goalSettingRows();
     return table;
 }
 

@@ -7,6 +7,33 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+OpenAlert alertIn(const Row &row, Id rooftopId)
+{
+    OpenAlert one;
+    one.alert.id = row.id(0);
+    one.alert.rooftopId = rooftopId;
+    one.alert.customerId = row.id(1);
+    one.alert.vehicleId = row.integer(2);
+    one.alert.cause = row.text(3);
+    one.alert.at = row.id(4);
+    one.alert.dueAt = row.id(5);
+    one.alert.assignedTo = row.text(6);
+    one.alert.route = row.text(7);
+    one.name = (row.text(8) + u' ' + row.text(9)).trimmed();
+    if (one.name.isEmpty())
+        one.name = row.text(10);
+    one.phone = row.text(11);
+    if (row.integer(12))
+        one.vehicle = u"%1 %2 %3"_s.arg(row.id(12)).arg(row.text(13), row.text(14)).simplified();
+    one.detail = row.text(15);
+    one.alert.raisedAt = row.id(16);
+    return one;
+}
+
+} // namespace
+
 Result<QList<UnalertedHappening>> AlertTable::unalerted(Id rooftopId, qint64 sinceMs, int most)
 {
     QList<UnalertedHappening> all;
@@ -34,25 +61,18 @@ Result<bool> AlertTable::isOpen(Id customerId, const QString &cause, qint64 sinc
 Result<QList<OpenAlert>> AlertTable::open(Id rooftopId, int most, qint64 raisedSinceMs)
 {
     QList<OpenAlert> all;
-    const auto read = m_session.each(u"read_open_alerts"_s, {rooftopId, raisedSinceMs, most}, [&](const Row &row) {
-        OpenAlert one;
-        one.alert.id = row.id(0);
-        one.alert.rooftopId = rooftopId;
-        one.alert.customerId = row.id(1);
-        one.alert.vehicleId = row.integer(2);
-        one.alert.cause = row.text(3);
-        one.alert.at = row.id(4);
-        one.alert.dueAt = row.id(5);
-        one.alert.assignedTo = row.text(6);
-        one.alert.route = row.text(7);
-        one.name = (row.text(8) + u' ' + row.text(9)).trimmed();
-        if (one.name.isEmpty())
-            one.name = row.text(10);
-        one.phone = row.text(11);
-        if (row.integer(12))
-            one.vehicle = u"%1 %2 %3"_s.arg(row.id(12)).arg(row.text(13), row.text(14)).simplified();
-        one.detail = row.text(15);
-        one.alert.raisedAt = row.id(16);
+    const auto read =
+        m_session.each(u"read_open_alerts"_s, {rooftopId, raisedSinceMs, most}, [&](const Row &row) { all << alertIn(row, rooftopId); });
+    return read ? Result<QList<OpenAlert>>(all) : read.error();
+}
+
+Result<QList<OpenAlert>> AlertTable::dueBetween(Id rooftopId, qint64 from, qint64 to)
+{
+    QList<OpenAlert> all;
+    const auto read = m_session.each(u"read_alerts_due"_s, {rooftopId, from, to}, [&](const Row &row) {
+        OpenAlert one = alertIn(row, rooftopId);
+        one.alert.takenAt = row.integer(17);
+        one.alert.takenBy = row.text(18);
         all << one;
     });
     return read ? Result<QList<OpenAlert>>(all) : read.error();

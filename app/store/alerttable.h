@@ -73,6 +73,8 @@ public:
     Result<bool> isOpen(Id customerId, const QString &cause, qint64 sinceMs);
     /// Those raised since an instant, the most urgent first.
     Result<QList<OpenAlert>> open(Id rooftopId, int most, qint64 raisedSinceMs = 0);
+    /// Those to be called from `from` to before `to`, taken or not, in that order.
+    Result<QList<OpenAlert>> dueBetween(Id rooftopId, qint64 from, qint64 to);
     /// Somebody takes care of a customer: all their alerts are taken. Answers how many.
     Result<int> take(Id customerId, const QString &by, qint64 nowMs);
 

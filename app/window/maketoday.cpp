@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/today/todayreader.h"
 #include "ui/panels/today/todaypanel.h"
 #include "ui/shell/navigation.h"
 #include "window/windowparts.h"
+
+#include <QTimer>
 
 namespace tradewind {
 
@@ -16,6 +19,26 @@ PanelInfo todayPanel(WindowParts &parts)
         QObject::connect(&desk.news, &DeskNews::loaded, panel, &TodayPanel::reload);
         return panel;
     };
+    WindowDesk &desk = *parts.desk;
+    auto *reader = new TodayReader(desk.background, desk.todayBook,
+                                   {[&desk] { return desk.rooftop(); }, [&desk] { return desk.storeSettings(); }}, &desk.news);
+    QObject::connect(&desk.news, &DeskNews::loaded, reader, [reader] {
+        reader->readDay();
+        reader->readMonths();
+    });
+    QObject::connect(&desk.news, &DeskNews::worked, reader, [reader](const QString &task) {
+        if (task == "alerts"_L1 || task == "leads"_L1 || task == "sequences"_L1)
+            reader->readDay();
+    });
+    QObject::connect(reader, &TodayReader::unsoldCounted, reader, [&parts](int unsold) {
+        if (parts.window)
+            parts.window->navigation().setCount(u"appraisals"_s, unsold);
+    });
+    QObject::connect(reader, &TodayReader::failed, &desk.news, &DeskNews::problem);
+    auto *minute = new QTimer(reader); // what was in time becomes late
+    minute->setInterval(60'000);
+    QObject::connect(minute, &QTimer::timeout, reader, &TodayReader::readDay);
+    minute->start();
     QObject::connect(&parts.desk->news, &DeskNews::loaded, &parts.desk->news,
                      [&parts] { parts.window->navigation().setCount(u"today"_s, parts.desk->todayBook.count(TodayCard::Crossed).count); });
     return {u"today"_s, TodayPanel::tr("Today"), u"today"_s, make, PanelGroup::Day};

@@ -26,7 +26,7 @@
 #include "models/setup/storebooks.h"
 #include "models/setup/thresholdmodel.h"
 #include "models/sources/storesourcesbook.h"
-#include "models/today/equitytodaybook.h"
+#include "models/today/storetodaybook.h"
 #include "store/location.h"
 #include "store/rooftoptable.h"
 #include "store/store.h"
@@ -127,7 +127,7 @@ public:
     EquityPipelineBook pipelineBook;
     PipelineModel pipeline;
     PipelineViews pipelineViews;
-    EquityTodayBook todayBook;
+    StoreTodayBook todayBook;
     EquityCustomerBook customers;
     ActivityModel activity;
     StandingModel standing;

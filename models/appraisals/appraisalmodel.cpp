@@ -67,6 +67,21 @@ QString stepWords(const NextTouch &next)
                                       : AppraisalModel::tr("Call");
 }
 
+QString whenWords(qint64 at, const AppraisalView &view)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(at, view.zone);
+    const QString time = clockTime(moment.time());
+    if (at < view.nowMs) {
+        const qint64 hours = (view.nowMs - at) / 3'600'000;
+        return hours < 72 ? AppraisalModel::tr("overdue %1 h").arg(std::max<qint64>(1, hours))
+                          : AppraisalModel::tr("overdue %1 d").arg(hours / 24);
+    }
+    const qint64 days = view.asOf.daysTo(moment.date());
+    if (days == 0)
+        return AppraisalModel::tr("today %1").arg(time);
+    return days == 1 ? AppraisalModel::tr("tomorrow") : dayWords(moment.date(), DayForm::Weekday);
+}
+
 } // namespace
 
 QString segmentWords(AppraisalSegment segment)
@@ -215,20 +230,6 @@ int AppraisalModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString AppraisalModel::when(qint64 at) const
-{
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(at, m_view.zone);
-    const QString time = clockTime(moment.time());
-    if (at < m_view.nowMs) {
-        const qint64 hours = (m_view.nowMs - at) / 3'600'000;
-        return hours < 72 ? tr("overdue %1 h").arg(std::max<qint64>(1, hours)) : tr("overdue %1 d").arg(hours / 24);
-    }
-    const qint64 days = m_view.asOf.daysTo(moment.date());
-    if (days == 0)
-        return tr("today %1").arg(time);
-    return days == 1 ? tr("tomorrow") : dayWords(moment.date(), DayForm::Weekday);
-}
-
 QString AppraisalModel::words(const AppraisalLine &line, int column) const
 {
     const AppraisalRecord &said = line.row.appraisal;
@@ -250,18 +251,7 @@ QString AppraisalModel::words(const AppraisalLine &line, int column) const
     case Touches:
         return line.standing.isNeverContacted ? tr("Never") : tr("%1 of %2").arg(line.facts.touches).arg(line.standing.plan.touches);
     case Next:
-        if (said.outcome != AppraisalOutcome::Open)
-            return outcomeWords(said.outcome);
-        switch (line.standing.need) {
-        case TouchNeed::Reply:
-            return tr("now, reply");
-        case TouchNeed::OnProperty:
-            return tr("on property");
-        case TouchNeed::NoSequence:
-            return tr("no sequence");
-        default:
-            return line.facts.next && line.facts.next->at != 0 ? when(line.facts.next->at) : tr("plan over");
-        }
+        return nextTouchWords(line, m_view);
     case Owner:
         return line.row.owner.isEmpty() ? tr("None") : line.row.owner.section(u' ', -1);
     default:
@@ -423,6 +413,22 @@ void AppraisalModel::sort(int column, Qt::SortOrder order)
         after << index(rowOf(appraisals.at(i)), before.at(i).column());
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+QString nextTouchWords(const AppraisalLine &line, const AppraisalView &view)
+{
+    if (line.row.appraisal.outcome != AppraisalOutcome::Open)
+        return outcomeWords(line.row.appraisal.outcome);
+    switch (line.standing.need) {
+    case TouchNeed::Reply:
+        return AppraisalModel::tr("now, reply");
+    case TouchNeed::OnProperty:
+        return AppraisalModel::tr("on property");
+    case TouchNeed::NoSequence:
+        return AppraisalModel::tr("no sequence");
+    default:
+        return line.facts.next && line.facts.next->at != 0 ? whenWords(line.facts.next->at, view) : AppraisalModel::tr("plan over");
+    }
 }
 
 } // namespace tradewind

@@ -59,7 +59,6 @@ private:
     QString words(const AppraisalLine &line, int column) const;
     QString second(const AppraisalLine &line, int column) const;
     Tone tone(const AppraisalLine &line, int column) const;
-    QString when(qint64 at) const;
 
     std::vector<AppraisalLine> m_lines;
     std::vector<std::size_t> m_shown;
@@ -74,6 +73,8 @@ private:
 QString segmentWords(AppraisalSegment segment);
 /// "traded here", "sold elsewhere", "kept", "open".
 QString outcomeWords(AppraisalOutcome outcome);
+/// "overdue 2 d", "today 4:30 PM", "now, reply", "plan over".
+QString nextTouchWords(const AppraisalLine &line, const AppraisalView &view);
 
 } // namespace tradewind
 

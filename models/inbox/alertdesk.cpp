@@ -102,6 +102,37 @@ QString AlertDesk::deed(const OpenAlert &alert)
     return who;
 }
 
+QString AlertDesk::deedWords(const QString &cause)
+{
+    switch (alertCauseFromCode(cause).value_or(AlertCause::Replied)) {
+    case AlertCause::Yes:
+        return tr("Answered yes");
+    case AlertCause::Price:
+        return tr("Asked for a price");
+    case AlertCause::Appointment:
+        return tr("Wants an appointment");
+    case AlertCause::CallMe:
+        return tr("Asked to be called");
+    case AlertCause::Angry:
+        return tr("Is angry");
+    case AlertCause::Replied:
+        return tr("Answered");
+    case AlertCause::BookingClick:
+        return tr("Looked at appointments");
+    case AlertCause::ValueClick:
+        return tr("Opened the trade-in value");
+    case AlertCause::Browsed:
+        return tr("Looks at vehicles");
+    case AlertCause::Booked:
+        return tr("Booked a visit");
+    case AlertCause::LeadRose:
+        return tr("Is a more promising lead");
+    case AlertCause::OnProperty:
+        return tr("Here for a costly repair");
+    }
+    return {};
+}
+
 QString AlertDesk::whoAndWhen(const OpenAlert &alert) const
 {
     const QDateTime due = QDateTime::fromMSecsSinceEpoch(alert.alert.dueAt, m_zone);

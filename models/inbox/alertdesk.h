@@ -27,6 +27,8 @@ public:
     const QList<OpenAlert> &open() const { return m_open; }
     /// "Jo Ash asked for a price (2021 Camry)".
     static QString deed(const OpenAlert &alert);
+    /// "Asked for a price": the same without who.
+    static QString deedWords(const QString &cause);
     /// "Dana Ortiz calls by 10:57 AM", "call by 10:57 AM" for nobody by name; "late since 10:57 AM: Dana Ortiz".
     QString whoAndWhen(const OpenAlert &alert) const;
     /// Why it is this person: "sold the vehicle".

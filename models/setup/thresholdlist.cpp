@@ -183,6 +183,24 @@ QList<Threshold> coachingRows()
               tr("It is due again 30 days before its end."), u"L50"_s),
     };
 }
+/// How often a promise to customers is to be kept; Today holds them against these.
+QList<Threshold> goalRows()
+{
+    const auto goal = [group = tr("Goals of SLAs")](const QString &key, const QString &title, const QString &meaning,
+                                                    const QString &point) {
+        return words(key, group, title, ThresholdKind::Percent, meaning, point);
+    };
+    return {
+        goal(u"goal.acknowledged"_s, tr("Receipt confirmed"),
+             tr("Leads that hear from us by themselves within the seconds set under Leads."), u"L8"_s),
+        goal(u"goal.firstContact"_s, tr("First call to a lead"), tr("Leads a person tries in time."), u"L7"_s),
+        goal(u"goal.reply"_s, tr("Answers taken up"), tr("Customers who wrote back and were taken care of within 15 minutes."), u"T39"_s),
+        goal(u"goal.engaged"_s, tr("Clicks and bookings called"), tr("Customers who clicked, booked or are here, called in time."),
+             u"T41"_s),
+        goal(u"goal.flagged"_s, tr("Equity list called"), tr("Customers on the list of equity calls who are called within a week."),
+             u"E41"_s),
+    };
+}
 
 /// The clock of a lead and what a lead earns points for.
 QList<Threshold> leadRows()
@@ -258,7 +276,7 @@ QList<Threshold> leadRows()
 
 QList<Threshold> allThresholds()
 {
-    return equityThresholdRows() + outreachRows() + visitRows() + leadRows() + coachingRows();
+    return equityThresholdRows() + outreachRows() + visitRows() + leadRows() + goalRows() + coachingRows();
 }
 
 } // namespace tradewind

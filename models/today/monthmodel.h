@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The month so far, one row a program; this release has the equity program.
+// The month so far, one row a program.
 #pragma once
 
 #include "models/today/todaybook.h"
@@ -13,13 +13,16 @@ class MonthModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Program, InScope, Crossed, Result, Goal, Outcome, Gross, ColumnCount };
+    enum Column { Program, InScope, OnTime, Appointments, Result, Goal, Outcome, Gross, ColumnCount };
 
-    explicit MonthModel(TodayBook &book, QObject *parent = nullptr);
+    /// `book` outlives the model.
+    explicit MonthModel(const TodayBook &book, QObject *parent = nullptr);
 
     void reload();
-    /// "Nov 1 to 24".
+    /// "Nov 1 to Nov 24".
     QString span() const;
+    /// A row as one line: "Equity mining: 238 contacted, 20 trades, $74,000".
+    QString sentence(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -27,12 +30,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString words(int column) const;
-    bool hasResult() const;
-    double share() const;
-
-    TodayBook &m_book;
-    MonthToDate m_month;
+    const TodayBook &m_book;
+    QList<ProgramMonth> m_months;
 };
 
 } // namespace tradewind

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// What Today asks of the equity book: counts, the rows of a card, the forecast and the month so far.
+// What Today asks: counts, the rows of a card, the forecast, the promises kept and the month so far of every program.
 #pragma once
 
 #include "domain/money.h"
+#include "jobs/today/daybrief.h"
+#include "jobs/today/programmonths.h"
 
 #include <QDate>
 #include <QList>
@@ -13,16 +15,19 @@
 
 namespace tradewind {
 
-/// The cards whose data this program has. Engaged, unsold appraisals and missed answers come with their programs.
-enum class TodayCard { Crossed, OnProperty, LeaseEnd, NearCrossing };
+/// The cards, and what a week of the forecast shows in their place.
+enum class TodayCard { Crossed, OnProperty, Engaged, LeaseEnd, Unsold, Missed, NearCrossing };
 
 /// The number on a card and the few words beside it.
 struct TodayCount
 {
     int count = 0;
     int before = 0; ///< Crossed: as many the day before
-    int urgent = 0; ///< LeaseEnd: under 30 days; OnProperty: promised within the hour; NearCrossing: expected within 30 days
-    QString next;   ///< OnProperty: "11:30 AM"; empty when not known
+    /// LeaseEnd: under 30 days; OnProperty: promised within the hour; Engaged: late; Unsold: never contacted; Missed: still waiting;
+    /// NearCrossing: expected within 30 days.
+    int urgent = 0;
+    int of = 0;   ///< Missed: promised today
+    QString next; ///< OnProperty: "11:30 AM"; Engaged: how long the oldest waits; empty when not known
     bool operator==(const TodayCount &) const = default;
 };
 
@@ -39,6 +44,14 @@ struct TodayRow
     QDate expectedOn;                           ///< NearCrossing: when it crosses
     QString repairOrder, work, ready;           ///< OnProperty: number, "Brakes, tires $1,322", "11:30 AM"
     QString advisor;                            ///< OnProperty
+    QString deed;                               ///< Engaged, Missed: what the customer did
+    std::optional<qint64> dueAt, doneAt;        ///< Engaged, Missed: epoch ms UTC
+    bool isLate = false;                        ///< Engaged: past due; Missed: still waiting
+    QString due, since;                         ///< those in words: "by 10:57 AM", "33 min late"; "still waiting", "done 10:42 AM"
+    std::optional<Money> offer, worth;          ///< Unsold: what was offered, and that carried along with the books
+    std::optional<int> age;                     ///< Unsold: days since the appraisal
+    QString touches, nextTouch;                 ///< Unsold: "6 of 8", "overdue 2 d"
+    int place = 0;                              ///< in the order of the card
     int miles = 0;                              ///< 0: not known
     int score = 0;                              ///< 0–100
     bool operator==(const TodayRow &) const = default;
@@ -52,18 +65,6 @@ struct ForecastWeek
     QList<qint64> customers;
     int total() const { return byPayment + byValue + byLease; }
     bool operator==(const ForecastWeek &) const = default;
-};
-
-/// The month so far of the equity program. Absent: no such data yet.
-struct MonthToDate
-{
-    QDate from, to;
-    int inScope = 0; ///< customers in the pipeline at any time this month
-    int crossed = 0;
-    std::optional<int> soldFrom; ///< of those, delivered a new deal this month; absent until outcomes are tied to crossings
-    std::optional<Money> gross;  ///< of those deals
-    double goal = 0.08;          ///< share of inScope that trades
-    bool operator==(const MonthToDate &) const = default;
 };
 
 /// Answers from memory, at once. `changed` is called on the window's thread after the book moved on.
@@ -93,7 +94,10 @@ public:
     virtual QList<ForecastWeek> forecast() const = 0;
     /// How many customers the team can call in a week; 0 when not set.
     virtual int callsPerWeek() const = 0;
-    virtual MonthToDate monthToDate() const = 0;
+    /// How often each promise was kept in the last seven days; none before they were counted.
+    virtual QList<PromiseKept> promisesKept() const = 0;
+    /// The month so far, a line a program; none before they were counted.
+    virtual QList<ProgramMonth> months() const = 0;
     /// Tries again after Failed.
     virtual void retry() = 0;
 

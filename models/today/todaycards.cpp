@@ -9,7 +9,7 @@ namespace tradewind {
 
 QList<TodayCard> todayCards()
 {
-    return {TodayCard::Crossed, TodayCard::OnProperty, TodayCard::LeaseEnd, TodayCard::NearCrossing};
+    return {TodayCard::Crossed, TodayCard::OnProperty, TodayCard::Engaged, TodayCard::LeaseEnd, TodayCard::Unsold, TodayCard::Missed};
 }
 
 CardNote cardNote(TodayCard card, const TodayCount &count)
@@ -27,6 +27,16 @@ CardNote cardNote(TodayCard card, const TodayCount &count)
             return {tr("nobody in the lane")};
         return {count.next.isEmpty() ? tr("no time promised") : tr("next promised %1").arg(count.next),
                 count.urgent > 0 ? Tone::Warn : Tone::Dim};
+    case TodayCard::Engaged:
+        if (count.count == 0)
+            return {tr("everybody was called")};
+        return {tr("oldest %1").arg(count.next), count.urgent > 0 ? Tone::Warn : Tone::Dim};
+    case TodayCard::Unsold:
+        return {tr("%n never contacted", nullptr, count.urgent), count.urgent > 0 ? Tone::Bad : Tone::Dim};
+    case TodayCard::Missed:
+        if (count.urgent > 0)
+            return {tr("%n still waiting", nullptr, count.urgent), Tone::Bad};
+        return {tr("of %n promised today", nullptr, count.of)};
     case TodayCard::LeaseEnd:
         return {tr("%n under 30 days", nullptr, count.urgent), count.urgent > 0 ? Tone::Warn : Tone::Dim};
     case TodayCard::NearCrossing:

@@ -7,7 +7,7 @@
 
 namespace tradewind {
 
-/// Cards in the order they are shown.
+/// The six cards in the order they are shown.
 QList<TodayCard> todayCards();
 
 /// The small words beside the number, "3 more than yesterday", and their tone.

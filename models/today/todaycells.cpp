@@ -58,6 +58,22 @@ QString todayText(const TodayRow &row, Column column)
         return row.shortBy ? dollars(*row.shortBy) : absent();
     case Column::Expected:
         return row.expectedOn.isValid() ? dayWords(row.expectedOn) : absent();
+    case Column::Deed:
+        return row.deed;
+    case Column::Due:
+        return row.due;
+    case Column::Since:
+        return row.since;
+    case Column::Age:
+        return row.age ? tr("%1 d").arg(*row.age) : absent();
+    case Column::Offer:
+        return row.offer ? dollars(*row.offer) : tr("no offer");
+    case Column::Worth:
+        return row.worth ? dollars(*row.worth) : absent();
+    case Column::Touches:
+        return row.touches;
+    case Column::NextTouch:
+        return row.nextTouch;
     case Column::Rep:
         return row.rep.isEmpty() ? absent() : row.rep;
     case Column::Score:
@@ -103,8 +119,17 @@ Tone todayTone(const TodayRow &row, Column column)
         return row.equity->cents < 0 ? Tone::Bad : Tone::Strong;
     case Column::LeaseEnd:
         return row.daysLeft && *row.daysLeft < 30 ? Tone::Warn : Tone::Normal;
+    case Column::Due:
+        return row.isLate ? Tone::Bad : Tone::Normal;
+    case Column::Since:
+        return row.isLate ? Tone::Bad : Tone::Dim;
+    case Column::Worth:
+        return Tone::Strong;
+    case Column::Touches:
+        return row.isLate ? Tone::Bad : Tone::Normal;
     case Column::Vehicle:
     case Column::Advisor:
+    case Column::Age:
     case Column::Rep:
         return Tone::Dim;
     default:
@@ -120,6 +145,9 @@ bool isTodayFigure(Column column)
     case Column::LeaseEnd:
     case Column::Short:
     case Column::Score:
+    case Column::Age:
+    case Column::Offer:
+    case Column::Worth:
         return true;
     default:
         return false;
@@ -151,6 +179,22 @@ QString todayColumnTitle(Column column)
         return tr("Still missing");
     case Column::Expected:
         return tr("Expected");
+    case Column::Deed:
+        return tr("What they did");
+    case Column::Due:
+        return tr("To be called");
+    case Column::Since:
+        return tr("Since then");
+    case Column::Age:
+        return tr("Age");
+    case Column::Offer:
+        return tr("Offer");
+    case Column::Worth:
+        return tr("Worth now");
+    case Column::Touches:
+        return tr("Touches");
+    case Column::NextTouch:
+        return tr("Next touch");
     case Column::Rep:
         return tr("Rep");
     case Column::Score:
@@ -172,6 +216,14 @@ QVariant todaySortKey(const TodayRow &row, Column column)
         return row.daysLeft.value_or(std::numeric_limits<int>::max());
     case Column::Expected:
         return row.expectedOn;
+    case Column::Due:
+        return row.dueAt.value_or(0);
+    case Column::Age:
+        return row.age.value_or(-1);
+    case Column::Offer:
+        return cents(row.offer);
+    case Column::Worth:
+        return cents(row.worth);
     case Column::Score:
         return row.score;
     default:
@@ -190,8 +242,13 @@ QString todaySummary(const TodayRow &row, TodayCard card)
         parts << row.work << tr("ready %1").arg(row.ready);
     if (card == TodayCard::LeaseEnd)
         parts << tr("lease ends in %1").arg(todayText(row, Column::LeaseEnd));
+    if (card == TodayCard::Engaged || card == TodayCard::Missed)
+        parts << row.deed << row.due << row.since;
+    if (card == TodayCard::Unsold)
+        parts << row.touches << row.nextTouch;
     if (card == TodayCard::NearCrossing)
         parts << tr("%1 missing").arg(todayText(row, Column::Short));
+    parts.removeAll(QString());
     return parts.join(u", "_s);
 }
 

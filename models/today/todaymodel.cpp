@@ -21,6 +21,13 @@ QList<TodayModel::Column> columnsOf(TodayCard card)
     case TodayCard::OnProperty:
         return {Column::Customer, Column::Vehicle, Column::Equity, Column::Work,
                 Column::Ready,    Column::Advisor, Column::Rep,    Column::Score};
+    case TodayCard::Engaged:
+        return {Column::Customer, Column::Vehicle, Column::Deed, Column::Due, Column::Rep};
+    case TodayCard::Unsold:
+        return {Column::Customer, Column::Vehicle, Column::Age,       Column::Offer,
+                Column::Worth,    Column::Touches, Column::NextTouch, Column::Rep};
+    case TodayCard::Missed:
+        return {Column::Customer, Column::Vehicle, Column::Deed, Column::Due, Column::Since, Column::Rep};
     case TodayCard::LeaseEnd:
         return {Column::Customer, Column::Vehicle, Column::LeaseEnd, Column::Equity, Column::Payment, Column::Rep, Column::Score};
     case TodayCard::NearCrossing:
@@ -43,6 +50,8 @@ void TodayModel::take()
 {
     m_columns = columnsOf(m_week ? TodayCard::NearCrossing : m_card);
     m_rows = m_week ? m_book.rowsOf(m_week->customers) : m_book.rows(m_card);
+    for (int place = 0; place < m_rows.size(); ++place)
+        m_rows[place].place = place;
     if (m_sortColumn < 0 || m_sortColumn >= m_columns.size())
         return;
     const Column column = m_columns.at(m_sortColumn);
@@ -79,6 +88,12 @@ void TodayModel::reload()
     endResetModel();
 }
 
+int TodayModel::rowOf(int place) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [place](const TodayRow &row) { return row.place == place; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
 int TodayModel::rowOfCustomer(qint64 customer) const
 {
     for (int row = 0; row < m_rows.size(); ++row) {
@@ -95,8 +110,14 @@ QString TodayModel::cardTitle(TodayCard card)
         return tr("Crossed since yesterday");
     case TodayCard::OnProperty:
         return tr("On the property now");
+    case TodayCard::Engaged:
+        return tr("Engaged, not called");
     case TodayCard::LeaseEnd:
         return tr("Leases ≤ 120 days");
+    case TodayCard::Unsold:
+        return tr("Unsold appraisals");
+    case TodayCard::Missed:
+        return tr("SLA missed");
     case TodayCard::NearCrossing:
         return tr("Near crossing");
     }
@@ -122,8 +143,14 @@ QString TodayModel::summary() const
         return tr("%n customers now over %1", nullptr, rows).arg(dollars(m_book.threshold())) + average;
     case TodayCard::OnProperty:
         return tr("%n with equity in the lane", nullptr, rows) + average;
+    case TodayCard::Engaged:
+        return tr("%n answered, clicked or booked and nobody has called", nullptr, rows);
     case TodayCard::LeaseEnd:
         return tr("%n leases end within 120 days", nullptr, rows);
+    case TodayCard::Unsold:
+        return tr("%n need a touch today", nullptr, rows);
+    case TodayCard::Missed:
+        return tr("%n due today, or before and still waiting", nullptr, rows);
     case TodayCard::NearCrossing:
         return tr("%n on the watch list come close to %1", nullptr, rows).arg(dollars(m_book.threshold()));
     }
@@ -144,6 +171,12 @@ std::pair<QString, QString> TodayModel::emptyWords() const
                              : tr("Bring in newer values in Setup, or lower the minimum equity.")};
     case TodayCard::OnProperty:
         return {tr("Nobody with equity is in service now."), tr("Open repair orders come in with the next file from service.")};
+    case TodayCard::Engaged:
+        return {tr("Everybody who answered, clicked or booked was called."), tr("The next one shows here and above within the minute.")};
+    case TodayCard::Unsold:
+        return {tr("Every unsold appraisal has been followed up."), tr("What comes next stands in Appraisals.")};
+    case TodayCard::Missed:
+        return {tr("No SLA was missed today."), tr("What counts as in time is set in Setup, Thresholds.")};
     case TodayCard::LeaseEnd:
         return {tr("No lease ends within 120 days."), tr("Leases show here 120 days before maturity.")};
     case TodayCard::NearCrossing:
@@ -210,15 +243,15 @@ void TodayModel::sort(int column, Qt::SortOrder order)
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    QList<qint64> customers;
+    QList<int> places; // a customer may stand in several rows
     for (const QModelIndex &index : before)
-        customers << m_rows.at(index.row()).customer;
+        places << m_rows.at(index.row()).place;
     m_sortColumn = column;
     m_sortOrder = order;
     take();
     QModelIndexList after;
     for (int i = 0; i < before.size(); ++i)
-        after << index(rowOfCustomer(customers.at(i)), before.at(i).column());
+        after << index(rowOf(places.at(i)), before.at(i).column());
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }

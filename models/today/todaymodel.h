@@ -14,7 +14,29 @@ class TodayModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Customer, Vehicle, WhyCrossed, Equity, Payment, Work, Ready, Advisor, LeaseEnd, Short, Expected, Rep, Score };
+    enum class Column {
+        Customer,
+        Vehicle,
+        WhyCrossed,
+        Equity,
+        Payment,
+        Work,
+        Ready,
+        Advisor,
+        LeaseEnd,
+        Short,
+        Expected,
+        Deed,
+        Due,
+        Since,
+        Age,
+        Offer,
+        Worth,
+        Touches,
+        NextTouch,
+        Rep,
+        Score
+    };
     enum Role { CustomerIdRole = Qt::UserRole + 50 };
 
     /// `book` outlives the model.
@@ -49,6 +71,7 @@ public:
 
 private:
     void take();
+    int rowOf(int place) const;
 
     TodayBook &m_book;
     TodayCard m_card = TodayCard::Crossed;

@@ -91,6 +91,24 @@ public:
             row.score = 55 - i;
             cards[int(TodayCard::NearCrossing)] << row;
         }
+        for (int i = 0; i < 5; ++i) {
+            TodayRow row;
+            row.customer = 300 + i;
+            row.name = QStringLiteral("Engaged %1").arg(i + 1);
+            row.vehicle = s("2022 RAV4 XLE");
+            row.deed = s("Asked for a price, 9:31 AM");
+            row.dueAt = 1'795'000'000'000 + i * 60'000;
+            row.isLate = i == 0;
+            row.due = i == 0 ? s("late 56 min") : s("by 10:57 AM");
+            cards[int(TodayCard::Engaged)] << row;
+        }
+        TodayRow nobodys;
+        nobodys.name = s("Omar Siddiqui");
+        nobodys.deed = s("Asked for an answer, 10:14 AM");
+        nobodys.due = s("11 min late");
+        nobodys.since = s("still waiting");
+        nobodys.isLate = true;
+        cards[int(TodayCard::Missed)] << nobodys;
         const int payment[] = {6, 5, 7, 5, 6, 6, 5, 6, 7, 5, 6, 7};
         const int value[] = {8, 9, 8, 6, 8, 10, 8, 10, 9, 8, 7, 9};
         const int lease[] = {2, 2, 2, 3, 2, 2, 2, 2, 2, 3, 2, 3};
@@ -108,11 +126,16 @@ public:
         TodayCount count;
         count.count = int(cards[int(card)].size());
         count.before = 11;
+        if (card == TodayCard::Engaged)
+            count.next = QStringLiteral("2 h 10");
+        count.of = card == TodayCard::Missed ? 31 : 0;
         if (card == TodayCard::OnProperty)
             count.next = QStringLiteral("11:30 AM");
         for (const TodayRow &row : cards[int(card)]) {
             if (card == TodayCard::LeaseEnd)
                 count.urgent += row.daysLeft < 30;
+            if (card == TodayCard::Engaged || card == TodayCard::Missed)
+                count.urgent += row.isLate;
             if (card == TodayCard::NearCrossing)
                 count.urgent += row.expectedOn <= day().addDays(30);
         }
@@ -132,7 +155,8 @@ public:
     }
     QList<ForecastWeek> forecast() const override { return weeks; }
     int callsPerWeek() const override { return 16; }
-    MonthToDate monthToDate() const override { return {QDate(2026, 11, 1), day(), 238, 61, 20, Money::fromDollars(74000), 0.08}; }
+    QList<PromiseKept> promisesKept() const override { return kept; }
+    QList<ProgramMonth> months() const override { return monthRows; }
     void retry() override
     {
         now = State::Ready;
@@ -141,7 +165,17 @@ public:
     }
     void tell() { tellChanged(); }
 
-    QList<TodayRow> cards[4];
+    QList<TodayRow> cards[7];
+    QList<PromiseKept> kept{{Promise::Acknowledge, {99, 100}, .98, 60},
+                            {Promise::FirstContact, {93, 100}, .90, 5},
+                            {Promise::Reply, {88, 100}, .95, 0},
+                            {Promise::Engaged, {81, 100}, .90, 0},
+                            {Promise::Flagged, {}, .60, 0}};
+    /// As drawn in the target picture of Today: 20 of 238, 9 of 64, 10 of 171, 74 of 346.
+    QList<ProgramMonth> monthRows{{QStringLiteral("equity"), 238, {238, 238}, 44, 31, 20.0 / 238, .08, 20, Money::fromDollars(74'000)},
+                                  {QStringLiteral("appraisals"), 64, {55, 64}, 24, 17, 9.0 / 64, .15, 9, Money::fromDollars(21'033)},
+                                  {QStringLiteral("leads"), 171, {159, 171}, 48, 32, 10.0 / 171, .05, 10, Money::fromDollars(30'000)},
+                                  {QStringLiteral("service"), 346, {}, 81, 76, 74.0 / 346, .20, 74, {}}};
     QList<ForecastWeek> weeks;
     State now = State::Ready;
     QString words;

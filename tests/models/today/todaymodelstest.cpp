@@ -3,6 +3,7 @@
 #include "models/base/deskroles.h"
 #include "models/today/forecastmodel.h"
 #include "models/today/monthmodel.h"
+#include "models/today/promisemodel.h"
 #include "models/today/todaycards.h"
 #include "models/today/todaymodel.h"
 #include "tests/support/sampletodaybook.h"
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void cardsSayWhatIsUrgent();
     void theForecastSumsByCause();
     void theMonthIsMeasuredAgainstItsGoal();
+    void aPromiseStandsAgainstItsGoal();
+    void sortingRowsOfNobodyKeepsThemApart();
 };
 
 void TodayModelsTest::whyItCrossedSumsToTheChangeOfEquity()
@@ -115,10 +118,43 @@ void TodayModelsTest::theMonthIsMeasuredAgainstItsGoal()
     MonthModel model(book);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
 
-    // 20 of 238 is 8.4%, over the goal of 8%.
+    // 20 of 238 is 8.4%, over the goal of 8%; 9 of 64 is 14.1%, under that of 15%.
+    QCOMPARE(model.rowCount(), 4);
     QCOMPARE(model.index(0, MonthModel::Result).data().toString(), u"8.4%"_s);
     QCOMPARE(model.index(0, MonthModel::Result).data(ToneRole).toInt(), int(Tone::Good));
+    QCOMPARE(model.index(1, MonthModel::Result).data().toString(), u"14.1%"_s);
+    QCOMPARE(model.index(1, MonthModel::Result).data(ToneRole).toInt(), int(Tone::Warn));
+    QCOMPARE(model.index(3, MonthModel::OnTime).data().toString(), u"—"_s); // nothing was due: no share
+    QCOMPARE(model.sentence(0), u"Equity mining: 238 contacted, 100% on time, 44 appointments, 20 trades, $74,000"_s);
     QCOMPARE(model.span(), u"Nov 1 to Nov 24"_s);
+}
+
+void TodayModelsTest::aPromiseStandsAgainstItsGoal()
+{
+    SampleTodayBook book;
+    PromiseModel model(book);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+    QCOMPARE(model.index(0, PromiseModel::Title).data().toString(), u"Receipt ≤ 60 s"_s);
+    QCOMPARE(model.index(0, PromiseModel::Kept).data(ToneRole).toInt(), int(Tone::Good)); // 99 of 100, goal 98%
+    QCOMPARE(model.index(2, PromiseModel::Kept).data(ToneRole).toInt(), int(Tone::Warn)); // 88 of 100, goal 95%
+    QCOMPARE(model.index(4, PromiseModel::Kept).data().toString(), u"—"_s);               // nobody was on the list
+}
+
+void TodayModelsTest::sortingRowsOfNobodyKeepsThemApart()
+{
+    SampleTodayBook book;
+    TodayRow second = book.cards[int(TodayCard::Missed)].constFirst();
+    second.name = u"Abby Vance"_s;
+    book.cards[int(TodayCard::Missed)] << second;
+    TodayModel model(book);
+    model.showCard(TodayCard::Missed);
+    const QPersistentModelIndex abby(model.index(1, 0));
+
+    model.sort(0, Qt::AscendingOrder);
+
+    QCOMPARE(abby.data().toString(), u"Abby Vance"_s);
+    QCOMPARE(abby.row(), 0);
 }
 
 int main(int argc, char **argv)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void initTestCase();
     void todayShowsTheCardThatIsPressedAndOpensACustomer();
     void todaySaysWhatToDoWhenNobodyCrossed();
+    void todayOpensLeadsForSomebodyNobodyKnows();
     void todayPrintsOnePage();
     void activityCancelsTheSelectedJob();
     void setupBringsAFileInByKeyboard();
@@ -70,12 +71,15 @@ void DeskPanelsTest::todayShowsTheCardThatIsPressedAndOpensACustomer()
     auto *table = panel.findChild<LineTable *>(u"todayTable"_s);
 
     QTest::keyClick(table, Qt::Key_3);
+    const int engaged = table->model()->rowCount();
+    QTest::keyClick(table, Qt::Key_4);
     const int leases = table->model()->rowCount();
     QTest::keyClick(table, Qt::Key_1);
     QTest::keyClick(table, Qt::Key_J);
     QTest::keyClick(table, Qt::Key_J);
     QTest::keyClick(table, Qt::Key_Return);
 
+    QCOMPARE(engaged, 5);
     QCOMPARE(leases, 41);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.at(0).at(0).toString(), u"customer"_s);
@@ -91,6 +95,22 @@ void DeskPanelsTest::todaySaysWhatToDoWhenNobodyCrossed()
 
     const auto words = panel.findChild<LineTable *>(u"todayTable"_s)->findChild<QLabel *>(u"stateSentence"_s);
     QCOMPARE(words->text(), u"Nobody crossed since yesterday."_s);
+}
+
+void DeskPanelsTest::todayOpensLeadsForSomebodyNobodyKnows()
+{
+    SampleTodayBook book;
+    TodayPanel panel(*m_theme, book, u"Riverside Toyota"_s, [] { return QTime(10, 42); });
+    QSignalSpy opened(&panel, &Panel::openRequested);
+    show(panel);
+    panel.focusFirst();
+    auto *table = panel.findChild<LineTable *>(u"todayTable"_s);
+
+    QTest::keyClick(table, Qt::Key_6);
+    QTest::keyClick(table, Qt::Key_Return);
+
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.at(0).at(0).toString(), u"leads"_s);
 }
 
 void DeskPanelsTest::todayPrintsOnePage()

@@ -3,6 +3,7 @@
 
 #include "base/tr.h"
 #include "models/base/words.h"
+#include "models/today/monthmodel.h"
 #include "models/today/todaycards.h"
 #include "models/today/todaycells.h"
 #include "ui/style/paint.h"
@@ -92,7 +93,7 @@ public:
         m_y += rowHeight;
     }
 
-    static constexpr qreal wide = 540, high = 720, rowHeight = 13;
+    static constexpr qreal wide = 540, high = 720, rowHeight = 12;
 
 private:
     QPainter &m_painter;
@@ -144,7 +145,7 @@ Result<void> MorningPage::print(QPagedPaintDevice &device) const
                 {Column::Equity, .18},
                 {Column::Rep, .1},
                 {Column::Score, .06}},
-               16);
+               10);
     sheet.section(TodayModel::cardTitle(TodayCard::OnProperty), tr("equity in the lane"));
     sheet.rows(m_book.rows(TodayCard::OnProperty),
                {{Column::Customer, .2},
@@ -153,7 +154,10 @@ Result<void> MorningPage::print(QPagedPaintDevice &device) const
                 {Column::Equity, .12},
                 {Column::Ready, .1},
                 {Column::Advisor, .1}},
-               6);
+               4);
+    sheet.section(TodayModel::cardTitle(TodayCard::Engaged), tr("the most urgent first"));
+    sheet.rows(m_book.rows(TodayCard::Engaged),
+               {{Column::Customer, .2}, {Column::Vehicle, .22}, {Column::Deed, .32}, {Column::Due, .16}, {Column::Rep, .1}}, 5);
     sheet.section(TodayModel::cardTitle(TodayCard::LeaseEnd), tr("soonest first"));
     sheet.rows(m_book.rows(TodayCard::LeaseEnd),
                {{Column::Customer, .2},
@@ -162,14 +166,28 @@ Result<void> MorningPage::print(QPagedPaintDevice &device) const
                 {Column::Equity, .14},
                 {Column::Payment, .16},
                 {Column::Rep, .12}},
-               8);
+               4);
+    sheet.section(TodayModel::cardTitle(TodayCard::Unsold), tr("the most pressing first"));
+    sheet.rows(m_book.rows(TodayCard::Unsold),
+               {{Column::Customer, .2},
+                {Column::Vehicle, .24},
+                {Column::Offer, .1},
+                {Column::Worth, .12},
+                {Column::Touches, .1},
+                {Column::NextTouch, .14},
+                {Column::Rep, .1}},
+               5);
+    sheet.section(TodayModel::cardTitle(TodayCard::Missed), tr("still waiting first"));
+    sheet.rows(
+        m_book.rows(TodayCard::Missed),
+        {{Column::Customer, .2}, {Column::Vehicle, .2}, {Column::Deed, .24}, {Column::Due, .12}, {Column::Since, .14}, {Column::Rep, .1}},
+        4);
     sheet.section(tr("Crossing forecast"), tr("customers a week, next 12 weeks"));
     sheet.line(weeks(m_book.forecast()));
-    const MonthToDate month = m_book.monthToDate();
-    sheet.section(tr("Month to date"), tr("equity mining"));
-    sheet.line(tr("%1 in scope, %2 crossed, %3 trades, gross %4")
-                   .arg(QLocale().toString(month.inScope), QLocale().toString(month.crossed),
-                        month.soldFrom ? QLocale().toString(*month.soldFrom) : absent(), month.gross ? dollars(*month.gross) : absent()));
+    const MonthModel month(m_book);
+    sheet.section(tr("Month to date"), month.span());
+    for (int row = 0; row < month.rowCount(); ++row)
+        sheet.line(month.sentence(row));
     painter.end();
     return {};
 }

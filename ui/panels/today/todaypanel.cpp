@@ -5,6 +5,7 @@
 #include "models/base/words.h"
 #include "models/today/forecastmodel.h"
 #include "models/today/monthmodel.h"
+#include "models/today/promisemodel.h"
 #include "models/today/todaycards.h"
 #include "models/today/todaymodel.h"
 #include "ui/panels/today/countcard.h"
@@ -40,6 +41,7 @@ TodayPanel::TodayPanel(const Theme &theme, TodayBook &book, QString rooftop, std
     , m_property(new TodayModel(book, this))
     , m_forecast(new ForecastModel(book, this))
     , m_month(new MonthModel(book, this))
+    , m_promises(new PromiseModel(book, this))
 {
     m_property->showCard(TodayCard::OnProperty);
     auto *column = new QVBoxLayout(this);
@@ -91,17 +93,22 @@ QWidget *TodayPanel::makeLeft(const Theme &theme)
     m_tableCard->body()->addWidget(m_table);
     column->addWidget(m_tableCard, 1);
 
-    m_monthCard = new Card(theme, tr("Month to date"));
-    auto *month = new LineTable(theme, u"monthTable"_s, tr("Month to date"));
-    month->setRowHeight(30);
-    month->showModel(m_month, MonthModel::Goal);
-    month->setWidths({140, 130, 110, 80, 200, 100, 100});
-    month->setFixedHeight(60);
-    month->setFocusPolicy(Qt::NoFocus);
-    month->setSelectionMode(QAbstractItemView::NoSelection);
-    m_monthCard->body()->addWidget(month);
-    column->addWidget(m_monthCard);
+    column->addWidget(makeMonth(theme));
     return left;
+}
+
+QWidget *TodayPanel::makeMonth(const Theme &theme)
+{
+    m_monthCard = new Card(theme, tr("Month to date"));
+    m_monthTable = new LineTable(theme, u"monthTable"_s, tr("Month to date"));
+    m_monthTable->setRowHeight(29);
+    m_monthTable->showModel(m_month, MonthModel::Program);
+    m_monthTable->setWidths({0, 114, 76, 130, 78, 160, 108, 76});
+    m_monthTable->setFixedHeight(5 * 30);
+    m_monthTable->words().say(u"clock"_s, tr("Counting the month of every program."), {});
+    connect(m_monthTable, &LineTable::opened, this, [this] { Q_EMIT openRequested(u"measures"_s, 0); });
+    m_monthCard->body()->addWidget(m_monthTable);
+    return m_monthCard;
 }
 
 QWidget *TodayPanel::makeRight(const Theme &theme)
@@ -115,25 +122,44 @@ QWidget *TodayPanel::makeRight(const Theme &theme)
     m_chart = new ForecastChart(theme, *m_forecast);
     connect(m_chart, &ForecastChart::weekChosen, this, &TodayPanel::showWeek);
     m_forecastCard->body()->addWidget(m_chart);
-    column->addWidget(m_forecastCard, 1);
+    column->addWidget(m_forecastCard, 5);
+    column->addWidget(makeProperty(theme), 4);
+    column->addWidget(makePromises(theme));
+    return right;
+}
+
+QWidget *TodayPanel::makeProperty(const Theme &theme)
+{
     auto *property = new Card(theme, TodayModel::cardTitle(TodayCard::OnProperty));
     property->setNote(tr("equity in the lane"));
     m_propertyTable = new LineTable(theme, u"propertyTable"_s, TodayModel::cardTitle(TodayCard::OnProperty));
     m_propertyTable->setItemDelegate(new PropertyDelegate(theme, m_propertyTable));
     m_propertyTable->setRowHeight(37);
     m_propertyTable->horizontalHeader()->hide();
-    m_propertyTable->showModel(m_property, 3);
+    m_propertyTable->showModel(m_property, 0);
     for (int section = 0; section < m_property->columnCount(); ++section) {
         const auto kind = m_property->columnAt(section);
         m_propertyTable->setColumnHidden(section, kind != TodayModel::Column::Customer && kind != TodayModel::Column::Equity &&
                                                       kind != TodayModel::Column::Work);
     }
-    m_propertyTable->setWidths({122, 0, 76});
-    connect(m_propertyTable, &LineTable::opened, this,
-            [this](const QModelIndex &index) { Q_EMIT openRequested(u"customer"_s, index.data(TodayModel::CustomerIdRole).toLongLong()); });
+    m_propertyTable->setWidths({0, 0, 76, 116});
+    connect(m_propertyTable, &LineTable::opened, this, &TodayPanel::openRow);
     property->body()->addWidget(m_propertyTable);
-    column->addWidget(property, 1);
-    return right;
+    return property;
+}
+
+QWidget *TodayPanel::makePromises(const Theme &theme)
+{
+    m_promiseCard = new Card(theme, tr("SLA kept"));
+    auto *table = new LineTable(theme, u"promiseTable"_s, tr("SLA kept in the last seven days"));
+    table->setRowHeight(28);
+    table->horizontalHeader()->hide();
+    table->showModel(m_promises, PromiseModel::Title);
+    table->setWidths({0, 52, 154});
+    table->setFixedHeight(5 * 28);
+    connect(table, &LineTable::opened, this, [this] { press(TodayCard::Missed); });
+    m_promiseCard->body()->addWidget(table);
+    return m_promiseCard;
 }
 
 void TodayPanel::addKeys()
@@ -173,17 +199,20 @@ void TodayPanel::press(TodayCard card)
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
     using Column = TodayModel::Column;
     static const QHash<Column, int> widths{
-        {Column::Customer, 128}, {Column::Vehicle, 168}, {Column::WhyCrossed, 180}, {Column::Equity, 136},   {Column::Payment, 126},
-        {Column::Work, 190},     {Column::Ready, 88},    {Column::Advisor, 84},     {Column::LeaseEnd, 110}, {Column::Short, 100},
-        {Column::Expected, 90},  {Column::Rep, 72},      {Column::Score, 56}};
+        {Column::Customer, 128}, {Column::Vehicle, 168}, {Column::WhyCrossed, 180}, {Column::Equity, 136},    {Column::Payment, 126},
+        {Column::Work, 190},     {Column::Ready, 88},    {Column::Advisor, 84},     {Column::LeaseEnd, 110},  {Column::Short, 100},
+        {Column::Expected, 90},  {Column::Deed, 210},    {Column::Due, 120},        {Column::Since, 120},     {Column::Age, 56},
+        {Column::Offer, 84},     {Column::Worth, 92},    {Column::Touches, 84},     {Column::NextTouch, 120}, {Column::Rep, 82},
+        {Column::Score, 56}};
     auto *head = m_table->horizontalHeader();
-    const bool hasReason = card == TodayCard::Crossed || card == TodayCard::OnProperty;
+    static const QHash<TodayCard, Column> widest{{TodayCard::Crossed, Column::WhyCrossed},
+                                                 {TodayCard::OnProperty, Column::Work},
+                                                 {TodayCard::Engaged, Column::Deed},
+                                                 {TodayCard::Missed, Column::Deed}};
     for (int section = 0; section < m_model->columnCount(); ++section) {
         const Column column = m_model->columnAt(section);
         head->setSectionResizeMode(section,
-                                   (column == Column::Vehicle && !hasReason) || column == Column::WhyCrossed || column == Column::Work
-                                       ? QHeaderView::Stretch
-                                       : QHeaderView::Interactive);
+                                   column == widest.value(card, Column::Vehicle) ? QHeaderView::Stretch : QHeaderView::Interactive);
         m_table->setColumnWidth(section, widths.value(column));
     }
     m_table->selectFirst();
@@ -202,6 +231,8 @@ void TodayPanel::showCounts()
     m_tableCard->setNote(m_model->summary());
     m_forecastCard->setNote(tr("next 12 weeks, %n customers", nullptr, m_forecast->sum(ForecastModel::Total)));
     m_monthCard->setNote(m_month->span());
+    const TodayCount missed = m_book.count(TodayCard::Missed);
+    m_promiseCard->setNote(tr("last seven days · %1 missed today").arg(count(missed.count)));
     Q_EMIT headChanged();
 }
 
@@ -213,6 +244,8 @@ void TodayPanel::reload()
     m_property->reload();
     m_forecast->reload();
     m_month->reload();
+    m_month->rowCount() > 0 ? m_monthTable->showRows() : m_monthTable->showWords();
+    m_promises->reload();
     if (const int again = m_model->rowOfCustomer(customer); again >= 0)
         m_table->setCurrentIndex(m_model->index(again, 0));
     showCounts();
@@ -268,7 +301,11 @@ void TodayPanel::showWeek(int row)
 
 void TodayPanel::openRow(const QModelIndex &index)
 {
-    Q_EMIT openRequested(u"customer"_s, index.data(TodayModel::CustomerIdRole).toLongLong());
+    const qint64 customer = index.data(TodayModel::CustomerIdRole).toLongLong();
+    if (customer != 0)
+        Q_EMIT openRequested(u"customer"_s, customer);
+    else // nobody is known by that name yet
+        Q_EMIT openRequested(m_model->card() == TodayCard::Unsold ? u"appraisals"_s : u"leads"_s, 0);
 }
 
 Result<void> TodayPanel::writeMorningPage(const QString &path) const

@@ -20,6 +20,7 @@ class ForecastChart;
 class ForecastModel;
 class LineTable;
 class MonthModel;
+class PromiseModel;
 class TodayModel;
 
 class TodayPanel : public Panel
@@ -44,6 +45,9 @@ public:
 private:
     QWidget *makeLeft(const Theme &theme);
     QWidget *makeRight(const Theme &theme);
+    QWidget *makeMonth(const Theme &theme);
+    QWidget *makeProperty(const Theme &theme);
+    QWidget *makePromises(const Theme &theme);
     void addKeys();
     void showCounts();
     void showBookState();
@@ -58,9 +62,10 @@ private:
     TodayModel *m_model, *m_property;
     ForecastModel *m_forecast;
     MonthModel *m_month;
+    PromiseModel *m_promises;
     QHash<int, CountCard *> m_cards;
-    Card *m_tableCard = nullptr, *m_forecastCard = nullptr, *m_monthCard = nullptr;
-    LineTable *m_table = nullptr, *m_propertyTable = nullptr;
+    Card *m_tableCard = nullptr, *m_forecastCard = nullptr, *m_monthCard = nullptr, *m_promiseCard = nullptr;
+    LineTable *m_table = nullptr, *m_propertyTable = nullptr, *m_monthTable = nullptr;
     ForecastChart *m_chart = nullptr;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Today's cards over the equity book in memory.
+// Today's cards over the equity book in memory and what the other programs say of the day.
 #pragma once
 
 #include "jobs/equity/desksnapshot.h"
@@ -17,22 +17,24 @@ struct TodaySight
     std::vector<std::size_t> crossed, onProperty, leases, near;
     int crossedBefore = 0; ///< the day before yesterday
     int urgentLeases = 0, urgentNear = 0;
-    int inScope = 0, crossedThisMonth = 0;
     QList<ForecastWeek> weeks;
     std::map<TodayCard, QList<TodayRow>> rows; ///< of each card, at most a thousand
 
     static TodaySight look(const DeskSnapshot &snapshot);
 };
 
-class EquityTodayBook final : public TodayBook
+class StoreTodayBook final : public TodayBook
 {
 public:
     /// `retry` loads again after a failure.
-    explicit EquityTodayBook(std::function<void()> retry)
+    explicit StoreTodayBook(std::function<void()> retry)
         : m_retry(std::move(retry))
     {}
 
     void setSnapshot(std::shared_ptr<const DeskSnapshot> snapshot, TodaySight sight); // shared with Pipeline and Customer
+    /// What waits in the other programs, as of `nowMs` where `zone` is.
+    void setBrief(const DayBrief &brief, qint64 nowMs, const QTimeZone &zone);
+    void setMonths(const QList<ProgramMonth> &months);
     /// The load failed; the last counts stay.
     void setFailed(const QString &sentence);
 
@@ -45,7 +47,8 @@ public:
     QList<TodayRow> rowsOf(const QList<qint64> &customers) const override;
     QList<ForecastWeek> forecast() const override { return m_sight.weeks; }
     int callsPerWeek() const override { return 0; }
-    MonthToDate monthToDate() const override;
+    QList<PromiseKept> promisesKept() const override { return m_kept; }
+    QList<ProgramMonth> months() const override { return m_months; }
     void retry() override { m_retry(); }
 
 private:
@@ -54,6 +57,10 @@ private:
     State m_state = State::Loading;
     QString m_sentence;
     TodaySight m_sight;
+    std::map<TodayCard, QList<TodayRow>> m_rows; ///< of the cards the brief brings
+    std::map<TodayCard, TodayCount> m_counts;
+    QList<PromiseKept> m_kept;
+    QList<ProgramMonth> m_months;
 };
 
 } // namespace tradewind

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/today/equitytodaybook.h"
+#include "models/today/storetodaybook.h"
 
 #include "domain/calendar.h"
 #include "models/base/words.h"
 #include "models/desk/deskrows.h"
+#include "models/today/briefrows.h"
 #include "programs/equity/segments.h"
 
 #include <algorithm>
@@ -88,7 +89,7 @@ QList<TodayRow> todayRows(const DeskSnapshot &snapshot, const std::vector<std::s
 
 } // namespace
 
-void EquityTodayBook::setSnapshot(std::shared_ptr<const DeskSnapshot> snapshot, TodaySight sight)
+void StoreTodayBook::setSnapshot(std::shared_ptr<const DeskSnapshot> snapshot, TodaySight sight)
 {
     m_snapshot = std::move(snapshot);
     m_sight = std::move(sight);
@@ -97,7 +98,7 @@ void EquityTodayBook::setSnapshot(std::shared_ptr<const DeskSnapshot> snapshot, 
     tellChanged();
 }
 
-void EquityTodayBook::setFailed(const QString &sentence)
+void StoreTodayBook::setFailed(const QString &sentence)
 {
     m_state = State::Failed;
     m_sentence = sentence;
@@ -110,7 +111,6 @@ TodaySight TodaySight::look(const DeskSnapshot &snapshot)
     const EquityBook &book = snapshot.desk->book();
     const std::int32_t today = epochDay(snapshot.today);
 
-    const std::int32_t monthBegan = today - snapshot.today.day() + 1;
     for (const DeskCrossing &crossing : snapshot.recentCrossings()) {
         const auto found = snapshot.desk->rowOf(crossing.vehicleId);
         if (crossing.direction < 0 || !found)
@@ -120,7 +120,6 @@ TodaySight TodaySight::look(const DeskSnapshot &snapshot)
             sight.crossed.push_back(*found);
         else if (age == 2)
             ++sight.crossedBefore;
-        sight.crossedThisMonth += crossing.crossedOn >= monthBegan;
     }
     for (const OpenOrder &order : snapshot.openOrders) {
         const auto found = snapshot.desk->rowOf(order.vehicleId);
@@ -134,7 +133,6 @@ TodaySight TodaySight::look(const DeskSnapshot &snapshot)
         sight.weeks << ForecastWeek{dateOf(monday + 7 * week), 0, 0, 0, {}};
     for (std::size_t row = 0; row < snapshot.desk->size(); ++row) {
         const BookGlance &terms = book.glance(row);
-        sight.inScope += isInPipeline(pipelineStage(book, row, snapshot.thresholds), snapshot.thresholds);
         const int toEnd = terms.maturityOn == unknown32 ? -1 : terms.maturityOn - today;
         if (terms.holding == Holding::Leased && toEnd >= 0 && toEnd <= leaseDays) {
             sight.leases.push_back(row);
@@ -171,8 +169,10 @@ TodaySight TodaySight::look(const DeskSnapshot &snapshot)
     return sight;
 }
 
-TodayCount EquityTodayBook::count(TodayCard card) const
+TodayCount StoreTodayBook::count(TodayCard card) const
 {
+    if (const auto found = m_counts.find(card); found != m_counts.end())
+        return found->second;
     TodayCount count;
     if (!m_snapshot)
         return count;
@@ -192,17 +192,21 @@ TodayCount EquityTodayBook::count(TodayCard card) const
         count.count = static_cast<int>(m_sight.near.size());
         count.urgent = m_sight.urgentNear;
         break;
+    default: // the brief has not come yet
+        break;
     }
     return count;
 }
 
-QList<TodayRow> EquityTodayBook::rows(TodayCard card) const
+QList<TodayRow> StoreTodayBook::rows(TodayCard card) const
 {
+    if (const auto told = m_rows.find(card); told != m_rows.end())
+        return told->second;
     const auto found = m_sight.rows.find(card);
     return found == m_sight.rows.end() ? QList<TodayRow>() : found->second;
 }
 
-QList<TodayRow> EquityTodayBook::rowsOf(const QList<qint64> &customers) const
+QList<TodayRow> StoreTodayBook::rowsOf(const QList<qint64> &customers) const
 {
     QList<TodayRow> shown;
     for (const qint64 customer : customers) {
@@ -215,17 +219,20 @@ QList<TodayRow> EquityTodayBook::rowsOf(const QList<qint64> &customers) const
     return shown;
 }
 
-MonthToDate EquityTodayBook::monthToDate() const
+void StoreTodayBook::setBrief(const DayBrief &brief, qint64 nowMs, const QTimeZone &zone)
 {
-    MonthToDate month;
-    if (!m_snapshot)
-        return month;
-    month.from = QDate(m_snapshot->today.year(), m_snapshot->today.month(), 1);
-    month.to = m_snapshot->today;
-    month.inScope = m_sight.inScope;
-    month.crossed = m_sight.crossedThisMonth;
-    month.goal = m_snapshot->thresholds.tradeRateBasisPoints / 10'000.0;
-    return month;
+    for (const TodayCard card : {TodayCard::Engaged, TodayCard::Unsold, TodayCard::Missed}) {
+        m_rows[card] = briefRows(card, brief, nowMs, zone);
+        m_counts[card] = briefCount(card, brief, nowMs);
+    }
+    m_kept = brief.kept;
+    tellChanged();
+}
+
+void StoreTodayBook::setMonths(const QList<ProgramMonth> &months)
+{
+    m_months = months;
+    tellChanged();
 }
 
 } // namespace tradewind
