@@ -4,6 +4,7 @@
 #include "jobs/sample/chance.h"
 #include "jobs/sample/samplefiles.h"
 #include "jobs/sample/samplepeople.h"
+#include "jobs/sample/samplestaff.h"
 #include "jobs/sample/samplewriter.h"
 
 #include <algorithm>
@@ -20,7 +21,6 @@ constexpr std::uint64_t stream = 0x61707072;
 constexpr std::uint32_t strangers = 3'000'000; // people the store has not seen before, apart from every customer
 constexpr int days = 90;
 constexpr std::array appraisers{"Sam Lind"sv, "Rosa Whitfield"sv};
-constexpr std::array associates{"Dana Ortiz"sv, "Lee Marsh"sv, "Priya Nair"sv};
 constexpr std::array lostReasons{"Better price elsewhere"sv, "Bought at another dealership"sv, "Sold privately"sv, "Payment too high"sv};
 
 /// A used unit of our stock as the vehicle it was when its owner drove it in.
@@ -188,7 +188,7 @@ Result<std::int64_t> writeSampleAppraisals(const SampleBook &book, const QString
         if (one.isOnline || chance.happens(.06))
             out.empty();
         else
-            out.cell(associates[chance.below(3)]);
+            out.cell(sampleLeadPeople[chance.below(sampleLeadPeople.size())]);
         out.cell(one.testDrove ? "Yes"sv : "No"sv);
         // A trade found later is for the store to find: the tool still calls it open.
         const bool isSaid = one.end != End::Open && one.end != End::Later;

@@ -4,6 +4,7 @@
 #include "jobs/sample/samplebook.h"
 #include "jobs/sample/samplefiles.h"
 #include "jobs/sample/samplepeople.h"
+#include "jobs/sample/samplestaff.h"
 #include "jobs/sample/samplewriter.h"
 
 #include <algorithm>
@@ -24,8 +25,6 @@ constexpr std::string_view heading =
 
 constexpr std::array colors{"Blueprint"sv,  "Celestial Silver"sv, "Ice Cap"sv, "Magnetic Gray"sv, "Midnight Black"sv,
                             "Ruby Flare"sv, "Army Green"sv,       "White"sv,   "Red"sv,           "Blue"sv};
-constexpr std::array reps{"Jonas Ortiz"sv, "Maren Reyes"sv,    "Cal Lund"sv,   "Tess Novak"sv,
-                          "Imani Hale"sv,  "Drew Sandquist"sv, "Petra Wick"sv, "Omar Beckwell"sv};
 
 std::string upper(std::string text)
 {
@@ -131,7 +130,7 @@ void writeRow(SampleWriter &out, const SampleBook &book, const SampleDeal &deal,
         out.empty(3);
         break;
     }
-    out.cell(reps[chance.below(reps.size())]);
+    out.cell(sampleSalespeople[chance.below(sampleSalespeople.size())]);
     out.cell(deal.tradeVin);
     out.endRow();
 }

@@ -5,6 +5,7 @@
 #include "jobs/leads/leadreceiver.h"
 #include "jobs/sample/chance.h"
 #include "jobs/sample/samplepeople.h"
+#include "jobs/sample/samplestaff.h"
 #include "store/settingtable.h"
 #include "store/transaction.h"
 
@@ -134,8 +135,9 @@ Result<void> prepare(Session &session, const Rooftop &rooftop, qint64 nowMs)
     if (!transaction)
         return transaction.error();
     LeadTable table(session);
-    for (const auto &[name, weight] : {std::pair(u"Dana Ortiz"_s, 2), {u"Lee Marsh"_s, 1}, {u"Priya Nair"_s, 1}}) {
-        if (const auto kept = table.keepTaker(rooftop.id, {name, weight, false, {}, 0, 0, 0, {}}); !kept)
+    for (std::size_t at = 0; at < sampleLeadPeople.size(); ++at) { // the first takes twice as many
+        const QString name = QString::fromUtf8(sampleLeadPeople[at].data(), static_cast<qsizetype>(sampleLeadPeople[at].size()));
+        if (const auto kept = table.keepTaker(rooftop.id, {name, at == 0 ? 2 : 1, false, {}, 0, 0, 0, {}}); !kept)
             return kept;
     }
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).date();

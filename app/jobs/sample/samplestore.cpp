@@ -11,6 +11,8 @@
 #include "jobs/sample/sampleoutreach.h"
 #include "jobs/sample/sampleprograms.h"
 #include "jobs/sample/samplesources.h"
+#include "jobs/sample/samplestaff.h"
+#include "jobs/sample/sampletrades.h"
 #include "jobs/timemachine/pastweeks.h"
 #include "store/desknumber.h"
 #include "store/lenderprogramtable.h"
@@ -116,20 +118,25 @@ Result<SampleStore> makeSampleStore(const SampleOrder &order, const StoreLocatio
         return zones.error();
     ImportJob job(**store, clock, ids, *vins, *zones);
     SampleStore made;
-    for (const SampleFile &file : *files) {
-        if (file.preset.isEmpty())
-            continue;
-        if (step)
-            step(file.name);
+    // The second file of deals is eight times the first: a big change, and meant.
+    const auto bringIn = [&](const SampleFile &file) -> Result<void> {
         const auto preset = builtInPreset(file.preset);
         if (!preset)
             return preset.error();
-        // The second file of deals is eight times the first: a big change, and meant.
         const auto summary = job.run(ImportRequest{folder.filePath(file.name), *preset, true, *rooftop});
         if (!summary)
             return summary.error();
         made.total += *summary;
         made.imports.emplace_back(file, *summary);
+        return {};
+    };
+    for (const SampleFile &file : *files) {
+        if (file.preset.isEmpty())
+            continue;
+        if (step)
+            step(file.name);
+        if (const auto imported = bringIn(file); !imported)
+            return imported.error();
     }
     const auto again = (*store)->session();
     if (!again)
@@ -137,6 +144,8 @@ Result<SampleStore> makeSampleStore(const SampleOrder &order, const StoreLocatio
     const auto inspected = addSampleInspections(**again, ids, *rooftop, order.asOf, QTimeZone(QByteArray(sampleRooftopZone)), order.seed);
     if (!inspected)
         return inspected.error();
+    if (const auto staff = addSampleStaff(**again, *rooftop); !staff)
+        return staff.error();
     if (step)
         step(QStringLiteral("leads"));
     const auto place = RooftopTable(**again).find(*rooftop);
@@ -168,6 +177,11 @@ Result<SampleStore> makeSampleStore(const SampleOrder &order, const StoreLocatio
         if (!lived)
             return lived.error();
         made.tasks = *lived;
+        const auto trades = writeSampleTrades(**again, order, *place, now, folder.path());
+        if (!trades)
+            return trades.error();
+        if (const auto imported = bringIn(*trades); !imported)
+            return imported.error();
     }
     if (const auto sources = makeSampleSources(**again, ids, *place, order.seed, now); !sources)
         return sources.error();

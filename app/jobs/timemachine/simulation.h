@@ -21,6 +21,7 @@ struct Behaviour
     double textReply = .06, textClick = .08, emailClick = .03, optOut = .005; ///< per message
     double answersCall = .35, booksWhenAnswering = .35, declinesWhenAnswering = .2, asksLater = .1;
     double shows = .65, buysWhenShown = .30;
+    double takesInTime = .85; ///< per alert, where what happened comes from the store
     double leadsADay = 5, appraisalsADay = 4, onlineADay = 2, salesElsewhereADay = 1;
     int callsPerHalfHour = 8;
     double sleeps = .22; ///< chance a day that the computer sleeps for one to three days

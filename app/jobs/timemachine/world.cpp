@@ -2,10 +2,10 @@
 #include "jobs/timemachine/world.h"
 
 #include "domain/calendar.h"
+#include "jobs/inbox/alerts.h"
 #include "jobs/sequences/dispositions.h"
 #include "jobs/sequences/findings.h"
 #include "store/leadtable.h"
-#include "store/queuetable.h"
 
 namespace tradewind {
 
@@ -238,16 +238,35 @@ Result<void> World::halfHour(int half, bool isAwake)
     report.messages += ticked->messages;
     report.tasks += ticked->tasks;
     report.leftOut += ticked->leftOut;
-    if (m_hours.isOpen(localDay(m_now, m_zone), localTime(m_now, m_zone)))
-        return calls();
+    if (!m_hours.isOpen(localDay(m_now, m_zone), localTime(m_now, m_zone)) || isQuiet())
+        return {};
+    const auto alerted = m_order.isByRecords ? alerts() : Result<void>();
+    return alerted ? calls() : alerted;
+}
+
+/// What customers did is told to whom it concerns, who mostly calls in time (T39, T41).
+Result<void> World::alerts()
+{
+    const auto raised = raiseAlerts(m_session, m_ids, m_settings, m_rooftop, m_now);
+    AlertTable table(m_session);
+    const auto open = table.open(m_rooftop.id, 200);
+    if (!raised || !open)
+        return raised ? open.error() : raised.error();
+    for (const OpenAlert &one : *open) {
+        // Who is there calls within minutes; what they overlook waits until somebody looks again.
+        if (one.alert.raisedAt > m_now || !happens(one.alert.raisedAt == m_now ? m_order.behaviour.takesInTime : .4))
+            continue;
+        const qint64 takenAt = m_now + (2 + qint64(m_chance() % 12)) * minuteMs;
+        const QString by = one.alert.assignedTo.isEmpty() ? u"Jordan Blake"_s : one.alert.assignedTo;
+        if (const auto taken = table.take(one.alert.customerId, by, takenAt); !taken)
+            return taken.error();
+    }
     return {};
 }
 
 Result<void> World::calls()
 {
     const Behaviour &b = m_order.behaviour;
-    if (m_order.untilMs > 0 && m_now > m_order.untilMs - m_order.quietHours * hourMs)
-        return {};
     QueueTable queue(m_session);
     for (int call = 0; call < b.callsPerHalfHour; ++call) {
         const auto task = queue.claimNext(u"Jordan Blake"_s, m_now, 15 * minuteMs, hourMs);
@@ -278,25 +297,25 @@ Result<void> World::calls()
         if (!kept)
             return kept.error();
         if (result.disposition == Disposition::AppointmentSet) {
-            if (const auto booked = book((*task)->customerId, (*task)->vehicleId); !booked)
+            if (const auto booked = book(**task); !booked)
                 return booked;
         }
     }
     return {};
 }
 
-Result<void> World::book(Id customer, std::optional<Id> vehicle)
+Result<void> World::book(const TaskRow &task)
 {
     AppointmentRow row;
     row.id = m_ids.next();
     row.rooftopId = m_rooftop.id;
-    row.customerId = customer;
-    row.vehicleId = vehicle;
-    row.kind = u"sales"_s;
+    row.customerId = task.customerId;
+    row.vehicleId = task.vehicleId;
+    row.kind = task.program == "service"_L1 ? u"service"_s : u"sales"_s;
     row.startsAt = instantOf(localDay(m_now, m_zone).addDays(1 + static_cast<int>(m_chance() % 3)),
                              QTime(10 + static_cast<int>(m_chance() % 8), 0), m_zone);
     row.state = u"set"_s;
-    row.program = u"appointments"_s;
+    row.program = task.program;
     row.madeBy = u"Jordan Blake"_s;
     row.madeAt = row.changedAt = m_now;
     const auto booked = AppointmentTable(m_session).book(row, 4);
@@ -304,7 +323,7 @@ Result<void> World::book(Id customer, std::optional<Id> vehicle)
         return booked.error().kind == Error::Kind::Conflict ? Result<void>() : booked.error();
     ++report.appointments;
     m_appointments.push_back(*booked);
-    return note(HappeningKind::AppointmentSet, customer, vehicle, u"appointment:%1"_s.arg(row.id));
+    return note(HappeningKind::AppointmentSet, task.customerId, task.vehicleId, u"appointment:%1"_s.arg(row.id));
 }
 
 Result<void> World::appointmentsEnd()

@@ -11,6 +11,7 @@
 #include "jobs/timemachine/servicelane.h"
 #include "jobs/timemachine/simulation.h"
 #include "store/appointmenttable.h"
+#include "store/queuetable.h"
 
 #include <memory>
 #include <random>
@@ -39,6 +40,7 @@ private:
     double even() { return std::uniform_real_distribution<double>(0, 1)(m_chance); }
     bool happens(double share) { return even() < share; }
     int localOffset(QDate day) const { return m_zone.offsetFromUtc(QDateTime(day, QTime(0, 0), Qt::UTC).addSecs(8 * 3600)); }
+    bool isQuiet() const { return m_order.untilMs > 0 && m_now > m_order.untilMs - m_order.quietHours * 3'600'000LL; }
     std::size_t anyRow() { return m_rows[m_chance() % m_rows.size()]; }
 
     Result<void> beginDay(QDate today);
@@ -49,7 +51,8 @@ private:
     Result<void> reactions();
     Result<void> halfHour(int half, bool isAwake);
     Result<void> calls();
-    Result<void> book(Id customer, std::optional<Id> vehicle);
+    Result<void> alerts();
+    Result<void> book(const TaskRow &task);
     Result<void> appointmentsEnd();
 
     const SimulationOrder &m_order;
