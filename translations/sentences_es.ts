@@ -4835,5 +4835,9 @@
    <source>“%1” comes from a credit bureau; choosing people by it needs a firm offer of credit set up first.</source>
    <translation>“%1” viene de un buró de crédito; para elegir personas con ese dato, configure primero una oferta firme de crédito.</translation>
   </message>
+  <message>
+   <source>The same person gets it once already.</source>
+   <translation>La misma persona ya lo recibe una vez.</translation>
+  </message>
  </context>
 </TS>

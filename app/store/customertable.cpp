@@ -2,6 +2,7 @@
 #include "store/customertable.h"
 
 #include "store/binder.h"
+#include "store/mergedfollowups.h"
 #include "store/session.h"
 
 namespace tradewind {
@@ -90,7 +91,7 @@ Result<void> CustomerTable::merge(const CustomerMerge &merge)
         if (const auto changed = m_session.change(statement, binds); !changed)
             return changed.error();
     }
-    return {};
+    return MergedFollowUps(m_session).move(merge);
 }
 
 Result<void> CustomerTable::undoMerge(Id mergeId, qint64 nowMs)
@@ -114,7 +115,7 @@ Result<void> CustomerTable::undoMerge(Id mergeId, qint64 nowMs)
         if (const auto changed = m_session.change(statement, binds); !changed)
             return changed.error();
     }
-    return {};
+    return MergedFollowUps(m_session).giveBack(mergeId, mergedId);
 }
 
 Result<QList<CustomerMerge>> CustomerTable::merges(Id customerId, int limit)

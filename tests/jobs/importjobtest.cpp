@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "jobs/importing/rejects.h"
 #include "store/store.h"
+#include "tests/support/need.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -128,6 +129,9 @@ private Q_SLOTS:
         const char *const byMail = "C8,Pat,Sample,,,,,,pat@example.com";
         QVERIFY(bool(import(kHeader + deal("D1", "2015-03-01", byPhone, kSorento) + deal("D2", "2016-03-01", byMail, kCamry))));
         QCOMPARE(count("customer"), 2);
+        NEED((*m_store->session())
+                 ->exec(u"INSERT INTO contact_attempt (id, rooftop_id, customer_id, channel, purpose, address, at) "
+                        "SELECT id, 1, id, 0, 0, '+15155550118', 1 FROM customer"_s)); // each was written to once
 
         const auto both = import(kHeader + deal("D3", "2017-03-01", "C9,Pat,Sample,,,,,515-555-0118,pat@example.com", kBmw));
 
@@ -136,6 +140,7 @@ private Q_SLOTS:
         QCOMPARE(text("SELECT count(DISTINCT customer_id) FROM deal"), u"1"_s);
         QCOMPARE(text("SELECT count(DISTINCT owner_id) FROM vehicle"), u"1"_s);
         QCOMPARE(text("SELECT rule FROM customer_merge"), u"same e-mail and name"_s);
+        QCOMPARE(text("SELECT count(DISTINCT customer_id) FROM contact_attempt"), u"1"_s); // one person was, twice
     }
 
     void aRepairOrderKeepsEachOfItsLinesAndAChangedLineChangesOnlyItself()

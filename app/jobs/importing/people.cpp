@@ -5,6 +5,8 @@
 #include "jobs/importing/renewals.h"
 #include "store/bulkselect.h"
 #include "store/bulkstatement.h"
+#include "store/customertable.h"
+#include "store/mergedfollowups.h"
 #include "store/session.h"
 
 #include <cstring>
@@ -276,21 +278,33 @@ Result<void> People::applyMerges()
 {
     if (m_merges.empty())
         return {};
+    MergedFollowUps followUps(m_session);
+    const auto areFollowed = followUps.any();
+    if (!areFollowed)
+        return areFollowed.error();
     for (const Merge &merge : m_merges) {
-        const Id kept = m_idOf[root(merge.from)], from = m_idOf[merge.from];
+        const std::string_view rule = ruleSentence(merge.rule);
+        CustomerMerge made;
+        made.id = m_ids.next();
+        made.keptId = m_idOf[root(merge.from)];
+        made.mergedId = m_idOf[merge.from];
+        made.rule = QString::fromUtf8(rule.data(), static_cast<qsizetype>(rule.size()));
+        made.evidence = QString::fromStdString(merge.evidence);
+        made.mergedAt = m_nowMs;
         auto noted = m_session.change(QStringLiteral("record_customer_merge"),
-                                      {m_ids.next(), kept, from, ruleSentence(merge.rule), merge.evidence, m_nowMs});
+                                      {made.id, made.keptId, made.mergedId, made.rule, made.evidence, made.mergedAt});
         if (!noted)
             return noted.error();
-        auto marked = m_session.change(QStringLiteral("set_merged_into"), {kept, from});
+        auto marked = m_session.change(QStringLiteral("set_merged_into"), {made.keptId, made.mergedId});
         if (!marked)
             return marked.error();
+        if (const auto moved = *areFollowed ? followUps.move(made) : Result<void>(); !moved)
+            return moved.error();
     }
     // All of this import's merges at once: one pass over deals, orders and vehicles, however many there are.
     for (const auto &statement :
          {QStringLiteral("note_new_merge_moves"), QStringLiteral("move_merged_deals"), QStringLiteral("move_merged_co_buyers"),
-          QStringLiteral("move_merged_repair_orders"), QStringLiteral("move_merged_vehicles"), QStringLiteral("move_merged_appraisals"),
-          QStringLiteral("move_merged_signals")}) {
+          QStringLiteral("move_merged_repair_orders"), QStringLiteral("move_merged_vehicles"), QStringLiteral("move_merged_appraisals")}) {
         const bool notes = statement == QLatin1String("note_new_merge_moves");
         auto moved = m_session.change(statement, notes ? Binds{m_nowMs, m_nowMs, m_nowMs, m_nowMs, m_nowMs} : Binds{m_nowMs});
         if (!moved)

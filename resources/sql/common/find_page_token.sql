@@ -1,1 +1,1 @@
-SELECT rooftop_id, kind, subject_id, customer_id, made_at, expires_at, revoked_at FROM page_token WHERE token_hash = ?
+SELECT rooftop_id, kind, subject_id, coalesce((SELECT c.merged_into FROM customer c WHERE c.id = page_token.customer_id), customer_id), made_at, expires_at, revoked_at FROM page_token WHERE token_hash = ?
