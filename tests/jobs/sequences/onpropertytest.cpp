@@ -81,7 +81,11 @@ void OnPropertyTest::initTestCase()
     account.createdAt = now;
     NEED(GatewayTable(*m_session).keep(account));
     NEED(SettingTable(*m_session).set(u"alert.byText"_s, u"true"_s, SettingScope::store()));
-    // Nobody of the sample's sellers is in the list: the BDC is.
+    // Nobody of the sample's people is in the list: another rooftop's BDC is.
+    const auto sampleStaff = AlertTable(*m_session).staff(m_rooftop.id);
+    NEED(sampleStaff);
+    for (const StaffRow &row : *sampleStaff)
+        NEED(AlertTable(*m_session).removeStaff(m_rooftop.id, row.name));
     NEED(AlertTable(*m_session).keepStaff(m_rooftop.id, {u"Robin Vale"_s, u"+15155550171"_s, {}, false, u"bdc"_s, false}));
 }
 
