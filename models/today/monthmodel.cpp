@@ -50,7 +50,7 @@ QString words(const ProgramMonth &month, int column)
     case MonthModel::Result:
         return percent(month.result, 1);
     case MonthModel::Goal:
-        return tr("goal %1").arg(percent(month.goal, 1));
+        return tr("goal %1").arg(percent(month.goal)); // whole percents, as they are set
     case MonthModel::Outcome:
         return outcome(month);
     case MonthModel::Gross:

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <vector>
 
 namespace tradewind {
 
@@ -30,35 +32,32 @@ struct Line
     std::string_view reason;
 };
 
-void writeVisit(SampleWriter &out, const SampleBook &book, const SampleVehicle &vehicle, const SamplePerson &person, std::int64_t number,
-                SampleDay day, Chance &chance)
+/// A repair order as the DMS exports it.
+struct Order
 {
-    std::array<Line, 4> lines;
-    const int count = chance.between(1, 4);
+    std::int64_t number = 0;
+    SampleDay day = 0;
+    std::string_view advisor;
+    std::vector<Line> lines;
+};
+
+void writeOrder(SampleWriter &out, const SampleBook &book, const SampleVehicle &vehicle, const SamplePerson &person, const Order &order)
+{
+    const bool isOpen = order.day == book.asOf();
     int total = 0;
-    for (int i = 0; i < count; ++i) {
-        Line &line = lines[static_cast<std::size_t>(i)];
-        line.work = i == 0 ? &serviceWorks[chance.below(askedWorks)]
-                           : &serviceWorks[askedWorks + (chance.below(7) + static_cast<std::uint32_t>(i)) % 7];
-        line.dollars = chance.between(line.work->low, line.work->high);
-        line.isDeclined = line.work->isSuggested && chance.happens(.34);
-        line.reason = reasons[chance.below(reasons.size())];
-        if (!line.isDeclined)
-            total += line.dollars;
-    }
-    const bool isOpen = day == book.asOf();
-    const auto advisor = serviceAdvisors[chance.below(serviceAdvisors.size())];
-    for (int i = 0; i < count; ++i) {
-        const Line &line = lines[static_cast<std::size_t>(i)];
-        out.cell(number);
-        out.usDay(day);
+    for (const Line &line : order.lines)
+        total += line.isDeclined ? 0 : line.dollars;
+    for (std::size_t i = 0; i < order.lines.size(); ++i) {
+        const Line &line = order.lines[i];
+        out.cell(order.number);
+        out.usDay(order.day);
         if (isOpen)
             out.empty();
         else
-            out.usDay(day);
-        out.usDay(day);
+            out.usDay(order.day);
+        out.usDay(order.day);
         out.cell(isOpen ? "Open"sv : "Closed"sv);
-        out.cell(advisor);
+        out.cell(order.advisor);
         out.cell(std::int64_t(person.number));
         out.cell(person.first);
         out.cell(person.last);
@@ -68,8 +67,8 @@ void writeVisit(SampleWriter &out, const SampleBook &book, const SampleVehicle &
         out.cell(vehicle.year);
         out.cell(vehicle.model->make);
         out.cell(vehicle.model->name);
-        out.cell(vehicle.odometer(day));
-        out.cell(i + 1);
+        out.cell(vehicle.odometer(order.day));
+        out.cell(static_cast<std::int64_t>(i) + 1);
         out.cell(line.work->code);
         out.cell(line.work->description);
         out.cell("C"sv);
@@ -79,6 +78,35 @@ void writeVisit(SampleWriter &out, const SampleBook &book, const SampleVehicle &
         out.cell(Money::fromDollars(total));
         out.endRow();
     }
+}
+
+Order visitOn(SampleDay day, std::int64_t number, Chance &chance)
+{
+    Order order{number, day, {}, {}};
+    const int count = chance.between(1, 4);
+    for (int i = 0; i < count; ++i) {
+        Line line;
+        line.work = i == 0 ? &serviceWorks[chance.below(askedWorks)]
+                           : &serviceWorks[askedWorks + (chance.below(7) + static_cast<std::uint32_t>(i)) % 7];
+        line.dollars = chance.between(line.work->low, line.work->high);
+        line.isDeclined = line.work->isSuggested && chance.happens(.34);
+        line.reason = reasons[chance.below(reasons.size())];
+        order.lines.push_back(line);
+    }
+    order.advisor = serviceAdvisors[chance.below(serviceAdvisors.size())];
+    return order;
+}
+
+/// About one in eight comes back within four months for what they declined.
+std::optional<Order> returnAfter(const Order &visit, SampleDay asOf, Chance &chance)
+{
+    const auto declined = std::find_if(visit.lines.begin(), visit.lines.end(), [](const Line &line) { return line.isDeclined; });
+    const SampleDay day = visit.day + chance.between(9, 115);
+    if (declined == visit.lines.end() || !chance.happens(.13) || day >= asOf)
+        return {};
+    Line sold = *declined;
+    sold.isDeclined = false;
+    return Order{visit.number + 5, day, visit.advisor, {sold}};
 }
 
 void writeVisits(SampleWriter &out, const SampleBook &book, const SampleVehicle &vehicle, std::uint32_t index, std::uint64_t stream,
@@ -94,7 +122,11 @@ void writeVisits(SampleWriter &out, const SampleBook &book, const SampleVehicle 
     for (int visit = 0; visit < visits && day > std::max(vehicle.soldOn + 20, book.asOf() - 730); ++visit) {
         if ((day + 4) % 7 == 0 && day != book.asOf()) // closed on Sundays
             --day;
-        writeVisit(out, book, vehicle, person, std::int64_t(index) * 20 + (stream == 62 ? 10 : 0) + visit + 400'000, day, chance);
+        const Order order = visitOn(day, std::int64_t(index) * 20 + (stream == 62 ? 10 : 0) + visit + 400'000, chance);
+        writeOrder(out, book, vehicle, person, order);
+        Chance after(book.seed(), stream + 20, std::uint64_t(index) * 8 + static_cast<std::uint64_t>(visit));
+        if (const auto back = returnAfter(order, book.asOf(), after))
+            writeOrder(out, book, vehicle, person, *back);
         day -= chance.between(140, 250);
     }
 }

@@ -119,7 +119,7 @@ Result<SampleFile> writeSampleTrades(Session &session, const SampleOrder &order,
     std::uint32_t place = book.customers(); // nobody of the sample drives those
     for (const Visitor &visitor : *visitors) {
         Chance chance(book.seed(), 43, visitor.index);
-        if (!chance.happens(.3))
+        if (!chance.happens(.5))
             continue;
         const auto deal = recentDeal(book, place);
         if (!deal)

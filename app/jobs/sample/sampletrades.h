@@ -10,7 +10,7 @@ namespace tradewind {
 
 class Session;
 
-/// Writes the deals of three in ten who came to an appointment of the equity and appraisal programs in the last five weeks, or by after
+/// Writes the deals of every second one who came to an appointment of the equity and appraisal programs in the last five weeks, or by after
 /// answering an equity message, into a file for the preset `dealervault-deals`. Errors: as Session and writeSampleFiles().
 Result<SampleFile> writeSampleTrades(Session &session, const SampleOrder &order, const Rooftop &rooftop, qint64 nowMs,
                                      const QString &directory);

@@ -103,7 +103,7 @@ QWidget *TodayPanel::makeMonth(const Theme &theme)
     m_monthTable = new LineTable(theme, u"monthTable"_s, tr("Month to date"));
     m_monthTable->setRowHeight(29);
     m_monthTable->showModel(m_month, MonthModel::Program);
-    m_monthTable->setWidths({0, 114, 76, 130, 78, 160, 108, 76});
+    m_monthTable->setWidths({0, 108, 72, 126, 78, 146, 104, 76});
     m_monthTable->setFixedHeight(5 * 30);
     m_monthTable->words().say(u"clock"_s, tr("Counting the month of every program."), {});
     connect(m_monthTable, &LineTable::opened, this, [this] { Q_EMIT openRequested(u"measures"_s, 0); });
