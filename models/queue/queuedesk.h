@@ -35,6 +35,7 @@ struct QueueLine
     std::optional<qint64> slaAt;
     int attempt = 1, attempts = 1;
     QString lockedBy; ///< another person is on it
+    int more = 0;     ///< so many others of the same customer stand behind it
     bool operator==(const QueueLine &) const = default;
 };
 

@@ -51,6 +51,8 @@ QString QueueModel::words(const QueueLine &line, int row, int column) const
         QStringList chips;
         for (const QueueChip &chip : line.why)
             chips << chip.words;
+        if (line.more > 0)
+            chips << tr("+%n more", nullptr, line.more);
         return chips.join(u" · "_s);
     }
     case Due:

@@ -96,24 +96,34 @@ void StoreQueueDesk::lines(Answer<QList<QueueLine>> answer)
             if (!claimed)
                 return claimed.error();
             QList<TaskRow> tasks;
+            QSet<Id> atHand; // on my own card: not in the list behind it
             for (const TaskRow &task : *claimed) {
                 if (task.claimedBy != book.cards.place().person)
                     tasks << task;
+                else
+                    atHand.insert(task.customerId);
             }
             for (const ReadyRow &row : ready) {
                 const auto task = queue.find(row.taskId);
                 if (!task)
                     return task.error();
-                if (tasks.size() < shownLines)
+                if (tasks.size() < shownLines && !atHand.contains(task->customerId))
                     tasks << *task;
             }
             QList<QueueLine> lines;
+            QHash<Id, qsizetype> placeOf; // a person stands in the list once
             for (const TaskRow &task : tasks) {
+                if (const auto known = placeOf.constFind(task.customerId); known != placeOf.constEnd()) {
+                    ++lines[*known].more;
+                    continue;
+                }
                 const auto line = book.cards.line(session, task, book.nowMs);
                 if (!line)
                     return line.error();
-                if (*line)
-                    lines << **line;
+                if (!*line)
+                    continue;
+                placeOf.insert(task.customerId, lines.size());
+                lines << **line;
             }
             return lines;
         },

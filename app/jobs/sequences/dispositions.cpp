@@ -2,8 +2,10 @@
 #include "jobs/sequences/dispositions.h"
 
 #include "jobs/compliance/livingcontacts.h"
+#include "jobs/sequences/onecall.h"
 #include "jobs/sequences/queueserving.h"
 #include "jobs/service/notewriter.h"
+#include "store/alerttable.h"
 #include "store/decisiontable.h"
 #include "store/queuetable.h"
 #include "store/sequencetable.h"
@@ -111,6 +113,23 @@ Result<void> setWrongNumberAside(Session &session, const TaskRow &task, const QS
     return {};
 }
 
+/// One call is about everything that waits of this person.
+Result<void> settleOthers(Session &session, const TaskRow &task, const TaskResult &result, const QString &person, qint64 nowMs,
+                          KeptResult &kept)
+{
+    if (result.disposition == Disposition::Skipped)
+        return result.laterAt ? putOffOthers(session, task, *result.laterAt, nowMs) : Result<void>();
+    const auto covered = coverOverdue(session, task, nowMs);
+    if (!covered)
+        return covered.error();
+    kept.covered = *covered;
+    if (task.kind != u"call")
+        return {};
+    kept.takenAt = nowMs;
+    const auto taken = AlertTable(session).take(task.customerId, person, nowMs);
+    return taken ? Result<void>() : taken.error();
+}
+
 } // namespace
 
 QString dispositionCode(Disposition disposition)
@@ -194,6 +213,8 @@ Result<KeptResult> keepResult(Session &session, IdMaker &ids, Id taskId, const T
     }
     if (const auto told = tellSources(session, ids, *task, result, person, nowMs); !told)
         return told.error();
+    if (const auto settled = settleOthers(session, *task, result, person, nowMs, kept); !settled)
+        return settled.error();
     if (result.laterAt) {
         TaskRow later = *task;
         later.id = kept.nextTaskId = ids.next();
@@ -246,6 +267,12 @@ Result<void> undoResult(Session &session, const KeptResult &kept, const QString 
         if (const auto dropped = DecisionTable(session).dropNote(cause); !dropped)
             return dropped.error();
     }
+    if (const auto back = uncover(session, kept.covered); !back)
+        return back;
+    if (const auto given =
+            kept.takenAt == 0 ? Result<int>(0) : session.change(u"give_back_alerts"_s, {task->customerId, kept.takenAt, person});
+        !given)
+        return given.error();
     const auto reopened = QueueTable(session).reopen(kept.taskId, person, nowMs + claimLeaseMs);
     if (!reopened)
         return reopened.error();

@@ -50,12 +50,15 @@ inline constexpr qint64 undoMs = 10'000;
 struct KeptResult
 {
     Id taskId = 0, happeningId = 0;
-    Id nextTaskId = 0; ///< the call promised for later, if any
-    Id refusalId = 0;  ///< who asked not to be contacted is on the list of those, if this put them there
+    Id nextTaskId = 0;  ///< the call promised for later, if any
+    QList<Id> covered;  ///< calls of the same person this one settled
+    qint64 takenAt = 0; ///< their alerts were taken with it; 0: it reached out to nobody
+    Id refusalId = 0;   ///< who asked not to be contacted is on the list of those, if this put them there
 };
 
 /// Keeps a result in one durable transaction: the task is done, what happened is noted (which wakes the sequences), a promised call becomes
-/// a task of its own, who wants no contact is put on the one list of those (T44). Errors: BadUse when a call-back has no time; Conflict
+/// a task of its own, other calls of the same sequence that have come due are settled with it (jobs/sequences/onecall.h), alerts about the
+/// customer are taken, who wants no contact is put on the one list of those (T44). Errors: BadUse when a call-back has no time; Conflict
 /// when the task is done already; as Session.
 Result<KeptResult> keepResult(Session &session, IdMaker &ids, Id taskId, const TaskResult &result, const QString &person, qint64 nowMs);
 /// Takes it back within `undoMs`. Errors: Conflict after that.
