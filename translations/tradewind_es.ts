@@ -2648,6 +2648,10 @@
    <translation>Asignar</translation>
   </message>
   <message>
+   <source>Assigned by %1</source>
+   <translation>Asignado por %1</translation>
+  </message>
+  <message>
    <source>At</source>
    <translation>A las</translation>
   </message>
