@@ -810,6 +810,10 @@
    <translation>%1, de fábrica</translation>
   </message>
   <message>
+   <source>%1, call %2</source>
+   <translation>%1, llamar al %2</translation>
+  </message>
+  <message>
    <source>%1, forecast</source>
    <translation>%1, pronóstico</translation>
   </message>
@@ -3144,6 +3148,10 @@
    <translation>Llamada prometida</translation>
   </message>
   <message>
+   <source>Call this number</source>
+   <translation>Llamar a este número</translation>
+  </message>
+  <message>
    <source>Call with</source>
    <translation>Llamada con</translation>
   </message>
@@ -3703,6 +3711,10 @@
    <translation>Copiar</translation>
   </message>
   <message>
+   <source>copy</source>
+   <translation>copiar</translation>
+  </message>
+  <message>
    <source>Copy as table</source>
    <translation>Copiar como tabla</translation>
   </message>
@@ -3713,10 +3725,6 @@
   <message>
    <source>Copy line</source>
    <translation>Copiar frase</translation>
-  </message>
-  <message>
-   <source>Copy opening line</source>
-   <translation>Copiar frase inicial</translation>
   </message>
   <message>
    <source>Copy picture</source>
@@ -4468,6 +4476,10 @@
   <message>
    <source>Enter changes a value; nothing counts before it is saved</source>
    <translation>Enter modifica un valor; nada cuenta hasta guardarlo</translation>
+  </message>
+  <message>
+   <source>Enter keeps it, Esc leaves.</source>
+   <translation>Intro lo guarda, Esc sale.</translation>
   </message>
   <message>
    <source>Enter keeps it: the same one, if it works after all.</source>
@@ -7409,6 +7421,10 @@
   <message>
    <source>no newer value</source>
    <translation>sin valor más nuevo</translation>
+  </message>
+  <message>
+   <source>No number of %1 is known to work.</source>
+   <translation>No se conoce ningún número de %1 que funcione.</translation>
   </message>
   <message>
    <source>no offer</source>
@@ -11252,8 +11268,8 @@
    <translation>La fila como está en el archivo</translation>
   </message>
   <message>
-   <source>The rules are asked while you type.</source>
-   <translation>Las reglas se consultan mientras escribe.</translation>
+   <source>The rules are asked while you type. Enter sends, Esc leaves.</source>
+   <translation>Las reglas se consultan mientras escribe. Intro envía, Esc sale.</translation>
   </message>
   <message>
    <source>The rules find nothing to mend in these words.</source>

@@ -23,6 +23,7 @@ struct ContactFact
     QString hint;    ///< "10:42 AM Central, call until 9 PM"
     QString consent; ///< "Call and text, written Jun 3 2023"; empty when nothing was asked
     Tone consentTone = Tone::Dim;
+    QString dial = {}; ///< the number as stored, where a click calls it
     QString dead = {}; ///< the number or address as stored, when it is set aside
     bool operator==(const ContactFact &) const = default;
 };

@@ -41,10 +41,12 @@ ContactFact contactFact(const QString &icon, const QString &title, const Contact
     if (!point.typedBy.isEmpty())
         fact.hint =
             tr("typed in by %1, %2").arg(point.typedBy, dayWords(QDateTime::fromMSecsSinceEpoch(point.typedAt).date(), DayForm::Year));
+    const bool takesCalls = !point.address.contains(u'@') && point.works(Channel::Voice);
+    if (takesCalls)
+        fact.dial = point.address;
     if (point.dead.isEmpty())
         return fact;
     const DeadAddress &dead = point.dead.first();
-    const bool takesCalls = !point.address.contains(u'@') && point.works(Channel::Voice);
     fact.consent =
         takesCalls ? tr("No texts: %1").arg(deadReasonWords(dead.reason)) : tr("Set aside: %1").arg(deadReasonWords(dead.reason));
     fact.consentTone = takesCalls ? Tone::Warn : Tone::Bad;

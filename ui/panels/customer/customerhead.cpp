@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tradewind {
@@ -71,10 +72,23 @@ QWidget *CustomerHead::contact(const ContactFact &fact)
     column->setContentsMargins(12, 9, 12, 9);
     column->setSpacing(3);
     column->addWidget(new IconLine(m_theme, fact.icon, Tone::Dim, fact.title));
-    auto *value = makeLabel(m_theme, fact.value, 13, QFont::DemiBold);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    value->setAccessibleName(fact.title);
-    column->addWidget(value);
+    if (fact.dial.isEmpty()) {
+        auto *value = makeLabel(m_theme, fact.value, 13, QFont::DemiBold);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value->setAccessibleName(fact.title);
+        column->addWidget(value);
+    } else {
+        auto *value = new QToolButton;
+        value->setObjectName(u"dial"_s + fact.dial);
+        value->setProperty("number", true);
+        value->setText(fact.value);
+        value->setFont(m_theme.font(13, QFont::DemiBold));
+        value->setCursor(Qt::PointingHandCursor);
+        value->setToolTip(tr("Call this number"));
+        value->setAccessibleName(tr("%1, call %2").arg(fact.title, fact.value));
+        connect(value, &QAbstractButton::clicked, this, [this, number = fact.dial] { Q_EMIT callRequested(number); });
+        column->addWidget(value);
+    }
     column->addWidget(makeLabel(m_theme, fact.hint, 11, QFont::Normal, u"dim"_s));
     if (!fact.consent.isEmpty()) {
         const QString icon = fact.consentTone == Tone::Good ? u"check"_s : fact.consentTone == Tone::Dim ? u"help"_s : u"close"_s;

@@ -19,6 +19,10 @@ public:
     explicit CustomerHead(const Theme &theme, QWidget *parent = nullptr);
     void show(const CustomerFacts &facts);
 
+Q_SIGNALS:
+    /// A number was clicked.
+    void callRequested(const QString &number);
+
 private:
     QWidget *who(const CustomerFacts &facts);
     QWidget *contact(const ContactFact &fact);

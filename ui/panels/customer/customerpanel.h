@@ -4,6 +4,7 @@
 
 #include "models/customer/customerfacts.h"
 #include "models/customer/timelinemodel.h"
+#include "ui/panels/contactline.h"
 #include "ui/shell/panel.h"
 #include "ui/style/theme.h"
 
@@ -26,7 +27,8 @@ class CustomerPanel : public Panel
     Q_OBJECT
 
 public:
-    CustomerPanel(const Theme &theme, const CustomerBook &book, QDate today, QWidget *parent = nullptr);
+    /// Book and desk outlive it.
+    CustomerPanel(const Theme &theme, const CustomerBook &book, ContactWays ways, QDate today, QWidget *parent = nullptr);
 
     QString heading() const override;
     QString countLine() const override { return m_place; }
@@ -47,6 +49,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeTimeline();
+    void addKeys();
     void chooseKind(int kind);
     void nextKind();
     QWidget *makeAddressLine();
@@ -63,6 +66,7 @@ private:
     QString m_place;
     TimelineModel m_timeline;
     CustomerHead *m_head;
+    ContactLine *m_contact;
     GarageView *m_garage;
     NextStepsView *m_steps;
     QListView *m_list;

@@ -24,17 +24,29 @@ NextStepsView::NextStepsView(const Theme &theme, QWidget *parent)
     m_rows->setSpacing(0);
     body()->addLayout(m_rows, 1);
     body()->addWidget(makeRule(Qt::Horizontal));
+    buildActions();
+}
+
+void NextStepsView::buildActions()
+{
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 8, 12, 8);
     bar->setSpacing(6);
-    auto *copy = new KeyButton(theme, tr("Copy opening line"), u"Ctrl Shift C"_s, KeyButton::Kind::Primary);
-    copy->setObjectName(u"copyOpeningLine"_s);
-    connect(copy, &QAbstractButton::clicked, this, &NextStepsView::copyLineRequested);
-    auto *print = new KeyButton(theme, tr("Sheet"), u"P"_s);
-    print->setObjectName(u"printSheet"_s);
-    connect(print, &QAbstractButton::clicked, this, &NextStepsView::printRequested);
-    bar->addWidget(copy);
-    bar->addWidget(print);
+    const auto add = [&](const QString &words, const QString &key, const QString &name, KeyButton::Kind kind) {
+        auto *button = new KeyButton(m_theme, words, key, kind);
+        button->setObjectName(name);
+        bar->addWidget(button);
+        return button;
+    };
+    auto *call = add(tr("Call"), u"C"_s, u"customerCall"_s, KeyButton::Kind::Primary);
+    call->setIconName(u"call"_s);
+    connect(call, &QAbstractButton::clicked, this, &NextStepsView::callRequested);
+    connect(add(tr("Text"), u"T"_s, u"customerText"_s, KeyButton::Kind::Plain), &QAbstractButton::clicked, this,
+            [this] { Q_EMIT writeRequested(true); });
+    connect(add(tr("Email"), u"E"_s, u"customerEmail"_s, KeyButton::Kind::Plain), &QAbstractButton::clicked, this,
+            [this] { Q_EMIT writeRequested(false); });
+    connect(add(tr("Sheet"), u"P"_s, u"printSheet"_s, KeyButton::Kind::Plain), &QAbstractButton::clicked, this,
+            &NextStepsView::printRequested);
     bar->addStretch(1);
     body()->addLayout(bar);
 }
@@ -111,7 +123,11 @@ void NextStepsView::addStep(const NextStep &step)
 
 void NextStepsView::addOpeningLine(const CustomerFacts &facts)
 {
-    QVBoxLayout *column = section(tr("Opening line"));
+    auto *copy = new KeyButton(m_theme, tr("copy"), u"Ctrl Shift C"_s, KeyButton::Kind::Quiet);
+    copy->setObjectName(u"copyOpeningLine"_s);
+    copy->setAccessibleName(tr("Copy the opening line"));
+    connect(copy, &QAbstractButton::clicked, this, &NextStepsView::copyLineRequested);
+    QVBoxLayout *column = section(tr("Opening line"), copy);
     auto *quote = makeLabel(m_theme, u"“"_s + facts.openingLine + u"”"_s, 13);
     quote->setObjectName(u"openingLine"_s);
     quote->setWordWrap(true);

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// A desk that remembers what it was asked, and customers who can all be reached.
+#pragma once
+
+#include "models/contact/contactdesk.h"
+#include "ui/panels/contactline.h"
+
+#include <QStringList>
+
+namespace tradewind {
+
+class RecordedContactDesk final : public ContactDesk
+{
+public:
+    void reach(qint64, Answer<CustomerReach> answer) override { answer(person); }
+    void foresee(qint64, const TypedMessage &, Answer<MessageRuling> answer) override { answer(ruling); }
+    void write(qint64 customerId, const TypedMessage &message, Answer<QString> answer) override
+    {
+        written << QStringLiteral("%1 %2: %3")
+                       .arg(message.isText ? QStringLiteral("text to") : QStringLiteral("e-mail to"))
+                       .arg(customerId)
+                       .arg(message.text);
+        answer(QStringLiteral("It is in the outbox."));
+    }
+    qint64 nowMs() const override { return 1'795'538'520'000; } // 2026-11-24 10:42 in Des Moines
+
+    /// Calls are remembered; `refusal` says no to each.
+    ContactWays ways()
+    {
+        return {*this, [this](const CallAsked &call, const std::function<void(const QString &)> &refused) {
+                    if (refusal.isEmpty())
+                        called << call.number;
+                    else
+                        refused(refusal);
+                }};
+    }
+
+    CustomerReach person{QStringLiteral("Dana Whitcomb"), QStringLiteral("+15155550118"), QStringLiteral("+15155550118"),
+                         QStringLiteral("dana.whitcomb@example.com"), QStringLiteral("Riverside Toyota")};
+    MessageRuling ruling{true, QStringLiteral("May go now.")};
+    QString refusal;
+    QStringList written, called;
+};
+
+} // namespace tradewind
