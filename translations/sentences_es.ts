@@ -2852,6 +2852,10 @@
    <translation>Indique a la cola de quién van.</translation>
   </message>
   <message>
+   <source>There is nothing in the note.</source>
+   <translation>La nota está vacía.</translation>
+  </message>
+  <message>
    <source>Say who agrees.</source>
    <translation>Indique quién acepta.</translation>
   </message>

@@ -231,6 +231,10 @@
    <translation>%1 llega %2 h después del texto anterior; las reglas lo retienen hasta que pasen 72 h.</translation>
   </message>
   <message>
+   <source>%1 comes next</source>
+   <translation>%1 es lo siguiente</translation>
+  </message>
+  <message>
    <source>%1 customers in the pipeline now, %2 with these</source>
    <translation>%1 clientes en oportunidades ahora, %2 con estos</translation>
   </message>
@@ -814,6 +818,22 @@
    <translation>%1, llamar al %2</translation>
   </message>
   <message>
+   <source>%1, call from %2</source>
+   <translation>%1, llamar desde %2</translation>
+  </message>
+  <message>
+   <source>%1, call until %2</source>
+   <translation>%1, llamar hasta %2</translation>
+  </message>
+  <message>
+   <source>%1, declined %2</source>
+   <translation>%1, rechazado el %2</translation>
+  </message>
+  <message>
+   <source>%1, due now</source>
+   <translation>%1, toca ahora</translation>
+  </message>
+  <message>
    <source>%1, forecast</source>
    <translation>%1, pronóstico</translation>
   </message>
@@ -828,6 +848,10 @@
   <message>
    <source>%1, held</source>
    <translation>%1, se mantuvo</translation>
+  </message>
+  <message>
+   <source>%1, no more calls today</source>
+   <translation>%1, hoy ya no se llama</translation>
   </message>
   <message>
    <source>%1, no payoff known</source>
@@ -852,6 +876,10 @@
   <message>
    <source>%1, since %2</source>
    <translation>%1, desde %2</translation>
+  </message>
+  <message>
+   <source>%1, step %2 of %3</source>
+   <translation>%1, paso %2 de %3</translation>
   </message>
   <message>
    <source>%1, stock %2</source>
@@ -2259,6 +2287,10 @@
    <translation>Responda en Configuración</translation>
   </message>
   <message>
+   <source>Answer the lead of %1</source>
+   <translation>Responder al prospecto del %1</translation>
+  </message>
+  <message>
    <source>Answer, or paste a sample here</source>
    <translation>Respuesta, o pegue aquí un ejemplo</translation>
   </message>
@@ -2370,6 +2402,10 @@
   <message>
    <source>Appraisal</source>
    <translation>Avalúo</translation>
+  </message>
+  <message>
+   <source>Appraisal of %1 is open</source>
+   <translation>Tasación del %1 abierta</translation>
   </message>
   <message>
    <source>Appraisals</source>
@@ -2512,6 +2548,10 @@
    <translation>como otros</translation>
   </message>
   <message>
+   <source>As recorded: %1</source>
+   <translation>Según consta: %1</translation>
+  </message>
+  <message>
    <source>as shipped</source>
    <translation>de fábrica</translation>
   </message>
@@ -2566,6 +2606,10 @@
   <message>
    <source>Asked for no email</source>
    <translation>Pidió no recibir correos</translation>
+  </message>
+  <message>
+   <source>Asked for no mail</source>
+   <translation>Pidió no recibir correo postal</translation>
   </message>
   <message>
    <source>Asked not to be called</source>
@@ -3124,6 +3168,10 @@
    <translation>Llamada</translation>
   </message>
   <message>
+   <source>Call and text, written %1</source>
+   <translation>Llamar y escribir, por escrito %1</translation>
+  </message>
+  <message>
    <source>Call back</source>
    <translation>Volver a llamar</translation>
   </message>
@@ -3160,8 +3208,28 @@
    <translation>Llamar con el valor del %1</translation>
   </message>
   <message>
+   <source>Call, %1, %2</source>
+   <translation>Llamar, %1, %2</translation>
+  </message>
+  <message>
+   <source>Call, %1, by %2</source>
+   <translation>Llamar, %1, antes de %2</translation>
+  </message>
+  <message>
+   <source>Call, %1, late</source>
+   <translation>Llamar, %1, con retraso</translation>
+  </message>
+  <message>
+   <source>Call, %1, now</source>
+   <translation>Llamar, %1, ahora</translation>
+  </message>
+  <message>
    <source>Call, 15 min rule</source>
    <translation>Llamar, regla de 15 min</translation>
+  </message>
+  <message>
+   <source>Call: %1</source>
+   <translation>Llamada: %1</translation>
   </message>
   <message>
    <source>Calling %1 …</source>
@@ -3190,6 +3258,18 @@
   <message>
    <source>Calls of seven days to pick from</source>
    <translation>Llamadas de siete días para elegir</translation>
+  </message>
+  <message>
+   <source>Calls only, asked for no texts</source>
+   <translation>Solo llamadas, pidió no recibir mensajes</translation>
+  </message>
+  <message>
+   <source>Calls only, no text consent</source>
+   <translation>Solo llamadas, sin permiso de mensajes</translation>
+  </message>
+  <message>
+   <source>Calls only, taken back %1</source>
+   <translation>Solo llamadas, permiso retirado %1</translation>
   </message>
   <message numerus="yes">
    <source>Calls or messages wait for %n of these</source>
@@ -4122,6 +4202,10 @@
    <translation>Motivo del rechazo</translation>
   </message>
   <message>
+   <source>Declined %1</source>
+   <translation>Rechazado el %1</translation>
+  </message>
+  <message>
    <source>Declined dollars by reason and age</source>
    <translation>Dólares rechazados por motivo y antigüedad</translation>
   </message>
@@ -4524,6 +4608,10 @@
   <message>
    <source>Equity at this value</source>
    <translation>Capital con este valor</translation>
+  </message>
+  <message>
+   <source>Equity calls, due now. Esc leaves.</source>
+   <translation>Llamadas de capital, para ahora. Esc sale.</translation>
   </message>
   <message>
    <source>Equity calls: what is never promised</source>
@@ -6145,6 +6233,10 @@
    <translation>Prospecto</translation>
   </message>
   <message>
+   <source>Lead of %1 is open</source>
+   <translation>Prospecto del %1 abierto</translation>
+  </message>
+  <message>
    <source>lead process</source>
    <translation>proceso del prospecto</translation>
   </message>
@@ -6683,6 +6775,10 @@
   <message>
    <source>Mail</source>
    <translation>Carta</translation>
+  </message>
+  <message>
+   <source>Mail allowed</source>
+   <translation>Correo postal permitido</translation>
   </message>
   <message>
    <source>make</source>
@@ -7331,6 +7427,10 @@
    <translation>no contestó</translation>
   </message>
   <message>
+   <source>No appraisal open</source>
+   <translation>Ninguna tasación abierta</translation>
+  </message>
+  <message>
    <source>No appraisals of the last 90 days.</source>
    <translation>No hay avalúos de los últimos 90 días.</translation>
   </message>
@@ -7377,6 +7477,10 @@
   <message>
    <source>No gateway yet.</source>
    <translation>Todavía no hay pasarelas.</translation>
+  </message>
+  <message>
+   <source>No lead open</source>
+   <translation>Ningún prospecto abierto</translation>
   </message>
   <message>
    <source>No lead waits for anybody.</source>
@@ -7431,12 +7535,20 @@
    <translation>sin oferta</translation>
   </message>
   <message>
+   <source>No offer on record</source>
+   <translation>No consta ninguna oferta</translation>
+  </message>
+  <message>
    <source>No one-on-one in a year.</source>
    <translation>Ninguna charla individual en un año.</translation>
   </message>
   <message>
    <source>no open</source>
    <translation>no abrió</translation>
+  </message>
+  <message>
+   <source>No opt-out on record</source>
+   <translation>No consta ninguna baja</translation>
   </message>
   <message>
    <source>no phone known</source>
@@ -7517,10 +7629,6 @@
   <message>
    <source>No terms without their disclosures</source>
    <translation>Sin condiciones sin sus avisos</translation>
-  </message>
-  <message>
-   <source>No text consent on record</source>
-   <translation>Sin consentimiento para mensajes</translation>
   </message>
   <message>
    <source>No text or e-mail reaches them</source>
@@ -7675,6 +7783,10 @@
    <translation>Aún no hay nadie en la lista.</translation>
   </message>
   <message>
+   <source>Nobody is in the staff list (Setup, Staff); your own queue takes them.</source>
+   <translation>Nadie está en la lista de personal (Configuración, Personal); van a la cola propia.</translation>
+  </message>
+  <message>
    <source>Nobody is known by this number or address. Add the person first, then answer.</source>
    <translation>No se conoce a nadie con este número o dirección. Agregue primero a la persona y luego conteste.</translation>
   </message>
@@ -7787,6 +7899,10 @@
    <translation>Sin contacto desde hace…</translation>
   </message>
   <message>
+   <source>Not delivered</source>
+   <translation>No entregado</translation>
+  </message>
+  <message>
    <source>not delivered</source>
    <translation>no entregado</translation>
   </message>
@@ -7849,6 +7965,10 @@
   <message>
    <source>Not saved: look at what is red</source>
    <translation>Sin guardar: mire lo que está en rojo</translation>
+  </message>
+  <message>
+   <source>Not sent: a rule stands against it</source>
+   <translation>No enviado: una regla lo impide</translation>
   </message>
   <message>
    <source>Not sent: forbidden</source>
@@ -7915,6 +8035,10 @@
    <translation>Nota guardada con el resultado: %1</translation>
   </message>
   <message>
+   <source>Note: %1</source>
+   <translation>Nota: %1</translation>
+  </message>
+  <message>
    <source>Noted: appointment.</source>
    <translation>Anotado: cita.</translation>
   </message>
@@ -7945,6 +8069,10 @@
   <message>
    <source>Nothing changes between today and that day.</source>
    <translation>Nada cambia entre hoy y ese día.</translation>
+  </message>
+  <message>
+   <source>Nothing declined within a year</source>
+   <translation>Nada rechazado en un año</translation>
   </message>
   <message>
    <source>Nothing found</source>
@@ -8208,6 +8336,18 @@
    <translation>Oferta</translation>
   </message>
   <message>
+   <source>Offer %1</source>
+   <translation>Oferta %1</translation>
+  </message>
+  <message>
+   <source>Offer %1, until %2</source>
+   <translation>Oferta %1, hasta el %2</translation>
+  </message>
+  <message>
+   <source>Offer again: %1</source>
+   <translation>Ofrecer de nuevo: %1</translation>
+  </message>
+  <message>
    <source>older lender quote</source>
    <translation>cotización anterior</translation>
   </message>
@@ -8468,6 +8608,10 @@
   <message>
    <source>Opted out</source>
    <translation>Pidió no recibir más</translation>
+  </message>
+  <message>
+   <source>Opted out, %1</source>
+   <translation>Se dio de baja, %1</translation>
   </message>
   <message>
    <source>optimised by day %1</source>
@@ -9142,8 +9286,16 @@
    <translation>envío</translation>
   </message>
   <message>
+   <source>Put %1 customers into the queue of</source>
+   <translation>Poner %1 clientes en la cola de</translation>
+  </message>
+  <message>
    <source>Put the reps into Setup, Staff, with the role BDC.</source>
    <translation>Ponga a los representantes en Configuración, Personal, con el papel BDC.</translation>
+  </message>
+  <message>
+   <source>Put this customer into the queue of</source>
+   <translation>Poner este cliente en la cola de</translation>
   </message>
   <message>
    <source>Qualification</source>
@@ -10860,6 +11012,10 @@
    </translation>
   </message>
   <message>
+   <source>Texts not to sell, said %1</source>
+   <translation>Mensajes sin venta, de palabra %1</translation>
+  </message>
+  <message>
    <source>Texts stay off until consent has a date and wording. Calls, email and mail work now.</source>
    <translation>Los mensajes de texto quedan desactivados hasta que el consentimiento tenga fecha y texto. Llamadas, correo electrónico y postal ya funcionan.</translation>
   </message>
@@ -11166,6 +11322,10 @@
   <message>
    <source>The next one is due %1. New leads appear here by themselves.</source>
    <translation>El siguiente toca el %1. Los prospectos nuevos aparecen aquí por sí solos.</translation>
+  </message>
+  <message>
+   <source>The note is kept.</source>
+   <translation>La nota está guardada.</translation>
   </message>
   <message>
    <source>The number customers are asked to call.</source>
@@ -12141,6 +12301,10 @@
    <translation>Espera a una segunda persona</translation>
   </message>
   <message>
+   <source>Waits in the outbox</source>
+   <translation>Espera en la bandeja de salida</translation>
+  </message>
+  <message>
    <source>waits its turn</source>
    <translation>espera su turno</translation>
   </message>
@@ -12693,6 +12857,10 @@
    <translation>Fila completa</translation>
   </message>
   <message>
+   <source>Whose queue</source>
+   <translation>Cola de quién</translation>
+  </message>
+  <message>
    <source>Why</source>
    <translation>Por qué</translation>
   </message>
@@ -13007,6 +13175,10 @@
   <message>
    <source>ZIP code</source>
    <translation>código postal</translation>
+  </message>
+  <message>
+   <source>“%1”</source>
+   <translation>«%1»</translation>
   </message>
   <message>
    <source>“%1” halves the room of every segment.</source>

@@ -23,6 +23,10 @@ PanelInfo customerPanel(WindowParts &parts)
             if (parts.window->currentPanel() == panel)
                 panel->showRecord(customer);
         });
+        QObject::connect(panel, &CustomerPanel::changed, panel, [&desk, panel](qint64 customer) {
+            desk.customers.forget(customer);
+            panel->showRecord(customer);
+        });
         QObject::connect(
             panel, &CustomerPanel::addressTyped, panel, [&desk, &parts, panel](qint64 customer, const QString &dead, const QString &typed) {
                 const QString by = parts.settings.value(u"person"_s, u"me"_s).toString();

@@ -28,6 +28,8 @@ public:
     virtual void foresee(qint64 customerId, const TypedMessage &message, Answer<MessageRuling> answer) = 0;
     /// Puts it into the outbox; it is cleared when it is sent. Answers a sentence.
     virtual void write(qint64 customerId, const TypedMessage &message, Answer<QString> answer) = 0;
+    /// Keeps what somebody wrote down about the customer. Answers a sentence.
+    virtual void note(qint64 customerId, const QString &words, Answer<QString> answer) = 0;
     virtual qint64 nowMs() const = 0;
 };
 

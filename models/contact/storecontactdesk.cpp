@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/contact/storecontactdesk.h"
 
+#include "base/tr.h"
 #include "jobs/compliance/livingcontacts.h"
-#include "models/base/words.h"
+#include "store/customernotetable.h"
 #include "store/customertable.h"
 
 namespace tradewind {
@@ -88,6 +89,18 @@ void StoreContactDesk::write(qint64 customerId, const TypedMessage &message, Ans
         [customerId, message, place = m_place, &ids = m_ids](Session &session, qint64 nowMs) -> Result<QString> {
             const auto written = handWritten(session, place, customerId, message, nowMs);
             return written ? queueInWords(session, ids, *written, place.person, nowMs) : written.error();
+        },
+        std::move(answer));
+}
+
+void StoreContactDesk::note(qint64 customerId, const QString &words, Answer<QString> answer)
+{
+    run<QString>(
+        [customerId, words, place = m_place, &ids = m_ids](Session &session, qint64 nowMs) -> Result<QString> {
+            const auto kept = CustomerNoteTable(session).add({ids.next(), place.rooftopId, customerId, words, place.person, nowMs});
+            if (!kept)
+                return kept.error();
+            return tr("The note is kept.");
         },
         std::move(answer));
 }

@@ -30,6 +30,7 @@ public:
     void reach(qint64 customerId, Answer<CustomerReach> answer) override;
     void foresee(qint64 customerId, const TypedMessage &message, Answer<MessageRuling> answer) override;
     void write(qint64 customerId, const TypedMessage &message, Answer<QString> answer) override;
+    void note(qint64 customerId, const QString &words, Answer<QString> answer) override;
     qint64 nowMs() const override { return m_nowMs(); }
 
 private:

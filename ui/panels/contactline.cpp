@@ -58,6 +58,19 @@ void ContactLine::write(qint64 customerId, bool isText)
     });
 }
 
+void ContactLine::note(qint64 customerId)
+{
+    ask(tr("Note"), [this, customerId](const QString &words) {
+        m_ways.desk.note(customerId, words, [this, guard = QPointer(this), customerId](const Result<QString> &kept) {
+            if (!guard)
+                return;
+            say(kept ? *kept : localized(kept.error()), kept ? u"good"_s : u"bad"_s);
+            if (kept)
+                Q_EMIT noted(customerId);
+        });
+    });
+}
+
 void ContactLine::askMessage(qint64 customerId, const CustomerReach &reach, bool isText)
 {
     const QString subject = isText ? QString() : tr("From %1").arg(reach.rooftop);

@@ -26,6 +26,12 @@ public:
     void call(qint64 customerId, const QString &number = {});
     /// Asks for the words of a text, or else of an e-mail, and puts them into the outbox.
     void write(qint64 customerId, bool isText);
+    /// Asks for a note, and keeps it.
+    void note(qint64 customerId);
+
+Q_SIGNALS:
+    /// A note about them was kept.
+    void noted(qint64 customerId);
 
 private:
     void dial(qint64 customerId, const QString &number);

@@ -22,6 +22,11 @@ public:
                        .arg(message.text);
         answer(QStringLiteral("It is in the outbox."));
     }
+    void note(qint64 customerId, const QString &words, Answer<QString> answer) override
+    {
+        written << QStringLiteral("note on %1: %2").arg(customerId).arg(words);
+        answer(QStringLiteral("The note is kept."));
+    }
     qint64 nowMs() const override { return 1'795'538'520'000; } // 2026-11-24 10:42 in Des Moines
 
     /// Calls are remembered; `refusal` says no to each.

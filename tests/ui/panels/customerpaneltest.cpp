@@ -140,6 +140,19 @@ private Q_SLOTS:
         QCOMPARE(said(), u"There is no mobile number to text."_s);
     }
 
+    void aNoteIsKeptAndThePageReadAgain()
+    {
+        QSignalSpy changed(static_cast<CustomerPanel *>(m_window->currentPanel()), &CustomerPanel::changed);
+        QTest::keyClick(m_list, Qt::Key_N);
+        auto *text = m_window->findChild<QLineEdit *>(u"writeText"_s);
+        QTest::keyClicks(text, u"Daughter drives in spring"_s);
+
+        QTest::keyClick(text, Qt::Key_Return);
+
+        QCOMPARE(m_contact.written, QStringList{u"note on 1: Daughter drives in spring"_s});
+        QCOMPARE(changed.size(), 1);
+    }
+
     void copiesTheOpeningLine()
     {
         QTest::keyClick(m_list, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);

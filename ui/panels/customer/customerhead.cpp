@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -16,24 +17,40 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-CustomerHead::CustomerHead(const Theme &theme, QWidget *parent)
+CustomerHead::CustomerHead(const Theme &theme, std::function<qint64()> nowMs, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
+    , m_nowMs(std::move(nowMs))
 {
     setProperty("card", true);
     setFixedHeight(100);
     m_row = new QHBoxLayout(this);
     m_row->setContentsMargins(1, 1, 1, 1);
     m_row->setSpacing(0);
+    m_minute.setInterval(15'000);
+    connect(&m_minute, &QTimer::timeout, this, &CustomerHead::tell);
+    m_minute.start();
 }
 
 void CustomerHead::show(const CustomerFacts &facts)
 {
+    m_clocks.clear();
     clearLayout(m_row);
     m_row->addWidget(who(facts), 1);
     for (const ContactFact &fact : facts.contacts) {
         m_row->addWidget(makeRule(Qt::Vertical));
         m_row->addWidget(contact(fact));
+    }
+    tell();
+}
+
+void CustomerHead::tell()
+{
+    const qint64 now = m_nowMs();
+    for (const Clock &clock : m_clocks) {
+        clock.hint->setText(hoursHint(clock.fact, now));
+        clock.number->setProperty("quiet", isOutOfHours(clock.fact, now));
+        clock.number->style()->polish(clock.number);
     }
 }
 
@@ -72,6 +89,7 @@ QWidget *CustomerHead::contact(const ContactFact &fact)
     column->setContentsMargins(12, 9, 12, 9);
     column->setSpacing(3);
     column->addWidget(new IconLine(m_theme, fact.icon, Tone::Dim, fact.title));
+    QToolButton *number = nullptr;
     if (fact.dial.isEmpty()) {
         auto *value = makeLabel(m_theme, fact.value, 13, QFont::DemiBold);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -88,8 +106,12 @@ QWidget *CustomerHead::contact(const ContactFact &fact)
         value->setAccessibleName(tr("%1, call %2").arg(fact.title, fact.value));
         connect(value, &QAbstractButton::clicked, this, [this, number = fact.dial] { Q_EMIT callRequested(number); });
         column->addWidget(value);
+        number = value;
     }
-    column->addWidget(makeLabel(m_theme, fact.hint, 11, QFont::Normal, u"dim"_s));
+    auto *hint = makeLabel(m_theme, fact.hint, 11, QFont::Normal, u"dim"_s);
+    column->addWidget(hint);
+    if (number)
+        m_clocks << Clock{fact, hint, number};
     if (!fact.consent.isEmpty()) {
         const QString icon = fact.consentTone == Tone::Good ? u"check"_s : fact.consentTone == Tone::Dim ? u"help"_s : u"close"_s;
         auto *line = new QHBoxLayout;
@@ -101,7 +123,9 @@ QWidget *CustomerHead::contact(const ContactFact &fact)
                              : fact.consentTone == Tone::Warn ? u"warn"_s
                              : fact.consentTone == Tone::Bad  ? u"bad"_s
                                                               : u"dim"_s;
-        line->addWidget(makeLabel(m_theme, fact.consent, 11, QFont::Normal, tone));
+        auto *consent = makeLabel(m_theme, fact.consent, 11, QFont::Normal, tone);
+        consent->setToolTip(fact.consentHint.toHtmlEscaped());
+        line->addWidget(consent);
         line->addStretch(1);
         column->addLayout(line);
     }

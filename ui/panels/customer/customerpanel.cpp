@@ -41,9 +41,10 @@ CustomerPanel::CustomerPanel(const Theme &theme, const CustomerBook &book, Conta
     auto *page = new QVBoxLayout(content);
     page->setContentsMargins(16, 12, 16, 16);
     page->setSpacing(12);
-    m_head = new CustomerHead(theme);
+    m_head = new CustomerHead(theme, [&desk = ways.desk] { return desk.nowMs(); });
     page->addWidget(m_head);
     m_contact = new ContactLine(theme, std::move(ways));
+    connect(m_contact, &ContactLine::noted, this, &CustomerPanel::changed);
     connect(m_contact, &WriteLine::finished, this, &CustomerPanel::focusFirst);
     page->addWidget(m_contact);
     page->addWidget(makeAddressLine());
@@ -87,6 +88,8 @@ void CustomerPanel::addKeys()
     addKey(
         QKeySequence(u"E"_s), tr("Write an e-mail"), [this] { m_contact->write(m_facts.id, false); }, true);
     addKey(
+        QKeySequence(u"N"_s), tr("Note"), [this] { m_contact->note(m_facts.id); }, true);
+    addKey(
         QKeySequence(u"Esc"_s), tr("Back"),
         [this] {
             if (m_addressLine->isHidden()) {
@@ -111,6 +114,11 @@ void CustomerPanel::addKeys()
 QWidget *CustomerPanel::makeTimeline()
 {
     auto *card = new Card(m_theme, tr("Timeline"));
+    auto *note = new KeyButton(m_theme, tr("Note"), u"N"_s);
+    note->setObjectName(u"customerNote"_s);
+    note->setIconName(u"note"_s);
+    connect(note, &QAbstractButton::clicked, this, [this] { m_contact->note(m_facts.id); });
+    card->addToHead(note);
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(8, 5, 8, 5);
     tabs->setSpacing(2);

@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// J or K: the next or previous customer of the list this one came from.
     void stepRequested(int step);
+    /// Something was kept about the customer: what the store says of them is to be read again.
+    void changed(qint64 customerId);
     /// A person typed what works in place of a number or address that is set aside; the same means that it works after all.
     void addressTyped(qint64 customerId, const QString &dead, const QString &typed);
 

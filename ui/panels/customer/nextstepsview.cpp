@@ -4,6 +4,7 @@
 #include "ui/widgets/clear.h"
 #include "ui/widgets/iconline.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/keycap.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -117,6 +118,8 @@ void NextStepsView::addStep(const NextStep &step)
                                hasAction ? QString() : u"dim"_s));
     words->addWidget(makeLabel(m_theme, step.detail, 11, QFont::Normal, step.detailTone == Tone::Warn ? u"warn"_s : u"dim"_s));
     row->addLayout(words, 1);
+    if (!step.key.isEmpty())
+        row->addWidget(new KeyCap(m_theme, step.key), 0, Qt::AlignVCenter);
     m_rows->addWidget(box);
     m_rows->addWidget(makeRule(Qt::Horizontal));
 }
