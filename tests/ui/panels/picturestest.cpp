@@ -37,11 +37,12 @@ private Q_SLOTS:
         PipelineViews views;
         QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
         model.openView(SamplePipelineBook::savedView());
-        MainWindow window(theme, {{u"pipeline"_s, u"Pipeline"_s, u"pipeline"_s,
-                                   [&](QWidget *parent) -> Panel * { return new PipelinePanel(theme, model, views, settings, parent); }},
-                                  {u"customer"_s, u"Customer"_s, u"person"_s,
-                                   [&](QWidget *parent) -> Panel * { return new CustomerPanel(theme, customers, contact.ways(), book.today(), parent); },
-                                   PanelGroup::FromRow}});
+        MainWindow window(
+            theme, {{u"pipeline"_s, u"Pipeline"_s, u"pipeline"_s,
+                     [&](QWidget *parent) -> Panel * { return new PipelinePanel(theme, model, views, contact.ways(), settings, parent); }},
+                    {u"customer"_s, u"Customer"_s, u"person"_s,
+                     [&](QWidget *parent) -> Panel * { return new CustomerPanel(theme, customers, contact.ways(), book.today(), parent); },
+                     PanelGroup::FromRow}});
         window.topBar().setPlace(book.today(), u"Riverside Toyota"_s);
         window.topBar().setPerson(u"Jordan Blake"_s);
         window.status().showJob(StripJob{1, u"Syncing DMS deals"_s, 3210, 8004, 12});

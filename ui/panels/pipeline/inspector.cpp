@@ -50,6 +50,10 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
     head->addLayout(who, 1);
     m_score = new StateChip(theme);
     head->addWidget(m_score);
+    auto *open = new KeyButton(theme, tr("Open"), u"↵"_s);
+    open->setObjectName(u"inspectorOpen"_s);
+    connect(open, &QAbstractButton::clicked, this, &Inspector::openRequested);
+    head->addWidget(open);
     rows->addLayout(head);
     rows->addWidget(makeRule(Qt::Horizontal));
 
@@ -96,20 +100,29 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
     rows->addStretch(1);
 
     rows->addWidget(makeRule(Qt::Horizontal));
+    buildActions(rows);
+    showNothing();
+}
+
+void Inspector::buildActions(QVBoxLayout *rows)
+{
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 8, 12, 8);
     bar->setSpacing(6);
-    const auto button = [&](const QString &text, const QString &key, KeyButton::Kind kind, auto signal) {
-        auto *press = new KeyButton(theme, text, key, kind);
-        connect(press, &QAbstractButton::clicked, this, signal);
-        bar->addWidget(press);
+    const auto add = [&](const QString &words, const QString &key, const QString &name, KeyButton::Kind kind) {
+        auto *button = new KeyButton(m_theme, words, key, kind);
+        button->setObjectName(name);
+        bar->addWidget(button);
+        return button;
     };
-    button(tr("Open"), u"↵"_s, KeyButton::Kind::Primary, &Inspector::openRequested);
-    button(tr("Copy"), u"Ctrl C"_s, KeyButton::Kind::Plain, &Inspector::copyRequested);
-    button(tr("Print"), u"Ctrl P"_s, KeyButton::Kind::Plain, &Inspector::printRequested);
+    auto *call = add(tr("Call"), u"C"_s, u"inspectorCall"_s, KeyButton::Kind::Primary);
+    connect(call, &QAbstractButton::clicked, this, &Inspector::callRequested);
+    connect(add(tr("Text"), u"T"_s, u"inspectorText"_s, KeyButton::Kind::Plain), &QAbstractButton::clicked, this,
+            [this] { Q_EMIT writeRequested(true); });
+    connect(add(tr("Email"), u"E"_s, u"inspectorEmail"_s, KeyButton::Kind::Plain), &QAbstractButton::clicked, this,
+            [this] { Q_EMIT writeRequested(false); });
     bar->addStretch(1);
     rows->addLayout(bar);
-    showNothing();
 }
 
 QWidget *Inspector::section(QVBoxLayout *&layout, int bottom)

@@ -31,6 +31,10 @@ void PipelinePanel::bindKeys()
     addKey(
         QKeySequence(Qt::Key_Return), tr("Open the customer"), [this] { openCurrent(); }, true);
     addKey(
+        QKeySequence(u"C"_s), tr("Call"), [this] { call(); }, true);
+    addKey(QKeySequence(u"T"_s), tr("Write a text"), [this] { write(true); });
+    addKey(QKeySequence(u"E"_s), tr("Write an e-mail"), [this] { write(false); });
+    addKey(
         QKeySequence(u"W"_s), tr("What-if"), [this] { m_whatIf->focusFirst(); }, true);
     addKey(
         QKeySequence(u"Space"_s), tr("Select"), [this] { m_table->toggleRow(); }, true);
@@ -51,6 +55,18 @@ void PipelinePanel::bindKeys()
         else if (m_model.differsFromSaved())
             m_model.openView(m_model.savedView());
     });
+}
+
+void PipelinePanel::call()
+{
+    if (const qint64 customer = currentCustomer(); customer != 0)
+        m_contact->call(customer);
+}
+
+void PipelinePanel::write(bool isText)
+{
+    if (const qint64 customer = currentCustomer(); customer != 0)
+        m_contact->write(customer, isText);
 }
 
 QList<int> PipelinePanel::rowsToTake() const

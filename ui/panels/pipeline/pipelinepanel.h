@@ -4,6 +4,7 @@
 
 #include "models/pipeline/pipelinemodel.h"
 #include "models/pipeline/pipelineviews.h"
+#include "ui/panels/contactline.h"
 #include "ui/shell/panel.h"
 #include "ui/style/theme.h"
 
@@ -30,8 +31,9 @@ class PipelinePanel : public Panel
     Q_OBJECT
 
 public:
-    /// `settings` remembers columns of this person; all must outlive the panel.
-    PipelinePanel(const Theme &theme, PipelineModel &model, PipelineViews &views, QSettings &settings, QWidget *parent = nullptr);
+    /// `settings` remembers columns of this person; all must outlive the panel, the desk of `ways` too.
+    PipelinePanel(const Theme &theme, PipelineModel &model, PipelineViews &views, ContactWays ways, QSettings &settings,
+                  QWidget *parent = nullptr);
     ~PipelinePanel() override;
 
     QString heading() const override { return tr("Pipeline"); }
@@ -65,6 +67,9 @@ private:
     void showDetails();
     void showInTurn(QTimer &turn, void (PipelinePanel::*draw)());
     void openCurrent();
+    qint64 currentCustomer() const;
+    void call();
+    void write(bool isText);
     void copyRows();
     void exportRows();
     void printRows();
@@ -87,6 +92,7 @@ private:
     ModelChart *m_models;
     QLabel *m_chartNote;
     Inspector *m_inspector;
+    ContactLine *m_contact;
     PanelState m_state = PanelState::Ready;
     QString m_stateWords;
     bool m_isForecast = false;
