@@ -91,6 +91,10 @@
    <translation>%1 (%2)</translation>
   </message>
   <message>
+   <source>%1 (away)</source>
+   <translation>%1 (ausente)</translation>
+  </message>
+  <message>
    <source>%1 (may be empty)</source>
    <translation>%1 (puede quedar vacío)</translation>
   </message>
@@ -105,6 +109,10 @@
   <message>
    <source>%1 (point %2)</source>
    <translation>%1 (punto %2)</translation>
+  </message>
+  <message>
+   <source>%1 (you)</source>
+   <translation>%1 (yo)</translation>
   </message>
   <message>
    <source>%1 a month</source>
@@ -2405,7 +2413,7 @@
   </message>
   <message>
    <source>Appraisal of %1 is open</source>
-   <translation>Tasación del %1 abierta</translation>
+   <translation>Avalúo del %1 abierto</translation>
   </message>
   <message>
    <source>Appraisals</source>
@@ -2694,6 +2702,10 @@
   <message>
    <source>Assign</source>
    <translation>Asignar</translation>
+  </message>
+  <message>
+   <source>Assign to somebody's queue</source>
+   <translation>Asignar a la cola de alguien</translation>
   </message>
   <message>
    <source>Assigned by %1</source>
@@ -3261,11 +3273,11 @@
   </message>
   <message>
    <source>Calls only, asked for no texts</source>
-   <translation>Solo llamadas, pidió no recibir mensajes</translation>
+   <translation>Solo llamadas, pidió no recibir textos</translation>
   </message>
   <message>
    <source>Calls only, no text consent</source>
-   <translation>Solo llamadas, sin permiso de mensajes</translation>
+   <translation>Solo llamadas, sin permiso de textos</translation>
   </message>
   <message>
    <source>Calls only, taken back %1</source>
@@ -5467,6 +5479,10 @@
    <translation>Retenido por una regla</translation>
   </message>
   <message>
+   <source>Held out at random, so not assigned: %1.</source>
+   <translation>Apartados al azar, por eso no asignados: %1.</translation>
+  </message>
+  <message>
    <source>Held out, to know what it adds</source>
    <translation>Grupo de control, para saber qué agrega</translation>
   </message>
@@ -5825,6 +5841,10 @@
   <message>
    <source>In the file</source>
    <translation>En el archivo</translation>
+  </message>
+  <message>
+   <source>In the queue of %1, due now: %2.</source>
+   <translation>En la cola de %1, para ahora: %2.</translation>
   </message>
   <message>
    <source>In these months equity begins and says nothing by itself; a campaign goes all the same. 0 leaves the rule out.</source>
@@ -6929,6 +6949,10 @@
    <translation>Quizá vendido</translation>
   </message>
   <message>
+   <source>Me</source>
+   <translation>Yo</translation>
+  </message>
+  <message>
    <source>measurable by day %1</source>
    <translation>medible al día %1</translation>
   </message>
@@ -7428,7 +7452,7 @@
   </message>
   <message>
    <source>No appraisal open</source>
-   <translation>Ninguna tasación abierta</translation>
+   <translation>Ningún avalúo abierto</translation>
   </message>
   <message>
    <source>No appraisals of the last 90 days.</source>
@@ -7529,6 +7553,10 @@
   <message>
    <source>No number of %1 is known to work.</source>
    <translation>No se conoce ningún número de %1 que funcione.</translation>
+  </message>
+  <message>
+   <source>No number that works or no call allowed: %1.</source>
+   <translation>Sin número que funcione o sin permiso de llamar: %1.</translation>
   </message>
   <message>
    <source>no offer</source>
@@ -8544,6 +8572,10 @@
   <message>
    <source>open appraisal</source>
    <translation>avalúo abierto</translation>
+  </message>
+  <message>
+   <source>Open before, handed over: %1.</source>
+   <translation>Abiertas antes y traspasadas: %1.</translation>
   </message>
   <message>
    <source>Open customer</source>
@@ -10539,6 +10571,10 @@
    <translation>Aquí nunca se muestran cifras de otra persona.</translation>
   </message>
   <message>
+   <source>Somebody is on them now: %1.</source>
+   <translation>Alguien los atiende ahora: %1.</translation>
+  </message>
+  <message>
    <source>Somebody who works here, and a manager</source>
    <translation>Alguien que trabaja aquí y un gerente</translation>
   </message>
@@ -11013,7 +11049,7 @@
   </message>
   <message>
    <source>Texts not to sell, said %1</source>
-   <translation>Mensajes sin venta, de palabra %1</translation>
+   <translation>Textos sin venta, de palabra %1</translation>
   </message>
   <message>
    <source>Texts stay off until consent has a date and wording. Calls, email and mail work now.</source>

@@ -13,6 +13,10 @@ PanelInfo pipelinePanel(WindowParts &parts)
         WindowDesk &desk = *parts.desk;
         auto *panel = new PipelinePanel(parts.theme, desk.pipeline, desk.pipelineViews, contactWays(parts), parts.settings, parent);
         QObject::connect(panel, &PipelinePanel::retryRequested, panel, [&desk] { desk.load(); });
+        QObject::connect(panel, &PipelinePanel::changed, panel, [&desk](const QList<qint64> &customers) {
+            for (const qint64 customer : customers)
+                desk.customers.forget(customer);
+        });
         QObject::connect(&desk.news, &DeskNews::loaded, panel, [panel] { panel->showState(PanelState::Ready); });
         QObject::connect(&desk.news, &DeskNews::failed, panel,
                          [panel](const QString &sentence) { panel->showState(PanelState::Error, sentence); });

@@ -15,6 +15,14 @@ struct CustomerReach
     QString rooftop;                   ///< who writes
 };
 
+/// Somebody who has a queue.
+struct QueueOwner
+{
+    QString name;        ///< as tasks have it
+    QString words;       ///< "M. Ortiz (away)"
+    bool isStaff = true; ///< else only whoever sits here
+};
+
 /// Answers come on the calling thread, later or at once; errors are sentences.
 class ContactDesk
 {
@@ -30,6 +38,10 @@ public:
     virtual void write(qint64 customerId, const TypedMessage &message, Answer<QString> answer) = 0;
     /// Keeps what somebody wrote down about the customer. Answers a sentence.
     virtual void note(qint64 customerId, const QString &words, Answer<QString> answer) = 0;
+    /// Whose queue calls can be put into: the staff, and whoever sits here.
+    virtual void owners(Answer<QList<QueueOwner>> answer) = 0;
+    /// Puts customers into somebody's queue as equity calls, due now. Answers a sentence: how many, and who was let be and why.
+    virtual void assign(const QList<qint64> &customerIds, const QString &owner, Answer<QString> answer) = 0;
     virtual qint64 nowMs() const = 0;
 };
 

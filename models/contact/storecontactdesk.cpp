@@ -3,6 +3,9 @@
 
 #include "base/tr.h"
 #include "jobs/compliance/livingcontacts.h"
+#include "jobs/sequences/assigning.h"
+#include "models/base/words.h"
+#include "store/alerttable.h"
 #include "store/customernotetable.h"
 #include "store/customertable.h"
 
@@ -47,6 +50,21 @@ Result<HandWritten> handWritten(Session &session, const ContactPlace &place, Id 
     const QDate day = QDateTime::fromMSecsSinceEpoch(nowMs, place.zone).date();
     written.cause = u"customer %1 on %2"_s.arg(customerId).arg(day.toString(Qt::ISODate));
     return written;
+}
+
+/// How many, and who was let be and why.
+QString assignedInWords(const Assigned &assigned, const QString &owner)
+{
+    QStringList words{tr("In the queue of %1, due now: %2.").arg(owner, count(assigned.inQueue()))};
+    if (assigned.moved > 0)
+        words << tr("Open before, handed over: %1.").arg(count(assigned.moved));
+    if (assigned.heldOut > 0)
+        words << tr("Held out at random, so not assigned: %1.").arg(count(assigned.heldOut));
+    if (assigned.notCallable > 0)
+        words << tr("No number that works or no call allowed: %1.").arg(count(assigned.notCallable));
+    if (assigned.busy > 0)
+        words << tr("Somebody is on them now: %1.").arg(count(assigned.busy));
+    return words.join(u' ');
 }
 
 } // namespace
@@ -101,6 +119,45 @@ void StoreContactDesk::note(qint64 customerId, const QString &words, Answer<QStr
             if (!kept)
                 return kept.error();
             return tr("The note is kept.");
+        },
+        std::move(answer));
+}
+
+void StoreContactDesk::owners(Answer<QList<QueueOwner>> answer)
+{
+    run<QList<QueueOwner>>(
+        [place = m_place](Session &session, qint64) -> Result<QList<QueueOwner>> {
+            const auto staff = AlertTable(session).staff(place.rooftopId);
+            if (!staff)
+                return staff.error();
+            QList<QueueOwner> owners;
+            bool isListed = false;
+            for (const StaffRow &row : *staff) {
+                if (row.isRetired)
+                    continue;
+                isListed = isListed || row.name == place.person;
+                owners << QueueOwner{row.name,
+                                     row.name == place.person ? tr("%1 (you)").arg(row.name)
+                                     : row.isAway             ? tr("%1 (away)").arg(row.name)
+                                                              : row.name,
+                                     true};
+            }
+            if (!isListed)
+                owners << QueueOwner{place.person, place.person == u"me" ? tr("Me") : tr("%1 (you)").arg(place.person), false};
+            return owners;
+        },
+        std::move(answer));
+}
+
+void StoreContactDesk::assign(const QList<qint64> &customerIds, const QString &owner, Answer<QString> answer)
+{
+    run<QString>(
+        [customerIds, owner, place = m_place, &ids = m_ids](Session &session, qint64 nowMs) -> Result<QString> {
+            const auto assigned =
+                assignCalls(session, ids, place.rooftopId, QList<Id>(customerIds.begin(), customerIds.end()), owner, place.person, nowMs);
+            if (!assigned)
+                return assigned.error();
+            return assignedInWords(*assigned, owner == u"me" ? tr("Me") : owner);
         },
         std::move(answer));
 }

@@ -31,6 +31,8 @@ public:
     void foresee(qint64 customerId, const TypedMessage &message, Answer<MessageRuling> answer) override;
     void write(qint64 customerId, const TypedMessage &message, Answer<QString> answer) override;
     void note(qint64 customerId, const QString &words, Answer<QString> answer) override;
+    void owners(Answer<QList<QueueOwner>> answer) override;
+    void assign(const QList<qint64> &customerIds, const QString &owner, Answer<QString> answer) override;
     qint64 nowMs() const override { return m_nowMs(); }
 
 private:

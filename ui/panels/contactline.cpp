@@ -66,7 +66,7 @@ void ContactLine::note(qint64 customerId)
                 return;
             say(kept ? *kept : localized(kept.error()), kept ? u"good"_s : u"bad"_s);
             if (kept)
-                Q_EMIT noted(customerId);
+                Q_EMIT changed(customerId);
         });
     });
 }
@@ -75,9 +75,12 @@ void ContactLine::askMessage(qint64 customerId, const CustomerReach &reach, bool
 {
     const QString subject = isText ? QString() : tr("From %1").arg(reach.rooftop);
     const auto take = [this, customerId, isText, subject](const QString &words) {
-        m_ways.desk.write(customerId, {isText, subject, words}, [this, guard = QPointer(this)](const Result<QString> &done) {
-            if (guard)
-                say(done ? *done : localized(done.error()), done ? u"good"_s : u"bad"_s);
+        m_ways.desk.write(customerId, {isText, subject, words}, [this, guard = QPointer(this), customerId](const Result<QString> &done) {
+            if (!guard)
+                return;
+            say(done ? *done : localized(done.error()), done ? u"good"_s : u"bad"_s);
+            if (done)
+                Q_EMIT changed(customerId);
         });
     };
     const auto foresee = [this, customerId, isText, subject](const QString &words) {

@@ -30,8 +30,8 @@ public:
     void note(qint64 customerId);
 
 Q_SIGNALS:
-    /// A note about them was kept.
-    void noted(qint64 customerId);
+    /// A note or a message of theirs was kept: what the store says of them is new.
+    void changed(qint64 customerId);
 
 private:
     void dial(qint64 customerId, const QString &number);

@@ -27,6 +27,13 @@ public:
         written << QStringLiteral("note on %1: %2").arg(customerId).arg(words);
         answer(QStringLiteral("The note is kept."));
     }
+    void owners(Answer<QList<QueueOwner>> answer) override { answer(people); }
+    void assign(const QList<qint64> &customerIds, const QString &owner, Answer<QString> answer) override
+    {
+        for (const qint64 customer : customerIds)
+            written << QStringLiteral("%1 to %2").arg(customer).arg(owner);
+        answer(QStringLiteral("In the queue of %1, due now: %2.").arg(owner).arg(customerIds.size()));
+    }
     qint64 nowMs() const override { return 1'795'538'520'000; } // 2026-11-24 10:42 in Des Moines
 
     /// Calls are remembered; `refusal` says no to each.
@@ -43,6 +50,8 @@ public:
     CustomerReach person{QStringLiteral("Dana Whitcomb"), QStringLiteral("+15155550118"), QStringLiteral("+15155550118"),
                          QStringLiteral("dana.whitcomb@example.com"), QStringLiteral("Riverside Toyota")};
     MessageRuling ruling{true, QStringLiteral("May go now.")};
+    QList<QueueOwner> people{{QStringLiteral("Ana Ruiz"), QStringLiteral("Ana Ruiz")},
+                             {QStringLiteral("M. Ortiz"), QStringLiteral("M. Ortiz")}};
     QString refusal;
     QStringList written, called;
 };

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
@@ -112,6 +113,38 @@ private Q_SLOTS:
         const qint64 second = m_model->pipelineRow(1).customerId;
         QCOMPARE(m_contact.written, QStringList{u"text to %1: Call me, Jo"_s.arg(second)});
         QVERIFY(m_table->hasFocus());
+    }
+
+    void theSelectedOnesElseTheRowAtHandAreAssigned()
+    {
+        auto *people = m_window->findChild<QComboBox *>(u"assignTo"_s);
+        QTest::keyClick(m_table, Qt::Key_A);
+        QVERIFY(people->hasFocus());
+        QTest::keyClick(people, Qt::Key_M); // letters choose a name here, and do nothing to the panel
+        QTest::keyClick(people, Qt::Key_Return);
+        QVERIFY(m_table->hasFocus());
+        QCOMPARE(m_contact.written, QStringList{u"1 to M. Ortiz"_s});
+        QCOMPARE(m_window->findChild<QLabel *>(u"writeRuling"_s)->text(), u"In the queue of M. Ortiz, due now: 1."_s);
+
+        m_contact.written.clear();
+        m_table->selectAll();
+        QTest::keyClick(m_table, Qt::Key_A);
+        QTest::keyClick(people, Qt::Key_Return);
+
+        QCOMPARE(m_contact.written.size(), m_model->rowCount());
+        QVERIFY(m_contact.written.first().endsWith(u"to Ana Ruiz"_s));
+    }
+
+    void withNobodyOnTheStaffListOnesOwnQueueIsOffered()
+    {
+        m_contact.people = {{u"me"_s, u"Me"_s, false}};
+        QTest::keyClick(m_table, Qt::Key_A);
+
+        auto *people = m_window->findChild<QComboBox *>(u"assignTo"_s);
+        QVERIFY(m_window->findChild<QLabel *>(u"assignHint"_s)->text().startsWith(u"Nobody is in the staff list"_s));
+        QTest::keyClick(people, Qt::Key_Escape);
+        QVERIFY(!people->isVisible() && m_table->hasFocus());
+        QVERIFY(m_contact.written.isEmpty());
     }
 
     void opensTheCustomerWithEnter()

@@ -9,8 +9,8 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStyle>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tradewind {
@@ -89,14 +89,14 @@ QWidget *CustomerHead::contact(const ContactFact &fact)
     column->setContentsMargins(12, 9, 12, 9);
     column->setSpacing(3);
     column->addWidget(new IconLine(m_theme, fact.icon, Tone::Dim, fact.title));
-    QToolButton *number = nullptr;
+    QPushButton *number = nullptr;
     if (fact.dial.isEmpty()) {
         auto *value = makeLabel(m_theme, fact.value, 13, QFont::DemiBold);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(fact.title);
         column->addWidget(value);
     } else {
-        auto *value = new QToolButton;
+        auto *value = new QPushButton;
         value->setObjectName(u"dial"_s + fact.dial);
         value->setProperty("number", true);
         value->setText(fact.value);
@@ -110,6 +110,7 @@ QWidget *CustomerHead::contact(const ContactFact &fact)
     }
     auto *hint = makeLabel(m_theme, fact.hint, 11, QFont::Normal, u"dim"_s);
     column->addWidget(hint);
+    hint->setVisible(number || !fact.hint.isEmpty());
     if (number)
         m_clocks << Clock{fact, hint, number};
     if (!fact.consent.isEmpty()) {

@@ -12,7 +12,7 @@
 
 class QHBoxLayout;
 class QLabel;
-class QToolButton;
+class QPushButton;
 
 namespace tradewind {
 
@@ -41,7 +41,7 @@ private:
     {
         ContactFact fact;
         QLabel *hint;
-        QToolButton *number;
+        QPushButton *number;
     };
     QList<Clock> m_clocks;
     QTimer m_minute;

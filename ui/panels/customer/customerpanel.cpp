@@ -44,7 +44,7 @@ CustomerPanel::CustomerPanel(const Theme &theme, const CustomerBook &book, Conta
     m_head = new CustomerHead(theme, [&desk = ways.desk] { return desk.nowMs(); });
     page->addWidget(m_head);
     m_contact = new ContactLine(theme, std::move(ways));
-    connect(m_contact, &ContactLine::noted, this, &CustomerPanel::changed);
+    connect(m_contact, &ContactLine::changed, this, &CustomerPanel::changed);
     connect(m_contact, &WriteLine::finished, this, &CustomerPanel::focusFirst);
     page->addWidget(m_contact);
     page->addWidget(makeAddressLine());

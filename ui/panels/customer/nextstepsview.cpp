@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,6 @@ NextStepsView::NextStepsView(const Theme &theme, QWidget *parent)
     : Card(theme, tr("Next steps"), parent)
     , m_theme(theme)
 {
-    setFixedWidth(352);
     setNote(tr("one per program"));
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(0);
@@ -50,6 +51,7 @@ void NextStepsView::buildActions()
             &NextStepsView::printRequested);
     bar->addStretch(1);
     body()->addLayout(bar);
+    setFixedWidth(std::clamp(bar->sizeHint().width() + 2, 352, 392)); // words of other languages are longer
 }
 
 void NextStepsView::show(const CustomerFacts &facts)
@@ -109,7 +111,7 @@ void NextStepsView::addStep(const NextStep &step)
     row->setContentsMargins(12, 5, 12, 5);
     row->setSpacing(0);
     auto *program = makeLabel(m_theme, step.program, 12, QFont::Normal, u"dim"_s);
-    program->setFixedWidth(72);
+    program->setFixedWidth(78);
     row->addWidget(program);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void callRequested();
     /// A text, or else an e-mail.
     void writeRequested(bool isText);
+    void assignRequested();
 
 private:
     void buildActions(QVBoxLayout *rows);

@@ -4,6 +4,7 @@
 #include "models/base/words.h"
 #include "ui/charts/distributionchart.h"
 #include "ui/charts/modelchart.h"
+#include "ui/panels/pipeline/assignline.h"
 #include "ui/panels/pipeline/equitybardelegate.h"
 #include "ui/panels/pipeline/filtersentencebar.h"
 #include "ui/panels/pipeline/inspector.h"
@@ -48,9 +49,16 @@ PipelinePanel::PipelinePanel(const Theme &theme, PipelineModel &model, PipelineV
     left->setSpacing(12);
     buildTable();
     buildCharts();
+    m_assign = new AssignLine(theme, ways.desk);
     m_contact = new ContactLine(theme, std::move(ways));
     connect(m_contact, &WriteLine::finished, this, [this] { m_table->setFocus(); });
+    connect(m_contact, &ContactLine::changed, this, [this](qint64 customer) { Q_EMIT changed({customer}); });
+    connect(m_assign, &AssignLine::assigned, this, &PipelinePanel::changed);
+    connect(m_assign, &AssignLine::finished, this, [this] { m_table->setFocus(); });
+    connect(m_assign, &AssignLine::said, m_contact,
+            [this](const QString &words, bool isDone) { m_contact->say(words, isDone ? u"good"_s : u"bad"_s); });
     left->addWidget(m_contact);
+    left->addWidget(m_assign);
     left->addWidget(m_tableCard, 1);
     left->addWidget(m_chartCard);
     m_inspector = new Inspector(theme);
@@ -73,6 +81,7 @@ PipelinePanel::PipelinePanel(const Theme &theme, PipelineModel &model, PipelineV
     connect(m_whatIf, &WhatIfStrip::filterEdited, &m_model, &PipelineModel::setFilter);
     connect(m_inspector, &Inspector::openRequested, this, &PipelinePanel::openCurrent);
     connect(m_inspector, &Inspector::callRequested, this, &PipelinePanel::call);
+    connect(m_inspector, &Inspector::assignRequested, this, &PipelinePanel::assign);
     connect(m_inspector, &Inspector::writeRequested, this, &PipelinePanel::write);
     connect(m_table, &RecordTable::currentRowChanged, this, &PipelinePanel::showCurrent);
     connect(m_table, &RecordTable::rowActivated, this, &PipelinePanel::openCurrent);

@@ -16,6 +16,7 @@ class QStackedLayout;
 
 namespace tradewind {
 
+class AssignLine;
 class Card;
 class DistributionChart;
 class EquityBarDelegate;
@@ -52,6 +53,8 @@ public:
 Q_SIGNALS:
     /// Retry was pressed below an error.
     void retryRequested();
+    /// Something was done for these customers: what the store says of them is new.
+    void changed(const QList<qint64> &customers);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -70,6 +73,7 @@ private:
     qint64 currentCustomer() const;
     void call();
     void write(bool isText);
+    void assign();
     void copyRows();
     void exportRows();
     void printRows();
@@ -93,6 +97,7 @@ private:
     QLabel *m_chartNote;
     Inspector *m_inspector;
     ContactLine *m_contact;
+    AssignLine *m_assign;
     PanelState m_state = PanelState::Ready;
     QString m_stateWords;
     bool m_isForecast = false;
