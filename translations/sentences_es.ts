@@ -2848,6 +2848,14 @@
    <translation>Indique cuándo volver a llamar.</translation>
   </message>
   <message>
+   <source>Say whose queue they go into.</source>
+   <translation>Indique a la cola de quién van.</translation>
+  </message>
+  <message>
+   <source>There is nothing in the note.</source>
+   <translation>La nota está vacía.</translation>
+  </message>
+  <message>
    <source>Say who agrees.</source>
    <translation>Indique quién acepta.</translation>
   </message>

@@ -650,6 +650,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>+%n more</source>
+   <translation>
+    <numerusform>+%n more</numerusform>
+    <numerusform>+%n more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Calls or messages wait for %n of these</source>
    <translation>
     <numerusform>Calls or messages wait for %n of these</numerusform>

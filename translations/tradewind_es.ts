@@ -91,6 +91,10 @@
    <translation>%1 (%2)</translation>
   </message>
   <message>
+   <source>%1 (away)</source>
+   <translation>%1 (ausente)</translation>
+  </message>
+  <message>
    <source>%1 (may be empty)</source>
    <translation>%1 (puede quedar vacío)</translation>
   </message>
@@ -105,6 +109,10 @@
   <message>
    <source>%1 (point %2)</source>
    <translation>%1 (punto %2)</translation>
+  </message>
+  <message>
+   <source>%1 (you)</source>
+   <translation>%1 (yo)</translation>
   </message>
   <message>
    <source>%1 a month</source>
@@ -233,6 +241,10 @@
   <message>
    <source>%1 comes %2 h after the text before; the rules hold it until 72 h have passed.</source>
    <translation>%1 llega %2 h después del texto anterior; las reglas lo retienen hasta que pasen 72 h.</translation>
+  </message>
+  <message>
+   <source>%1 comes next</source>
+   <translation>%1 es lo siguiente</translation>
   </message>
   <message>
    <source>%1 customers in the pipeline now, %2 with these</source>
@@ -818,6 +830,26 @@
    <translation>%1, de fábrica</translation>
   </message>
   <message>
+   <source>%1, call %2</source>
+   <translation>%1, llamar al %2</translation>
+  </message>
+  <message>
+   <source>%1, call from %2</source>
+   <translation>%1, llamar desde %2</translation>
+  </message>
+  <message>
+   <source>%1, call until %2</source>
+   <translation>%1, llamar hasta %2</translation>
+  </message>
+  <message>
+   <source>%1, declined %2</source>
+   <translation>%1, rechazado el %2</translation>
+  </message>
+  <message>
+   <source>%1, due now</source>
+   <translation>%1, toca ahora</translation>
+  </message>
+  <message>
    <source>%1, forecast</source>
    <translation>%1, pronóstico</translation>
   </message>
@@ -832,6 +864,10 @@
   <message>
    <source>%1, held</source>
    <translation>%1, se mantuvo</translation>
+  </message>
+  <message>
+   <source>%1, no more calls today</source>
+   <translation>%1, hoy ya no se llama</translation>
   </message>
   <message>
    <source>%1, no payoff known</source>
@@ -856,6 +892,10 @@
   <message>
    <source>%1, since %2</source>
    <translation>%1, desde %2</translation>
+  </message>
+  <message>
+   <source>%1, step %2 of %3</source>
+   <translation>%1, paso %2 de %3</translation>
   </message>
   <message>
    <source>%1, stock %2</source>
@@ -1547,6 +1587,13 @@
   <message>
    <source>+%1% fires</source>
    <translation>+%1 % avisa</translation>
+  </message>
+  <message numerus="yes">
+   <source>+%n more</source>
+   <translation>
+    <numerusform>+%n más</numerusform>
+    <numerusform>+%n más</numerusform>
+   </translation>
   </message>
   <message>
    <source>+6–12%, later +18–25; $74 a repair order</source>
@@ -2334,6 +2381,10 @@
    <translation>Respuesta atendida</translation>
   </message>
   <message>
+   <source>Answer the lead of %1</source>
+   <translation>Responder al prospecto del %1</translation>
+  </message>
+  <message>
    <source>Answer, or paste a sample here</source>
    <translation>Respuesta, o pegue aquí un ejemplo</translation>
   </message>
@@ -2453,6 +2504,10 @@
   <message>
    <source>Appraisal</source>
    <translation>Avalúo</translation>
+  </message>
+  <message>
+   <source>Appraisal of %1 is open</source>
+   <translation>Avalúo del %1 abierto</translation>
   </message>
   <message>
    <source>Appraisals</source>
@@ -2595,6 +2650,10 @@
    <translation>como otros</translation>
   </message>
   <message>
+   <source>As recorded: %1</source>
+   <translation>Según consta: %1</translation>
+  </message>
+  <message>
    <source>as shipped</source>
    <translation>de fábrica</translation>
   </message>
@@ -2657,6 +2716,10 @@
   <message>
    <source>Asked for no email</source>
    <translation>Pidió no recibir correos</translation>
+  </message>
+  <message>
+   <source>Asked for no mail</source>
+   <translation>Pidió no recibir correo postal</translation>
   </message>
   <message>
    <source>Asked not to be called</source>
@@ -2745,6 +2808,14 @@
   <message>
    <source>Assign</source>
    <translation>Asignar</translation>
+  </message>
+  <message>
+   <source>Assign to somebody's queue</source>
+   <translation>Asignar a la cola de alguien</translation>
+  </message>
+  <message>
+   <source>Assigned by %1</source>
+   <translation>Asignado por %1</translation>
   </message>
   <message>
    <source>At</source>
@@ -3219,6 +3290,10 @@
    <translation>Llamada</translation>
   </message>
   <message>
+   <source>Call and text, written %1</source>
+   <translation>Llamar y escribir, por escrito %1</translation>
+  </message>
+  <message>
    <source>Call back</source>
    <translation>Volver a llamar</translation>
   </message>
@@ -3243,6 +3318,10 @@
    <translation>Llamada prometida</translation>
   </message>
   <message>
+   <source>Call this number</source>
+   <translation>Llamar a este número</translation>
+  </message>
+  <message>
    <source>Call with</source>
    <translation>Llamada con</translation>
   </message>
@@ -3251,8 +3330,28 @@
    <translation>Llamar con el valor del %1</translation>
   </message>
   <message>
+   <source>Call, %1, %2</source>
+   <translation>Llamar, %1, %2</translation>
+  </message>
+  <message>
+   <source>Call, %1, by %2</source>
+   <translation>Llamar, %1, antes de %2</translation>
+  </message>
+  <message>
+   <source>Call, %1, late</source>
+   <translation>Llamar, %1, con retraso</translation>
+  </message>
+  <message>
+   <source>Call, %1, now</source>
+   <translation>Llamar, %1, ahora</translation>
+  </message>
+  <message>
    <source>Call, 15 min rule</source>
    <translation>Llamar, regla de 15 min</translation>
+  </message>
+  <message>
+   <source>Call: %1</source>
+   <translation>Llamada: %1</translation>
   </message>
   <message>
    <source>Calling %1 …</source>
@@ -3281,6 +3380,18 @@
   <message>
    <source>Calls of seven days to pick from</source>
    <translation>Llamadas de siete días para elegir</translation>
+  </message>
+  <message>
+   <source>Calls only, asked for no texts</source>
+   <translation>Solo llamadas, pidió no recibir textos</translation>
+  </message>
+  <message>
+   <source>Calls only, no text consent</source>
+   <translation>Solo llamadas, sin permiso de textos</translation>
+  </message>
+  <message>
+   <source>Calls only, taken back %1</source>
+   <translation>Solo llamadas, permiso retirado %1</translation>
   </message>
   <message numerus="yes">
    <source>Calls or messages wait for %n of these</source>
@@ -3810,6 +3921,10 @@
    <translation>Copiar</translation>
   </message>
   <message>
+   <source>copy</source>
+   <translation>copiar</translation>
+  </message>
+  <message>
    <source>Copy as table</source>
    <translation>Copiar como tabla</translation>
   </message>
@@ -3820,10 +3935,6 @@
   <message>
    <source>Copy line</source>
    <translation>Copiar frase</translation>
-  </message>
-  <message>
-   <source>Copy opening line</source>
-   <translation>Copiar frase inicial</translation>
   </message>
   <message>
    <source>Copy picture</source>
@@ -4237,6 +4348,10 @@
    <translation>Motivo del rechazo</translation>
   </message>
   <message>
+   <source>Declined %1</source>
+   <translation>Rechazado el %1</translation>
+  </message>
+  <message>
    <source>Declined dollars by reason and age</source>
    <translation>Dólares rechazados por motivo y antigüedad</translation>
   </message>
@@ -4601,6 +4716,10 @@
    <translation>Enter modifica un valor; nada cuenta hasta guardarlo</translation>
   </message>
   <message>
+   <source>Enter keeps it, Esc leaves.</source>
+   <translation>Intro lo guarda, Esc sale.</translation>
+  </message>
+  <message>
    <source>Enter keeps it: the same one, if it works after all.</source>
    <translation>Intro lo guarda: el mismo, si funciona después de todo.</translation>
   </message>
@@ -4643,6 +4762,10 @@
   <message>
    <source>Equity at this value</source>
    <translation>Capital con este valor</translation>
+  </message>
+  <message>
+   <source>Equity calls, due now. Esc leaves.</source>
+   <translation>Llamadas de capital, para ahora. Esc sale.</translation>
   </message>
   <message>
    <source>Equity calls: what is never promised</source>
@@ -5522,6 +5645,10 @@
    <translation>Retenido por una regla</translation>
   </message>
   <message>
+   <source>Held out at random, so not assigned: %1.</source>
+   <translation>Apartados al azar, por eso no asignados: %1.</translation>
+  </message>
+  <message>
    <source>Held out, to know what it adds</source>
    <translation>Grupo de control, para saber qué agrega</translation>
   </message>
@@ -5884,6 +6011,10 @@
   <message>
    <source>In the file</source>
    <translation>En el archivo</translation>
+  </message>
+  <message>
+   <source>In the queue of %1, due now: %2.</source>
+   <translation>En la cola de %1, para ahora: %2.</translation>
   </message>
   <message>
    <source>In these months equity begins and says nothing by itself; a campaign goes all the same. 0 leaves the rule out.</source>
@@ -6302,6 +6433,10 @@
   <message>
    <source>Lead</source>
    <translation>Prospecto</translation>
+  </message>
+  <message>
+   <source>Lead of %1 is open</source>
+   <translation>Prospecto del %1 abierto</translation>
   </message>
   <message>
    <source>lead process</source>
@@ -6860,6 +6995,10 @@
    <translation>Carta</translation>
   </message>
   <message>
+   <source>Mail allowed</source>
+   <translation>Correo postal permitido</translation>
+  </message>
+  <message>
    <source>make</source>
    <translation>marca</translation>
   </message>
@@ -7006,6 +7145,10 @@
   <message>
    <source>Maybe sold</source>
    <translation>Quizá vendido</translation>
+  </message>
+  <message>
+   <source>Me</source>
+   <translation>Yo</translation>
   </message>
   <message>
    <source>measurable by day %1</source>
@@ -7506,6 +7649,10 @@
    <translation>no contestó</translation>
   </message>
   <message>
+   <source>No appraisal open</source>
+   <translation>Ningún avalúo abierto</translation>
+  </message>
+  <message>
    <source>No appraisals of the last 90 days.</source>
    <translation>No hay avalúos de los últimos 90 días.</translation>
   </message>
@@ -7554,6 +7701,10 @@
    <translation>Todavía no hay pasarelas.</translation>
   </message>
   <message>
+   <source>No lead open</source>
+   <translation>Ningún prospecto abierto</translation>
+  </message>
+  <message>
    <source>No lead waits for anybody.</source>
    <translation>Ningún prospecto espera.</translation>
   </message>
@@ -7598,8 +7749,20 @@
    <translation>sin valor más nuevo</translation>
   </message>
   <message>
+   <source>No number of %1 is known to work.</source>
+   <translation>No se conoce ningún número de %1 que funcione.</translation>
+  </message>
+  <message>
+   <source>No number that works or no call allowed: %1.</source>
+   <translation>Sin número que funcione o sin permiso de llamar: %1.</translation>
+  </message>
+  <message>
    <source>no offer</source>
    <translation>sin oferta</translation>
+  </message>
+  <message>
+   <source>No offer on record</source>
+   <translation>No consta ninguna oferta</translation>
   </message>
   <message>
    <source>No one-on-one in a year.</source>
@@ -7608,6 +7771,10 @@
   <message>
    <source>no open</source>
    <translation>no abrió</translation>
+  </message>
+  <message>
+   <source>No opt-out on record</source>
+   <translation>No consta ninguna baja</translation>
   </message>
   <message>
    <source>no phone known</source>
@@ -7692,10 +7859,6 @@
   <message>
    <source>No terms without their disclosures</source>
    <translation>Sin condiciones sin sus avisos</translation>
-  </message>
-  <message>
-   <source>No text consent on record</source>
-   <translation>Sin consentimiento para mensajes</translation>
   </message>
   <message>
    <source>No text or e-mail reaches them</source>
@@ -7850,6 +8013,10 @@
    <translation>Aún no hay nadie en la lista.</translation>
   </message>
   <message>
+   <source>Nobody is in the staff list (Setup, Staff); your own queue takes them.</source>
+   <translation>Nadie está en la lista de personal (Configuración, Personal); van a la cola propia.</translation>
+  </message>
+  <message>
    <source>Nobody is known by this number or address. Add the person first, then answer.</source>
    <translation>No se conoce a nadie con este número o dirección. Agregue primero a la persona y luego conteste.</translation>
   </message>
@@ -7962,6 +8129,10 @@
    <translation>Sin contacto desde hace…</translation>
   </message>
   <message>
+   <source>Not delivered</source>
+   <translation>No entregado</translation>
+  </message>
+  <message>
    <source>not delivered</source>
    <translation>no entregado</translation>
   </message>
@@ -8024,6 +8195,10 @@
   <message>
    <source>Not saved: look at what is red</source>
    <translation>Sin guardar: mire lo que está en rojo</translation>
+  </message>
+  <message>
+   <source>Not sent: a rule stands against it</source>
+   <translation>No enviado: una regla lo impide</translation>
   </message>
   <message>
    <source>Not sent: forbidden</source>
@@ -8090,6 +8265,10 @@
    <translation>Nota guardada con el resultado: %1</translation>
   </message>
   <message>
+   <source>Note: %1</source>
+   <translation>Nota: %1</translation>
+  </message>
+  <message>
    <source>Noted: appointment.</source>
    <translation>Anotado: cita.</translation>
   </message>
@@ -8120,6 +8299,10 @@
   <message>
    <source>Nothing changes between today and that day.</source>
    <translation>Nada cambia entre hoy y ese día.</translation>
+  </message>
+  <message>
+   <source>Nothing declined within a year</source>
+   <translation>Nada rechazado en un año</translation>
   </message>
   <message>
    <source>Nothing found</source>
@@ -8390,6 +8573,18 @@
    <translation>Oferta</translation>
   </message>
   <message>
+   <source>Offer %1</source>
+   <translation>Oferta %1</translation>
+  </message>
+  <message>
+   <source>Offer %1, until %2</source>
+   <translation>Oferta %1, hasta el %2</translation>
+  </message>
+  <message>
+   <source>Offer again: %1</source>
+   <translation>Ofrecer de nuevo: %1</translation>
+  </message>
+  <message>
    <source>older lender quote</source>
    <translation>cotización anterior</translation>
   </message>
@@ -8596,6 +8791,10 @@
    <translation>avalúo abierto</translation>
   </message>
   <message>
+   <source>Open before, handed over: %1.</source>
+   <translation>Abiertas antes y traspasadas: %1.</translation>
+  </message>
+  <message>
    <source>Open customer</source>
    <translation>Abrir cliente</translation>
   </message>
@@ -8662,6 +8861,10 @@
   <message>
    <source>Opted out</source>
    <translation>Pidió no recibir más</translation>
+  </message>
+  <message>
+   <source>Opted out, %1</source>
+   <translation>Se dio de baja, %1</translation>
   </message>
   <message>
    <source>optimised by day %1</source>
@@ -9336,8 +9539,16 @@
    <translation>envío</translation>
   </message>
   <message>
+   <source>Put %1 customers into the queue of</source>
+   <translation>Poner %1 clientes en la cola de</translation>
+  </message>
+  <message>
    <source>Put the reps into Setup, Staff, with the role BDC.</source>
    <translation>Ponga a los representantes en Configuración, Personal, con el papel BDC.</translation>
+  </message>
+  <message>
+   <source>Put this customer into the queue of</source>
+   <translation>Poner este cliente en la cola de</translation>
   </message>
   <message>
    <source>Qualification</source>
@@ -10609,6 +10820,10 @@
    <translation>Aquí nunca se muestran cifras de otra persona.</translation>
   </message>
   <message>
+   <source>Somebody is on them now: %1.</source>
+   <translation>Alguien los atiende ahora: %1.</translation>
+  </message>
+  <message>
    <source>Somebody who works here, and a manager</source>
    <translation>Alguien que trabaja aquí y un gerente</translation>
   </message>
@@ -11090,6 +11305,10 @@
    </translation>
   </message>
   <message>
+   <source>Texts not to sell, said %1</source>
+   <translation>Textos sin venta, de palabra %1</translation>
+  </message>
+  <message>
    <source>Texts stay off until consent has a date and wording. Calls, email and mail work now.</source>
    <translation>Los mensajes de texto quedan desactivados hasta que el consentimiento tenga fecha y texto. Llamadas, correo electrónico y postal ya funcionan.</translation>
   </message>
@@ -11410,6 +11629,10 @@
    <translation>El siguiente aparece aquí y arriba en menos de un minuto.</translation>
   </message>
   <message>
+   <source>The note is kept.</source>
+   <translation>La nota está guardada.</translation>
+  </message>
+  <message>
    <source>The number customers are asked to call.</source>
    <translation>El número al que se pide llamar.</translation>
   </message>
@@ -11510,8 +11733,8 @@
    <translation>La fila como está en el archivo</translation>
   </message>
   <message>
-   <source>The rules are asked while you type.</source>
-   <translation>Las reglas se consultan mientras escribe.</translation>
+   <source>The rules are asked while you type. Enter sends, Esc leaves.</source>
+   <translation>Las reglas se consultan mientras escribe. Intro envía, Esc sale.</translation>
   </message>
   <message>
    <source>The rules find nothing to mend in these words.</source>
@@ -12395,6 +12618,10 @@
    <translation>Espera a una segunda persona</translation>
   </message>
   <message>
+   <source>Waits in the outbox</source>
+   <translation>Espera en la bandeja de salida</translation>
+  </message>
+  <message>
    <source>waits its turn</source>
    <translation>espera su turno</translation>
   </message>
@@ -12963,6 +13190,10 @@
    <translation>Fila completa</translation>
   </message>
   <message>
+   <source>Whose queue</source>
+   <translation>Cola de quién</translation>
+  </message>
+  <message>
    <source>Why</source>
    <translation>Por qué</translation>
   </message>
@@ -13281,6 +13512,10 @@
   <message>
    <source>ZIP code</source>
    <translation>código postal</translation>
+  </message>
+  <message>
+   <source>“%1”</source>
+   <translation>«%1»</translation>
   </message>
   <message>
    <source>“%1” halves the room of every segment.</source>

@@ -184,6 +184,15 @@ Result<QList<LeadRow>> LeadTable::open(Id rooftopId)
     return leads;
 }
 
+Result<QList<LeadRow>> LeadTable::openOf(Id customerId)
+{
+    QList<LeadRow> leads;
+    const auto rows = m_session.each(u"read_open_leads_of_customer"_s, {customerId}, [&](const Row &row) { leads << leadOf(row); });
+    if (!rows)
+        return rows.error();
+    return leads;
+}
+
 Result<void> LeadTable::addEvent(const LeadEventRow &event)
 {
     return done(m_session.change(u"insert_lead_event"_s, {event.id, event.leadId, event.at, event.kind, Bind::said(event.channel),

@@ -279,6 +279,26 @@ Result<void> QueueTable::postpone(Id taskId, qint64 dueAt)
     return done(m_session.change(u"postpone_task"_s, {dueAt, taskId}));
 }
 
+Result<bool> QueueTable::give(const TaskRow &task, qint64 nowMs)
+{
+    const auto before = find(task.id);
+    if (!before)
+        return before.error();
+    const TaskState state = task.dueAt <= nowMs ? TaskState::Ready : TaskState::Waiting;
+    const auto given = m_session.change(u"give_task"_s, {task.owner, task.place, task.dueAt, task.reasons, state, task.id});
+    if (!given)
+        return given.error();
+    if (*given == 0)
+        return false;
+    if (const auto unlisted = m_session.change(u"delete_ready"_s, {before->owner, before->place, before->dueAt, task.id}); !unlisted)
+        return unlisted.error();
+    if (state == TaskState::Ready) {
+        if (const auto listed = list({task.owner, task.place, task.dueAt, task.id}); !listed)
+            return listed.error();
+    }
+    return true;
+}
+
 Result<bool> QueueTable::finish(Id taskId, TaskState state, const QString &disposition, const QString &note, const QString &person,
                                 qint64 nowMs)
 {

@@ -76,6 +76,9 @@ public:
     Result<void> release(Id taskId);
     /// Comes back at `dueAt`.
     Result<void> postpone(Id taskId, qint64 dueAt);
+    /// Gives a task that waits or is ready to another owner: owner, place, due and reasons as in `task`, listed when it is due by `nowMs`;
+    /// inside the caller's transaction. Answers false when somebody is on it or it is done.
+    Result<bool> give(const TaskRow &task, qint64 nowMs);
     /// Done with a disposition, inside the caller's transaction. Answers false when it was done or dropped already.
     Result<bool> finish(Id taskId, TaskState state, const QString &disposition, const QString &note, const QString &person, qint64 nowMs);
     /// Takes a disposition back (undo), claimed again by the person. Answers false when there is nothing to take back.

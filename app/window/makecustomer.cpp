@@ -3,6 +3,7 @@
 #include "models/base/sentences.h"
 #include "ui/panels/customer/customerpanel.h"
 #include "ui/panels/panellinks.h"
+#include "window/contactways.h"
 #include "window/windowparts.h"
 
 #include <QPointer>
@@ -15,12 +16,16 @@ PanelInfo customerPanel(WindowParts &parts)
 {
     const auto make = [&parts](QWidget *parent) {
         WindowDesk &desk = *parts.desk;
-        auto *panel = new CustomerPanel(parts.theme, desk.customers, desk.today(), parent);
+        auto *panel = new CustomerPanel(parts.theme, desk.customers, contactWays(parts), desk.today(), parent);
         if (parts.pipeline)
             linkPanels(*parts.pipeline, *panel);
         QObject::connect(&desk.news, &DeskNews::customerArrived, panel, [&parts, panel](qint64 customer) {
             if (parts.window->currentPanel() == panel)
                 panel->showRecord(customer);
+        });
+        QObject::connect(panel, &CustomerPanel::changed, panel, [&desk, panel](qint64 customer) {
+            desk.customers.forget(customer);
+            panel->showRecord(customer);
         });
         QObject::connect(
             panel, &CustomerPanel::addressTyped, panel, [&desk, &parts, panel](qint64 customer, const QString &dead, const QString &typed) {

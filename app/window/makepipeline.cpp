@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/pipeline/pipelinepanel.h"
+#include "window/contactways.h"
 #include "window/windowparts.h"
 
 namespace tradewind {
@@ -10,8 +11,12 @@ PanelInfo pipelinePanel(WindowParts &parts)
 {
     const auto make = [&parts](QWidget *parent) {
         WindowDesk &desk = *parts.desk;
-        auto *panel = new PipelinePanel(parts.theme, desk.pipeline, desk.pipelineViews, parts.settings, parent);
+        auto *panel = new PipelinePanel(parts.theme, desk.pipeline, desk.pipelineViews, contactWays(parts), parts.settings, parent);
         QObject::connect(panel, &PipelinePanel::retryRequested, panel, [&desk] { desk.load(); });
+        QObject::connect(panel, &PipelinePanel::changed, panel, [&desk](const QList<qint64> &customers) {
+            for (const qint64 customer : customers)
+                desk.customers.forget(customer);
+        });
         QObject::connect(&desk.news, &DeskNews::loaded, panel, [panel] { panel->showState(PanelState::Ready); });
         QObject::connect(&desk.news, &DeskNews::failed, panel,
                          [panel](const QString &sentence) { panel->showState(PanelState::Error, sentence); });

@@ -440,8 +440,8 @@ Job WindowDesk::importJob(const QString &path, const Preset &preset, const Bring
 
 void WindowDesk::readStory(std::int64_t customerId, const std::vector<std::int64_t> &vehicleIds, EquityCustomerBook::Answer answer)
 {
-    const auto work = [customerId, vehicleIds, day = today()](Session &session) {
-        return readCustomerStory(session, customerId, vehicleIds, day);
+    const auto work = [customerId, vehicleIds, day = today(), now = nowMs()](Session &session) {
+        return readCustomerStory(session, customerId, vehicleIds, day, now);
     };
     if (!m_isNow) {
         background.ask<CustomerStory>(work, std::move(answer));

@@ -2,6 +2,7 @@
 // What the panels of the running window are composed from; one line per panel in windowPanels().
 #pragma once
 
+#include "models/contact/contactdesk.h"
 #include "ui/panels/pipeline/pipelinepanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/desktopscheme.h"
@@ -24,6 +25,7 @@ struct WindowParts
     DesktopScheme desktop;
     QSettings settings; ///< of this person on this computer: columns, last panel, name
     std::unique_ptr<WindowDesk> desk;
+    std::unique_ptr<ContactDesk> contact; ///< made when a panel first acts on a customer
     std::unique_ptr<PeopleSearch> people;
     std::unique_ptr<MainWindow> window;
     QPointer<PipelinePanel> pipeline; ///< a customer's page steps through its rows

@@ -23,9 +23,18 @@ struct ContactFact
     QString hint;    ///< "10:42 AM Central, call until 9 PM"
     QString consent; ///< "Call and text, written Jun 3 2023"; empty when nothing was asked
     Tone consentTone = Tone::Dim;
-    QString dead = {}; ///< the number or address as stored, when it is set aside
+    QString dial = {};                                 ///< the number as stored, where a click calls it
+    QString dead = {};                                 ///< the number or address as stored, when it is set aside
+    QByteArray zone = {};                              ///< IANA name where a number rings
+    std::optional<qint64> opensAt = {}, closesAt = {}; ///< hours of calls, epoch ms UTC: from then, or until then
+    QString consentHint = {};                          ///< how it was agreed to, for whoever asks
     bool operator==(const ContactFact &) const = default;
 };
+
+/// "10:42 AM CST, call until 9:00 PM": the clock of a number and its hours at an instant; other facts keep their hint.
+QString hoursHint(const ContactFact &fact, qint64 nowMs);
+/// Nobody may ring there at this hour.
+bool isOutOfHours(const ContactFact &fact, qint64 nowMs);
 
 /// A known value or payoff on one day.
 struct AmountOnDay
@@ -70,6 +79,7 @@ struct NextStep
     QString action;  ///< empty: nothing to do
     QString detail;
     Tone detailTone = Tone::Dim;
+    QString key = {}; ///< that does it: "C"
     bool operator==(const NextStep &) const = default;
 };
 

@@ -3,9 +3,11 @@
 
 #include "base/tr.h"
 #include "domain/calendar.h"
-#include "domain/phone.h"
 #include "models/base/sentences.h"
 #include "models/base/words.h"
+#include "models/customer/contactcells.h"
+#include "models/customer/nextsteps.h"
+#include "models/customer/timelineentries.h"
 #include "models/desk/deskrows.h"
 
 #include <algorithm>
@@ -21,61 +23,6 @@ constexpr int chartMonths = 9;
 QString text(const std::string &value)
 {
     return QString::fromStdString(value);
-}
-
-QString shownAddress(const QString &address)
-{
-    return address.contains(u'@') ? address : text(readablePhone(address.toStdString()));
-}
-
-/// What does not work says so before what may be done: since when, why and by whose word. Else what may be done is said by the customer's
-/// own do-not flags.
-ContactFact contactFact(const QString &icon, const QString &title, const ContactPoint &point, const QString &consent, Tone tone)
-{
-    ContactFact fact;
-    fact.icon = icon;
-    fact.title = title;
-    fact.value = shownAddress(point.address);
-    fact.consent = consent;
-    fact.consentTone = tone;
-    if (!point.typedBy.isEmpty())
-        fact.hint =
-            tr("typed in by %1, %2").arg(point.typedBy, dayWords(QDateTime::fromMSecsSinceEpoch(point.typedAt).date(), DayForm::Year));
-    if (point.dead.isEmpty())
-        return fact;
-    const DeadAddress &dead = point.dead.first();
-    const bool takesCalls = !point.address.contains(u'@') && point.works(Channel::Voice);
-    fact.consent =
-        takesCalls ? tr("No texts: %1").arg(deadReasonWords(dead.reason)) : tr("Set aside: %1").arg(deadReasonWords(dead.reason));
-    fact.consentTone = takesCalls ? Tone::Warn : Tone::Bad;
-    fact.hint = tr("%1, since %2").arg(dead.source, dayWords(QDateTime::fromMSecsSinceEpoch(dead.diedAt).date(), DayForm::Year));
-    fact.dead = point.address;
-    return fact;
-}
-
-QList<ContactFact> contactsOf(const CustomerRecord &customer, const LivingContacts &known)
-{
-    QList<ContactFact> contacts;
-    const auto add = [&](const QString &icon, const QString &title, const ContactPoint &point, const QString &consent, Tone tone) {
-        if (!point.address.isEmpty())
-            contacts << contactFact(icon, title, point, consent, tone);
-    };
-    const QString phone = customer.doNotCall ? tr("Asked not to be called") : tr("No text consent on record");
-    const Tone phoneTone = customer.doNotCall ? Tone::Bad : Tone::Warn;
-    add(u"call"_s, tr("Mobile"), known.mobile, phone, phoneTone);
-    add(u"call"_s, tr("Home"), known.home, phone, phoneTone);
-    add(u"call"_s, tr("Work"), known.work, phone, phoneTone);
-    add(u"email"_s, tr("Email"), known.email, customer.doNotEmail ? tr("Asked for no email") : QString(),
-        customer.doNotEmail ? Tone::Bad : Tone::Dim);
-    if (!customer.city.empty() || !customer.zip.empty()) {
-        ContactFact fact;
-        fact.icon = u"pin"_s;
-        fact.title = tr("Address");
-        fact.value = u"%1, %2 %3"_s.arg(text(customer.city), text(customer.state), text(customer.zip));
-        fact.hint = text(customer.address1);
-        contacts << fact;
-    }
-    return contacts;
 }
 
 /// Value along its curve and payoff by its ledger, month by month: the past up to today and the future after it.
@@ -131,109 +78,8 @@ GarageVehicle garageVehicle(const DeskSnapshot &snapshot, std::size_t row)
     return vehicle;
 }
 
-TimelineEntry visit(const RepairOrderRow &row)
-{
-    TimelineEntry entry;
-    entry.kind = TimelineEntry::Kind::Visit;
-    entry.at = row.order.openedOn.startOfDay();
-    entry.icon = QStringLiteral("service");
-    entry.title = tr("Service visit, RO %1").arg(text(row.order.number));
-    QStringList declined;
-    for (const RepairLineRecord &line : row.order.lines) {
-        if (line.decision == LineDecision::Declined)
-            declined << (line.amount ? tr("%1 declined, %2").arg(text(line.description), dollars(*line.amount))
-                                     : tr("%1 declined").arg(text(line.description)));
-    }
-    entry.detail = declined.isEmpty() && row.order.customerTotal ? tr("Customer paid %1").arg(dollars(*row.order.customerTotal))
-                                                                 : declined.join(QStringLiteral(" · "));
-    entry.actor = text(row.order.advisor);
-    return entry;
-}
-
-TimelineEntry crossed(const CrossingRow &row)
-{
-    TimelineEntry entry;
-    entry.kind = TimelineEntry::Kind::Value;
-    entry.at = row.crossedOn.startOfDay();
-    entry.icon = QStringLiteral("value");
-    const bool wasOver = row.direction > 0 && row.equityBefore && *row.equityBefore >= row.threshold; // before the first day looked at
-    entry.title = wasOver             ? tr("Already over %1, counted %2").arg(dollars(row.threshold), dollars(row.equityAfter))
-                  : row.direction > 0 ? tr("Crossed %1, counted %2").arg(dollars(row.threshold), dollars(row.equityAfter))
-                                      : tr("Fell below %1, counted %2").arg(dollars(row.threshold), dollars(row.equityAfter));
-    if (row.equityBefore && !wasOver)
-        entry.detail = tr("The day before: %1").arg(dollars(*row.equityBefore));
-    entry.actor = tr("Valuation");
-    entry.chip = row.direction > 0 && !wasOver ? tr("Crossed") : QString();
-    entry.chipTone = Tone::Good;
-    return entry;
-}
-
-TimelineEntry valued(const BookValue &value)
-{
-    TimelineEntry entry;
-    entry.kind = TimelineEntry::Kind::Value;
-    entry.at = value.valuedOn.startOfDay();
-    entry.icon = QStringLiteral("value");
-    entry.title = tr("%1 values it at %2").arg(text(value.provider), dollars(value.amount));
-    entry.actor = tr("Valuation");
-    return entry;
-}
-
-TimelineEntry signaled(const SignalRow &row)
-{
-    TimelineEntry entry;
-    entry.kind = TimelineEntry::Kind::System;
-    entry.at = row.seenOn.startOfDay();
-    entry.icon = QStringLiteral("scan");
-    switch (row.kind) {
-    case SignalKind::Browsed:
-        entry.title = tr("Looked at our stock");
-        break;
-    case SignalKind::BrowsedElsewhere:
-        entry.title = tr("Looked at another dealer's stock");
-        break;
-    case SignalKind::Listed:
-        entry.title = row.price ? tr("Listed the vehicle for sale at %1").arg(dollars(*row.price)) : tr("Listed the vehicle for sale");
-        break;
-    case SignalKind::CreditInquiry:
-        entry.title = tr("Asked for credit elsewhere");
-        entry.chip = tr("Firm offer only");
-        entry.chipTone = Tone::Warn;
-        break;
-    case SignalKind::SeenElsewhere:
-        entry.title = tr("The vehicle stands in another dealer's stock");
-        entry.chip = tr("Lost");
-        entry.chipTone = Tone::Bad;
-        break;
-    case SignalKind::Unknown:
-        break;
-    }
-    entry.detail = row.words;
-    entry.actor = row.place;
-    return entry;
-}
-
-QList<TimelineEntry> timelineOf(const CustomerStory &story)
-{
-    QList<TimelineEntry> entries;
-    for (const RepairOrderRow &row : story.orders) {
-        if (row.order.openedOn.isValid())
-            entries << visit(row);
-    }
-    for (const CrossingRow &row : story.crossings)
-        entries << crossed(row);
-    for (const auto &[vehicleId, values] : story.values) {
-        for (const BookValue &value : values)
-            entries << valued(value);
-    }
-    for (const SignalRow &row : story.signals)
-        entries << signaled(row);
-    std::stable_sort(entries.begin(), entries.end(), [](const TimelineEntry &a, const TimelineEntry &b) { return a.at > b.at; });
-    return entries;
-}
-
 /// Values are always ranges, the benefit comes first and the loan is never named (E25, E26).
-void addTalk(CustomerFacts &facts, const DeskSnapshot &snapshot, std::size_t row)
+NextStep addTalk(CustomerFacts &facts, const DeskSnapshot &snapshot, std::size_t row)
 {
     const auto range = equityRange(snapshot, row);
     const auto position = equityOn(snapshot.today, snapshot.desk->facts(row), snapshot.equity);
@@ -260,7 +106,7 @@ void addTalk(CustomerFacts &facts, const DeskSnapshot &snapshot, std::size_t row
                             : tr("Equity is not known yet");
         facts.reasons << ContactReason{ContactReason::Kind::Waiting, step.detail, tr("Threshold in Setup")};
     }
-    facts.nextSteps << step;
+    return step;
 }
 
 /// Once a program: what nothing is said of, so that what it adds is known.
@@ -321,7 +167,7 @@ std::optional<CustomerFacts> EquityCustomerBook::customer(qint64 id) const
     facts.about << about.join(QStringLiteral(" · "));
     if (!m_snapshot->desk->salesperson(best).empty())
         facts.about << tr("Rep %1").arg(utf8(m_snapshot->desk->salesperson(best)));
-    addTalk(facts, *m_snapshot, best);
+    const NextStep equity = addTalk(facts, *m_snapshot, best);
 
     if (!m_stories.contains(id)) {
         m_readStory(id, vehicles, [this, id](const Result<CustomerStory> &read) {
@@ -332,9 +178,13 @@ std::optional<CustomerFacts> EquityCustomerBook::customer(qint64 id) const
         });
     }
     if (const auto story = m_stories.find(id); story != m_stories.end()) { // already there, or answered at once
-        facts.contacts = contactsOf(story->second.customer.customer, story->second.contacts);
-        facts.timeline = timelineOf(story->second);
+        const QTimeZone zone(m_snapshot->rooftop.zone.toLatin1());
+        facts.contacts = contactCells(story->second.customer.customer, story->second.contacts, story->second.ways);
+        facts.timeline = timelineOf(story->second, zone);
+        facts.nextSteps = nextSteps(story->second, equity, zone);
         addHeldOut(facts, story->second);
+    } else {
+        facts.nextSteps << equity;
     }
     return facts;
 }

@@ -4,6 +4,7 @@
 
 #include "jobs/sequences/dispositions.h"
 #include "models/base/roles.h"
+#include "models/contact/typedmessage.h"
 #include "sequences/templates.h"
 
 #include <QDateTime>
@@ -63,20 +64,6 @@ struct QueueSlot
     bool operator==(const QueueSlot &) const = default;
 };
 
-/// What a rep types to the customer at hand.
-struct QueueMessage
-{
-    bool isText = true; ///< else an e-mail
-    QString subject, text;
-};
-
-/// The rules about it, while it is typed.
-struct QueueRuling
-{
-    bool wouldGo = false;
-    QString words;
-};
-
 /// Everything about the one at hand.
 struct QueueCard
 {
@@ -120,9 +107,9 @@ public:
     /// Books one of the card's free times. Errors: Conflict when somebody else took it.
     virtual void book(const QueueCard &card, const QueueSlot &slot, Answer<QString> answer) = 0;
     /// What the rules would say of a text or e-mail to the card's customer, now: a sentence, and whether it would go.
-    virtual void foresee(const QueueCard &card, const QueueMessage &message, Answer<QueueRuling> answer) = 0;
+    virtual void foresee(const QueueCard &card, const TypedMessage &message, Answer<MessageRuling> answer) = 0;
     /// Puts it into the outbox; it is cleared when it is sent. Answers a sentence.
-    virtual void write(const QueueCard &card, const QueueMessage &message, Answer<QString> answer) = 0;
+    virtual void write(const QueueCard &card, const TypedMessage &message, Answer<QString> answer) = 0;
     virtual void release(qint64 taskId) = 0;
     virtual qint64 nowMs() const = 0;
     virtual QTimeZone zone() const = 0; ///< the rooftop's

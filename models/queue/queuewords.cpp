@@ -26,6 +26,8 @@ QueueChip chipOf(const QString &code, double value)
         return {value < 60 ? tr("%1 min rule").arg(value) : value < 1440 ? tr("%1 h rule").arg(value / 60) : tr("due today"), Tone::Warn};
     if (code == u"equity")
         return {tr("Equity %1").arg(dollars(Money{static_cast<qint64>(value)})), Tone::Good};
+    if (code.startsWith(u"assigned:"))
+        return {tr("Assigned by %1").arg(code.mid(code.indexOf(u':') + 1)), Tone::Accent};
     if (code == u"precedence")
         return {tr("Program weight %1").arg(value), Tone::Dim};
     static const QHash<QString, const char *> words{

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/queue/storequeuedesk.h"
 
-#include "base/daywords.h"
-#include "base/tr.h"
 #include "jobs/appointments/appointmentbook.h"
-#include "jobs/outreach/byhand.h"
 #include "jobs/sequences/queueserving.h"
-#include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "store/rooftoptable.h"
 #include "store/settingtable.h"
@@ -186,7 +182,7 @@ void StoreQueueDesk::book(const QueueCard &card, const QueueSlot &slot, Answer<Q
 
 namespace {
 
-Result<HandWritten> handWritten(Session &session, const QueueCard &card, const QueueMessage &message)
+Result<HandWritten> handWritten(Session &session, const QueueCard &card, const TypedMessage &message)
 {
     const auto task = QueueTable(session).find(card.line.taskId);
     if (!task)
@@ -206,37 +202,26 @@ Result<HandWritten> handWritten(Session &session, const QueueCard &card, const Q
 
 } // namespace
 
-void StoreQueueDesk::foresee(const QueueCard &card, const QueueMessage &message, Answer<QueueRuling> answer)
+void StoreQueueDesk::foresee(const QueueCard &card, const TypedMessage &message, Answer<MessageRuling> answer)
 {
-    run<QueueRuling>(
-        [card, message](Session &session, const Book &book) -> Result<QueueRuling> {
+    run<MessageRuling>(
+        [card, message](Session &session, const Book &book) -> Result<MessageRuling> {
             const auto written = handWritten(session, card, message);
             if (!written)
                 return written.error();
-            const auto ruling = foreseeHandWritten(session, book.ids, *written, book.nowMs);
-            if (!ruling)
-                return ruling.error();
-            if (ruling->cleared)
-                return QueueRuling{true, tr("May go now.")};
-            const QString when = ruling->until ? tr("Waits until %1.").arg(weekdayAndTime(*ruling->until, book.cards.place().zone))
-                                 : ruling->state == OutboxState::Suppressed ? tr("Would not be sent.")
-                                                                            : tr("A person decides.");
-            return QueueRuling{false, when + u' ' + localized(ruling->why)};
+            return rulingInWords(session, book.ids, *written, book.cards.place().zone, book.nowMs);
         },
         std::move(answer));
 }
 
-void StoreQueueDesk::write(const QueueCard &card, const QueueMessage &message, Answer<QString> answer)
+void StoreQueueDesk::write(const QueueCard &card, const TypedMessage &message, Answer<QString> answer)
 {
     run<QString>(
         [card, message](Session &session, const Book &book) -> Result<QString> {
             const auto written = handWritten(session, card, message);
             if (!written)
                 return written.error();
-            const auto queued = queueHandWritten(session, book.ids, *written, book.cards.place().person, book.nowMs);
-            if (!queued)
-                return queued.error();
-            return message.isText ? tr("The text is in the outbox.") : tr("The e-mail is in the outbox.");
+            return queueInWords(session, book.ids, *written, book.cards.place().person, book.nowMs);
         },
         std::move(answer));
 }

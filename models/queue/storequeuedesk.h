@@ -24,8 +24,8 @@ public:
     void finish(qint64 taskId, const TaskResult &result, Answer<KeptResult> answer) override;
     void undo(const KeptResult &kept, Answer<bool> answer) override;
     void book(const QueueCard &card, const QueueSlot &slot, Answer<QString> answer) override;
-    void foresee(const QueueCard &card, const QueueMessage &message, Answer<QueueRuling> answer) override;
-    void write(const QueueCard &card, const QueueMessage &message, Answer<QString> answer) override;
+    void foresee(const QueueCard &card, const TypedMessage &message, Answer<MessageRuling> answer) override;
+    void write(const QueueCard &card, const TypedMessage &message, Answer<QString> answer) override;
     void release(qint64 taskId) override;
     qint64 nowMs() const override { return m_nowMs(); }
     QTimeZone zone() const override { return m_zone; }

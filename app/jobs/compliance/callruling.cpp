@@ -55,6 +55,27 @@ Result<CallRuling> CallRules::ruling(Session &session, const CallAsked &call, qi
     return ruling;
 }
 
+Result<CallHours> CallRules::hours(Session &session, Id customerId, const QString &number, qint64 nowMs) const
+{
+    constexpr qint64 quarterMs = 15 * 60'000, dayMs = 24 * 60 * 60'000;
+    const auto facts = contactFacts(session, customerId, Channel::Voice, nowMs, m_sender, number);
+    if (!facts)
+        return facts.error();
+    CallHours hours;
+    hours.opensAt = m_clearance.nextLegal(*facts, Channel::Voice, nowMs);
+    if (hours.opensAt != nowMs)
+        return hours;
+    hours.opensAt.reset();
+    // Rules begin and end on quarters of an hour everywhere; each asking takes microseconds.
+    for (qint64 at = nowMs - nowMs % quarterMs + quarterMs; at <= nowMs + dayMs; at += quarterMs) {
+        if (m_clearance.nextLegal(*facts, Channel::Voice, at) == at)
+            continue;
+        hours.closesAt = at;
+        break;
+    }
+    return hours;
+}
+
 Result<CallRules> callRules(Session &session, Id rooftopId)
 {
     const auto settings = SettingTable(session).read();

@@ -30,6 +30,14 @@ struct CallRuling
     QString why;                 ///< one sentence for each rule that speaks, in English
 };
 
+/// When hours and holidays let a call through to one number, epoch ms UTC.
+struct CallHours
+{
+    std::optional<qint64> opensAt;  ///< they do not now: from then on; absent: they do, or no hour within a month does
+    std::optional<qint64> closesAt; ///< they do now: until then, to the quarter of an hour; absent: not now, or for a day at least
+    bool operator==(const CallHours &) const = default;
+};
+
 /// How a panel has somebody called: dials, or tells `refused` which rules stand in the way, in the language of the window.
 using CallSomebody = std::function<void(const CallAsked &call, std::function<void(const QString &why)> refused)>;
 
@@ -43,6 +51,8 @@ public:
     /// May this customer be called now? Hours where the customer is, do-not-call lists, opt-outs and the rest are asked as before a text,
     /// but for what concerns machines (47 CFR 64.1200(c) and (d) bind whoever dials). Errors: as decide().
     [[nodiscard]] Result<CallRuling> ruling(Session &session, const CallAsked &call, qint64 nowMs) const;
+    /// The hours of a number; the other rules are not asked. Errors: as decide().
+    [[nodiscard]] Result<CallHours> hours(Session &session, Id customerId, const QString &number, qint64 nowMs) const;
 
 private:
     Clearance m_clearance;

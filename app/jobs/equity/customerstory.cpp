@@ -7,9 +7,11 @@
 
 namespace tradewind {
 
-Result<CustomerStory> readCustomerStory(Session &session, std::int64_t customerId, const std::vector<std::int64_t> &vehicleIds, QDate asOf)
+Result<CustomerStory> readCustomerStory(Session &session, std::int64_t customerId, const std::vector<std::int64_t> &vehicleIds, QDate asOf,
+                                        qint64 nowMs)
 {
     CustomerStory story;
+    story.readAt = nowMs;
     auto customer = CustomerTable(session).find(customerId);
     if (!customer)
         return customer.error();
@@ -18,6 +20,21 @@ Result<CustomerStory> readCustomerStory(Session &session, std::int64_t customerI
     if (!contacts)
         return contacts.error();
     story.contacts = *std::move(contacts);
+    auto ways = waysToReach(session, story.customer, story.contacts, nowMs);
+    auto open = openWork(session, customerId);
+    if (!ways || !open)
+        return ways ? open.error() : ways.error();
+    story.ways = *std::move(ways);
+    story.open = *std::move(open);
+    Conversation said;
+    said.customerId = customerId;
+    said.address = QStringLiteral("?"); // nobody's
+    auto messages = readThread(session, said);
+    auto notes = CustomerNoteTable(session).ofCustomer(customerId);
+    if (!messages || !notes)
+        return messages ? notes.error() : messages.error();
+    story.messages = *std::move(messages);
+    story.notes = *std::move(notes);
     auto heldOut = HoldoutTable(session).ofCustomer(customerId);
     if (!heldOut)
         return heldOut.error();

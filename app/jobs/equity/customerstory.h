@@ -3,7 +3,11 @@
 #pragma once
 
 #include "jobs/compliance/livingcontacts.h"
+#include "jobs/compliance/waystoreach.h"
 #include "jobs/equity/deskreader.h"
+#include "jobs/inbox/conversations.h"
+#include "jobs/sequences/openwork.h"
+#include "store/customernotetable.h"
 #include "store/customertable.h"
 #include "store/equitytable.h"
 #include "store/holdouttable.h"
@@ -16,6 +20,11 @@ struct CustomerStory
 {
     CustomerRow customer;
     LivingContacts contacts;
+    WaysToReach ways;
+    OpenWork open;
+    QList<ThreadLine> messages;                                          ///< what was said, oldest first
+    QList<CustomerNote> notes;                                           ///< newest first
+    qint64 readAt = 0;                                                   ///< epoch ms UTC
     QList<HeldOutRow> heldOut;                                           ///< oldest first
     QList<RepairOrderRow> orders;                                        ///< of the vehicles owned, newest first
     QList<CrossingRow> crossings;                                        ///< newest first
@@ -24,6 +33,7 @@ struct CustomerStory
 };
 
 /// Reads a customer and the vehicles named. Errors: NotFound when the customer does not exist; as Session.
-Result<CustomerStory> readCustomerStory(Session &session, std::int64_t customerId, const std::vector<std::int64_t> &vehicleIds, QDate asOf);
+Result<CustomerStory> readCustomerStory(Session &session, std::int64_t customerId, const std::vector<std::int64_t> &vehicleIds, QDate asOf,
+                                        qint64 nowMs);
 
 } // namespace tradewind

@@ -10,7 +10,7 @@
 
 namespace tradewind {
 
-/// `code` is a happening's, or "promise" (minutes), "equity" (cents), "precedence"; the models put it in words.
+/// `code` is a happening's, or "promise" (minutes), "equity" (cents), "precedence", "assigned:" and who did; the models put it in words.
 struct TaskReason
 {
     QString code;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/customer/customerpanel.h"
+#include "tests/support/pipeline/recordedcontactdesk.h"
 #include "tests/support/pipeline/samplecustomerbook.h"
 #include "ui/shell/mainwindow.h"
 
@@ -8,6 +9,7 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPdfWriter>
 #include <QSignalSpy>
@@ -50,11 +52,13 @@ private Q_SLOTS:
 
     void init()
     {
-        m_window = std::make_unique<MainWindow>(
-            m_theme, QList<PanelInfo>{
-                         {u"customer"_s, u"Customer"_s, u"person"_s,
-                          [this](QWidget *parent) -> Panel * { return new CustomerPanel(m_theme, m_book, QDate(2026, 11, 24), parent); },
-                          PanelGroup::FromRow}});
+        m_contact = {};
+        m_window = std::make_unique<MainWindow>(m_theme, QList<PanelInfo>{{u"customer"_s, u"Customer"_s, u"person"_s,
+                                                                           [this](QWidget *parent) -> Panel * {
+                                                                               return new CustomerPanel(m_theme, m_book, m_contact.ways(),
+                                                                                                        QDate(2026, 11, 24), parent);
+                                                                           },
+                                                                           PanelGroup::FromRow}});
         m_window->openPanel(u"customer"_s, 1);
         m_window->show();
         m_window->activateWindow();
@@ -90,6 +94,65 @@ private Q_SLOTS:
         QCOMPARE(back.size(), 1);
     }
 
+    void callsOnceTheRulesAllowAndSaysWhyNot()
+    {
+        QTest::keyClick(m_list, Qt::Key_C);
+        QCOMPARE(m_contact.called, QStringList{u"+15155550118"_s});
+        QCOMPARE(said(), u"Calling (515) 555-0118 …"_s);
+
+        m_contact.refusal = u"It is night where they are."_s;
+        QTest::keyClick(m_list, Qt::Key_C);
+
+        QCOMPARE(m_contact.called.size(), 1);
+        QCOMPARE(said(), u"It is night where they are."_s);
+    }
+
+    void aTextIsTypedIntoALineWhereLettersAreNoKeysAndEscapeLeavesIt()
+    {
+        QSignalSpy back(m_window->currentPanel(), &Panel::backRequested);
+        QTest::keyClick(m_list, Qt::Key_T);
+        auto *text = m_window->findChild<QLineEdit *>(u"writeText"_s);
+        QVERIFY(text->hasFocus());
+        QTest::keyClicks(text, u"Call me, Jo"_s);
+        QTRY_COMPARE(said(), u"May go now."_s);
+
+        QTest::keyClick(text, Qt::Key_Escape);
+
+        QVERIFY(!text->isVisible());
+        QVERIFY(m_contact.written.isEmpty() && m_contact.called.isEmpty() && back.isEmpty());
+        QVERIFY(m_list->hasFocus());
+    }
+
+    void aTextAndAnEmailGoIntoTheOutbox()
+    {
+        auto *text = m_window->findChild<QLineEdit *>(u"writeText"_s);
+        QTest::keyClick(m_list, Qt::Key_T);
+        QTest::keyClicks(text, u"Your part is here."_s);
+        QTest::keyClick(text, Qt::Key_Return);
+        QTest::keyClick(m_list, Qt::Key_E);
+        QTest::keyClicks(text, u"Two Camry LE came in."_s);
+        QTest::keyClick(text, Qt::Key_Return);
+
+        QCOMPARE(m_contact.written, (QStringList{u"text to 1: Your part is here."_s, u"e-mail to 1: Two Camry LE came in."_s}));
+        QCOMPARE(said(), u"It is in the outbox."_s);
+        m_contact.person.mobile.clear();
+        QTest::keyClick(m_list, Qt::Key_T);
+        QCOMPARE(said(), u"There is no mobile number to text."_s);
+    }
+
+    void aNoteIsKeptAndThePageReadAgain()
+    {
+        QSignalSpy changed(static_cast<CustomerPanel *>(m_window->currentPanel()), &CustomerPanel::changed);
+        QTest::keyClick(m_list, Qt::Key_N);
+        auto *text = m_window->findChild<QLineEdit *>(u"writeText"_s);
+        QTest::keyClicks(text, u"Daughter drives in spring"_s);
+
+        QTest::keyClick(text, Qt::Key_Return);
+
+        QCOMPARE(m_contact.written, QStringList{u"note on 1: Daughter drives in spring"_s});
+        QCOMPARE(changed.size(), 1);
+    }
+
     void copiesTheOpeningLine()
     {
         QTest::keyClick(m_list, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
@@ -102,7 +165,8 @@ private Q_SLOTS:
         const DeadMobileBook book;
         MainWindow window(m_theme, QList<PanelInfo>{{u"customer"_s, u"Customer"_s, u"person"_s,
                                                      [&](QWidget *parent) -> Panel * {
-                                                         return new CustomerPanel(m_theme, book, QDate(2026, 11, 24), parent);
+                                                         return new CustomerPanel(m_theme, book, m_contact.ways(), QDate(2026, 11, 24),
+                                                                                  parent);
                                                      },
                                                      PanelGroup::FromRow}});
         window.openPanel(u"customer"_s, 1);
@@ -155,8 +219,11 @@ private Q_SLOTS:
     }
 
 private:
+    QString said() const { return m_window->findChild<QLabel *>(u"writeRuling"_s)->text(); }
+
     Theme m_theme;
     SampleCustomerBook m_book;
+    RecordedContactDesk m_contact;
     std::unique_ptr<MainWindow> m_window;
     QListView *m_list = nullptr;
 };

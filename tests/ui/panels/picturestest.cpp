@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Draws panels over the invented pipeline; with TRADEWIND_PICTURES set to a folder, keeps the pictures.
+#include "tests/support/pipeline/recordedcontactdesk.h"
 #include "tests/support/pipeline/samplecustomerbook.h"
 #include "tests/support/pipeline/samplepipelinebook.h"
 #include "ui/panels/customer/customerpanel.h"
@@ -31,15 +32,17 @@ private Q_SLOTS:
         theme.install();
         SamplePipelineBook book;
         const SampleCustomerBook customers;
+        RecordedContactDesk contact;
         PipelineModel model(book);
         PipelineViews views;
         QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
         model.openView(SamplePipelineBook::savedView());
-        MainWindow window(theme, {{u"pipeline"_s, u"Pipeline"_s, u"pipeline"_s,
-                                   [&](QWidget *parent) -> Panel * { return new PipelinePanel(theme, model, views, settings, parent); }},
-                                  {u"customer"_s, u"Customer"_s, u"person"_s,
-                                   [&](QWidget *parent) -> Panel * { return new CustomerPanel(theme, customers, book.today(), parent); },
-                                   PanelGroup::FromRow}});
+        MainWindow window(
+            theme, {{u"pipeline"_s, u"Pipeline"_s, u"pipeline"_s,
+                     [&](QWidget *parent) -> Panel * { return new PipelinePanel(theme, model, views, contact.ways(), settings, parent); }},
+                    {u"customer"_s, u"Customer"_s, u"person"_s,
+                     [&](QWidget *parent) -> Panel * { return new CustomerPanel(theme, customers, contact.ways(), book.today(), parent); },
+                     PanelGroup::FromRow}});
         window.topBar().setPlace(book.today(), u"Riverside Toyota"_s);
         window.topBar().setPerson(u"Jordan Blake"_s);
         window.status().showJob(StripJob{1, u"Syncing DMS deals"_s, 3210, 8004, 12});

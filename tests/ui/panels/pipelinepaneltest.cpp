@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/pipeline/pipelinepanel.h"
+#include "tests/support/pipeline/recordedcontactdesk.h"
 #include "tests/support/pipeline/samplepipelinebook.h"
 #include "ui/charts/distributionchart.h"
 #include "ui/shell/mainwindow.h"
@@ -10,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
@@ -35,12 +37,13 @@ private Q_SLOTS:
     {
         m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
         m_settings->clear();
+        m_contact = {};
         m_book = std::make_unique<SamplePipelineBook>(400);
         m_model = std::make_unique<PipelineModel>(*m_book);
         m_model->openView(SamplePipelineBook::savedView());
         m_window = std::make_unique<MainWindow>(
             m_theme, QList<PanelInfo>{{u"pipeline"_s, u"Pipeline"_s, u"pipeline"_s, [this](QWidget *parent) -> Panel * {
-                                           return new PipelinePanel(m_theme, *m_model, m_views, *m_settings, parent);
+                                           return new PipelinePanel(m_theme, *m_model, m_views, m_contact.ways(), *m_settings, parent);
                                        }}});
         m_window->openPanel(u"pipeline"_s);
         m_window->show();
@@ -77,6 +80,71 @@ private Q_SLOTS:
 
         QCOMPARE(m_table->currentIndex().row(), 1);
         QCOMPARE(m_window->findChild<QLabel *>(u"inspectorName"_s)->text(), u"Ellen Brandt"_s);
+    }
+
+    void theRowAtHandIsCalledOnceTheRulesAllow()
+    {
+        QTest::keyClick(m_table, Qt::Key_C);
+        QCOMPARE(m_contact.called, QStringList{u"+15155550118"_s});
+        m_contact.refusal = u"It is night where they are."_s;
+
+        QTest::keyClick(m_table, Qt::Key_C);
+
+        QCOMPARE(m_contact.called.size(), 1);
+        auto *said = m_window->findChild<QLabel *>(u"writeRuling"_s);
+        QCOMPARE(said->text(), u"It is night where they are."_s);
+        QTest::keyClick(m_table, Qt::Key_J);
+        QVERIFY(!said->isVisible()); // it was said of another row
+    }
+
+    void aTextAndAnEmailToTheRowAtHandAreTypedIntoALine()
+    {
+        auto *text = m_window->findChild<QLineEdit *>(u"writeText"_s);
+        QTest::keyClick(m_table, Qt::Key_J);
+        QTest::keyClick(m_table, Qt::Key_T);
+        QVERIFY(text->hasFocus());
+        QTest::keyClicks(text, u"Call me, Jo"_s);
+        QTest::keyClick(text, Qt::Key_Return);
+        QVERIFY(m_table->hasFocus());
+        m_window->findChild<QAbstractButton *>(u"inspectorEmail"_s)->click();
+        QTest::keyClicks(text, u"One came in."_s);
+        QTest::keyClick(text, Qt::Key_Escape);
+
+        const qint64 second = m_model->pipelineRow(1).customerId;
+        QCOMPARE(m_contact.written, QStringList{u"text to %1: Call me, Jo"_s.arg(second)});
+        QVERIFY(m_table->hasFocus());
+    }
+
+    void theSelectedOnesElseTheRowAtHandAreAssigned()
+    {
+        auto *people = m_window->findChild<QComboBox *>(u"assignTo"_s);
+        QTest::keyClick(m_table, Qt::Key_A);
+        QVERIFY(people->hasFocus());
+        QTest::keyClick(people, Qt::Key_M); // letters choose a name here, and do nothing to the panel
+        QTest::keyClick(people, Qt::Key_Return);
+        QVERIFY(m_table->hasFocus());
+        QCOMPARE(m_contact.written, QStringList{u"1 to M. Ortiz"_s});
+        QCOMPARE(m_window->findChild<QLabel *>(u"writeRuling"_s)->text(), u"In the queue of M. Ortiz, due now: 1."_s);
+
+        m_contact.written.clear();
+        m_table->selectAll();
+        QTest::keyClick(m_table, Qt::Key_A);
+        QTest::keyClick(people, Qt::Key_Return);
+
+        QCOMPARE(m_contact.written.size(), m_model->rowCount());
+        QVERIFY(m_contact.written.first().endsWith(u"to Ana Ruiz"_s));
+    }
+
+    void withNobodyOnTheStaffListOnesOwnQueueIsOffered()
+    {
+        m_contact.people = {{u"me"_s, u"Me"_s, false}};
+        QTest::keyClick(m_table, Qt::Key_A);
+
+        auto *people = m_window->findChild<QComboBox *>(u"assignTo"_s);
+        QVERIFY(m_window->findChild<QLabel *>(u"assignHint"_s)->text().startsWith(u"Nobody is in the staff list"_s));
+        QTest::keyClick(people, Qt::Key_Escape);
+        QVERIFY(!people->isVisible() && m_table->hasFocus());
+        QVERIFY(m_contact.written.isEmpty());
     }
 
     void opensTheCustomerWithEnter()
@@ -194,6 +262,7 @@ private Q_SLOTS:
     }
 
 private:
+    RecordedContactDesk m_contact;
     Theme m_theme;
     QTemporaryDir m_folder;
     std::unique_ptr<QSettings> m_settings;

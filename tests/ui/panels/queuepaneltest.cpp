@@ -327,10 +327,10 @@ void QueuePanelTest::typingANoteGivesNoResult()
 void QueuePanelTest::aTextGoesThroughTheOutboxAndTheRulesSpeakWhileItIsTyped()
 {
     key(Qt::Key_T);
-    auto *ask = m_panel->findChild<QLineEdit *>(u"ask"_s);
+    auto *ask = m_panel->findChild<QLineEdit *>(u"writeText"_s);
 
     QTest::keyClicks(ask, u"Riverside Toyota: your part is here."_s);
-    QTRY_VERIFY2(shown("said").contains(u"consent"_s, Qt::CaseInsensitive), qPrintable(shown("said"))); // nobody agreed to texts (F-02)
+    QTRY_VERIFY2(shown("writeRuling").contains(u"consent"_s, Qt::CaseInsensitive), qPrintable(shown("writeRuling"))); // nobody agreed to texts (F-02)
     QTest::keyClick(ask, Qt::Key_Return);
     QVERIFY2(shown("said").contains(u"No gateway for texts"_s), qPrintable(shown("said")));
     GatewayAccount account;

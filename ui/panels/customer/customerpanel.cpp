@@ -30,7 +30,7 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 using Kind = TimelineEntry::Kind;
 
-CustomerPanel::CustomerPanel(const Theme &theme, const CustomerBook &book, QDate today, QWidget *parent)
+CustomerPanel::CustomerPanel(const Theme &theme, const CustomerBook &book, ContactWays ways, QDate today, QWidget *parent)
     : Panel(parent)
     , m_theme(theme)
     , m_book(book)
@@ -41,8 +41,12 @@ CustomerPanel::CustomerPanel(const Theme &theme, const CustomerBook &book, QDate
     auto *page = new QVBoxLayout(content);
     page->setContentsMargins(16, 12, 16, 16);
     page->setSpacing(12);
-    m_head = new CustomerHead(theme);
+    m_head = new CustomerHead(theme, [&desk = ways.desk] { return desk.nowMs(); });
     page->addWidget(m_head);
+    m_contact = new ContactLine(theme, std::move(ways));
+    connect(m_contact, &ContactLine::changed, this, &CustomerPanel::changed);
+    connect(m_contact, &WriteLine::finished, this, &CustomerPanel::focusFirst);
+    page->addWidget(m_contact);
     page->addWidget(makeAddressLine());
     auto *columns = new QHBoxLayout;
     columns->setSpacing(12);
@@ -67,9 +71,24 @@ CustomerPanel::CustomerPanel(const Theme &theme, const CustomerBook &book, QDate
     connect(m_words, &StateWords::pressed, this, &Panel::backRequested);
     connect(m_steps, &NextStepsView::copyLineRequested, this, &CustomerPanel::copyOpeningLine);
     connect(m_steps, &NextStepsView::printRequested, this, &CustomerPanel::printSheet);
+    connect(m_head, &CustomerHead::callRequested, this, [this](const QString &number) { m_contact->call(m_facts.id, number); });
+    connect(m_steps, &NextStepsView::callRequested, this, [this] { m_contact->call(m_facts.id); });
+    connect(m_steps, &NextStepsView::writeRequested, this, [this](bool isText) { m_contact->write(m_facts.id, isText); });
     m_back = back;
     m_next = next;
+    addKeys();
+}
 
+void CustomerPanel::addKeys()
+{
+    addKey(
+        QKeySequence(u"C"_s), tr("Call"), [this] { m_contact->call(m_facts.id); }, true);
+    addKey(
+        QKeySequence(u"T"_s), tr("Write a text"), [this] { m_contact->write(m_facts.id, true); }, true);
+    addKey(
+        QKeySequence(u"E"_s), tr("Write an e-mail"), [this] { m_contact->write(m_facts.id, false); }, true);
+    addKey(
+        QKeySequence(u"N"_s), tr("Note"), [this] { m_contact->note(m_facts.id); }, true);
     addKey(
         QKeySequence(u"Esc"_s), tr("Back"),
         [this] {
@@ -95,6 +114,11 @@ CustomerPanel::CustomerPanel(const Theme &theme, const CustomerBook &book, QDate
 QWidget *CustomerPanel::makeTimeline()
 {
     auto *card = new Card(m_theme, tr("Timeline"));
+    auto *note = new KeyButton(m_theme, tr("Note"), u"N"_s);
+    note->setObjectName(u"customerNote"_s);
+    note->setIconName(u"note"_s);
+    connect(note, &QAbstractButton::clicked, this, [this] { m_contact->note(m_facts.id); });
+    card->addToHead(note);
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(8, 5, 8, 5);
     tabs->setSpacing(2);
@@ -213,10 +237,13 @@ void CustomerPanel::setPlace(const QString &words)
 
 void CustomerPanel::showRecord(qint64 customerId)
 {
+    const qint64 before = m_facts.id;
     const std::optional<CustomerFacts> facts = m_book.customer(customerId);
     m_isFound = facts.has_value();
     m_facts = facts.value_or(CustomerFacts{});
     m_addressLine->hide();
+    if (customerId != before)
+        m_contact->leave();
     if (m_isFound) {
         m_head->show(m_facts);
         m_garage->show(m_facts, m_today);

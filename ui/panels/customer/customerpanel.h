@@ -4,6 +4,7 @@
 
 #include "models/customer/customerfacts.h"
 #include "models/customer/timelinemodel.h"
+#include "ui/panels/contactline.h"
 #include "ui/shell/panel.h"
 #include "ui/style/theme.h"
 
@@ -26,7 +27,8 @@ class CustomerPanel : public Panel
     Q_OBJECT
 
 public:
-    CustomerPanel(const Theme &theme, const CustomerBook &book, QDate today, QWidget *parent = nullptr);
+    /// Book and desk outlive it.
+    CustomerPanel(const Theme &theme, const CustomerBook &book, ContactWays ways, QDate today, QWidget *parent = nullptr);
 
     QString heading() const override;
     QString countLine() const override { return m_place; }
@@ -42,11 +44,14 @@ public:
 Q_SIGNALS:
     /// J or K: the next or previous customer of the list this one came from.
     void stepRequested(int step);
+    /// Something was kept about the customer: what the store says of them is to be read again.
+    void changed(qint64 customerId);
     /// A person typed what works in place of a number or address that is set aside; the same means that it works after all.
     void addressTyped(qint64 customerId, const QString &dead, const QString &typed);
 
 private:
     QWidget *makeTimeline();
+    void addKeys();
     void chooseKind(int kind);
     void nextKind();
     QWidget *makeAddressLine();
@@ -63,6 +68,7 @@ private:
     QString m_place;
     TimelineModel m_timeline;
     CustomerHead *m_head;
+    ContactLine *m_contact;
     GarageView *m_garage;
     NextStepsView *m_steps;
     QListView *m_list;

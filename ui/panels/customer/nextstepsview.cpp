@@ -4,11 +4,14 @@
 #include "ui/widgets/clear.h"
 #include "ui/widgets/iconline.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/keycap.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tradewind {
 
@@ -18,25 +21,37 @@ NextStepsView::NextStepsView(const Theme &theme, QWidget *parent)
     : Card(theme, tr("Next steps"), parent)
     , m_theme(theme)
 {
-    setFixedWidth(352);
     setNote(tr("one per program"));
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(0);
     body()->addLayout(m_rows, 1);
     body()->addWidget(makeRule(Qt::Horizontal));
+    buildActions();
+}
+
+void NextStepsView::buildActions()
+{
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 8, 12, 8);
     bar->setSpacing(6);
-    auto *copy = new KeyButton(theme, tr("Copy opening line"), u"Ctrl Shift C"_s, KeyButton::Kind::Primary);
-    copy->setObjectName(u"copyOpeningLine"_s);
-    connect(copy, &QAbstractButton::clicked, this, &NextStepsView::copyLineRequested);
-    auto *print = new KeyButton(theme, tr("Sheet"), u"P"_s);
-    print->setObjectName(u"printSheet"_s);
-    connect(print, &QAbstractButton::clicked, this, &NextStepsView::printRequested);
-    bar->addWidget(copy);
-    bar->addWidget(print);
+    const auto add = [&](const QString &words, const QString &key, const QString &name, KeyButton::Kind kind) {
+        auto *button = new KeyButton(m_theme, words, key, kind);
+        button->setObjectName(name);
+        bar->addWidget(button);
+        return button;
+    };
+    auto *call = add(tr("Call"), u"C"_s, u"customerCall"_s, KeyButton::Kind::Primary);
+    call->setIconName(u"call"_s);
+    connect(call, &QAbstractButton::clicked, this, &NextStepsView::callRequested);
+    connect(add(tr("Text"), u"T"_s, u"customerText"_s, KeyButton::Kind::Plain), &QAbstractButton::clicked, this,
+            [this] { Q_EMIT writeRequested(true); });
+    connect(add(tr("Email"), u"E"_s, u"customerEmail"_s, KeyButton::Kind::Plain), &QAbstractButton::clicked, this,
+            [this] { Q_EMIT writeRequested(false); });
+    connect(add(tr("Sheet"), u"P"_s, u"printSheet"_s, KeyButton::Kind::Plain), &QAbstractButton::clicked, this,
+            &NextStepsView::printRequested);
     bar->addStretch(1);
     body()->addLayout(bar);
+    setFixedWidth(std::clamp(bar->sizeHint().width() + 2, 352, 392)); // words of other languages are longer
 }
 
 void NextStepsView::show(const CustomerFacts &facts)
@@ -96,7 +111,7 @@ void NextStepsView::addStep(const NextStep &step)
     row->setContentsMargins(12, 5, 12, 5);
     row->setSpacing(0);
     auto *program = makeLabel(m_theme, step.program, 12, QFont::Normal, u"dim"_s);
-    program->setFixedWidth(72);
+    program->setFixedWidth(78);
     row->addWidget(program);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -105,13 +120,19 @@ void NextStepsView::addStep(const NextStep &step)
                                hasAction ? QString() : u"dim"_s));
     words->addWidget(makeLabel(m_theme, step.detail, 11, QFont::Normal, step.detailTone == Tone::Warn ? u"warn"_s : u"dim"_s));
     row->addLayout(words, 1);
+    if (!step.key.isEmpty())
+        row->addWidget(new KeyCap(m_theme, step.key), 0, Qt::AlignVCenter);
     m_rows->addWidget(box);
     m_rows->addWidget(makeRule(Qt::Horizontal));
 }
 
 void NextStepsView::addOpeningLine(const CustomerFacts &facts)
 {
-    QVBoxLayout *column = section(tr("Opening line"));
+    auto *copy = new KeyButton(m_theme, tr("copy"), u"Ctrl Shift C"_s, KeyButton::Kind::Quiet);
+    copy->setObjectName(u"copyOpeningLine"_s);
+    copy->setAccessibleName(tr("Copy the opening line"));
+    connect(copy, &QAbstractButton::clicked, this, &NextStepsView::copyLineRequested);
+    QVBoxLayout *column = section(tr("Opening line"), copy);
     auto *quote = makeLabel(m_theme, u"“"_s + facts.openingLine + u"”"_s, 13);
     quote->setObjectName(u"openingLine"_s);
     quote->setWordWrap(true);

@@ -21,10 +21,14 @@ public:
 Q_SIGNALS:
     void copyLineRequested();
     void printRequested();
+    void callRequested();
+    /// A text, or else an e-mail.
+    void writeRequested(bool isText);
 
 private:
     QVBoxLayout *section(const QString &title, QWidget *extra = nullptr);
     void addStep(const NextStep &step);
+    void buildActions();
     void addOpeningLine(const CustomerFacts &facts);
 
     const Theme &m_theme;

@@ -12,16 +12,23 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrowest = 312, widest = 376;
+
+} // namespace
 
 Inspector::Inspector(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
 {
     setProperty("card", true);
-    setFixedWidth(312);
     setAccessibleName(tr("Selected customer"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
@@ -41,15 +48,23 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
     head->setContentsMargins(12, 8, 12, 8);
     auto *who = new QVBoxLayout;
     who->setSpacing(0);
-    m_name = makeLabel(theme, {}, 13, QFont::DemiBold);
+    m_name = makeElidedLabel(theme, {}, 13, QFont::DemiBold);
     m_name->setObjectName(u"inspectorName"_s);
     m_subtitle = makeLabel(theme, {}, 11, QFont::Normal, u"dim"_s);
     m_subtitle->setWordWrap(true); // beside a long word for the score
-    who->addWidget(m_name);
-    who->addWidget(m_subtitle);
-    head->addLayout(who, 1);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(m_name, 1);
     m_score = new StateChip(theme);
-    head->addWidget(m_score);
+    first->addWidget(m_score);
+    who->addLayout(first);
+    who->addWidget(m_subtitle);
+    head->setSpacing(8);
+    head->addLayout(who, 1);
+    auto *open = new KeyButton(theme, tr("Open"), u"↵"_s);
+    open->setObjectName(u"inspectorOpen"_s);
+    connect(open, &QAbstractButton::clicked, this, &Inspector::openRequested);
+    head->addWidget(open, 0, Qt::AlignTop);
     rows->addLayout(head);
     rows->addWidget(makeRule(Qt::Horizontal));
 
@@ -96,20 +111,32 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
     rows->addStretch(1);
 
     rows->addWidget(makeRule(Qt::Horizontal));
+    buildActions(rows);
+    showNothing();
+}
+
+void Inspector::buildActions(QVBoxLayout *rows)
+{
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 8, 12, 8);
     bar->setSpacing(6);
-    const auto button = [&](const QString &text, const QString &key, KeyButton::Kind kind, auto signal) {
-        auto *press = new KeyButton(theme, text, key, kind);
-        connect(press, &QAbstractButton::clicked, this, signal);
-        bar->addWidget(press);
+    const auto add = [&](const QString &words, const QString &key, const QString &name, KeyButton::Kind kind) {
+        auto *button = new KeyButton(m_theme, words, key, kind);
+        button->setObjectName(name);
+        bar->addWidget(button);
+        return button;
     };
-    button(tr("Open"), u"↵"_s, KeyButton::Kind::Primary, &Inspector::openRequested);
-    button(tr("Copy"), u"Ctrl C"_s, KeyButton::Kind::Plain, &Inspector::copyRequested);
-    button(tr("Print"), u"Ctrl P"_s, KeyButton::Kind::Plain, &Inspector::printRequested);
+    auto *call = add(tr("Call"), u"C"_s, u"inspectorCall"_s, KeyButton::Kind::Primary);
+    connect(call, &QAbstractButton::clicked, this, &Inspector::callRequested);
+    connect(add(tr("Text"), u"T"_s, u"inspectorText"_s, KeyButton::Kind::Plain), &QAbstractButton::clicked, this,
+            [this] { Q_EMIT writeRequested(true); });
+    connect(add(tr("Email"), u"E"_s, u"inspectorEmail"_s, KeyButton::Kind::Plain), &QAbstractButton::clicked, this,
+            [this] { Q_EMIT writeRequested(false); });
+    connect(add(tr("Assign"), u"A"_s, u"inspectorAssign"_s, KeyButton::Kind::Plain), &QAbstractButton::clicked, this,
+            &Inspector::assignRequested);
     bar->addStretch(1);
     rows->addLayout(bar);
-    showNothing();
+    setFixedWidth(std::clamp(bar->sizeHint().width() + 2, narrowest, widest)); // words of other languages are longer
 }
 
 QWidget *Inspector::section(QVBoxLayout *&layout, int bottom)

@@ -31,10 +31,13 @@ public:
 
 Q_SIGNALS:
     void openRequested();
-    void copyRequested();
-    void printRequested();
+    void callRequested();
+    /// A text, or else an e-mail.
+    void writeRequested(bool isText);
+    void assignRequested();
 
 private:
+    void buildActions(QVBoxLayout *rows);
     QWidget *section(QVBoxLayout *&layout, int bottom = 10);
     void showPayment(const PipelineDetail &detail);
     void showReasons(const QStringList &reasons);

@@ -3,6 +3,7 @@
 #include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "models/export/tableexport.h"
+#include "ui/panels/pipeline/assignline.h"
 #include "ui/panels/pipeline/filtersentencebar.h"
 #include "ui/panels/pipeline/inspector.h"
 #include "ui/panels/pipeline/pipelinepanel.h"
@@ -31,6 +32,11 @@ void PipelinePanel::bindKeys()
     addKey(
         QKeySequence(Qt::Key_Return), tr("Open the customer"), [this] { openCurrent(); }, true);
     addKey(
+        QKeySequence(u"C"_s), tr("Call"), [this] { call(); }, true);
+    addKey(QKeySequence(u"T"_s), tr("Write a text"), [this] { write(true); });
+    addKey(QKeySequence(u"E"_s), tr("Write an e-mail"), [this] { write(false); });
+    addKey(QKeySequence(u"A"_s), tr("Assign to somebody's queue"), [this] { assign(); });
+    addKey(
         QKeySequence(u"W"_s), tr("What-if"), [this] { m_whatIf->focusFirst(); }, true);
     addKey(
         QKeySequence(u"Space"_s), tr("Select"), [this] { m_table->toggleRow(); }, true);
@@ -51,6 +57,32 @@ void PipelinePanel::bindKeys()
         else if (m_model.differsFromSaved())
             m_model.openView(m_model.savedView());
     });
+}
+
+void PipelinePanel::assign()
+{
+    const QList<int> selected = m_table->selectedRows();
+    QList<qint64> customers;
+    for (const int row : selected.size() > 1 ? selected : QList<int>{currentRow()}) {
+        if (row >= 0)
+            customers << m_model.pipelineRow(row).customerId;
+    }
+    m_contact->leave();
+    m_assign->ask(customers);
+}
+
+void PipelinePanel::call()
+{
+    m_assign->leave();
+    if (const qint64 customer = currentCustomer(); customer != 0)
+        m_contact->call(customer);
+}
+
+void PipelinePanel::write(bool isText)
+{
+    m_assign->leave();
+    if (const qint64 customer = currentCustomer(); customer != 0)
+        m_contact->write(customer, isText);
 }
 
 QList<int> PipelinePanel::rowsToTake() const

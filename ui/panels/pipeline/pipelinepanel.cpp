@@ -4,6 +4,7 @@
 #include "models/base/words.h"
 #include "ui/charts/distributionchart.h"
 #include "ui/charts/modelchart.h"
+#include "ui/panels/pipeline/assignline.h"
 #include "ui/panels/pipeline/equitybardelegate.h"
 #include "ui/panels/pipeline/filtersentencebar.h"
 #include "ui/panels/pipeline/inspector.h"
@@ -27,7 +28,8 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-PipelinePanel::PipelinePanel(const Theme &theme, PipelineModel &model, PipelineViews &views, QSettings &settings, QWidget *parent)
+PipelinePanel::PipelinePanel(const Theme &theme, PipelineModel &model, PipelineViews &views, ContactWays ways, QSettings &settings,
+                             QWidget *parent)
     : Panel(parent)
     , m_theme(theme)
     , m_model(model)
@@ -47,6 +49,16 @@ PipelinePanel::PipelinePanel(const Theme &theme, PipelineModel &model, PipelineV
     left->setSpacing(12);
     buildTable();
     buildCharts();
+    m_assign = new AssignLine(theme, ways.desk);
+    m_contact = new ContactLine(theme, std::move(ways));
+    connect(m_contact, &WriteLine::finished, this, [this] { m_table->setFocus(); });
+    connect(m_contact, &ContactLine::changed, this, [this](qint64 customer) { Q_EMIT changed({customer}); });
+    connect(m_assign, &AssignLine::assigned, this, &PipelinePanel::changed);
+    connect(m_assign, &AssignLine::finished, this, [this] { m_table->setFocus(); });
+    connect(m_assign, &AssignLine::said, m_contact,
+            [this](const QString &words, bool isDone) { m_contact->say(words, isDone ? u"good"_s : u"bad"_s); });
+    left->addWidget(m_contact);
+    left->addWidget(m_assign);
     left->addWidget(m_tableCard, 1);
     left->addWidget(m_chartCard);
     m_inspector = new Inspector(theme);
@@ -68,8 +80,9 @@ PipelinePanel::PipelinePanel(const Theme &theme, PipelineModel &model, PipelineV
     });
     connect(m_whatIf, &WhatIfStrip::filterEdited, &m_model, &PipelineModel::setFilter);
     connect(m_inspector, &Inspector::openRequested, this, &PipelinePanel::openCurrent);
-    connect(m_inspector, &Inspector::copyRequested, this, &PipelinePanel::copyRows);
-    connect(m_inspector, &Inspector::printRequested, this, &PipelinePanel::printRows);
+    connect(m_inspector, &Inspector::callRequested, this, &PipelinePanel::call);
+    connect(m_inspector, &Inspector::assignRequested, this, &PipelinePanel::assign);
+    connect(m_inspector, &Inspector::writeRequested, this, &PipelinePanel::write);
     connect(m_table, &RecordTable::currentRowChanged, this, &PipelinePanel::showCurrent);
     connect(m_table, &RecordTable::rowActivated, this, &PipelinePanel::openCurrent);
     connect(&m_model, &PipelineModel::bookChanged, this, &PipelinePanel::refresh);
@@ -300,8 +313,15 @@ void PipelinePanel::showInTurn(QTimer &turn, void (PipelinePanel::*draw)())
         turn.start();
 }
 
+qint64 PipelinePanel::currentCustomer() const
+{
+    return currentRow() < 0 ? 0 : m_model.pipelineRow(currentRow()).customerId;
+}
+
 void PipelinePanel::showCurrent()
 {
+    if (!m_contact->isAsking())
+        m_contact->leave(); // what was said is about another row
     showInTurn(m_details, &PipelinePanel::showDetails);
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/pipeline/pipelinemodel.h"
 #include "models/pipeline/pipelineviews.h"
+#include "ui/panels/contactline.h"
 #include "ui/shell/panel.h"
 #include "ui/style/theme.h"
 
@@ -15,6 +16,7 @@ class QStackedLayout;
 
 namespace tradewind {
 
+class AssignLine;
 class Card;
 class DistributionChart;
 class EquityBarDelegate;
@@ -30,8 +32,9 @@ class PipelinePanel : public Panel
     Q_OBJECT
 
 public:
-    /// `settings` remembers columns of this person; all must outlive the panel.
-    PipelinePanel(const Theme &theme, PipelineModel &model, PipelineViews &views, QSettings &settings, QWidget *parent = nullptr);
+    /// `settings` remembers columns of this person; all must outlive the panel, the desk of `ways` too.
+    PipelinePanel(const Theme &theme, PipelineModel &model, PipelineViews &views, ContactWays ways, QSettings &settings,
+                  QWidget *parent = nullptr);
     ~PipelinePanel() override;
 
     QString heading() const override { return tr("Pipeline"); }
@@ -50,6 +53,8 @@ public:
 Q_SIGNALS:
     /// Retry was pressed below an error.
     void retryRequested();
+    /// Something was done for these customers: what the store says of them is new.
+    void changed(const QList<qint64> &customers);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -65,6 +70,10 @@ private:
     void showDetails();
     void showInTurn(QTimer &turn, void (PipelinePanel::*draw)());
     void openCurrent();
+    qint64 currentCustomer() const;
+    void call();
+    void write(bool isText);
+    void assign();
     void copyRows();
     void exportRows();
     void printRows();
@@ -87,6 +96,8 @@ private:
     ModelChart *m_models;
     QLabel *m_chartNote;
     Inspector *m_inspector;
+    ContactLine *m_contact;
+    AssignLine *m_assign;
     PanelState m_state = PanelState::Ready;
     QString m_stateWords;
     bool m_isForecast = false;

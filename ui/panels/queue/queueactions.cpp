@@ -7,6 +7,7 @@
 #include "ui/panels/queue/queuecardview.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/writeline.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -36,7 +37,6 @@ void QueuePanel::addKeys()
         true);
     addKey(Qt::Key_Escape, tr("Leave the question"), [this] {
         m_take = {};
-        m_written.reset();
         m_askLine->hide();
         focusFirst();
     });
@@ -110,7 +110,7 @@ void QueuePanel::finish(Disposition disposition, std::optional<qint64> laterAt, 
 
 void QueuePanel::askText(const QString &title, std::function<void(const QString &)> take)
 {
-    m_written.reset();
+    m_write->leave();
     m_asked->setText(title);
     m_ask->clear();
     m_take = std::move(take);
@@ -171,30 +171,26 @@ void QueuePanel::write(bool isText)
         return;
     }
     const QueueCard card = *m_card;
-    askText(isText ? tr("Text to %1").arg(card.line.customer) : tr("E-mail to %1").arg(card.line.customer),
-            [this, card, isText](const QString &words) {
-                m_written.reset();
-                const QString subject = isText ? QString() : tr("From %1").arg(card.rooftop);
-                m_desk.write(card, {isText, subject, words}, [this, guard = QPointer(this)](const Result<QString> &done) {
-                    if (guard)
-                        say(done ? *done : localized(done.error()), done ? u"good"_s : u"bad"_s);
-                });
-            });
-    m_written = QueueMessage{isText, isText ? QString() : tr("From %1").arg(card.rooftop), {}};
-    say(tr("The rules are asked while you type."));
+    const QString subject = isText ? QString() : tr("From %1").arg(card.rooftop);
+    const auto take = [this, card, isText, subject](const QString &words) {
+        m_desk.write(card, {isText, subject, words}, [this, guard = QPointer(this)](const Result<QString> &done) {
+            if (guard)
+                say(done ? *done : localized(done.error()), done ? u"good"_s : u"bad"_s);
+        });
+    };
+    m_take = {};
+    m_askLine->hide();
+    m_write->ask(isText ? tr("Text to %1").arg(card.line.customer) : tr("E-mail to %1").arg(card.line.customer), take,
+                 [this, card, isText, subject](const QString &words) {
+                     foreseeWritten(card, {isText, subject, words});
+                 });
 }
 
-void QueuePanel::foreseeWritten()
+void QueuePanel::foreseeWritten(const QueueCard &card, const TypedMessage &message)
 {
-    if (!m_written || !m_card)
-        return;
-    m_written->text = m_ask->text().trimmed();
-    if (m_written->text.isEmpty())
-        return;
-    m_desk.foresee(*m_card, *m_written, [this, guard = QPointer(this), asking = ++m_asking](const Result<QueueRuling> &ruling) {
-        if (!guard || asking != m_asking || !m_written)
-            return;
-        say(ruling ? ruling->words : localized(ruling.error()), ruling && ruling->wouldGo ? u"good"_s : u"warn"_s);
+    m_desk.foresee(card, message, [this, guard = QPointer(this), asked = m_write->typing()](const Result<MessageRuling> &ruling) {
+        if (guard && asked == m_write->typing())
+            m_write->rule(ruling ? ruling->words : localized(ruling.error()), ruling && ruling->wouldGo);
     });
 }
 

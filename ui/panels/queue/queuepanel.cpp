@@ -10,6 +10,7 @@
 #include "ui/widgets/linetable.h"
 #include "ui/widgets/statewords.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/writeline.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -135,12 +136,11 @@ void QueuePanel::buildActions(QBoxLayout *page)
     ask->addWidget(m_asked);
     ask->addWidget(m_ask);
     m_askLine->hide();
-    m_rules.setSingleShot(true);
-    m_rules.setInterval(120); // once a person pauses, not at every letter
-    connect(&m_rules, &QTimer::timeout, this, &QueuePanel::foreseeWritten);
-    connect(m_ask, &QLineEdit::textEdited, &m_rules, qOverload<>(&QTimer::start));
     row->addWidget(m_askLine);
     page->addWidget(bar);
+    m_write = new WriteLine(m_theme, this);
+    connect(m_write, &WriteLine::finished, this, &QueuePanel::focusFirst);
+    page->addWidget(m_write);
 }
 
 void QueuePanel::buildResults(QBoxLayout *page)

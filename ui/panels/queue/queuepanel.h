@@ -21,6 +21,7 @@ class KeyButton;
 class LineTable;
 class QueueCardView;
 class StateWords;
+class WriteLine;
 
 class QueuePanel : public Panel
 {
@@ -60,7 +61,7 @@ private:
     void bookSlot();
     void addNote();
     void write(bool isText);
-    void foreseeWritten();
+    void foreseeWritten(const QueueCard &card, const TypedMessage &message);
     void say(const QString &words, const QString &tone = {});
     void pause();
     void undo();
@@ -78,12 +79,11 @@ private:
     std::optional<KeptResult> m_lastKept;
     qint64 m_lastKeptAt = 0;
     std::function<void(const QString &)> m_take;
-    std::optional<QueueMessage> m_written; ///< being typed
-    int m_asking = 0;                      ///< the newest question to the rules; older answers are late
-    QTimer m_second, m_rules;
+    QTimer m_second;
     QLabel *m_goals, *m_name, *m_about, *m_chips, *m_localTime, *m_attempt, *m_promise, *m_phone, *m_said, *m_asked;
     QLineEdit *m_ask;
     QWidget *m_askLine, *m_work;
+    WriteLine *m_write;
     KeyButton *m_call, *m_undo;
     QueueCardView *m_view;
     LineTable *m_table;

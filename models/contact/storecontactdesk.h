@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Acting on customers of the open store, asked beside the window's thread.
+#pragma once
+
+#include "models/contact/contactdesk.h"
+
+#include <QTimeZone>
+
+namespace tradewind {
+
+class Session;
+
+/// Whose desk it is.
+struct ContactPlace
+{
+    Id rooftopId = 0;
+    QString rooftopName, person; ///< person: who signs what is done here
+    QTimeZone zone;              ///< the rooftop's
+};
+
+class StoreContactDesk final : public ContactDesk
+{
+public:
+    /// Runs work on a session, then its second half on the window's thread; a test runs both at once.
+    using Ask = std::function<void(std::function<std::function<void()>(Result<Session *>)>)>;
+
+    /// `ids` outlives every question.
+    StoreContactDesk(Ask ask, std::function<qint64()> nowMs, IdMaker &ids, ContactPlace place);
+
+    void reach(qint64 customerId, Answer<CustomerReach> answer) override;
+    void foresee(qint64 customerId, const TypedMessage &message, Answer<MessageRuling> answer) override;
+    void write(qint64 customerId, const TypedMessage &message, Answer<QString> answer) override;
+    void note(qint64 customerId, const QString &words, Answer<QString> answer) override;
+    void owners(Answer<QList<QueueOwner>> answer) override;
+    void assign(const QList<qint64> &customerIds, const QString &owner, Answer<QString> answer) override;
+    qint64 nowMs() const override { return m_nowMs(); }
+
+private:
+    template<typename T>
+    void run(std::function<Result<T>(Session &, qint64 nowMs)> work, Answer<T> answer);
+
+    Ask m_ask;
+    std::function<qint64()> m_nowMs;
+    IdMaker &m_ids;
+    ContactPlace m_place;
+};
+
+} // namespace tradewind
