@@ -287,6 +287,14 @@
    <translation>regla de %1 h</translation>
   </message>
   <message>
+   <source>%1 has it now and is told by text or e-mail.</source>
+   <translation>%1 la tiene ahora y recibe el aviso por mensaje o correo.</translation>
+  </message>
+  <message>
+   <source>%1 has it now. The window tells them; alerts by text or e-mail are off (Setup, Staff).</source>
+   <translation>%1 la tiene ahora. La ventana le avisa; los avisos por mensaje o correo están apagados (Configuración, Personal).</translation>
+  </message>
+  <message>
    <source>%1 held out.</source>
    <translation>%1 en el grupo de control.</translation>
   </message>
@@ -349,6 +357,10 @@
   <message>
    <source>%1 is not contacted any more, by any channel.</source>
    <translation>%1 ya no se contacta por ningún canal.</translation>
+  </message>
+  <message>
+   <source>%1 is on it</source>
+   <translation>%1 se encarga</translation>
   </message>
   <message>
    <source>%1 is retired: what they did keeps their name, and no alert goes to them.</source>
@@ -808,6 +820,10 @@
   <message>
    <source>%1, as shipped</source>
    <translation>%1, de fábrica</translation>
+  </message>
+  <message>
+   <source>%1, away</source>
+   <translation>%1, ausente</translation>
   </message>
   <message>
    <source>%1, forecast</source>
@@ -2740,6 +2756,10 @@
    <translation>Atrás</translation>
   </message>
   <message>
+   <source>back at %1</source>
+   <translation>vuelve a las %1</translation>
+  </message>
+  <message>
    <source>Back to the list</source>
    <translation>Volver a la lista</translation>
   </message>
@@ -3130,6 +3150,10 @@
   <message>
    <source>call by %1</source>
    <translation>llamar antes de: %1</translation>
+  </message>
+  <message>
+   <source>Call now</source>
+   <translation>Llamar</translation>
   </message>
   <message>
    <source>call only, no texts</source>
@@ -3547,6 +3571,10 @@
    <translation>Columnas del archivo y a dónde van</translation>
   </message>
   <message>
+   <source>Comes back %1, or when they write again.</source>
+   <translation>Vuelve el %1, o cuando escriba de nuevo.</translation>
+  </message>
+  <message>
    <source>Comes from</source>
    <translation>Viene de</translation>
   </message>
@@ -3607,6 +3635,10 @@
    <translation>Confirmar cita</translation>
   </message>
   <message>
+   <source>Confirm opt-out</source>
+   <translation>Confirmar baja</translation>
+  </message>
+  <message>
    <source>Confirmed</source>
    <translation>Confirmada</translation>
   </message>
@@ -3617,6 +3649,10 @@
   <message>
    <source>Confirmed.</source>
    <translation>Confirmada.</translation>
+  </message>
+  <message>
+   <source>Confirmed: nothing goes to them any more at what they wrote from.</source>
+   <translation>Confirmado: ya no se envía nada al número o correo desde el que escribió.</translation>
   </message>
   <message>
    <source>Connect</source>
@@ -3705,10 +3741,6 @@
   <message>
    <source>Copy figures</source>
    <translation>Copiar cifras</translation>
-  </message>
-  <message>
-   <source>Copy line</source>
-   <translation>Copiar frase</translation>
   </message>
   <message>
    <source>Copy opening line</source>
@@ -4268,6 +4300,11 @@
   <message>
    <source>Done</source>
    <translation>Terminada</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <comment>a conversation</comment>
+   <translation>Listo</translation>
   </message>
   <message>
    <source>done</source>
@@ -5280,6 +5317,10 @@
   <message>
    <source>Half of the touches have no address.</source>
    <translation>A la mitad de los contactos les falta dirección.</translation>
+  </message>
+  <message>
+   <source>Hand over</source>
+   <translation>Pasar</translation>
   </message>
   <message>
    <source>Hand-off</source>
@@ -7407,6 +7448,10 @@
    <translation>sin valor más nuevo</translation>
   </message>
   <message>
+   <source>No number of theirs is known.</source>
+   <translation>No se conoce ningún número suyo.</translation>
+  </message>
+  <message>
    <source>no offer</source>
    <translation>sin oferta</translation>
   </message>
@@ -7505,6 +7550,10 @@
   <message>
    <source>No text or e-mail reaches them</source>
    <translation>No le llega ningún mensaje ni correo</translation>
+  </message>
+  <message>
+   <source>No text, e-mail or call goes to them any more.</source>
+   <translation>Ya no recibe mensajes, correos ni llamadas.</translation>
   </message>
   <message>
    <source>No texts: %1</source>
@@ -7659,8 +7708,16 @@
    <translation>No se conoce a nadie con este número o dirección. Agregue primero a la persona y luego conteste.</translation>
   </message>
   <message>
+   <source>Nobody is known by this number or address. Add the person first, then call.</source>
+   <translation>No se conoce a nadie con este número o correo. Agregue primero a la persona y luego llame.</translation>
+  </message>
+  <message>
    <source>Nobody is known under this number, so the rules cannot be asked.</source>
    <translation>No se conoce a nadie con este número, así que no se puede consultar las reglas.</translation>
+  </message>
+  <message>
+   <source>Nobody is on the list of staff yet. Add them under Setup, Staff.</source>
+   <translation>Aún no hay nadie en la lista de personal. Agréguelos en Configuración, Personal.</translation>
   </message>
   <message>
    <source>Nobody is there to call</source>
@@ -8436,6 +8493,10 @@
   <message>
    <source>opens in %1</source>
    <translation>abre en %1</translation>
+  </message>
+  <message>
+   <source>Opt out</source>
+   <translation>Dar de baja</translation>
   </message>
   <message>
    <source>Opt-outs</source>
@@ -10315,6 +10376,18 @@
    <translation>Despacio al principio: a un remitente nuevo se le va teniendo confianza.</translation>
   </message>
   <message>
+   <source>Snooze</source>
+   <translation>Posponer</translation>
+  </message>
+  <message>
+   <source>Snooze for (30m, 2h, 1d) or until (14:30)</source>
+   <translation>Posponer por (30m, 2h, 1d) o hasta (14:30)</translation>
+  </message>
+  <message>
+   <source>Snoozed</source>
+   <translation>Pospuestas</translation>
+  </message>
+  <message>
    <source>Social form</source>
    <translation>Formulario social</translation>
   </message>
@@ -10540,6 +10613,10 @@
    <translation>Detener todo envío, o dejar que siga</translation>
   </message>
   <message>
+   <source>Stop every text, e-mail and call to %1 for good? Press O again, or Esc to leave it.</source>
+   <translation>¿Detener para siempre todo mensaje, correo y llamada a %1? Pulse O otra vez, o Esc para dejarlo.</translation>
+  </message>
+  <message>
    <source>Stop watching the folder</source>
    <translation>Dejar de vigilar la carpeta</translation>
   </message>
@@ -10550,6 +10627,10 @@
   <message>
    <source>Stop: there is no difference worth having. Keep the simpler one.</source>
    <translation>Pare: no hay diferencia que valga. Quédese con el más simple.</translation>
+  </message>
+  <message>
+   <source>stopped at once, please confirm</source>
+   <translation>detenido al instante, confirme</translation>
   </message>
   <message>
    <source>Stopped before it began.</source>
@@ -12995,6 +13076,10 @@
   <message>
    <source>“%1” is not a time such as 10:30.</source>
    <translation>“%1” no es una hora como 10:30.</translation>
+  </message>
+  <message>
+   <source>“%1” is not a time: write 30m, 2h, 3d or 14:30.</source>
+   <translation>“%1” no es una hora: escriba 30m, 2h, 3d o 14:30.</translation>
   </message>
   <message>
    <source>“%1” makes it cost more than twice</source>

@@ -4,7 +4,10 @@
 #include "base/tr.h"
 #include "domain/phone.h"
 #include "models/base/roles.h"
+#include "models/base/words.h"
 #include "programs/engagement/replyintent.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 #include <array>
@@ -79,6 +82,11 @@ QString intentWords(const QString &code)
     return {};
 }
 
+QString personWords(const Conversation &conversation)
+{
+    return conversation.name.isEmpty() ? addressWords(conversation.address) : conversation.name;
+}
+
 QString addressWords(const QString &address)
 {
     return address.startsWith(u'+') ? QString::fromStdString(readablePhone(address.toStdString())) : address;
@@ -93,8 +101,9 @@ QString waitWords(qint64 milliseconds)
     return tr("%1 d").arg(milliseconds / day);
 }
 
-ConversationModel::ConversationModel(int dueMinutes, QObject *parent)
+ConversationModel::ConversationModel(QTimeZone zone, int dueMinutes, QObject *parent)
     : QAbstractListModel(parent)
+    , m_zone(std::move(zone))
     , m_dueMinutes(dueMinutes)
 {}
 
@@ -113,11 +122,12 @@ void ConversationModel::setTab(InboxTab tab)
 
 void ConversationModel::setNow(qint64 nowMs)
 {
-    const auto hourHasCome = [&](const Conversation &one) {
-        return one.waitingSince && m_now - *one.waitingSince <= hour && nowMs - *one.waitingSince > hour;
-    };
-    const bool moves = std::any_of(m_conversations.begin(), m_conversations.end(), hourHasCome);
+    QList<Group> before;
+    for (const Conversation &one : m_conversations)
+        before << groupOf(one);
     m_now = nowMs;
+    const bool moves = !std::equal(before.begin(), before.end(), m_conversations.begin(),
+                                   [this](Group group, const Conversation &one) { return group == groupOf(one); });
     if (moves)
         rebuild();
     else if (!m_rows.isEmpty())
@@ -128,18 +138,22 @@ ConversationModel::Group ConversationModel::groupOf(const Conversation &conversa
 {
     if (!conversation.waitingSince)
         return Group::Answered;
+    if (conversation.snoozedUntil.value_or(m_now) > m_now)
+        return Group::Snoozed;
     return m_now - *conversation.waitingSince > hour ? Group::OverHour : Group::Waiting;
 }
 
 bool ConversationModel::isIn(InboxTab tab, const Conversation &conversation) const
 {
+    const Group group = groupOf(conversation);
+    const bool waits = group == Group::OverHour || group == Group::Waiting;
     switch (tab) {
     case InboxTab::Unreplied:
-        return conversation.waitingSince.has_value();
+        return waits;
     case InboxTab::OverHour:
-        return groupOf(conversation) == Group::OverHour;
+        return group == Group::OverHour;
     case InboxTab::Negative:
-        return isNegative(conversation) && conversation.waitingSince;
+        return isNegative(conversation) && waits;
     case InboxTab::All:
         return true;
     }
@@ -154,18 +168,17 @@ int ConversationModel::count(InboxTab tab) const
 
 void ConversationModel::rebuild()
 {
-    const std::array heads{tr("Over 1 hour"), tr("Waiting"), tr("Answered")};
+    const std::array heads{tr("Over 1 hour"), tr("Waiting"), tr("Snoozed"), tr("Answered")};
     beginResetModel();
     m_rows.clear();
-    std::optional<Group> last;
-    for (int at = 0; at < m_conversations.size(); ++at) {
-        if (!isIn(m_tab, m_conversations.at(at)))
-            continue;
-        const Group group = groupOf(m_conversations.at(at));
-        if (last != group)
-            m_rows << Row{heads[static_cast<std::size_t>(group)], -1};
-        last = group;
-        m_rows << Row{{}, at};
+    for (const Group group : {Group::OverHour, Group::Waiting, Group::Snoozed, Group::Answered}) {
+        const qsizetype headAt = m_rows.size();
+        for (int at = 0; at < m_conversations.size(); ++at) {
+            if (groupOf(m_conversations.at(at)) == group && isIn(m_tab, m_conversations.at(at)))
+                m_rows << Row{{}, at};
+        }
+        if (m_rows.size() > headAt)
+            m_rows.insert(headAt, Row{heads[static_cast<std::size_t>(group)], -1});
     }
     endResetModel();
 }
@@ -212,7 +225,7 @@ QVariant ConversationModel::cell(const Conversation &conversation, int role) con
     const qint64 wait = m_now - conversation.waitingSince.value_or(conversation.wroteAt);
     switch (role) {
     case Qt::DisplayRole:
-        return conversation.name.isEmpty() ? addressWords(conversation.address) : conversation.name;
+        return personWords(conversation);
     case VehicleRole:
         return conversation.vehicle;
     case SecondLineRole:
@@ -230,13 +243,26 @@ QVariant ConversationModel::cell(const Conversation &conversation, int role) con
     case IconRole:
         return iconOf(conversation.channel);
     case FactRole:
-        return conversation.rep;
+        return factOf(conversation);
     case Qt::AccessibleTextRole:
         return u"%1, %2, %3: %4"_s.arg(cell(conversation, Qt::DisplayRole).toString(), waitWords(wait), intentWords(conversation.intent),
                                        conversation.text.simplified());
     default:
         return {};
     }
+}
+
+QString ConversationModel::factOf(const Conversation &conversation) const
+{
+    const Group group = groupOf(conversation);
+    if (group == Group::Snoozed) {
+        const QDateTime until = QDateTime::fromMSecsSinceEpoch(*conversation.snoozedUntil, m_zone);
+        const bool isToday = until.date() == QDateTime::fromMSecsSinceEpoch(m_now, m_zone).date();
+        return tr("back at %1").arg(isToday ? clockTime(until.time()) : weekdayAndTime(*conversation.snoozedUntil, m_zone));
+    }
+    if (conversation.intent == u"opt-out" && conversation.waitingSince)
+        return tr("stopped at once, please confirm");
+    return conversation.owner.isEmpty() ? conversation.rep : tr("%1 is on it").arg(conversation.owner);
 }
 
 Qt::ItemFlags ConversationModel::flags(const QModelIndex &index) const

@@ -3,7 +3,9 @@
 
 #include "base/clock.h"
 #include "jobs/inbox/answering.h"
+#include "jobs/inbox/deciding.h"
 #include "models/base/sentences.h"
+#include "models/base/words.h"
 
 namespace tradewind {
 
@@ -18,8 +20,10 @@ InboxDesk::InboxDesk(BackgroundStore store, Id rooftopId, QTimeZone zone, QStrin
     : QObject(parent)
     , m_store(store)
     , m_rooftopId(rooftopId)
+    , m_zone(std::move(zone))
     , m_by(std::move(by))
-    , m_thread(std::move(zone))
+    , m_conversations(m_zone)
+    , m_thread(m_zone)
 {}
 
 void InboxDesk::load()
@@ -44,6 +48,7 @@ void InboxDesk::open(int row)
 {
     const Conversation *conversation = m_conversations.at(row);
     m_current = conversation ? std::optional(*conversation) : std::nullopt;
+    m_brief = {};
     readThread();
 }
 
@@ -53,15 +58,28 @@ void InboxDesk::readThread()
         m_thread.setLines({}, m_store.clock.nowMs());
         return Q_EMIT opened();
     }
-    m_store.ask<QList<ThreadLine>>([conversation = *m_current](Session &session) { return tradewind::readThread(session, conversation); },
-                                   [this, asked = m_current->answerId](const Result<QList<ThreadLine>> &read) {
-                                       if (!m_current || m_current->answerId != asked)
-                                           return;
-                                       if (!read)
-                                           return Q_EMIT failed(localized(read.error()));
-                                       m_thread.setLines(*read, m_store.clock.nowMs());
-                                       Q_EMIT opened();
-                                   });
+    struct Opened
+    {
+        QList<ThreadLine> lines;
+        ConversationBrief brief;
+    };
+    m_store.ask<Opened>(
+        [conversation = *m_current, rooftop = m_rooftopId](Session &session) -> Result<Opened> {
+            const auto lines = tradewind::readThread(session, conversation);
+            const auto brief = readBrief(session, rooftop, conversation);
+            if (!lines || !brief)
+                return lines ? brief.error() : lines.error();
+            return Opened{*lines, *brief};
+        },
+        [this, asked = m_current->answerId](const Result<Opened> &read) {
+            if (!m_current || m_current->answerId != asked)
+                return;
+            if (!read)
+                return Q_EMIT failed(localized(read.error()));
+            m_brief = read->brief;
+            m_thread.setLines(read->lines, m_store.clock.nowMs());
+            Q_EMIT opened();
+        });
 }
 
 void InboxDesk::act(Verb verb, std::function<void()> then)
@@ -99,6 +117,57 @@ void InboxDesk::correctIntent(const QString &code)
         return;
     act([conversation = *m_current, code](Session &session) { return tradewind::correctIntent(session, conversation, code); },
         [this, code] { m_current->intent = code; });
+}
+
+void InboxDesk::confirmOptOut()
+{
+    if (!m_current)
+        return;
+    act([this, conversation = *m_current, now = m_store.clock.nowMs()](
+            Session &session) { return tradewind::confirmOptOut(session, m_store.ids, m_rooftopId, conversation, m_by, now); },
+        [this] { Q_EMIT told(tr("Confirmed: nothing goes to them any more at what they wrote from.")); });
+}
+
+void InboxDesk::stopAll()
+{
+    if (!m_current)
+        return;
+    act([this, conversation = *m_current, now = m_store.clock.nowMs()](
+            Session &session) { return tradewind::stopAll(session, m_store.ids, m_rooftopId, conversation, m_by, now); },
+        [this] {
+            m_current->intent = QStringLiteral("opt-out");
+            Q_EMIT told(tr("No text, e-mail or call goes to them any more."));
+        });
+}
+
+void InboxDesk::snooze(const QString &typed)
+{
+    if (!m_current)
+        return;
+    const auto until = instantFrom(typed, m_store.clock.nowMs(), m_zone);
+    if (!until)
+        return Q_EMIT failed(tr("“%1” is not a time: write 30m, 2h, 3d or 14:30.").arg(typed));
+    act([this, conversation = *m_current, at = *until,
+         now = m_store.clock.nowMs()](Session &session) { return tradewind::snooze(session, m_rooftopId, conversation, at, m_by, now); },
+        [this, at = *until] { Q_EMIT told(tr("Comes back %1, or when they write again.").arg(dayAndTime(at, m_zone))); });
+}
+
+void InboxDesk::handTo(const QString &name)
+{
+    if (!m_current)
+        return;
+    m_store.ask<int>(
+        [this, conversation = *m_current, name, now = m_store.clock.nowMs()](Session &session) {
+            return tradewind::handTo(session, m_store.ids, m_rooftopId, conversation, name, m_by, now);
+        },
+        [this, name](const Result<int> &messages) {
+            if (!messages)
+                return Q_EMIT failed(localized(messages.error()));
+            Q_EMIT told(*messages > 0
+                            ? tr("%1 has it now and is told by text or e-mail.").arg(name)
+                            : tr("%1 has it now. The window tells them; alerts by text or e-mail are off (Setup, Staff).").arg(name));
+            load();
+        });
 }
 
 } // namespace tradewind

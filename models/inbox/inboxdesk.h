@@ -2,6 +2,7 @@
 // The inbox as the window uses it: the list, the open conversation, and what a person does about it, over the store in the background.
 #pragma once
 
+#include "jobs/inbox/brief.h"
 #include "models/desk/backgroundstore.h"
 #include "models/inbox/conversationmodel.h"
 #include "models/inbox/threadmodel.h"
@@ -25,11 +26,21 @@ public:
     /// Opens the conversation of a row of conversations().
     void open(int row);
     const std::optional<Conversation> &current() const { return m_current; }
+    /// What is known beside the open conversation; empty until opened().
+    const ConversationBrief &brief() const { return m_brief; }
 
     /// Sends `text` to the open conversation and takes it off the waiting list.
     void answer(const QString &text);
     void setAside();
     void correctIntent(const QString &code);
+    /// What was taken for an opt-out is one.
+    void confirmOptOut();
+    /// They asked for it: nothing goes to them any more, by any channel.
+    void stopAll();
+    /// Off the list until a time as people type it: "30m", "2h", "1d", "14:30", "2:30 pm".
+    void snooze(const QString &typed);
+    /// The conversation is that person's from now on.
+    void handTo(const QString &name);
 
     ConversationModel &conversations() { return m_conversations; }
     ThreadModel &thread() { return m_thread; }
@@ -41,6 +52,8 @@ Q_SIGNALS:
     void opened();
     /// The answer is queued: the composer may be emptied.
     void answered();
+    /// Something was done that the list alone does not show.
+    void told(const QString &sentence);
     /// Something could not be done; nothing was changed.
     void failed(const QString &sentence);
 
@@ -51,10 +64,12 @@ private:
 
     BackgroundStore m_store;
     Id m_rooftopId;
+    QTimeZone m_zone;
     QString m_by;
     ConversationModel m_conversations;
     ThreadModel m_thread;
     std::optional<Conversation> m_current;
+    ConversationBrief m_brief;
 };
 
 } // namespace tradewind

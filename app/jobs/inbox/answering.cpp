@@ -19,7 +19,8 @@ namespace {
 
 constexpr int beforeCampaigns = 0; // the outbox takes the smallest first; a person waits for this one
 
-/// Whoever answers takes care of the customer: no alert waits any longer.
+} // namespace
+
 Result<void> markHandled(Session &session, const Conversation &conversation, const QString &by, qint64 nowMs)
 {
     const auto changed =
@@ -31,8 +32,6 @@ Result<void> markHandled(Session &session, const Conversation &conversation, con
     const auto taken = AlertTable(session).take(*conversation.customerId, by, nowMs);
     return taken ? Result<void>() : taken.error();
 }
-
-} // namespace
 
 Result<void> answer(Session &session, IdMaker &ids, Id rooftopId, const Conversation &conversation, const QString &text, const QString &by,
                     qint64 nowMs)
@@ -82,6 +81,8 @@ Result<void> answer(Session &session, IdMaker &ids, Id rooftopId, const Conversa
 
 Result<void> setAside(Session &session, const Conversation &conversation, qint64 nowMs)
 {
+    if (conversation.intent == u"opt-out" && conversation.waitingSince)
+        return Error{Error::Kind::Denied, u"They asked for no more messages: confirm that first, or say what else they wrote about."_s};
     return markHandled(session, conversation, {}, nowMs);
 }
 

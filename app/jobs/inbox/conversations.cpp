@@ -33,6 +33,9 @@ Conversation answerIn(const Row &row)
     one.vehicleId = row.integer(13);
     one.vehicle =
         (row.integer(14) ? QString::number(*row.integer(14)) + u' ' + row.text(15) + u' ' + row.text(16) : QString()).simplified();
+    one.owner = row.text(17);
+    if (one.waitingSince && row.integer(18) && one.wroteAt <= row.integer(19).value_or(0))
+        one.snoozedUntil = row.integer(18);
     return one;
 }
 

@@ -28,6 +28,8 @@ struct Conversation
     QString intent;                     ///< its code; empty: not understood
     qint64 wroteAt = 0;                 ///< epoch ms UTC
     std::optional<qint64> waitingSince; ///< when they wrote the first thing nobody has handled; nothing: all is answered
+    QString owner;                      ///< whose it is by hand of a person; empty: nobody's
+    std::optional<qint64> snoozedUntil; ///< put off until then, and they have not written since
 
     bool operator==(const Conversation &) const = default;
 };

@@ -3,10 +3,9 @@
 
 #include "base/id.h"
 #include "domain/segments.h"
-#include "gateways/gateway.h"
+#include "jobs/outreach/activegateway.h"
 #include "jobs/outreach/campaign.h"
 #include "jobs/outreach/storegatekeeper.h"
-#include "store/gatewaytable.h"
 #include "store/session.h"
 #include "store/transaction.h"
 
@@ -49,14 +48,9 @@ OutboxRow rowOf(const HandWritten &message, qint64 nowMs)
 
 Result<Id> accountFor(Session &session, Id rooftopId, Channel channel)
 {
-    const auto accounts = GatewayTable(session).accounts(rooftopId);
-    if (!accounts)
-        return accounts.error();
-    for (const GatewayAccount &account : *accounts) {
-        const GatewayInfo *info = findGateway(account.gateway);
-        if (info && account.isActive && info->channels.contains(channel))
-            return account.id;
-    }
+    const auto account = activeGateway(session, rooftopId, channel);
+    if (!account || *account != 0)
+        return account;
     return Error{Error::Kind::NotFound, channel == Channel::Sms
                                             ? u"No gateway for texts is switched on. Set one up under Setup, Gateways."_s
                                             : u"No gateway for e-mail is switched on. Set one up under Setup, Gateways."_s};

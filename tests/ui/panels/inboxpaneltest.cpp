@@ -4,8 +4,11 @@
 
 #include "base/clock.h"
 #include "models/inbox/inboxdesk.h"
+#include "store/alerttable.h"
 #include "store/inboundtable.h"
 #include "store/outboxtable.h"
+#include "store/rooftoptable.h"
+#include "store/suppressiontable.h"
 #include "tests/support/need.h"
 #include "tests/support/pipeline/samplecustomerbook.h"
 #include "ui/shell/mainwindow.h"
@@ -13,6 +16,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -38,10 +42,17 @@ private Q_SLOTS:
     void whatItIsAboutIsCorrectedByKey();
     void markupInAMessageIsShownAsItWasTyped();
     void anEmptyInboxSaysWhatToDo();
+    void anOptOutIsConfirmedWithO();
+    void everythingStopsOnlyWhenOIsPressedTwice();
+    void whoIsSnoozedLeavesTheListUntilTheirTime();
+    void whatIsNoTimeIsSaidSo();
+    void aConversationIsHandedToSomebodyOfTheStaff();
+    void cCallsAndARuleInTheWayIsSaid();
 
 private:
     void hear(const QString &from, std::optional<Id> customer, const QString &text, int minutesAgo, const QString &intent = {});
     void openPanel();
+    QString notice() const { return m_window->findChild<QLabel *>(u"inboxNotice"_s)->text(); }
     QString at(int row) const { return m_list->model()->index(row, 0).data().toString(); }
 
     Theme m_theme;
@@ -56,6 +67,12 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QListView *m_list = nullptr;
     bool m_isEmpty = true;
+    QStringList m_called;
+    CallSomebody m_call = [this](const CallAsked &call, const std::function<void(const QString &)> &refused) {
+        m_called << call.number;
+        if (call.number == u"+15155550103")
+            refused(u"It is late there."_s);
+    };
 };
 
 void InboxPanelTest::initTestCase()
@@ -107,7 +124,9 @@ void InboxPanelTest::openPanel()
     m_runner = std::make_unique<JobRunner>([this] { return m_clock.nowMs(); });
     const BackgroundStore background{*m_runner, *m_store, m_clock, m_ids};
     m_inbox = std::make_unique<InboxDesk>(background, 1, QTimeZone("America/Chicago"), u"Jordan Blake"_s);
-    const auto make = [this](QWidget *parent) { return new InboxPanel(m_theme, *m_inbox, m_customers, QDate(2026, 11, 18), parent); };
+    const auto make = [this](QWidget *parent) {
+        return new InboxPanel(m_theme, *m_inbox, m_customers, QDate(2026, 11, 18), m_call, parent);
+    };
     m_window = std::make_unique<MainWindow>(m_theme, QList<PanelInfo>{{u"inbox"_s, u"Inbox"_s, u"inbox"_s, make}});
     m_window->resize(1440, 900);
     m_window->openPanel(u"inbox"_s, 0);
@@ -226,6 +245,106 @@ void InboxPanelTest::anEmptyInboxSaysWhatToDo()
 
     QTRY_VERIFY(!m_list->isVisible());
     QTRY_VERIFY(m_inbox->conversations().rowCount() == 0);
+}
+
+void InboxPanelTest::anOptOutIsConfirmedWithO()
+{
+    hear(u"+15155550101"_s, 1, u"please quit texting this number"_s, 5, u"opt-out"_s);
+    openPanel();
+    QTRY_COMPARE(m_list->currentIndex().row(), 1);
+    QTRY_VERIFY(m_window->findChild<QWidget *>(u"confirmOptOut"_s)->isVisible());
+    QCOMPARE(m_list->model()->index(1, 0).data(ConversationModel::FactRole).toString(), u"stopped at once, please confirm"_s);
+
+    QTest::keyClick(m_list, Qt::Key_E);
+    QTRY_VERIFY(notice().contains(u"confirm that first"_s));
+    QCOMPARE(m_inbox->conversations().count(InboxTab::Unreplied), 1);
+    QTest::keyClick(m_list, Qt::Key_O);
+
+    QTRY_COMPARE(m_inbox->conversations().count(InboxTab::Unreplied), 0);
+}
+
+void InboxPanelTest::everythingStopsOnlyWhenOIsPressedTwice()
+{
+    hear(u"+15155550101"_s, 1, u"leave me alone"_s, 5, u"angry"_s);
+    openPanel();
+    QTRY_COMPARE(m_list->currentIndex().row(), 1);
+
+    QTest::keyClick(m_list, Qt::Key_O);
+    QVERIFY(notice().contains(u"Press O again"_s));
+    QTest::keyClick(m_list, Qt::Key_Escape);
+    QTest::keyClick(m_list, Qt::Key_O);
+    QCOMPARE(SuppressionTable(*m_session).count().value(), 0);
+    QTest::keyClick(m_list, Qt::Key_O);
+
+    QTRY_COMPARE(m_inbox->conversations().count(InboxTab::Unreplied), 0);
+    QCOMPARE(SuppressionTable(*m_session).count().value(), 2); // the number and the person
+}
+
+void InboxPanelTest::whoIsSnoozedLeavesTheListUntilTheirTime()
+{
+    hear(u"+15155550101"_s, 1, u"after lunch please"_s, 5, u"call-me"_s);
+    openPanel();
+    QTRY_COMPARE(m_list->currentIndex().row(), 1);
+
+    QTest::keyClick(m_list, Qt::Key_Z);
+    auto *ask = m_window->findChild<QLineEdit *>(u"inboxAsk"_s);
+    QTRY_VERIFY(ask->hasFocus());
+    QTest::keyClicks(ask, u"2h"_s);
+    QTest::keyClick(ask, Qt::Key_Return);
+
+    QTRY_COMPARE(m_inbox->conversations().count(InboxTab::Unreplied), 0);
+    QCOMPARE(m_inbox->conversations().count(InboxTab::All), 1);
+    m_inbox->conversations().setNow(m_clock.nowMs() + qint64{2} * 3'600'000);
+    QCOMPARE(m_inbox->conversations().count(InboxTab::Unreplied), 1);
+}
+
+void InboxPanelTest::whatIsNoTimeIsSaidSo()
+{
+    hear(u"+15155550101"_s, 1, u"after lunch please"_s, 5, u"call-me"_s);
+    openPanel();
+    QTRY_COMPARE(m_list->currentIndex().row(), 1);
+
+    QTest::keyClick(m_list, Qt::Key_Z);
+    auto *ask = m_window->findChild<QLineEdit *>(u"inboxAsk"_s);
+    QTRY_VERIFY(ask->hasFocus());
+    QTest::keyClicks(ask, u"later"_s);
+    QTest::keyClick(ask, Qt::Key_Return);
+
+    QTRY_VERIFY(notice().contains(u"is not a time"_s));
+    QCOMPARE(m_inbox->conversations().count(InboxTab::Unreplied), 1);
+}
+
+void InboxPanelTest::aConversationIsHandedToSomebodyOfTheStaff()
+{
+    NEED(RooftopTable(*m_session).add({1, u"Riverside Toyota"_s, u"America/Chicago"_s, {}}, m_clock.nowMs()));
+    NEED(AlertTable(*m_session).keepStaff(1, {u"Lee Marsh"_s, {}, {}, true}));
+    NEED(AlertTable(*m_session).keepStaff(1, {u"Matt Ortiz"_s, {}, {}}));
+    hear(u"+15155550101"_s, 1, u"what is it worth?"_s, 5, u"price"_s);
+    openPanel();
+    QTRY_COMPARE(m_list->currentIndex().row(), 1);
+    QTRY_COMPARE(m_inbox->brief().staff.size(), 2);
+
+    QTest::keyClick(m_list, Qt::Key_H);
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = m_window->findChild<QMenu *>(u"staff"_s)) && menu->isVisible());
+    menu->actions().constFirst()->trigger();
+    QTRY_VERIFY(notice().contains(u"is away"_s));
+    menu->actions().constLast()->trigger();
+
+    QTRY_COMPARE(m_list->model()->index(1, 0).data(ConversationModel::FactRole).toString(), u"Matt Ortiz is on it"_s);
+}
+
+void InboxPanelTest::cCallsAndARuleInTheWayIsSaid()
+{
+    hear(u"+15155550103"_s, 3, u"call me"_s, 5, u"call-me"_s);
+    openPanel();
+    QTRY_COMPARE(m_list->currentIndex().row(), 1);
+    QTRY_COMPARE(m_inbox->brief().call, u"+15155550103"_s);
+
+    QTest::keyClick(m_list, Qt::Key_C);
+
+    QCOMPARE(m_called, QStringList{u"+15155550103"_s});
+    QCOMPARE(notice(), u"It is late there."_s);
 }
 
 QTEST_MAIN(InboxPanelTest)

@@ -35,9 +35,24 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     m_count = makeLabel(theme, {}, 11, QFont::Normal, u"dim"_s);
     m_obstacle = makeLabel(theme, {}, 11, QFont::Normal, u"warn"_s);
     m_obstacle->setWordWrap(true);
+    foot->setSpacing(8);
+    const auto button = [&](const QString &name, const QString &icon, const QString &words, const QString &key, auto requested) {
+        auto *made = new KeyButton(theme, words, key);
+        made->setObjectName(name);
+        if (!icon.isEmpty())
+            made->setIconName(icon);
+        connect(made, &QAbstractButton::clicked, this, requested);
+        foot->addWidget(made);
+        return made;
+    };
     foot->addWidget(m_send);
-    foot->addWidget(m_count);
+    m_confirm = button(u"confirmOptOut"_s, u"check"_s, tr("Confirm opt-out"), u"O"_s, &Composer::confirmRequested);
+    m_confirm->setKind(KeyButton::Kind::Primary);
+    button(u"callNow"_s, u"call"_s, tr("Call now"), u"C"_s, &Composer::callRequested);
     foot->addStretch(1);
+    button(u"snooze"_s, {}, tr("Snooze"), u"Z"_s, &Composer::snoozeRequested);
+    button(u"done"_s, {}, tr("Done", "a conversation"), u"E"_s, &Composer::doneRequested);
+    column->addWidget(m_count);
     column->addWidget(m_obstacle);
     column->addLayout(foot);
 
@@ -49,6 +64,7 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     connect(m_send, &QAbstractButton::clicked, this, &Composer::send);
     connect(m_text, &QPlainTextEdit::textChanged, this, &Composer::count);
     setObstacle({});
+    setStopped(false, false);
     count();
 }
 
@@ -64,6 +80,12 @@ void Composer::setObstacle(const QString &why)
     m_obstacle->setVisible(!why.isEmpty());
     m_text->setEnabled(why.isEmpty());
     count();
+}
+
+void Composer::setStopped(bool isStopped, bool isOpen)
+{
+    m_send->setVisible(!isStopped);
+    m_confirm->setVisible(isStopped && isOpen);
 }
 
 QString Composer::text() const

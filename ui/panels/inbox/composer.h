@@ -25,6 +25,8 @@ public:
     void setChannel(Channel channel);
     /// Why nothing can be written here; empty: it can.
     void setObstacle(const QString &why);
+    /// They asked for no more messages: there is nothing to send, and `isOpen` until a person confirmed it.
+    void setStopped(bool isStopped, bool isOpen);
     QString text() const;
     void clear();
     void focusText();
@@ -32,6 +34,11 @@ public:
 Q_SIGNALS:
     /// Ctrl+Enter or the button; never with empty text.
     void sendRequested(const QString &text);
+    void callRequested();
+    void snoozeRequested();
+    void doneRequested();
+    /// Only where setStopped() said that a person has to look.
+    void confirmRequested();
 
 private:
     void send();
@@ -40,7 +47,7 @@ private:
     Channel m_channel = Channel::Sms;
     QPlainTextEdit *m_text;
     QLabel *m_count, *m_obstacle;
-    KeyButton *m_send;
+    KeyButton *m_send, *m_confirm;
 };
 
 } // namespace tradewind

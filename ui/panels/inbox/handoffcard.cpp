@@ -27,18 +27,19 @@ HandoffCard::HandoffCard(const Theme &theme, QWidget *parent)
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(12, 8, 12, 12);
     buttons->setSpacing(8);
-    auto *open = new KeyButton(theme, tr("Open"), u"↵"_s, KeyButton::Kind::Primary);
-    auto *copy = new KeyButton(theme, tr("Copy line"), u"Y"_s);
-    auto *print = new KeyButton(theme, tr("Print"), u"P"_s);
-    for (KeyButton *button : {open, copy, print})
-        buttons->addWidget(button);
+    const auto button = [&](const QString &name, const QString &words, const QString &key, KeyButton::Kind kind, auto requested) {
+        auto *made = new KeyButton(theme, words, key, kind);
+        made->setObjectName(name);
+        connect(made, &QAbstractButton::clicked, this, requested);
+        buttons->addWidget(made);
+        return made;
+    };
+    button(u"handoffCall"_s, tr("Call now"), u"C"_s, KeyButton::Kind::Primary, &HandoffCard::callRequested)->setIconName(u"call"_s);
+    button(u"handOver"_s, tr("Hand over"), u"H"_s, KeyButton::Kind::Plain, &HandoffCard::handRequested);
+    m_print = button(u"printBrief"_s, tr("Print"), u"P"_s, KeyButton::Kind::Plain, &HandoffCard::printRequested);
     buttons->addStretch(1);
     body()->addWidget(makeRule(Qt::Horizontal));
     body()->addWidget(m_buttons);
-    m_copy = copy;
-    connect(open, &QAbstractButton::clicked, this, &HandoffCard::openRequested);
-    connect(copy, &QAbstractButton::clicked, this, &HandoffCard::copyRequested);
-    connect(print, &QAbstractButton::clicked, this, &HandoffCard::printRequested);
     showNothing({});
 }
 
@@ -66,7 +67,7 @@ void HandoffCard::show(const CustomerFacts &facts)
 {
     clearLayout(m_rows);
     m_buttons->show();
-    m_copy->setVisible(!facts.openingLine.isEmpty());
+    m_print->show();
     if (!facts.openingLine.isEmpty()) {
         section(tr("Opening line"));
         auto *line = makeLabel(m_theme, u"\u201C%1\u201D"_s.arg(facts.openingLine), 13);
@@ -96,7 +97,7 @@ void HandoffCard::show(const CustomerFacts &facts)
 void HandoffCard::showNothing(const QString &words)
 {
     clearLayout(m_rows);
-    m_buttons->hide();
+    m_print->hide();
     auto *label = makeLabel(m_theme, words, 12, QFont::Normal, u"dim"_s);
     label->setWordWrap(true);
     m_rows->addWidget(label);

@@ -23,6 +23,8 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    void callRequested();
+    void handRequested();
     void copyRequested();
     void printRequested();
 
@@ -32,7 +34,7 @@ private:
 
     const Theme &m_theme;
     QVBoxLayout *m_rows;
-    QWidget *m_buttons, *m_copy;
+    QWidget *m_buttons, *m_print;
 };
 
 } // namespace tradewind

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// What somebody needs beside a conversation before they answer: how else they are reached, and who here could take it.
+#pragma once
+
+#include "jobs/inbox/conversations.h"
+#include "store/alerttable.h"
+
+namespace tradewind {
+
+struct ConversationBrief
+{
+    QString call, text, mail; ///< what works of them, as stored; empty: none is known
+    QList<StaffRow> staff;    ///< who works here, by name
+
+    bool operator==(const ConversationBrief &) const = default;
+};
+
+/// Errors: as Session.
+Result<ConversationBrief> readBrief(Session &session, Id rooftopId, const Conversation &conversation);
+
+} // namespace tradewind

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which gateway a message of a channel leaves by.
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+#include "domain/outreach.h"
+
+namespace tradewind {
+
+class Session;
+
+/// The first of a rooftop's gateways for `channel` that is switched on; 0 where there is none. Errors: as Session.
+Result<Id> activeGateway(Session &session, Id rooftopId, Channel channel);
+
+} // namespace tradewind
