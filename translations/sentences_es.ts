@@ -484,6 +484,10 @@
    <translation>%1: %2 no tiene lugar para sus claves.</translation>
   </message>
   <message>
+   <source>%1: %2 is yours to answer%3. They wrote: "%4"</source>
+   <translation>%1: le toca a usted responder a %2%3. Escribió: "%4"</translation>
+  </message>
+  <message>
    <source>%1: begins with another word than its vendor's %2, so they would not share customer numbers.</source>
    <translation>%1: empieza con una palabra distinta de la de su proveedor, %2, así que no compartirían los números de cliente.</translation>
   </message>
@@ -552,12 +556,20 @@
    <translation>Esa hora ya pasó.</translation>
   </message>
   <message>
+   <source>The words of this reply are missing.</source>
+   <translation>Faltan las palabras de esta respuesta.</translation>
+  </message>
+  <message>
    <source>They asked for no more messages: confirm that first, or say what else they wrote about.</source>
    <translation>Pidió no recibir más mensajes: confírmelo primero, o diga de qué otra cosa escribió.</translation>
   </message>
   <message>
    <source>They did not ask for no more messages.</source>
    <translation>No pidió que dejáramos de escribirle.</translation>
+  </message>
+  <message>
+   <source>This reply cannot be filled for them now.</source>
+   <translation>Esta respuesta no se puede completar ahora para esta persona.</translation>
   </message>
   <message>
    <source>a character that is not a letter or digit</source>

@@ -2964,6 +2964,10 @@
    <translation>Cita hecha. La confirmación sale sola.</translation>
   </message>
   <message>
+   <source>Booking</source>
+   <translation>Reservar</translation>
+  </message>
+  <message>
    <source>Books a time</source>
    <translation>Reserva una hora</translation>
   </message>
@@ -3164,6 +3168,10 @@
    <translation>Llamada prometida</translation>
   </message>
   <message>
+   <source>Call times</source>
+   <translation>Horas</translation>
+  </message>
+  <message>
    <source>Call with</source>
    <translation>Llamada con</translation>
   </message>
@@ -3289,6 +3297,10 @@
   <message>
    <source>Cancels</source>
    <translation>Cancela</translation>
+  </message>
+  <message>
+   <source>Cannot be sent</source>
+   <translation>No se puede enviar</translation>
   </message>
   <message>
    <source>Cap, $</source>
@@ -3503,8 +3515,16 @@
    <translation>Autorización: %1</translation>
   </message>
   <message>
+   <source>Cleared</source>
+   <translation>Autorizado</translation>
+  </message>
+  <message>
    <source>Cleared now</source>
    <translation>Autorizado ahora</translation>
+  </message>
+  <message>
+   <source>Cleared, answers what they wrote</source>
+   <translation>Autorizado, responde a lo que escribió</translation>
   </message>
   <message>
    <source>click a bar to filter</source>
@@ -4460,6 +4480,11 @@
   </message>
   <message>
    <source>Email</source>
+   <translation>Correo</translation>
+  </message>
+  <message>
+   <source>Email</source>
+   <comment>a way to write</comment>
    <translation>Correo</translation>
   </message>
   <message>
@@ -9424,6 +9449,14 @@
    <translation>listo %1</translation>
   </message>
   <message>
+   <source>Ready reply %1, while nothing is typed</source>
+   <translation>Respuesta preparada %1, mientras no haya nada escrito</translation>
+  </message>
+  <message>
+   <source>Ready reply, to be read over before it is sent</source>
+   <translation>Respuesta preparada; léala antes de enviarla</translation>
+  </message>
+  <message>
    <source>Ready without MPI</source>
    <translation>Lista sin MPI</translation>
   </message>
@@ -10870,6 +10903,11 @@
    <translation>Texto</translation>
   </message>
   <message>
+   <source>Text</source>
+   <comment>a way to write</comment>
+   <translation>Mensaje</translation>
+  </message>
+  <message>
    <source>Text after an inspection within</source>
    <translation>SMS tras una inspección en</translation>
   </message>
@@ -12022,6 +12060,10 @@
    <translation>Valor desconocido</translation>
   </message>
   <message>
+   <source>Value page</source>
+   <translation>Página de valor</translation>
+  </message>
+  <message>
    <source>Value reminder</source>
    <translation>Recordatorio del valor</translation>
   </message>
@@ -12208,6 +12250,10 @@
   <message>
    <source>Waits to be sent</source>
    <translation>Espera su envío</translation>
+  </message>
+  <message>
+   <source>Waits until %1</source>
+   <translation>Espera hasta el %1</translation>
   </message>
   <message>
    <source>Waits until %1.</source>
@@ -12918,6 +12964,10 @@
    <translation>Valor</translation>
   </message>
   <message>
+   <source>Would be held</source>
+   <translation>Quedaría retenido</translation>
+  </message>
+  <message>
    <source>Would fire</source>
    <translation>Se avisaría</translation>
   </message>
@@ -13016,6 +13066,10 @@
   <message>
    <source>Your manager sees that you read them.</source>
    <translation>Su gerente ve que las leyó.</translation>
+  </message>
+  <message>
+   <source>Your message to us</source>
+   <translation>Su mensaje</translation>
   </message>
   <message>
    <source>Your name</source>

@@ -9,6 +9,8 @@
 
 namespace tradewind {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int mostAnswers = 2'000;
@@ -64,9 +66,9 @@ void InboxDesk::readThread()
         ConversationBrief brief;
     };
     m_store.ask<Opened>(
-        [conversation = *m_current, rooftop = m_rooftopId](Session &session) -> Result<Opened> {
+        [conversation = *m_current, rooftop = m_rooftopId, now = m_store.clock.nowMs()](Session &session) -> Result<Opened> {
             const auto lines = tradewind::readThread(session, conversation);
-            const auto brief = readBrief(session, rooftop, conversation);
+            const auto brief = readBrief(session, rooftop, conversation, now);
             if (!lines || !brief)
                 return lines ? brief.error() : lines.error();
             return Opened{*lines, *brief};
@@ -93,13 +95,79 @@ void InboxDesk::act(Verb verb, std::function<void()> then)
     });
 }
 
-void InboxDesk::answer(const QString &text)
+QList<Channel> InboxDesk::ways() const
+{
+    if (!m_current)
+        return {};
+    const Channel own = m_current->channel == Channel::Email ? Channel::Email : Channel::Sms;
+    QList<Channel> ways{own};
+    const Channel other = own == Channel::Email ? Channel::Sms : Channel::Email;
+    if (m_current->customerId && !(other == Channel::Email ? m_brief.mail : m_brief.text).isEmpty())
+        ways << other;
+    return ways;
+}
+
+WrittenReply InboxDesk::written(Channel channel, const QString &text) const
+{
+    const bool isOwnWay = channel == ways().value(0);
+    WrittenReply reply{channel, isOwnWay ? m_current->address : channel == Channel::Email ? m_brief.mail : m_brief.text, text};
+    if (!isOwnWay && channel == Channel::Email)
+        reply.subject = tr("Your message to us");
+    return reply;
+}
+
+void InboxDesk::answer(Channel channel, const QString &text)
 {
     if (!m_current)
         return;
-    act([this, conversation = *m_current, text, now = m_store.clock.nowMs()](
-            Session &session) { return tradewind::answer(session, m_store.ids, m_rooftopId, conversation, text, m_by, now); },
-        [this] { Q_EMIT answered(); });
+    act([this, conversation = *m_current, reply = written(channel, text), now = m_store.clock.nowMs()](
+            Session &session) { return tradewind::answer(session, m_store.ids, m_rooftopId, conversation, reply, m_by, now); },
+        [this, key = m_current->key()] { Q_EMIT answered(key); });
+}
+
+InboxRuling InboxDesk::rulingOf(const Result<ForeseenAnswer> &foreseen, bool isReply) const
+{
+    if (!foreseen)
+        return {false, false, {}, localized(foreseen.error())};
+    const Ruling &ruling = foreseen->ruling;
+    QStringList advice;
+    for (const QString &sentence : foreseen->advice)
+        advice << localized(sentence);
+    if (ruling.cleared)
+        return {true, false, isReply ? tr("Cleared, answers what they wrote") : tr("Cleared"), advice.join(u' ')};
+    if (ruling.state == OutboxState::Suppressed)
+        return {false, true, tr("Cannot be sent"), localized(ruling.why)};
+    return {false, false, ruling.until ? tr("Waits until %1").arg(weekdayAndTime(*ruling.until, m_zone)) : tr("Would be held"),
+            localized(ruling.why)};
+}
+
+void InboxDesk::foresee(Channel channel, const QString &text)
+{
+    if (!m_current || !m_current->customerId)
+        return;
+    const WrittenReply reply = written(channel, text);
+    m_store.ask<ForeseenAnswer>(
+        [this, conversation = *m_current, reply, now = m_store.clock.nowMs()](Session &session) {
+            return foreseeAnswer(session, m_store.ids, m_rooftopId, conversation, reply, now);
+        },
+        [this, asking = ++m_asking, isReply = reply.to == m_current->address](const Result<ForeseenAnswer> &foreseen) {
+            if (asking == m_asking)
+                Q_EMIT this->foreseen(rulingOf(foreseen, isReply));
+        });
+}
+
+void InboxDesk::fill(ReadyReply which)
+{
+    if (!m_current)
+        return;
+    m_store.ask<QString>([this, conversation = *m_current, which, now = m_store.clock.nowMs()](
+                             Session &session) { return readyText(session, m_rooftopId, conversation, which, m_by, now); },
+                         [this, key = m_current->key()](const Result<QString> &text) {
+                             if (text)
+                                 Q_EMIT filled(key, *text);
+                             else
+                                 Q_EMIT failed(localized(text.error()));
+                         });
 }
 
 void InboxDesk::setAside()

@@ -2,6 +2,7 @@
 // The inbox as the window uses it: the list, the open conversation, and what a person does about it, over the store in the background.
 #pragma once
 
+#include "jobs/inbox/answering.h"
 #include "jobs/inbox/brief.h"
 #include "models/desk/backgroundstore.h"
 #include "models/inbox/conversationmodel.h"
@@ -10,6 +11,14 @@
 #include <QObject>
 
 namespace tradewind {
+
+/// What the rules say of a reply that is being written.
+struct InboxRuling
+{
+    bool wouldGo = false, isForbidden = false;
+    QString clearance; ///< "Cleared, answers their text"; empty: nothing was asked
+    QString why;       ///< what stands in the way, or what to think of before sending
+};
 
 class InboxDesk : public QObject
 {
@@ -29,8 +38,14 @@ public:
     /// What is known beside the open conversation; empty until opened().
     const ConversationBrief &brief() const { return m_brief; }
 
+    /// By which ways the open conversation can be answered, the one they used first.
+    QList<Channel> ways() const;
     /// Sends `text` to the open conversation and takes it off the waiting list.
-    void answer(const QString &text);
+    void answer(Channel channel, const QString &text);
+    /// Asks the rules about an answer that is not sent; a later question makes an earlier one void.
+    void foresee(Channel channel, const QString &text);
+    /// Asks for the words of a ready reply.
+    void fill(ReadyReply which);
     void setAside();
     void correctIntent(const QString &code);
     /// What was taken for an opt-out is one.
@@ -50,8 +65,11 @@ Q_SIGNALS:
     void loaded();
     /// Another conversation is open, or what was said in it is new.
     void opened();
-    /// The answer is queued: the composer may be emptied.
-    void answered();
+    /// The answer to a conversation is queued: what was typed there may go.
+    void answered(const QString &conversationKey);
+    void foreseen(const InboxRuling &ruling);
+    /// The words of a ready reply, for the conversation it was asked for.
+    void filled(const QString &conversationKey, const QString &text);
     /// Something was done that the list alone does not show.
     void told(const QString &sentence);
     /// Something could not be done; nothing was changed.
@@ -61,6 +79,8 @@ private:
     using Verb = std::function<Result<void>(Session &)>;
     void act(Verb verb, std::function<void()> then);
     void readThread();
+    WrittenReply written(Channel channel, const QString &text) const;
+    InboxRuling rulingOf(const Result<ForeseenAnswer> &foreseen, bool isReply) const;
 
     BackgroundStore m_store;
     Id m_rooftopId;
@@ -70,6 +90,7 @@ private:
     ThreadModel m_thread;
     std::optional<Conversation> m_current;
     ConversationBrief m_brief;
+    int m_asking = 0; ///< the newest question to the rules; older answers are late
 };
 
 } // namespace tradewind

@@ -21,7 +21,7 @@ void addOwnAddress(ConversationBrief &brief, const Conversation &conversation)
 
 } // namespace
 
-Result<ConversationBrief> readBrief(Session &session, Id rooftopId, const Conversation &conversation)
+Result<ConversationBrief> readBrief(Session &session, Id rooftopId, const Conversation &conversation, qint64 nowMs)
 {
     ConversationBrief brief;
     if (conversation.customerId) {
@@ -42,6 +42,11 @@ Result<ConversationBrief> readBrief(Session &session, Id rooftopId, const Conver
         if (!row.isRetired)
             brief.staff << row;
     }
+    const auto ready = readyReplies(session, rooftopId, conversation, nowMs);
+    if (!ready && ready.error().kind != Error::Kind::NotFound)
+        return ready.error();
+    if (ready)
+        brief.ready = *ready;
     return brief;
 }
 

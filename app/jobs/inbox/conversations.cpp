@@ -42,7 +42,7 @@ Conversation answerIn(const Row &row)
 /// Rows come newest first, so a conversation keeps what it began with and only learns how long it waits.
 void gather(QList<Conversation> &conversations, QHash<QString, qsizetype> &places, const Conversation &answer)
 {
-    const QString key = answer.customerId ? QString::number(*answer.customerId) : answer.address;
+    const QString key = answer.key();
     const auto known = places.constFind(key);
     if (known == places.constEnd()) {
         places.insert(key, conversations.size());

@@ -31,6 +31,8 @@ struct Conversation
     QString owner;                      ///< whose it is by hand of a person; empty: nobody's
     std::optional<qint64> snoozedUntil; ///< put off until then, and they have not written since
 
+    /// What tells conversations apart: the customer, or the address nobody is known by.
+    QString key() const { return customerId ? QString::number(*customerId) : address; }
     bool operator==(const Conversation &) const = default;
 };
 

@@ -6,6 +6,8 @@
 
 namespace tradewind {
 
+using namespace Qt::StringLiterals;
+
 Result<Id> activeGateway(Session &session, Id rooftopId, Channel channel)
 {
     const auto accounts = GatewayTable(session).accounts(rooftopId);
@@ -17,6 +19,16 @@ Result<Id> activeGateway(Session &session, Id rooftopId, Channel channel)
             return account.id;
     }
     return Id(0);
+}
+
+Result<Id> gatewayFor(Session &session, Id rooftopId, Channel channel)
+{
+    const auto account = activeGateway(session, rooftopId, channel);
+    if (!account || *account != 0)
+        return account;
+    return Error{Error::Kind::NotFound, channel == Channel::Sms
+                                            ? u"No gateway for texts is switched on. Set one up under Setup, Gateways."_s
+                                            : u"No gateway for e-mail is switched on. Set one up under Setup, Gateways."_s};
 }
 
 } // namespace tradewind

@@ -13,4 +13,7 @@ class Session;
 /// The first of a rooftop's gateways for `channel` that is switched on; 0 where there is none. Errors: as Session.
 Result<Id> activeGateway(Session &session, Id rooftopId, Channel channel);
 
+/// The same for a message a person wrote. Errors: NotFound, saying where one is set up; as Session.
+Result<Id> gatewayFor(Session &session, Id rooftopId, Channel channel);
+
 } // namespace tradewind

@@ -46,16 +46,6 @@ OutboxRow rowOf(const HandWritten &message, qint64 nowMs)
     return row;
 }
 
-Result<Id> accountFor(Session &session, Id rooftopId, Channel channel)
-{
-    const auto account = activeGateway(session, rooftopId, channel);
-    if (!account || *account != 0)
-        return account;
-    return Error{Error::Kind::NotFound, channel == Channel::Sms
-                                            ? u"No gateway for texts is switched on. Set one up under Setup, Gateways."_s
-                                            : u"No gateway for e-mail is switched on. Set one up under Setup, Gateways."_s};
-}
-
 } // namespace
 
 Result<Ruling> foreseeHandWritten(Session &session, IdMaker &ids, const HandWritten &message, qint64 nowMs)
@@ -72,7 +62,7 @@ Result<Id> queueHandWritten(Session &session, IdMaker &ids, const HandWritten &m
     OutboxRow row = rowOf(message, nowMs);
     if (row.text.isEmpty() || row.to.isEmpty())
         return Error{Error::Kind::BadUse, u"There is no text, or nobody to send it to."_s};
-    const auto account = accountFor(session, message.rooftopId, message.channel);
+    const auto account = gatewayFor(session, message.rooftopId, message.channel);
     if (!account)
         return account.error();
     auto transaction = Transaction::begin(session);

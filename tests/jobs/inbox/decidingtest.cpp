@@ -118,7 +118,7 @@ void DecidingTest::whoAsksForItIsStoppedOnEveryChannel()
 {
     open();
     hear(u"I have told you before, leave me alone"_s, m_now - 5 * minute, u"angry"_s);
-    NEED(answer(*m_session, *m_ids, 1, conversation(), u"I am sorry."_s, u"Jordan"_s, m_now));
+    NEED(answer(*m_session, *m_ids, 1, conversation(), {Channel::Sms, m_address, u"I am sorry."_s}, u"Jordan"_s, m_now));
 
     NEED(stopAll(*m_session, *m_ids, 1, conversation(), u"Jordan"_s, m_now));
 

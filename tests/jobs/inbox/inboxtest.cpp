@@ -32,6 +32,7 @@ private Q_SLOTS:
 private:
     void hear(const QString &from, std::optional<Id> customer, const QString &text, qint64 at, bool isHandled = false,
               bool isAutomatic = false);
+    static WrittenReply text(const QString &words, const QString &to = u"+15155550101"_s) { return {Channel::Sms, to, words}; }
     QList<Conversation> conversations() { return readConversations(*m_session, m_rooftop, 0, 100).value(); }
 
     static constexpr qint64 minute = 60'000;
@@ -115,7 +116,7 @@ void InboxTest::anAnswerIsQueuedAsAReplyAndTakesThemOffTheList()
 {
     hear(u"+15155550101"_s, 11, u"what is it worth?"_s, m_now - 5 * minute);
 
-    NEED(answer(*m_session, m_ids, m_rooftop, conversations().first(), u"  Come by and we will look at it. "_s, u"Jordan"_s, m_now));
+    NEED(answer(*m_session, m_ids, m_rooftop, conversations().first(), text(u"  Come by and we will look at it. "_s), u"Jordan"_s, m_now));
 
     const auto queued = OutboxTable(*m_session).rows(m_rooftop, OutboxState::Queued, 10);
     NEED(queued);
@@ -131,8 +132,8 @@ void InboxTest::theSameAnswerPressedTwiceIsQueuedOnce()
     hear(u"+15155550101"_s, 11, u"what is it worth?"_s, m_now - 5 * minute);
     const Conversation conversation = conversations().first();
 
-    NEED(answer(*m_session, m_ids, m_rooftop, conversation, u"About $18,000 to $19,500."_s, u"Jordan"_s, m_now));
-    NEED(answer(*m_session, m_ids, m_rooftop, conversation, u"About $18,000 to $19,500."_s, u"Jordan"_s, m_now + 300));
+    NEED(answer(*m_session, m_ids, m_rooftop, conversation, text(u"About $18,000 to $19,500."_s), u"Jordan"_s, m_now));
+    NEED(answer(*m_session, m_ids, m_rooftop, conversation, text(u"About $18,000 to $19,500."_s), u"Jordan"_s, m_now + 300));
 
     QCOMPARE(OutboxTable(*m_session).rows(m_rooftop, OutboxState::Queued, 10)->size(), 1);
 }
@@ -141,7 +142,7 @@ void InboxTest::nobodyKnownCannotBeAnswered()
 {
     hear(u"+15155550109"_s, std::nullopt, u"hi"_s, m_now - 5 * minute);
 
-    const auto answered = answer(*m_session, m_ids, m_rooftop, conversations().first(), u"Hello"_s, u"Jordan"_s, m_now);
+    const auto answered = answer(*m_session, m_ids, m_rooftop, conversations().first(), text(u"Hello"_s), u"Jordan"_s, m_now);
 
     QVERIFY(!answered);
     QCOMPARE(answered.error().kind, Error::Kind::Denied);
@@ -152,7 +153,7 @@ void InboxTest::aThreadHoldsBothSidesInOrder()
 {
     hear(u"+15155550101"_s, 11, u"what is it worth?"_s, m_now - 5 * minute);
     const Conversation conversation = conversations().first();
-    NEED(answer(*m_session, m_ids, m_rooftop, conversation, u"Let us look."_s, u"Jordan"_s, m_now));
+    NEED(answer(*m_session, m_ids, m_rooftop, conversation, text(u"Let us look."_s), u"Jordan"_s, m_now));
     hear(u"+15155550101"_s, 11, u"ok"_s, m_now + minute);
 
     const auto thread = readThread(*m_session, conversation);

@@ -5,13 +5,19 @@
 #include "base/clock.h"
 #include "models/inbox/inboxdesk.h"
 #include "store/alerttable.h"
+#include "store/bulkstatement.h"
+#include "store/customertable.h"
+#include "store/gatewaytable.h"
 #include "store/inboundtable.h"
 #include "store/outboxtable.h"
 #include "store/rooftoptable.h"
+#include "store/settingtable.h"
 #include "store/suppressiontable.h"
+#include "store/transaction.h"
 #include "tests/support/need.h"
 #include "tests/support/pipeline/samplecustomerbook.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/tabrow.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -48,9 +54,14 @@ private Q_SLOTS:
     void whatIsNoTimeIsSaidSo();
     void aConversationIsHandedToSomebodyOfTheStaff();
     void cCallsAndARuleInTheWayIsSaid();
+    void aPaymentTypedIsHeldAgainstTheRulesBeforeItIsSent();
+    void aReadyReplyIsFilledByItsKeyWhileNothingIsTyped();
+    void whatIsTypedWaitsAtItsOwnConversation();
+    void anAnswerMayGoByMailWhereAnAddressIsKnown();
 
 private:
     void hear(const QString &from, std::optional<Id> customer, const QString &text, int minutesAgo, const QString &intent = {});
+    void know(Id customer);
     void openPanel();
     QString notice() const { return m_window->findChild<QLabel *>(u"inboxNotice"_s)->text(); }
     QString at(int row) const { return m_list->model()->index(row, 0).data().toString(); }
@@ -117,6 +128,28 @@ void InboxPanelTest::hear(const QString &from, std::optional<Id> customer, const
     row.intent = intent;
     NEED(InboundTable(*m_session).add(row));
     m_isEmpty = false;
+}
+
+void InboxPanelTest::know(Id customer)
+{
+    NEED(RooftopTable(*m_session).add({1, u"Riverside Toyota"_s, u"America/Chicago"_s, {}}, m_clock.nowMs()));
+    CustomerRow row;
+    row.id = customer;
+    row.rooftopId = 1;
+    row.customer.firstName = "Jo";
+    row.customer.mobilePhone = "+15155550101";
+    row.customer.email = "jo@example.com";
+    row.customer.state = "IA";
+    row.customer.zip = "50309";
+    row.createdAt = m_clock.nowMs();
+    auto transaction = Transaction::begin(*m_session);
+    NEED(transaction);
+    {
+        BulkStatement upsert(*m_session, u"upsert_customer"_s);
+        CustomerTable::bind(upsert, row);
+        NEED(upsert.step());
+    }
+    NEED(transaction->commit());
 }
 
 void InboxPanelTest::openPanel()
@@ -345,6 +378,88 @@ void InboxPanelTest::cCallsAndARuleInTheWayIsSaid()
 
     QCOMPARE(m_called, QStringList{u"+15155550103"_s});
     QCOMPARE(notice(), u"It is late there."_s);
+}
+
+void InboxPanelTest::aPaymentTypedIsHeldAgainstTheRulesBeforeItIsSent() // 12 CFR 1026.24(d)
+{
+    know(1);
+    NEED(SettingTable(*m_session).set(u"compliance.textCampaign"_s, u"true"_s, SettingScope::store()));
+    hear(u"+15155550101"_s, 1, u"what would I pay?"_s, 5, u"price"_s);
+    openPanel();
+    auto *text = m_window->findChild<QPlainTextEdit *>(u"replyText"_s);
+    auto *guard = m_window->findChild<QLabel *>(u"replyGuard"_s);
+    auto *clearance = m_window->findChild<QLabel *>(u"replyClearance"_s);
+    QTRY_COMPARE(m_list->currentIndex().row(), 1);
+    QTRY_VERIFY(text->isEnabled());
+
+    text->setPlainText(u"About $299 a month with $2,000 down."_s);
+    QTRY_VERIFY(guard->isVisible());
+    QVERIFY(guard->text().contains(u"trigger term of credit advertising"_s));
+    text->setPlainText(u"Shall I call you at five?"_s);
+
+    QTRY_VERIFY(clearance->text().contains(u"Cleared"_s));
+    QVERIFY(!guard->isVisible());
+}
+
+void InboxPanelTest::aReadyReplyIsFilledByItsKeyWhileNothingIsTyped()
+{
+    know(1);
+    hear(u"+15155550101"_s, 1, u"call me"_s, 5, u"call-me"_s);
+    openPanel();
+    auto *text = m_window->findChild<QPlainTextEdit *>(u"replyText"_s);
+    QTRY_COMPARE(m_inbox->brief().ready, QList{ReadyReply::CallTimes});
+
+    QTest::keyClick(m_list, Qt::Key_1);
+
+    QTRY_VERIFY(text->toPlainText().startsWith(u"Hi Jo, Jordan Blake at Riverside Toyota."_s));
+    QVERIFY(!m_window->findChild<QWidget *>(u"ready1"_s)->isVisible());
+}
+
+void InboxPanelTest::whatIsTypedWaitsAtItsOwnConversation()
+{
+    hear(u"+15155550101"_s, 1, u"what is it worth?"_s, 5, u"price"_s);
+    hear(u"+15155550102"_s, 2, u"nobody calls me back"_s, 86, u"angry"_s);
+    openPanel();
+    auto *text = m_window->findChild<QPlainTextEdit *>(u"replyText"_s);
+    QTRY_COMPARE(m_list->currentIndex().row(), 1);
+    QTRY_VERIFY(text->isEnabled());
+
+    text->setPlainText(u"I am sorry"_s);
+    QTest::keyClick(m_list, Qt::Key_J);
+    QCOMPARE(text->toPlainText(), QString());
+    QTest::keyClick(m_list, Qt::Key_K);
+
+    QCOMPARE(text->toPlainText(), u"I am sorry"_s);
+}
+
+void InboxPanelTest::anAnswerMayGoByMailWhereAnAddressIsKnown()
+{
+    know(1);
+    GatewayAccount account;
+    account.id = 8;
+    account.rooftopId = 1;
+    account.gateway = u"smtp"_s;
+    NEED(GatewayTable(*m_session).keep(account));
+    hear(u"+15155550101"_s, 1, u"send me the sheet"_s, 5, u"question"_s);
+    openPanel();
+    auto *text = m_window->findChild<QPlainTextEdit *>(u"replyText"_s);
+    auto *ways = m_window->findChild<TabRow *>(u"replyWays"_s);
+    QTRY_COMPARE(m_inbox->ways(), (QList{Channel::Sms, Channel::Email}));
+    QTRY_VERIFY(text->isEnabled());
+
+    QTest::keyClick(m_list, Qt::Key_R);
+    QTRY_VERIFY(text->hasFocus());
+    ways->setCurrent(1);
+    text->setPlainText(u"Here it is."_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(m_inbox->conversations().count(InboxTab::Unreplied), 0);
+    const auto queued = OutboxTable(*m_session).rows(1, OutboxState::Queued, 10);
+    NEED(queued);
+    QCOMPARE(queued->first().channel, Channel::Email);
+    QCOMPARE(queued->first().to, u"jo@example.com"_s);
+    QCOMPARE(queued->first().accountId, Id(8));
+    QCOMPARE(queued->first().purpose, Purpose::Dual); // they asked by text
 }
 
 QTEST_MAIN(InboxPanelTest)

@@ -40,6 +40,13 @@ void InboxPanel::addKeys()
         QKeySequence(u"H"_s), tr("Hand over"), [this] { hand(); }, true);
     addKey(QKeySequence(u"Z"_s), tr("Snooze"), [this] { snooze(); });
     addKey(QKeySequence(u"C"_s), tr("Call now"), [this] { call(); });
+    for (int digit = 1; digit <= 3; ++digit) {
+        addKey(QKeySequence(Qt::Key_0 + digit), tr("Ready reply %1, while nothing is typed").arg(digit), [this, digit] {
+            const QList<ReadyReply> ready = m_composer->ready();
+            if (digit <= ready.size())
+                m_inbox.fill(ready.at(digit - 1));
+        });
+    }
     addKey(QKeySequence(u"F"_s), tr("Next list"), [this] { m_tabs->setCurrent((m_tabs->current() + 1) % 4); });
     addKey(QKeySequence(u"Y"_s), tr("Copy the opening line"), [this] { copyLine(); });
     addKey(QKeySequence(u"P"_s), tr("Print the hand-off sheet"), [this] { print(); });

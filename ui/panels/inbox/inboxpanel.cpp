@@ -18,6 +18,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
@@ -46,7 +48,18 @@ InboxPanel::InboxPanel(const Theme &theme, InboxDesk &inbox, const CustomerBook 
     connect(m_words, &StateWords::pressed, &m_inbox, &InboxDesk::load);
     connect(&m_inbox, &InboxDesk::loaded, this, &InboxPanel::showConversations);
     connect(&m_inbox, &InboxDesk::opened, this, &InboxPanel::showThread);
-    connect(&m_inbox, &InboxDesk::answered, m_composer, &Composer::clear);
+    connect(&m_inbox, &InboxDesk::answered, this, [this](const QString &key) {
+        m_drafts.remove(key);
+        if (key == m_openKey)
+            m_composer->setText({});
+    });
+    connect(&m_inbox, &InboxDesk::foreseen, m_composer, &Composer::setRuling);
+    connect(&m_inbox, &InboxDesk::filled, this, [this](const QString &key, const QString &text) {
+        if (key != m_openKey || !m_composer->text().isEmpty())
+            return;
+        m_composer->setText(text);
+        m_composer->focusText();
+    });
     connect(&m_inbox, &InboxDesk::told, this, [this](const QString &sentence) { say(sentence, u"good"_s); });
     connect(&m_inbox, &InboxDesk::failed, this, [this](const QString &sentence) { say(sentence, u"bad"_s); });
     m_minute.setInterval(60'000);
@@ -84,7 +97,7 @@ QWidget *InboxPanel::makeList()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         m_notice->hide();
         m_ask->leave();
-        m_inbox.open(index.row());
+        openRow(index.row());
     });
     connect(&m_theme, &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
     return card;
@@ -117,6 +130,8 @@ QWidget *InboxPanel::makeThread()
     m_thread->body()->addWidget(m_ask);
     m_thread->body()->addWidget(m_composer);
     connect(m_composer, &Composer::sendRequested, &m_inbox, &InboxDesk::answer);
+    connect(m_composer, &Composer::rested, &m_inbox, &InboxDesk::foresee);
+    connect(m_composer, &Composer::readyRequested, &m_inbox, &InboxDesk::fill);
     connect(&m_theme, &Theme::changed, m_messages->viewport(), qOverload<>(&QWidget::update));
     return m_thread;
 }
@@ -155,9 +170,25 @@ void InboxPanel::showConversations()
     const int row = list.rowOf(m_inbox.current() ? m_inbox.current()->answerId : 0);
     m_list->setCurrentIndex(row < 0 ? QModelIndex() : list.index(row));
     if (row < 0)
-        m_inbox.open(-1);
+        openRow(-1);
     m_notice->setVisible(isSaid); // what was done to one conversation is still read when the next one is open
     Q_EMIT headChanged();
+}
+
+void InboxPanel::openRow(int row)
+{
+    const QString typed = m_composer->text();
+    m_inbox.open(row);
+    const QString key = m_inbox.current() ? m_inbox.current()->key() : QString();
+    const QString before = std::exchange(m_openKey, key);
+    if (key == before)
+        return;
+    if (typed.isEmpty())
+        m_drafts.remove(before);
+    else if (!before.isEmpty())
+        m_drafts.insert(before, typed);
+    m_composer->setReady({});
+    m_composer->setText(m_drafts.value(key));
 }
 
 void InboxPanel::showThread()
@@ -172,7 +203,9 @@ void InboxPanel::showThread()
     }
     m_thread->setTitle(personWords(*conversation));
     m_thread->setNote(conversation->name.isEmpty() ? conversation->vehicle : addressWords(conversation->address));
-    m_composer->setChannel(conversation->channel);
+    const QList<Channel> ways = m_inbox.ways();
+    m_composer->setWays(ways, ways.contains(m_composer->channel()) && !m_composer->text().isEmpty() ? m_composer->channel() : ways.first());
+    m_composer->setReady(m_inbox.brief().ready);
     const bool isStopped = conversation->intent == u"opt-out";
     m_composer->setStopped(isStopped, conversation->waitingSince.has_value());
     m_composer->setObstacle(isStopped ? tr("They asked for no more messages, so nothing can be sent to them.")

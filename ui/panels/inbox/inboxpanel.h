@@ -7,6 +7,7 @@
 #include "ui/shell/panel.h"
 #include "ui/style/theme.h"
 
+#include <QHash>
 #include <QTimer>
 
 class QLabel;
@@ -45,6 +46,8 @@ private:
     void addKeys();
     void showConversations();
     void showThread();
+    /// Opens the conversation of a row; what was typed in the one before waits there.
+    void openRow(int row);
     void step(int by);
     void changeIntent();
     void optOut();
@@ -71,6 +74,8 @@ private:
     HandoffCard *m_handoff;
     StateWords *m_words;
     QStackedLayout *m_pages;
+    QString m_openKey;                ///< of the conversation the composer writes to
+    QHash<QString, QString> m_drafts; ///< by conversation, while the program runs
     QTimer m_minute;
 };
 
