@@ -95,6 +95,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n call(s) to do</source>
+   <translation>
+    <numerusform>%n call to do</numerusform>
+    <numerusform>%n calls to do</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n calls</source>
    <comment>to listen to</comment>
    <translation>
@@ -626,6 +633,20 @@
    <translation>
     <numerusform>Next expected: %n this week. The forecast at the right shows when.</numerusform>
     <numerusform>Next expected: %n this week. The forecast at the right shows when.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Opened the booking page, %n time(s)</source>
+   <translation>
+    <numerusform>Opened the booking page, %n time</numerusform>
+    <numerusform>Opened the booking page, %n times</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Opened the value page, %n time(s)</source>
+   <translation>
+    <numerusform>Opened the value page, %n time</numerusform>
+    <numerusform>Opened the value page, %n times</numerusform>
    </translation>
   </message>
   <message numerus="yes">

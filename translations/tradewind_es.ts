@@ -207,6 +207,10 @@
    <translation>%1 llama antes de: %2</translation>
   </message>
   <message>
+   <source>%1 calls or more to do</source>
+   <translation>%1 llamadas o más por hacer</translation>
+  </message>
+  <message>
    <source>%1 came in over the year, %2 of them bought here within 90 days. Consents count as they are now.</source>
    <translation>%1 entraron en el año; %2 de ellos compraron aquí en 90 días. Los consentimientos cuentan como están ahora.</translation>
   </message>
@@ -424,6 +428,10 @@
   <message>
    <source>%1 min</source>
    <translation>%1 min</translation>
+  </message>
+  <message>
+   <source>%1 min left</source>
+   <translation>quedan %1 min</translation>
   </message>
   <message>
    <source>%1 min rule</source>
@@ -842,6 +850,10 @@
    <translation>%1, se mantuvo</translation>
   </message>
   <message>
+   <source>%1, its equity is not known</source>
+   <translation>%1, no se conoce su capital</translation>
+  </message>
+  <message>
    <source>%1, no payoff known</source>
    <translation>%1, saldo desconocido</translation>
   </message>
@@ -991,6 +1003,13 @@
    <translation>
     <numerusform>%n llamada para pedir una dirección</numerusform>
     <numerusform>%n llamadas para pedir una dirección</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n call(s) to do</source>
+   <translation>
+    <numerusform>%n llamada por hacer</numerusform>
+    <numerusform>%n llamadas por hacer</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2271,6 +2290,10 @@
    <translation>Responda en Configuración</translation>
   </message>
   <message>
+   <source>answer rule %1 min</source>
+   <translation>regla: responder en %1 min</translation>
+  </message>
+  <message>
    <source>Answer, or paste a sample here</source>
    <translation>Respuesta, o pegue aquí un ejemplo</translation>
   </message>
@@ -2293,6 +2316,10 @@
   <message>
    <source>Answered our text</source>
    <translation>Respondió al mensaje</translation>
+  </message>
+  <message>
+   <source>Answered today</source>
+   <translation>Respondidas hoy</translation>
   </message>
   <message>
    <source>Answers a call</source>
@@ -2354,6 +2381,10 @@
   <message>
    <source>Appointment set</source>
    <translation>Cita hecha</translation>
+  </message>
+  <message>
+   <source>Appointment, cancelled</source>
+   <translation>Cita cancelada</translation>
   </message>
   <message>
    <source>Appointments</source>
@@ -2560,6 +2591,10 @@
    <translation>Preguntar si un archivo cambia más de</translation>
   </message>
   <message>
+   <source>Asked about</source>
+   <translation>Preguntó por</translation>
+  </message>
+  <message>
    <source>Asked before offering, and listened</source>
    <translation>Preguntó antes de ofrecer, y escuchó</translation>
   </message>
@@ -2738,6 +2773,10 @@
   <message>
    <source>Away</source>
    <translation>Ausente</translation>
+  </message>
+  <message>
+   <source>away</source>
+   <translation>ausente</translation>
   </message>
   <message>
    <source>Away for now: alerts go to the next in order</source>
@@ -3140,6 +3179,14 @@
    <translation>Llamada</translation>
   </message>
   <message>
+   <source>call</source>
+   <translation>llamada</translation>
+  </message>
+  <message>
+   <source>call and text</source>
+   <translation>llamada y mensaje</translation>
+  </message>
+  <message>
    <source>Call back</source>
    <translation>Volver a llamar</translation>
   </message>
@@ -3182,6 +3229,10 @@
   <message>
    <source>Call, 15 min rule</source>
    <translation>Llamar, regla de 15 min</translation>
+  </message>
+  <message>
+   <source>Call: %1</source>
+   <translation>Llamada: %1</translation>
   </message>
   <message>
    <source>Calling %1 …</source>
@@ -3241,6 +3292,10 @@
   <message>
    <source>Came in</source>
    <translation>Vinieron</translation>
+  </message>
+  <message>
+   <source>Came to the appointment</source>
+   <translation>Vino a la cita</translation>
   </message>
   <message>
    <source>campaign · %1</source>
@@ -3755,6 +3810,10 @@
    <translation>Copiar</translation>
   </message>
   <message>
+   <source>copy</source>
+   <translation>copiar</translation>
+  </message>
+  <message>
    <source>Copy as table</source>
    <translation>Copiar como tabla</translation>
   </message>
@@ -4244,6 +4303,10 @@
   <message>
    <source>did not come</source>
    <translation>no vino</translation>
+  </message>
+  <message>
+   <source>Did not come to the appointment</source>
+   <translation>No vino a la cita</translation>
   </message>
   <message>
    <source>Did not come up</source>
@@ -5144,6 +5207,10 @@
    <translation>pronóstico</translation>
   </message>
   <message>
+   <source>free</source>
+   <translation>libre</translation>
+  </message>
+  <message>
    <source>Fresh link</source>
    <translation>Enlace nuevo</translation>
   </message>
@@ -5384,6 +5451,10 @@
    <translation>tiene un avalúo abierto</translation>
   </message>
   <message>
+   <source>has it</source>
+   <translation>la tiene</translation>
+  </message>
+  <message>
    <source>has no e-mail address</source>
    <translation>no tiene correo electrónico</translation>
   </message>
@@ -5398,6 +5469,10 @@
   <message>
    <source>Has paid on time</source>
    <translation>Ha pagado a tiempo</translation>
+  </message>
+  <message>
+   <source>has the lead</source>
+   <translation>tiene el prospecto</translation>
   </message>
   <message>
    <source>has the open lead</source>
@@ -6195,6 +6270,10 @@
    <translation>Prospecto</translation>
   </message>
   <message>
+   <source>Lead from %1</source>
+   <translation>Prospecto de %1</translation>
+  </message>
+  <message>
    <source>lead process</source>
    <translation>proceso del prospecto</translation>
   </message>
@@ -6677,6 +6756,10 @@
   <message>
    <source>looks after the customer</source>
    <translation>atiende al cliente</translation>
+  </message>
+  <message>
+   <source>looks after them</source>
+   <translation>lo atiende</translation>
   </message>
   <message>
    <source>Loosen a condition, or join them with “any of”.</source>
@@ -7617,6 +7700,10 @@
    <translation>sin vehículo registrado</translation>
   </message>
   <message>
+   <source>No vehicle was named</source>
+   <translation>No nombró ningún vehículo</translation>
+  </message>
+  <message>
    <source>No way to reach them by this channel</source>
    <translation>No hay cómo llegar por este canal</translation>
   </message>
@@ -7679,6 +7766,10 @@
   <message>
    <source>Nobody has said yet which findings come first.</source>
    <translation>Nadie ha dicho aún qué hallazgos van primero.</translation>
+  </message>
+  <message>
+   <source>Nobody has them. H hands them to somebody.</source>
+   <translation>Nadie lo atiende. H lo pasa a alguien.</translation>
   </message>
   <message>
    <source>Nobody has written yet.</source>
@@ -7759,6 +7850,10 @@
   <message>
    <source>nobody named</source>
    <translation>nadie</translation>
+  </message>
+  <message>
+   <source>nobody owns it</source>
+   <translation>nadie la tiene</translation>
   </message>
   <message>
    <source>Nobody was expected yet.</source>
@@ -7887,6 +7982,10 @@
   <message>
    <source>Not on a do-not-contact list</source>
    <translation>No está en una lista de no contactar</translation>
+  </message>
+  <message>
+   <source>not on the list of staff</source>
+   <translation>no está en la lista de personal</translation>
   </message>
   <message>
    <source>not on the property</source>
@@ -8035,10 +8134,6 @@
   <message>
    <source>Nothing is due.</source>
    <translation>No hay nada pendiente.</translation>
-  </message>
-  <message>
-   <source>Nothing is known of a vehicle of theirs yet.</source>
-   <translation>Aún no se sabe de ningún vehículo suyo.</translation>
   </message>
   <message>
    <source>Nothing is missing</source>
@@ -8278,6 +8373,10 @@
    <translation>Los valores más antiguos aún cuentan, pero toda cifra basada en ellos lo indica.</translation>
   </message>
   <message>
+   <source>oldest first</source>
+   <translation>primero las más antiguas</translation>
+  </message>
+  <message>
    <source>On</source>
    <translation>Encendida</translation>
   </message>
@@ -8510,6 +8609,20 @@
   <message>
    <source>Opened our e-mails</source>
    <translation>Abrió nuestros correos</translation>
+  </message>
+  <message numerus="yes">
+   <source>Opened the booking page, %n time(s)</source>
+   <translation>
+    <numerusform>Abrió la página de citas, %n vez</numerusform>
+    <numerusform>Abrió la página de citas, %n veces</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Opened the value page, %n time(s)</source>
+   <translation>
+    <numerusform>Abrió la página de valor, %n vez</numerusform>
+    <numerusform>Abrió la página de valor, %n veces</numerusform>
+   </translation>
   </message>
   <message>
    <source>Opening line</source>
@@ -9765,6 +9878,10 @@
    <translation>RO %1</translation>
   </message>
   <message>
+   <source>RO %1 is open</source>
+   <translation>Orden %1 abierta</translation>
+  </message>
+  <message>
    <source>RO %1 may go to ready: close it in the DMS.</source>
    <translation>La RO %1 puede pasar a lista: ciérrela en el DMS.</translation>
   </message>
@@ -10906,6 +11023,10 @@
    <source>Text</source>
    <comment>a way to write</comment>
    <translation>Mensaje</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>mensaje</translation>
   </message>
   <message>
    <source>Text after an inspection within</source>
@@ -12748,6 +12869,10 @@
    <translation>Quién nos pidió parar, lo más reciente primero</translation>
   </message>
   <message>
+   <source>Who calls</source>
+   <translation>Quién llama</translation>
+  </message>
+  <message>
    <source>Who entered in 90 days. %1 opted out, %2</source>
    <translation>Quienes entraron en 90 días. %1 se dieron de baja, %2</translation>
   </message>
@@ -12770,6 +12895,10 @@
   <message>
    <source>Who is meant</source>
    <translation>A quién se dirige</translation>
+  </message>
+  <message>
+   <source>Who it is</source>
+   <translation>Quién es</translation>
   </message>
   <message>
    <source>Who makes the offer. Without all four no credit bureau data is taken in.</source>

@@ -7,6 +7,8 @@
 #include "models/base/sentences.h"
 #include "models/base/words.h"
 
+#include <algorithm>
+
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
@@ -66,11 +68,14 @@ void InboxDesk::readThread()
         ConversationBrief brief;
     };
     m_store.ask<Opened>(
-        [conversation = *m_current, rooftop = m_rooftopId, now = m_store.clock.nowMs()](Session &session) -> Result<Opened> {
-            const auto lines = tradewind::readThread(session, conversation);
+        [conversation = *m_current, rooftop = m_rooftopId, zone = m_zone, now = m_store.clock.nowMs()](Session &session) -> Result<Opened> {
+            auto lines = tradewind::readThread(session, conversation);
+            const auto events = readThreadEvents(session, conversation, zone, now);
             const auto brief = readBrief(session, rooftop, conversation, now);
-            if (!lines || !brief)
-                return lines ? brief.error() : lines.error();
+            if (!lines || !events || !brief)
+                return !lines ? lines.error() : !events ? events.error() : brief.error();
+            *lines << *events;
+            std::stable_sort(lines->begin(), lines->end(), [](const ThreadLine &a, const ThreadLine &b) { return a.at < b.at; });
             return Opened{*lines, *brief};
         },
         [this, asked = m_current->answerId](const Result<Opened> &read) {

@@ -2,8 +2,14 @@
 #include "jobs/inbox/brief.h"
 
 #include "jobs/compliance/livingcontacts.h"
+#include "store/queuetable.h"
+#include "store/session.h"
+
+#include <algorithm>
 
 namespace tradewind {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -17,6 +23,38 @@ void addOwnAddress(ConversationBrief &brief, const Conversation &conversation)
     brief.text = conversation.address;
     if (brief.call.isEmpty())
         brief.call = conversation.address;
+}
+
+Result<void> addCallers(Session &session, ConversationBrief &brief, const Conversation &conversation)
+{
+    using Why = PossibleCaller::Why;
+    for (const auto &[name, why] :
+         {std::pair(conversation.owner, Why::HasIt), {conversation.rep, Why::Looks}, {conversation.leadOwner, Why::HasLead}}) {
+        const bool isNew =
+            std::none_of(brief.callers.begin(), brief.callers.end(), [&](const PossibleCaller &one) { return one.name == name; });
+        if (name.isEmpty() || !isNew)
+            continue;
+        const auto ready = QueueTable(session).peek(name, mostOpenCalls);
+        if (!ready)
+            return ready.error();
+        PossibleCaller caller{name, why, false, brief.staff.isEmpty(), static_cast<int>(ready->size())};
+        for (const StaffRow &row : brief.staff) {
+            if (row.name == name) {
+                caller.isListed = true;
+                caller.isAway = row.isAway;
+            }
+        }
+        brief.callers << caller;
+    }
+    return {};
+}
+
+Result<void> addLead(Session &session, ConversationBrief &brief, Id customerId)
+{
+    const auto read = session.each(u"find_newest_lead"_s, {customerId}, [&](const Row &row) {
+        brief.lead = AskedFor{row.text(0), row.text(1), row.text(2), row.id(3), row.text(4)};
+    });
+    return read ? Result<void>() : read.error();
 }
 
 } // namespace
@@ -42,6 +80,12 @@ Result<ConversationBrief> readBrief(Session &session, Id rooftopId, const Conver
         if (!row.isRetired)
             brief.staff << row;
     }
+    if (conversation.customerId) {
+        if (const auto added = addLead(session, brief, *conversation.customerId); !added)
+            return added.error();
+    }
+    if (const auto added = addCallers(session, brief, conversation); !added)
+        return added.error();
     const auto ready = readyReplies(session, rooftopId, conversation, nowMs);
     if (!ready && ready.error().kind != Error::Kind::NotFound)
         return ready.error();

@@ -4,6 +4,7 @@
 #include "jobs/inbox/answering.h"
 #include "store/inboundtable.h"
 #include "store/outboxtable.h"
+#include "store/pagetable.h"
 #include "store/session.h"
 #include "store/store.h"
 #include "tests/support/need.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void nobodyKnownCannotBeAnswered();
     void aThreadHoldsBothSidesInOrder();
     void aPersonCorrectsWhatItWasAbout();
+    void looksAtOnePageOnOneDayAreOneLine();
 
 private:
     void hear(const QString &from, std::optional<Id> customer, const QString &text, qint64 at, bool isHandled = false,
@@ -173,6 +175,31 @@ void InboxTest::aPersonCorrectsWhatItWasAbout()
     NEED(correctIntent(*m_session, conversations().first(), u"price"_s));
 
     QCOMPARE(conversations().first().intent, u"price"_s);
+}
+
+void InboxTest::looksAtOnePageOnOneDayAreOneLine()
+{
+    hear(u"+15155550101"_s, 11, u"what is it worth?"_s, m_now - 5 * minute);
+    Conversation conversation = conversations().first();
+    conversation.vehicleId = 20;
+    PageTable pages(*m_session);
+    for (const qint64 at : {m_now - 2 * minute, m_now - minute, m_now - 3 * 24 * 60 * minute}) {
+        PageView view;
+        view.id = m_ids.next();
+        view.rooftopId = m_rooftop;
+        view.kind = PageKind::TradeValue;
+        view.subjectId = 20;
+        view.viewedAt = at;
+        NEED(pages.addView(view));
+    }
+
+    const auto events = readThreadEvents(*m_session, conversation, QTimeZone::utc(), m_now);
+
+    NEED(events);
+    QCOMPARE(events->size(), 2);
+    QCOMPARE(events->at(0).times, 1);
+    QCOMPARE(events->at(1).event, u"value page"_s);
+    QCOMPARE(events->at(1).times, 2);
 }
 
 QTEST_GUILESS_MAIN(InboxTest)

@@ -9,6 +9,7 @@
 #include "store/customertable.h"
 #include "store/gatewaytable.h"
 #include "store/inboundtable.h"
+#include "store/leadtable.h"
 #include "store/outboxtable.h"
 #include "store/rooftoptable.h"
 #include "store/settingtable.h"
@@ -58,6 +59,9 @@ private Q_SLOTS:
     void aReadyReplyIsFilledByItsKeyWhileNothingIsTyped();
     void whatIsTypedWaitsAtItsOwnConversation();
     void anAnswerMayGoByMailWhereAnAddressIsKnown();
+    void aHeadSaysHowManyAndByWhatRule();
+    void whoIsAnsweredTodayStandsUnderToday();
+    void theCardSaysWhatALeadAskedForWhereNoVehicleIsKnown();
 
 private:
     void hear(const QString &from, std::optional<Id> customer, const QString &text, int minutesAgo, const QString &intent = {});
@@ -364,7 +368,7 @@ void InboxPanelTest::aConversationIsHandedToSomebodyOfTheStaff()
     QTRY_VERIFY(notice().contains(u"is away"_s));
     menu->actions().constLast()->trigger();
 
-    QTRY_COMPARE(m_list->model()->index(1, 0).data(ConversationModel::FactRole).toString(), u"Matt Ortiz is on it"_s);
+    QTRY_COMPARE(m_list->model()->index(1, 0).data(ConversationModel::FactRole).toString(), u"M. Ortiz is on it"_s);
 }
 
 void InboxPanelTest::cCallsAndARuleInTheWayIsSaid()
@@ -460,6 +464,62 @@ void InboxPanelTest::anAnswerMayGoByMailWhereAnAddressIsKnown()
     QCOMPARE(queued->first().to, u"jo@example.com"_s);
     QCOMPARE(queued->first().accountId, Id(8));
     QCOMPARE(queued->first().purpose, Purpose::Dual); // they asked by text
+}
+
+void InboxPanelTest::aHeadSaysHowManyAndByWhatRule() // T39: within 15 minutes
+{
+    hear(u"+15155550101"_s, 1, u"what is it worth?"_s, 5, u"price"_s);
+    hear(u"+15155550102"_s, 2, u"nobody calls me back"_s, 86, u"angry"_s);
+    hear(u"+15155550103"_s, 3, u"STOP"_s, 95, u"opt-out"_s);
+
+    openPanel();
+
+    QTRY_COMPARE(m_list->model()->rowCount(), 5);
+    const auto head = [&](int row, int role) { return m_list->model()->index(row, 0).data(role); };
+    QCOMPARE(head(0, ConversationModel::HeadCountRole).toInt(), 2);
+    QCOMPARE(head(0, ConversationModel::HeadNoteRole).toString(), u"oldest first"_s);
+    QCOMPARE(head(3, ConversationModel::HeadCountRole).toInt(), 1);
+    QCOMPARE(head(3, ConversationModel::HeadNoteRole).toString(), u"answer rule 15 min"_s);
+    QCOMPARE(head(4, ConversationModel::FactRole).toString(), u"10 min left"_s);
+}
+
+void InboxPanelTest::whoIsAnsweredTodayStandsUnderToday()
+{
+    hear(u"+15155550101"_s, 1, u"ok thanks"_s, 5, u"yes"_s);
+    openPanel();
+    QTRY_COMPARE(m_list->currentIndex().row(), 1);
+
+    QTest::keyClick(m_list, Qt::Key_E);
+    QTRY_COMPARE(m_inbox->conversations().count(InboxTab::Unreplied), 0);
+    m_inbox->conversations().setTab(InboxTab::All);
+
+    QCOMPARE(at(0), u"Answered today"_s);
+    m_inbox->conversations().setNow(m_clock.nowMs() + qint64{24} * 3'600'000);
+    QCOMPARE(at(0), u"Answered"_s);
+}
+
+void InboxPanelTest::theCardSaysWhatALeadAskedForWhereNoVehicleIsKnown()
+{
+    know(77);
+    LeadRow lead;
+    lead.id = 5;
+    lead.rooftopId = 1;
+    lead.customerId = 77;
+    lead.receivedAt = m_clock.nowMs() - 3'600'000;
+    lead.sourceKind = u"third-party"_s;
+    lead.provider = u"Autotrader"_s;
+    lead.vehicle = u"2026 Tacoma SR5"_s;
+    lead.owner = u"Priya Nair"_s;
+    NEED(LeadTable(*m_session).add(lead));
+    hear(u"+15155550101"_s, 77, u"Is the SR5 still there?"_s, 5, u"question"_s);
+
+    openPanel();
+
+    QLabel *asked = nullptr;
+    QTRY_VERIFY((asked = m_window->findChild<QLabel *>(u"askedAbout"_s)));
+    QCOMPARE(asked->text(), u"2026 Tacoma SR5"_s);
+    QCOMPARE(m_inbox->brief().callers.first().name, u"Priya Nair"_s);
+    QTRY_VERIFY(m_window->findChild<QWidget *>(u"openCustomer"_s)->isVisible());
 }
 
 QTEST_MAIN(InboxPanelTest)

@@ -45,6 +45,7 @@ InboxPanel::InboxPanel(const Theme &theme, InboxDesk &inbox, const CustomerBook 
     m_pages->addWidget(content);
     m_pages->addWidget(m_words);
 
+    connect(m_handoff, &HandoffCard::openRequested, this, [this] { Q_EMIT openRequested(u"customer"_s, currentCustomer()); });
     connect(m_words, &StateWords::pressed, &m_inbox, &InboxDesk::load);
     connect(&m_inbox, &InboxDesk::loaded, this, &InboxPanel::showConversations);
     connect(&m_inbox, &InboxDesk::opened, this, &InboxPanel::showThread);
@@ -220,12 +221,8 @@ void InboxPanel::showCustomer(qint64 customerId)
 {
     if (customerId != currentCustomer())
         return;
-    const auto facts = m_customers.customer(customerId);
-    if (facts)
-        m_handoff->show(*facts);
-    else
-        m_handoff->showNothing(customerId != 0 ? tr("Nothing is known of a vehicle of theirs yet.")
-                                               : tr("No customer is known by this number or address."));
+    if (m_inbox.current())
+        m_handoff->show(*m_inbox.current(), m_customers.customer(customerId), m_inbox.brief());
 }
 
 void InboxPanel::showState(PanelState state, const QString &words)
