@@ -418,6 +418,10 @@
    <translation>%1 combinadas con personas ya registradas, %2 rechazadas con sus motivos.</translation>
   </message>
   <message>
+   <source>%1 mi</source>
+   <translation>%1 mi</translation>
+  </message>
+  <message>
    <source>%1 mi on %2</source>
    <translation>%1 mi el %2</translation>
   </message>
@@ -1481,6 +1485,13 @@
    <translation>
     <numerusform>%n a menos de 30 días</numerusform>
     <numerusform>%n a menos de 30 días</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s)</source>
+   <translation>
+    <numerusform>%n visita</numerusform>
+    <numerusform>%n visitas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4442,6 +4453,10 @@
    <translation>Vence</translation>
   </message>
   <message>
+   <source>due %1</source>
+   <translation>para el %1</translation>
+  </message>
+  <message>
    <source>Due this month.</source>
    <translation>Toca este mes.</translation>
   </message>
@@ -4625,6 +4640,10 @@
   <message>
    <source>equity %1 to %2</source>
    <translation>capital de %1 a %2</translation>
+  </message>
+  <message>
+   <source>Equity %1 while they are here: worth %2 to %3. E shows what to say.</source>
+   <translation>Capital %1 mientras está aquí: vale de %2 a %3. E muestra qué decir.</translation>
   </message>
   <message>
    <source>equity after the buffer</source>
@@ -8373,6 +8392,10 @@
    <translation>Los valores más antiguos aún cuentan, pero toda cifra basada en ellos lo indica.</translation>
   </message>
   <message>
+   <source>oldest %1</source>
+   <translation>la más antigua: %1</translation>
+  </message>
+  <message>
    <source>oldest first</source>
    <translation>primero las más antiguas</translation>
   </message>
@@ -10635,6 +10658,10 @@
    <translation>Habla de financiamiento</translation>
   </message>
   <message>
+   <source>spent %1</source>
+   <translation>gastó %1</translation>
+  </message>
+  <message>
    <source>SPF, DKIM and DMARC pass</source>
    <translation>SPF, DKIM y DMARC se cumplen</translation>
   </message>
@@ -11526,6 +11553,10 @@
   <message>
    <source>The shipped words are back.</source>
    <translation>Volvieron las palabras incluidas.</translation>
+  </message>
+  <message>
+   <source>The source did not say whose order it is.</source>
+   <translation>La fuente no dijo de quién es la orden.</translation>
   </message>
   <message>
    <source>The sources cannot be read.</source>
