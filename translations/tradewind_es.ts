@@ -3737,8 +3737,8 @@
    <translation>Confirmada.</translation>
   </message>
   <message>
-   <source>Confirmed: nothing goes to them any more at what they wrote from.</source>
-   <translation>Confirmado: ya no se envía nada al número o correo desde el que escribió.</translation>
+   <source>Confirmed: nothing goes to them any more.</source>
+   <translation>Confirmado: ya no se le envía nada.</translation>
   </message>
   <message>
    <source>Connect</source>
@@ -8393,7 +8393,7 @@
   </message>
   <message>
    <source>oldest %1</source>
-   <translation>la más antigua: %1</translation>
+   <translation>hace %1</translation>
   </message>
   <message>
    <source>oldest first</source>

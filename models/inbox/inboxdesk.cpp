@@ -198,7 +198,7 @@ void InboxDesk::confirmOptOut()
         return;
     act([this, conversation = *m_current, now = m_store.clock.nowMs()](
             Session &session) { return tradewind::confirmOptOut(session, m_store.ids, m_rooftopId, conversation, m_by, now); },
-        [this] { Q_EMIT told(tr("Confirmed: nothing goes to them any more at what they wrote from.")); });
+        [this] { Q_EMIT told(tr("Confirmed: nothing goes to them any more.")); });
 }
 
 void InboxDesk::stopAll()

@@ -157,7 +157,7 @@ QString BoardModel::figure() const
     switch (*m_stage) {
     case ServiceStage::Open:
         return written.isValid() && written < m_desk.snapshot().today
-                   ? tr("oldest %1").arg(daysAgo(static_cast<int>(written.daysTo(m_desk.snapshot().today))))
+                   ? tr("oldest %1").arg(ageOfHours(24 * static_cast<int>(written.daysTo(m_desk.snapshot().today))))
                    : QString();
     case ServiceStage::Inspecting:
         return started ? tr("oldest %1").arg(minuteWords(m_desk.nowMs() - *started)) : QString();

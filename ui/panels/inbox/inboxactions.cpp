@@ -114,7 +114,7 @@ void InboxPanel::optOut()
 void InboxPanel::call()
 {
     const auto &conversation = m_inbox.current();
-    if (!conversation)
+    if (!conversation || !m_call)
         return;
     const QString number = m_inbox.brief().call;
     if (!conversation->customerId)
