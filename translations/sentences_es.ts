@@ -280,6 +280,10 @@
    <translation>%1 no tiene esa carpeta o archivo para este usuario.</translation>
   </message>
   <message>
+   <source>%1 has this conversation already.</source>
+   <translation>%1 ya tiene esta conversación.</translation>
+  </message>
+  <message>
    <source>%1 is a file, so no store can be below it.</source>
    <translation>%1 es un archivo, así que no puede contener un almacén.</translation>
   </message>
@@ -294,6 +298,10 @@
   <message>
    <source>%1 is a number in disguise, not the name of a server.</source>
    <translation>%1 es un número disfrazado, no el nombre de un servidor.</translation>
+  </message>
+  <message>
+   <source>%1 is away. Choose somebody who is here.</source>
+   <translation>%1 no está. Elija a alguien que esté aquí.</translation>
   </message>
   <message>
    <source>%1 is empty.</source>
@@ -350,6 +358,10 @@
   <message>
    <source>%1 is not asked over %2: only https keeps customers' data private.</source>
    <translation>No se consulta a %1 por %2: solo https mantiene privados los datos de los clientes.</translation>
+  </message>
+  <message>
+   <source>%1 is not on the list of staff (Setup, Staff).</source>
+   <translation>%1 no está en la lista de personal (Configuración, Personal).</translation>
   </message>
   <message>
    <source>%1 is not understood here.</source>
@@ -472,6 +484,10 @@
    <translation>%1: %2 no tiene lugar para sus claves.</translation>
   </message>
   <message>
+   <source>%1: %2 is yours to answer%3. They wrote: "%4"</source>
+   <translation>%1: le toca a usted responder a %2%3. Escribió: "%4"</translation>
+  </message>
+  <message>
    <source>%1: begins with another word than its vendor's %2, so they would not share customer numbers.</source>
    <translation>%1: empieza con una palabra distinta de la de su proveedor, %2, así que no compartirían los números de cliente.</translation>
   </message>
@@ -530,6 +546,30 @@
   <message>
    <source>A CDATA part in it never ends, so nothing was taken from it.</source>
    <translation>Contiene una parte CDATA que nunca termina, así que no se tomó nada de él.</translation>
+  </message>
+  <message>
+   <source>Nobody waits for an answer here.</source>
+   <translation>Aquí nadie espera una respuesta.</translation>
+  </message>
+  <message>
+   <source>That time is over.</source>
+   <translation>Esa hora ya pasó.</translation>
+  </message>
+  <message>
+   <source>The words of this reply are missing.</source>
+   <translation>Faltan las palabras de esta respuesta.</translation>
+  </message>
+  <message>
+   <source>They asked for no more messages: confirm that first, or say what else they wrote about.</source>
+   <translation>Pidió no recibir más mensajes: confírmelo primero, o diga de qué otra cosa escribió.</translation>
+  </message>
+  <message>
+   <source>They did not ask for no more messages.</source>
+   <translation>No pidió que dejáramos de escribirle.</translation>
+  </message>
+  <message>
+   <source>This reply cannot be filled for them now.</source>
+   <translation>Esta respuesta no se puede completar ahora para esta persona.</translation>
   </message>
   <message>
    <source>a character that is not a letter or digit</source>

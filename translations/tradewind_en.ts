@@ -144,6 +144,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n call(s) to do</source>
+   <translation>
+    <numerusform>%n call to do</numerusform>
+    <numerusform>%n calls to do</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n calls</source>
    <comment>to listen to</comment>
    <translation>
@@ -629,6 +636,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n visit(s)</source>
+   <translation>
+    <numerusform>%n visit</numerusform>
+    <numerusform>%n visits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n waiting</source>
    <translation>
     <numerusform>%n waiting</numerusform>
@@ -703,6 +717,20 @@
    <translation>
     <numerusform>of %n promised today</numerusform>
     <numerusform>of %n promised today</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Opened the booking page, %n time(s)</source>
+   <translation>
+    <numerusform>Opened the booking page, %n time</numerusform>
+    <numerusform>Opened the booking page, %n times</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Opened the value page, %n time(s)</source>
+   <translation>
+    <numerusform>Opened the value page, %n time</numerusform>
+    <numerusform>Opened the value page, %n times</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -219,6 +219,10 @@
    <translation>%1 llama antes de: %2</translation>
   </message>
   <message>
+   <source>%1 calls or more to do</source>
+   <translation>%1 llamadas o más por hacer</translation>
+  </message>
+  <message>
    <source>%1 came in over the year, %2 of them bought here within 90 days. Consents count as they are now.</source>
    <translation>%1 entraron en el año; %2 de ellos compraron aquí en 90 días. Los consentimientos cuentan como están ahora.</translation>
   </message>
@@ -303,6 +307,14 @@
    <translation>regla de %1 h</translation>
   </message>
   <message>
+   <source>%1 has it now and is told by text or e-mail.</source>
+   <translation>%1 la tiene ahora y recibe el aviso por mensaje o correo.</translation>
+  </message>
+  <message>
+   <source>%1 has it now. The window tells them; alerts by text or e-mail are off (Setup, Staff).</source>
+   <translation>%1 la tiene ahora. La ventana le avisa; los avisos por mensaje o correo están apagados (Configuración, Personal).</translation>
+  </message>
+  <message>
    <source>%1 held out.</source>
    <translation>%1 en el grupo de control.</translation>
   </message>
@@ -363,6 +375,10 @@
    <translation>%1 ya no se contacta por ningún canal.</translation>
   </message>
   <message>
+   <source>%1 is on it</source>
+   <translation>%1 se encarga</translation>
+  </message>
+  <message>
    <source>%1 is retired: what they did keeps their name, and no alert goes to them.</source>
    <translation>%1 está de baja: lo que hizo conserva su nombre y no recibe avisos.</translation>
   </message>
@@ -414,6 +430,10 @@
    <translation>%1 combinadas con personas ya registradas, %2 rechazadas con sus motivos.</translation>
   </message>
   <message>
+   <source>%1 mi</source>
+   <translation>%1 mi</translation>
+  </message>
+  <message>
    <source>%1 mi on %2</source>
    <translation>%1 mi el %2</translation>
   </message>
@@ -424,6 +444,10 @@
   <message>
    <source>%1 min</source>
    <translation>%1 min</translation>
+  </message>
+  <message>
+   <source>%1 min left</source>
+   <translation>quedan %1 min</translation>
   </message>
   <message>
    <source>%1 min rule</source>
@@ -830,6 +854,10 @@
    <translation>%1, de fábrica</translation>
   </message>
   <message>
+   <source>%1, away</source>
+   <translation>%1, ausente</translation>
+  </message>
+  <message>
    <source>%1, call %2</source>
    <translation>%1, llamar al %2</translation>
   </message>
@@ -864,6 +892,10 @@
   <message>
    <source>%1, held</source>
    <translation>%1, se mantuvo</translation>
+  </message>
+  <message>
+   <source>%1, its equity is not known</source>
+   <translation>%1, no se conoce su capital</translation>
   </message>
   <message>
    <source>%1, no more calls today</source>
@@ -1076,6 +1108,13 @@
    <translation>
     <numerusform>%n llamada para pedir una dirección</numerusform>
     <numerusform>%n llamadas para pedir una dirección</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n call(s) to do</source>
+   <translation>
+    <numerusform>%n llamada por hacer</numerusform>
+    <numerusform>%n llamadas por hacer</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1561,6 +1600,13 @@
    <translation>
     <numerusform>%n a menos de 30 días</numerusform>
     <numerusform>%n a menos de 30 días</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n visit(s)</source>
+   <translation>
+    <numerusform>%n visita</numerusform>
+    <numerusform>%n visitas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2377,6 +2423,10 @@
    <translation>Responda en Configuración</translation>
   </message>
   <message>
+   <source>answer rule %1 min</source>
+   <translation>regla: responder en %1 min</translation>
+  </message>
+  <message>
    <source>Answer taken up</source>
    <translation>Respuesta atendida</translation>
   </message>
@@ -2407,6 +2457,10 @@
   <message>
    <source>Answered our text</source>
    <translation>Respondió al mensaje</translation>
+  </message>
+  <message>
+   <source>Answered today</source>
+   <translation>Respondidas hoy</translation>
   </message>
   <message>
    <source>Answered yes</source>
@@ -2476,6 +2530,10 @@
   <message>
    <source>Appointment set</source>
    <translation>Cita hecha</translation>
+  </message>
+  <message>
+   <source>Appointment, cancelled</source>
+   <translation>Cita cancelada</translation>
   </message>
   <message>
    <source>Appointments</source>
@@ -2690,6 +2748,10 @@
    <translation>Preguntar si un archivo cambia más de</translation>
   </message>
   <message>
+   <source>Asked about</source>
+   <translation>Preguntó por</translation>
+  </message>
+  <message>
    <source>Asked before offering, and listened</source>
    <translation>Preguntó antes de ofrecer, y escuchó</translation>
   </message>
@@ -2894,6 +2956,10 @@
    <translation>Ausente</translation>
   </message>
   <message>
+   <source>away</source>
+   <translation>ausente</translation>
+  </message>
+  <message>
    <source>Away for now: alerts go to the next in order</source>
    <translation>Ausente por ahora: los avisos van al siguiente en orden</translation>
   </message>
@@ -2908,6 +2974,10 @@
   <message>
    <source>Back</source>
    <translation>Atrás</translation>
+  </message>
+  <message>
+   <source>back at %1</source>
+   <translation>vuelve a las %1</translation>
   </message>
   <message>
    <source>Back to the list</source>
@@ -3118,6 +3188,10 @@
    <translation>Cita hecha. La confirmación sale sola.</translation>
   </message>
   <message>
+   <source>Booking</source>
+   <translation>Reservar</translation>
+  </message>
+  <message>
    <source>Books a time</source>
    <translation>Reserva una hora</translation>
   </message>
@@ -3290,6 +3364,14 @@
    <translation>Llamada</translation>
   </message>
   <message>
+   <source>call</source>
+   <translation>llamada</translation>
+  </message>
+  <message>
+   <source>call and text</source>
+   <translation>llamada y mensaje</translation>
+  </message>
+  <message>
    <source>Call and text, written %1</source>
    <translation>Llamar y escribir, por escrito %1</translation>
   </message>
@@ -3310,6 +3392,10 @@
    <translation>llamar antes de: %1</translation>
   </message>
   <message>
+   <source>Call now</source>
+   <translation>Llamar</translation>
+  </message>
+  <message>
    <source>call only, no texts</source>
    <translation>solo llamadas, sin mensajes</translation>
   </message>
@@ -3320,6 +3406,10 @@
   <message>
    <source>Call this number</source>
    <translation>Llamar a este número</translation>
+  </message>
+  <message>
+   <source>Call times</source>
+   <translation>Horas</translation>
   </message>
   <message>
    <source>Call with</source>
@@ -3425,6 +3515,10 @@
    <translation>Vinieron</translation>
   </message>
   <message>
+   <source>Came to the appointment</source>
+   <translation>Vino a la cita</translation>
+  </message>
+  <message>
    <source>campaign · %1</source>
    <translation>campaña · %1</translation>
   </message>
@@ -3479,6 +3573,10 @@
   <message>
    <source>Cancels</source>
    <translation>Cancela</translation>
+  </message>
+  <message>
+   <source>Cannot be sent</source>
+   <translation>No se puede enviar</translation>
   </message>
   <message>
    <source>Cap, $</source>
@@ -3693,8 +3791,16 @@
    <translation>Autorización: %1</translation>
   </message>
   <message>
+   <source>Cleared</source>
+   <translation>Autorizado</translation>
+  </message>
+  <message>
    <source>Cleared now</source>
    <translation>Autorizado ahora</translation>
+  </message>
+  <message>
+   <source>Cleared, answers what they wrote</source>
+   <translation>Autorizado, responde a lo que escribió</translation>
   </message>
   <message>
    <source>click a bar to filter</source>
@@ -3769,6 +3875,10 @@
    <translation>Columnas del archivo y a dónde van</translation>
   </message>
   <message>
+   <source>Comes back %1, or when they write again.</source>
+   <translation>Vuelve el %1, o cuando escriba de nuevo.</translation>
+  </message>
+  <message>
    <source>Comes from</source>
    <translation>Viene de</translation>
   </message>
@@ -3829,6 +3939,10 @@
    <translation>Confirmar cita</translation>
   </message>
   <message>
+   <source>Confirm opt-out</source>
+   <translation>Confirmar baja</translation>
+  </message>
+  <message>
    <source>Confirmed</source>
    <translation>Confirmada</translation>
   </message>
@@ -3839,6 +3953,10 @@
   <message>
    <source>Confirmed.</source>
    <translation>Confirmada.</translation>
+  </message>
+  <message>
+   <source>Confirmed: nothing goes to them any more.</source>
+   <translation>Confirmado: ya no se le envía nada.</translation>
   </message>
   <message>
    <source>Connect</source>
@@ -3931,10 +4049,6 @@
   <message>
    <source>Copy figures</source>
    <translation>Copiar cifras</translation>
-  </message>
-  <message>
-   <source>Copy line</source>
-   <translation>Copiar frase</translation>
   </message>
   <message>
    <source>Copy picture</source>
@@ -4436,6 +4550,10 @@
    <translation>no vino</translation>
   </message>
   <message>
+   <source>Did not come to the appointment</source>
+   <translation>No vino a la cita</translation>
+  </message>
+  <message>
    <source>Did not come up</source>
    <translation>No salió</translation>
   </message>
@@ -4512,6 +4630,11 @@
    <translation>Terminada</translation>
   </message>
   <message>
+   <source>Done</source>
+   <comment>a conversation</comment>
+   <translation>Terminada</translation>
+  </message>
+  <message>
    <source>done</source>
    <translation>hecho</translation>
   </message>
@@ -4566,6 +4689,10 @@
   <message>
    <source>Due</source>
    <translation>Vence</translation>
+  </message>
+  <message>
+   <source>due %1</source>
+   <translation>para el %1</translation>
   </message>
   <message>
    <source>Due this month.</source>
@@ -4672,6 +4799,11 @@
    <translation>Correo</translation>
   </message>
   <message>
+   <source>Email</source>
+   <comment>a way to write</comment>
+   <translation>Correo</translation>
+  </message>
+  <message>
    <source>email</source>
    <translation>correo</translation>
   </message>
@@ -4754,6 +4886,10 @@
   <message>
    <source>equity %1 to %2</source>
    <translation>capital de %1 a %2</translation>
+  </message>
+  <message>
+   <source>Equity %1 while they are here: worth %2 to %3. E shows what to say.</source>
+   <translation>Capital %1 mientras está aquí: vale de %2 a %3. E muestra qué decir.</translation>
   </message>
   <message>
    <source>equity after the buffer</source>
@@ -5360,6 +5496,10 @@
    <translation>pronóstico</translation>
   </message>
   <message>
+   <source>free</source>
+   <translation>libre</translation>
+  </message>
+  <message>
    <source>Fresh link</source>
    <translation>Enlace nuevo</translation>
   </message>
@@ -5564,6 +5704,10 @@
    <translation>A la mitad de los contactos les falta dirección.</translation>
   </message>
   <message>
+   <source>Hand over</source>
+   <translation>Pasar</translation>
+  </message>
+  <message>
    <source>Hand-off</source>
    <translation>Entrega</translation>
   </message>
@@ -5600,6 +5744,10 @@
    <translation>tiene un avalúo abierto</translation>
   </message>
   <message>
+   <source>has it</source>
+   <translation>la tiene</translation>
+  </message>
+  <message>
    <source>has no e-mail address</source>
    <translation>no tiene correo electrónico</translation>
   </message>
@@ -5614,6 +5762,10 @@
   <message>
    <source>Has paid on time</source>
    <translation>Ha pagado a tiempo</translation>
+  </message>
+  <message>
+   <source>has the lead</source>
+   <translation>tiene el prospecto</translation>
   </message>
   <message>
    <source>has the open lead</source>
@@ -6435,6 +6587,10 @@
    <translation>Prospecto</translation>
   </message>
   <message>
+   <source>Lead from %1</source>
+   <translation>Prospecto de %1</translation>
+  </message>
+  <message>
    <source>Lead of %1 is open</source>
    <translation>Prospecto del %1 abierto</translation>
   </message>
@@ -6933,6 +7089,10 @@
   <message>
    <source>looks after the customer</source>
    <translation>atiende al cliente</translation>
+  </message>
+  <message>
+   <source>looks after them</source>
+   <translation>lo atiende</translation>
   </message>
   <message>
    <source>Looks at vehicles</source>
@@ -7753,6 +7913,10 @@
    <translation>No se conoce ningún número de %1 que funcione.</translation>
   </message>
   <message>
+   <source>No number of theirs is known.</source>
+   <translation>No se conoce ningún número suyo.</translation>
+  </message>
+  <message>
    <source>No number that works or no call allowed: %1.</source>
    <translation>Sin número que funcione o sin permiso de llamar: %1.</translation>
   </message>
@@ -7865,6 +8029,10 @@
    <translation>No le llega ningún mensaje ni correo</translation>
   </message>
   <message>
+   <source>No text, e-mail or call goes to them any more.</source>
+   <translation>Ya no recibe mensajes, correos ni llamadas.</translation>
+  </message>
+  <message>
    <source>No texts: %1</source>
    <translation>Sin mensajes de texto: %1</translation>
   </message>
@@ -7899,6 +8067,10 @@
   <message>
    <source>no vehicle on file</source>
    <translation>sin vehículo registrado</translation>
+  </message>
+  <message>
+   <source>No vehicle was named</source>
+   <translation>No nombró ningún vehículo</translation>
   </message>
   <message>
    <source>No way to reach them by this channel</source>
@@ -7965,6 +8137,10 @@
    <translation>Nadie ha dicho aún qué hallazgos van primero.</translation>
   </message>
   <message>
+   <source>Nobody has them. H hands them to somebody.</source>
+   <translation>Nadie lo atiende. H lo pasa a alguien.</translation>
+  </message>
+  <message>
    <source>Nobody has written yet.</source>
    <translation>Nadie ha escrito todavía.</translation>
   </message>
@@ -8021,8 +8197,16 @@
    <translation>No se conoce a nadie con este número o dirección. Agregue primero a la persona y luego conteste.</translation>
   </message>
   <message>
+   <source>Nobody is known by this number or address. Add the person first, then call.</source>
+   <translation>No se conoce a nadie con este número o correo. Agregue primero a la persona y luego llame.</translation>
+  </message>
+  <message>
    <source>Nobody is known under this number, so the rules cannot be asked.</source>
    <translation>No se conoce a nadie con este número, así que no se puede consultar las reglas.</translation>
+  </message>
+  <message>
+   <source>Nobody is on the list of staff yet. Add them under Setup, Staff.</source>
+   <translation>Aún no hay nadie en la lista de personal. Agréguelos en Configuración, Personal.</translation>
   </message>
   <message>
    <source>Nobody is there to call</source>
@@ -8039,6 +8223,10 @@
   <message>
    <source>nobody named</source>
    <translation>nadie</translation>
+  </message>
+  <message>
+   <source>nobody owns it</source>
+   <translation>nadie la tiene</translation>
   </message>
   <message>
    <source>Nobody was expected yet.</source>
@@ -8171,6 +8359,10 @@
   <message>
    <source>Not on a do-not-contact list</source>
    <translation>No está en una lista de no contactar</translation>
+  </message>
+  <message>
+   <source>not on the list of staff</source>
+   <translation>no está en la lista de personal</translation>
   </message>
   <message>
    <source>not on the property</source>
@@ -8331,10 +8523,6 @@
   <message>
    <source>Nothing is due.</source>
    <translation>No hay nada pendiente.</translation>
-  </message>
-  <message>
-   <source>Nothing is known of a vehicle of theirs yet.</source>
-   <translation>Aún no se sabe de ningún vehículo suyo.</translation>
   </message>
   <message>
    <source>Nothing is missing</source>
@@ -8597,6 +8785,10 @@
    <translation>el más antiguo %1</translation>
   </message>
   <message>
+   <source>oldest first</source>
+   <translation>primero las más antiguas</translation>
+  </message>
+  <message>
    <source>On</source>
    <translation>Encendida</translation>
   </message>
@@ -8838,9 +9030,23 @@
    <source>Opened our e-mails</source>
    <translation>Abrió nuestros correos</translation>
   </message>
+  <message numerus="yes">
+   <source>Opened the booking page, %n time(s)</source>
+   <translation>
+    <numerusform>Abrió la página de citas, %n vez</numerusform>
+    <numerusform>Abrió la página de citas, %n veces</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Opened the trade-in value</source>
    <translation>Abrió el valor del canje</translation>
+  </message>
+  <message numerus="yes">
+   <source>Opened the value page, %n time(s)</source>
+   <translation>
+    <numerusform>Abrió la página de valor, %n vez</numerusform>
+    <numerusform>Abrió la página de valor, %n veces</numerusform>
+   </translation>
   </message>
   <message>
    <source>Opening line</source>
@@ -8849,6 +9055,10 @@
   <message>
    <source>opens in %1</source>
    <translation>abre en %1</translation>
+  </message>
+  <message>
+   <source>Opt out</source>
+   <translation>Dar de baja</translation>
   </message>
   <message>
    <source>Opt-outs</source>
@@ -9788,6 +9998,14 @@
    <translation>listo %1</translation>
   </message>
   <message>
+   <source>Ready reply %1, while nothing is typed</source>
+   <translation>Respuesta preparada %1, mientras no haya nada escrito</translation>
+  </message>
+  <message>
+   <source>Ready reply, to be read over before it is sent</source>
+   <translation>Respuesta preparada; léala antes de enviarla</translation>
+  </message>
+  <message>
    <source>Ready without MPI</source>
    <translation>Lista sin MPI</translation>
   </message>
@@ -10102,6 +10320,10 @@
   <message>
    <source>RO %1</source>
    <translation>RO %1</translation>
+  </message>
+  <message>
+   <source>RO %1 is open</source>
+   <translation>Orden %1 abierta</translation>
   </message>
   <message>
    <source>RO %1 may go to ready: close it in the DMS.</source>
@@ -10768,6 +10990,18 @@
    <translation>Despacio al principio: a un remitente nuevo se le va teniendo confianza.</translation>
   </message>
   <message>
+   <source>Snooze</source>
+   <translation>Posponer</translation>
+  </message>
+  <message>
+   <source>Snooze for (30m, 2h, 1d) or until (14:30)</source>
+   <translation>Posponer por (30m, 2h, 1d) o hasta (14:30)</translation>
+  </message>
+  <message>
+   <source>Snoozed</source>
+   <translation>Pospuestas</translation>
+  </message>
+  <message>
    <source>Social form</source>
    <translation>Formulario social</translation>
   </message>
@@ -10867,6 +11101,10 @@
   <message>
    <source>Speaks of financing</source>
    <translation>Habla de financiamiento</translation>
+  </message>
+  <message>
+   <source>spent %1</source>
+   <translation>gastó %1</translation>
   </message>
   <message>
    <source>SPF, DKIM and DMARC pass</source>
@@ -11005,6 +11243,10 @@
    <translation>Detener todo envío, o dejar que siga</translation>
   </message>
   <message>
+   <source>Stop every text, e-mail and call to %1 for good? Press O again, or Esc to leave it.</source>
+   <translation>¿Detener para siempre todo mensaje, correo y llamada a %1? Pulse O otra vez, o Esc para dejarlo.</translation>
+  </message>
+  <message>
    <source>Stop watching the folder</source>
    <translation>Dejar de vigilar la carpeta</translation>
   </message>
@@ -11015,6 +11257,10 @@
   <message>
    <source>Stop: there is no difference worth having. Keep the simpler one.</source>
    <translation>Pare: no hay diferencia que valga. Quédese con el más simple.</translation>
+  </message>
+  <message>
+   <source>stopped at once, please confirm</source>
+   <translation>detenido al instante, confirme</translation>
   </message>
   <message>
    <source>Stopped before it began.</source>
@@ -11252,6 +11498,15 @@
   <message>
    <source>Text</source>
    <translation>Texto</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <comment>a way to write</comment>
+   <translation>Texto</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>mensaje</translation>
   </message>
   <message>
    <source>Text after an inspection within</source>
@@ -11771,6 +12026,10 @@
   <message>
    <source>The shipped words are back.</source>
    <translation>Volvieron las palabras incluidas.</translation>
+  </message>
+  <message>
+   <source>The source did not say whose order it is.</source>
+   <translation>La fuente no dijo de quién es la orden.</translation>
   </message>
   <message>
    <source>The sources cannot be read.</source>
@@ -12438,6 +12697,10 @@
    <translation>Valor desconocido</translation>
   </message>
   <message>
+   <source>Value page</source>
+   <translation>Página de valor</translation>
+  </message>
+  <message>
    <source>Value reminder</source>
    <translation>Recordatorio del valor</translation>
   </message>
@@ -12628,6 +12891,10 @@
   <message>
    <source>Waits to be sent</source>
    <translation>Espera su envío</translation>
+  </message>
+  <message>
+   <source>Waits until %1</source>
+   <translation>Espera hasta el %1</translation>
   </message>
   <message>
    <source>Waits until %1.</source>
@@ -13138,6 +13405,10 @@
    <translation>Quién nos pidió parar, lo más reciente primero</translation>
   </message>
   <message>
+   <source>Who calls</source>
+   <translation>Quién llama</translation>
+  </message>
+  <message>
    <source>Who entered in 90 days. %1 opted out, %2</source>
    <translation>Quienes entraron en 90 días. %1 se dieron de baja, %2</translation>
   </message>
@@ -13160,6 +13431,10 @@
   <message>
    <source>Who is meant</source>
    <translation>A quién se dirige</translation>
+  </message>
+  <message>
+   <source>Who it is</source>
+   <translation>Quién es</translation>
   </message>
   <message>
    <source>Who makes the offer. Without all four no credit bureau data is taken in.</source>
@@ -13362,6 +13637,10 @@
    <translation>Vale hoy</translation>
   </message>
   <message>
+   <source>Would be held</source>
+   <translation>Quedaría retenido</translation>
+  </message>
+  <message>
    <source>Would fire</source>
    <translation>Se avisaría</translation>
   </message>
@@ -13462,6 +13741,10 @@
    <translation>Su gerente ve que las leyó.</translation>
   </message>
   <message>
+   <source>Your message to us</source>
+   <translation>Su mensaje</translation>
+  </message>
+  <message>
    <source>Your name</source>
    <translation>Su nombre</translation>
   </message>
@@ -13524,6 +13807,10 @@
   <message>
    <source>“%1” is not a time such as 10:30.</source>
    <translation>“%1” no es una hora como 10:30.</translation>
+  </message>
+  <message>
+   <source>“%1” is not a time: write 30m, 2h, 3d or 14:30.</source>
+   <translation>“%1” no es una hora: escriba 30m, 2h, 3d o 14:30.</translation>
   </message>
   <message>
    <source>“%1” makes it cost more than twice</source>

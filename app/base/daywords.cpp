@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/daywords.h"
 
+#include <QRegularExpression>
+
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,22 @@ QTime clockTimeFrom(const QString &typed)
     const QString time = QString(typed).remove(u' ').toUpper();
     const QTime onTwelve = QTime::fromString(time, u"h:mmAP"_s);
     return onTwelve.isValid() ? onTwelve : QTime::fromString(time, u"H:mm"_s);
+}
+
+std::optional<qint64> instantFrom(const QString &typed, qint64 nowMs, const QTimeZone &zone)
+{
+    constexpr qint64 minuteMs = 60'000;
+    static const QRegularExpression span(u"^([1-9]\\d{0,2})\\s*([mhd])$"_s);
+    if (const auto match = span.match(typed.trimmed().toLower()); match.hasMatch()) {
+        const QString unit = match.captured(2);
+        return nowMs + match.captured(1).toLongLong() * (unit == u"m" ? 1 : unit == u"h" ? 60 : 24 * 60) * minuteMs;
+    }
+    const QTime time = clockTimeFrom(typed);
+    if (!time.isValid())
+        return {};
+    const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs, zone).date();
+    const qint64 at = QDateTime(today, time, zone).toMSecsSinceEpoch();
+    return at > nowMs ? at : QDateTime(today.addDays(1), time, zone).toMSecsSinceEpoch();
 }
 
 } // namespace tradewind

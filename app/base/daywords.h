@@ -7,6 +7,9 @@
 #include <QLocale>
 #include <QString>
 #include <QTime>
+#include <QTimeZone>
+
+#include <optional>
 
 namespace tradewind {
 
@@ -33,5 +36,8 @@ QString weekdayAndTimeIn(const QLocale &locale, const QDateTime &at);
 QDate dayFromWords(const QLocale &locale, const QString &typed);
 /// "18:30", "6:30 pm" as a person types it; no time when it is none.
 QTime clockTimeFrom(const QString &typed);
+/// An instant to come as people type it, epoch ms UTC: "30m", "2h" or "3d" from `nowMs` on, or the next time a clock in `zone` shows
+/// "14:30" or "2:30 pm"; nothing where it is neither.
+std::optional<qint64> instantFrom(const QString &typed, qint64 nowMs, const QTimeZone &zone);
 
 } // namespace tradewind

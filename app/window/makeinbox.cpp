@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/inbox/inboxdesk.h"
 #include "ui/panels/inbox/inboxpanel.h"
+#include "window/dialing.h"
 #include "window/windowparts.h"
 
 namespace tradewind {
@@ -13,7 +14,7 @@ PanelInfo inboxPanel(WindowParts &parts)
         WindowDesk &desk = *parts.desk;
         const QString by = parts.settings.value(u"person"_s).toString();
         auto *inbox = new InboxDesk(desk.background, desk.rooftop().id, QTimeZone(desk.rooftop().zone.toLatin1()), by);
-        auto *panel = new InboxPanel(parts.theme, *inbox, desk.customers, desk.today(), parent);
+        auto *panel = new InboxPanel(parts.theme, *inbox, desk.customers, desk.today(), callSomebody(parts), parent);
         inbox->setParent(panel);
         QObject::connect(&desk.news, &DeskNews::customerArrived, panel, &InboxPanel::showCustomer);
         QObject::connect(&desk.news, &DeskNews::worked, inbox, [inbox](const QString &task) {

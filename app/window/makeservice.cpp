@@ -3,6 +3,7 @@
 #include "models/service/servicedesk.h"
 #include "ui/panels/service/servicepanel.h"
 #include "ui/shell/navigation.h"
+#include "window/dialing.h"
 #include "window/windowparts.h"
 
 #include <QPointer>
@@ -18,7 +19,7 @@ PanelInfo servicePanel(WindowParts &parts)
         auto *lane = new ServiceDesk(
             desk.background, [&desk] { return desk.rooftop(); }, [&desk] { return desk.today(); });
         auto *panel = new ServicePanel(
-            parts.theme, *lane, [&parts] { return parts.settings.value(u"person"_s).toString(); }, parent);
+            parts.theme, *lane, [&parts] { return parts.settings.value(u"person"_s).toString(); }, callSomebody(parts), parent);
         lane->setParent(panel);
         const auto load = [&desk, lane] {
             if (desk.isNow())

@@ -2,9 +2,11 @@
 #include "models/inbox/conversationmodel.h"
 
 #include "base/tr.h"
-#include "domain/phone.h"
 #include "models/base/roles.h"
+#include "models/base/words.h"
 #include "programs/engagement/replyintent.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 #include <array>
@@ -15,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 minute = 60'000, hour = 60 * minute, day = 24 * hour;
+constexpr qint64 minute = 60'000, hour = 60 * minute;
 
 bool isNegative(const Conversation &conversation)
 {
@@ -23,78 +25,11 @@ bool isNegative(const Conversation &conversation)
     return intent && ReplyReading{*intent, {}, {}}.isNegative();
 }
 
-QString iconOf(Channel channel)
-{
-    switch (channel) {
-    case Channel::Sms:
-        return u"text"_s;
-    case Channel::Voice:
-        return u"call"_s;
-    case Channel::Email:
-        return u"email"_s;
-    case Channel::Mail:
-        return u"letter"_s;
-    }
-    return {};
-}
-
-Tone intentTone(const QString &code)
-{
-    if (code == u"opt-out" || code == u"angry" || code == u"wrong-number")
-        return Tone::Bad;
-    if (code.isEmpty() || code == u"other" || code == u"no" || code == u"sold-already")
-        return Tone::Warn;
-    return code == u"question" ? Tone::Info : Tone::Good;
-}
-
 } // namespace
 
-QString intentWords(const QString &code)
-{
-    if (code == u"opt-out")
-        return tr("Opted out");
-    const auto intent = replyIntentFromCode(code);
-    switch (intent.value_or(ReplyIntent::Other)) {
-    case ReplyIntent::WrongNumber:
-        return tr("Wrong number");
-    case ReplyIntent::SoldAlready:
-        return tr("Sold already");
-    case ReplyIntent::Angry:
-        return tr("Angry");
-    case ReplyIntent::CallMe:
-        return tr("Wants a call");
-    case ReplyIntent::Appointment:
-        return tr("Appointment");
-    case ReplyIntent::Price:
-        return tr("Price");
-    case ReplyIntent::No:
-        return tr("Not interested");
-    case ReplyIntent::Yes:
-        return tr("Interested");
-    case ReplyIntent::Question:
-        return tr("Question");
-    case ReplyIntent::Other:
-        return tr("Check: what is it about?");
-    }
-    return {};
-}
-
-QString addressWords(const QString &address)
-{
-    return address.startsWith(u'+') ? QString::fromStdString(readablePhone(address.toStdString())) : address;
-}
-
-QString waitWords(qint64 milliseconds)
-{
-    if (milliseconds < hour)
-        return tr("%1 min").arg(std::max<qint64>(0, milliseconds / minute));
-    if (milliseconds < day)
-        return tr("%1 h %2").arg(milliseconds / hour).arg(milliseconds % hour / minute, 2, 10, QLatin1Char('0'));
-    return tr("%1 d").arg(milliseconds / day);
-}
-
-ConversationModel::ConversationModel(int dueMinutes, QObject *parent)
+ConversationModel::ConversationModel(QTimeZone zone, int dueMinutes, QObject *parent)
     : QAbstractListModel(parent)
+    , m_zone(std::move(zone))
     , m_dueMinutes(dueMinutes)
 {}
 
@@ -113,33 +48,43 @@ void ConversationModel::setTab(InboxTab tab)
 
 void ConversationModel::setNow(qint64 nowMs)
 {
-    const auto hourHasCome = [&](const Conversation &one) {
-        return one.waitingSince && m_now - *one.waitingSince <= hour && nowMs - *one.waitingSince > hour;
-    };
-    const bool moves = std::any_of(m_conversations.begin(), m_conversations.end(), hourHasCome);
+    QList<Group> before;
+    for (const Conversation &one : m_conversations)
+        before << groupOf(one);
     m_now = nowMs;
+    const bool moves = !std::equal(before.begin(), before.end(), m_conversations.begin(),
+                                   [this](Group group, const Conversation &one) { return group == groupOf(one); });
     if (moves)
         rebuild();
     else if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1), {WaitRole, WaitToneRole});
 }
 
+bool ConversationModel::isToday(qint64 at) const
+{
+    return QDateTime::fromMSecsSinceEpoch(at, m_zone).date() == QDateTime::fromMSecsSinceEpoch(m_now, m_zone).date();
+}
+
 ConversationModel::Group ConversationModel::groupOf(const Conversation &conversation) const
 {
     if (!conversation.waitingSince)
-        return Group::Answered;
+        return isToday(conversation.handledAt.value_or(conversation.wroteAt)) ? Group::Today : Group::Answered;
+    if (conversation.snoozedUntil.value_or(m_now) > m_now)
+        return Group::Snoozed;
     return m_now - *conversation.waitingSince > hour ? Group::OverHour : Group::Waiting;
 }
 
 bool ConversationModel::isIn(InboxTab tab, const Conversation &conversation) const
 {
+    const Group group = groupOf(conversation);
+    const bool waits = group == Group::OverHour || group == Group::Waiting;
     switch (tab) {
     case InboxTab::Unreplied:
-        return conversation.waitingSince.has_value();
+        return waits;
     case InboxTab::OverHour:
-        return groupOf(conversation) == Group::OverHour;
+        return group == Group::OverHour;
     case InboxTab::Negative:
-        return isNegative(conversation) && conversation.waitingSince;
+        return isNegative(conversation) && waits;
     case InboxTab::All:
         return true;
     }
@@ -154,18 +99,16 @@ int ConversationModel::count(InboxTab tab) const
 
 void ConversationModel::rebuild()
 {
-    const std::array heads{tr("Over 1 hour"), tr("Waiting"), tr("Answered")};
     beginResetModel();
     m_rows.clear();
-    std::optional<Group> last;
-    for (int at = 0; at < m_conversations.size(); ++at) {
-        if (!isIn(m_tab, m_conversations.at(at)))
-            continue;
-        const Group group = groupOf(m_conversations.at(at));
-        if (last != group)
-            m_rows << Row{heads[static_cast<std::size_t>(group)], -1};
-        last = group;
-        m_rows << Row{{}, at};
+    for (const Group group : {Group::OverHour, Group::Waiting, Group::Snoozed, Group::Today, Group::Answered}) {
+        const qsizetype headAt = m_rows.size();
+        for (int at = 0; at < m_conversations.size(); ++at) {
+            if (groupOf(m_conversations.at(at)) == group && isIn(m_tab, m_conversations.at(at)))
+                m_rows << Row{at, group};
+        }
+        if (const qsizetype under = m_rows.size() - headAt; under > 0)
+            m_rows.insert(headAt, Row{-1, group, static_cast<int>(under)});
     }
     endResetModel();
 }
@@ -203,8 +146,30 @@ QVariant ConversationModel::data(const QModelIndex &index, int role) const
     if (role == IsHeadRole)
         return conversation == nullptr;
     if (!conversation)
-        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(m_rows.at(index.row()).head) : QVariant();
+        return head(m_rows.at(index.row()), role);
     return cell(*conversation, role);
+}
+
+QVariant ConversationModel::head(const Row &row, int role) const
+{
+    const std::array heads{tr("Over 1 hour"), tr("Waiting"), tr("Snoozed"), tr("Answered today"), tr("Answered")};
+    const QString title = heads[static_cast<std::size_t>(row.group)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return title;
+    case Qt::AccessibleTextRole:
+        return u"%1, %2"_s.arg(title).arg(row.count);
+    case HeadCountRole:
+        return row.count;
+    case HeadNoteRole:
+        return row.group == Group::OverHour  ? tr("oldest first")
+               : row.group == Group::Waiting ? tr("answer rule %1 min").arg(m_dueMinutes)
+                                             : QString();
+    case ToneRole:
+        return static_cast<int>(row.group == Group::OverHour ? Tone::Bad : Tone::Dim);
+    default:
+        return {};
+    }
 }
 
 QVariant ConversationModel::cell(const Conversation &conversation, int role) const
@@ -212,31 +177,57 @@ QVariant ConversationModel::cell(const Conversation &conversation, int role) con
     const qint64 wait = m_now - conversation.waitingSince.value_or(conversation.wroteAt);
     switch (role) {
     case Qt::DisplayRole:
-        return conversation.name.isEmpty() ? addressWords(conversation.address) : conversation.name;
+        return personWords(conversation);
     case VehicleRole:
         return conversation.vehicle;
     case SecondLineRole:
         return conversation.text.simplified();
     case WaitRole:
+        if (const qint64 handled = conversation.handledAt.value_or(conversation.wroteAt); !conversation.waitingSince)
+            return isToday(handled) ? clockTime(QDateTime::fromMSecsSinceEpoch(handled, m_zone).time())
+                                    : dayWords(QDateTime::fromMSecsSinceEpoch(handled, m_zone).date());
         return waitWords(wait);
     case WaitToneRole:
         if (!conversation.waitingSince || wait * 2 < m_dueMinutes * minute)
-            return static_cast<int>(Tone::Dim);
+            return static_cast<int>(conversation.waitingSince ? Tone::Normal : Tone::Dim);
         return static_cast<int>(wait > hour ? Tone::Bad : Tone::Warn);
     case IntentRole:
         return intentWords(conversation.intent);
     case IntentToneRole:
         return static_cast<int>(intentTone(conversation.intent));
+    case IntentIconRole:
+        return intentIcon(conversation.intent);
     case IconRole:
-        return iconOf(conversation.channel);
+        return channelIcon(conversation.channel);
     case FactRole:
-        return conversation.rep;
+        return factOf(conversation);
     case Qt::AccessibleTextRole:
         return u"%1, %2, %3: %4"_s.arg(cell(conversation, Qt::DisplayRole).toString(), waitWords(wait), intentWords(conversation.intent),
                                        conversation.text.simplified());
     default:
         return {};
     }
+}
+
+QString ConversationModel::factOf(const Conversation &conversation) const
+{
+    const Group group = groupOf(conversation);
+    if (group == Group::Snoozed) {
+        const QDateTime until = QDateTime::fromMSecsSinceEpoch(*conversation.snoozedUntil, m_zone);
+        return tr("back at %1")
+            .arg(isToday(*conversation.snoozedUntil) ? clockTime(until.time()) : weekdayAndTime(*conversation.snoozedUntil, m_zone));
+    }
+    if (conversation.intent == u"opt-out" && conversation.waitingSince)
+        return tr("stopped at once, please confirm");
+    if (!conversation.owner.isEmpty())
+        return tr("%1 is on it").arg(initialWords(conversation.owner));
+    if (!conversation.openOrder.isEmpty())
+        return tr("RO %1 is open").arg(conversation.openOrder);
+    const qint64 left = m_dueMinutes - (m_now - conversation.waitingSince.value_or(m_now)) / minute;
+    if (group == Group::Waiting && left > 0)
+        return tr("%1 min left").arg(left);
+    const QString &theirs = conversation.rep.isEmpty() ? conversation.leadOwner : conversation.rep;
+    return theirs.isEmpty() && group == Group::OverHour ? tr("nobody owns it") : initialWords(theirs);
 }
 
 Qt::ItemFlags ConversationModel::flags(const QModelIndex &index) const

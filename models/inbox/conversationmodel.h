@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// The inbox as a list: who has waited over an hour, who waits, who was answered, each under its head.
+// The inbox as a list: who has waited over an hour, who waits, who is put off, who was answered, each under its head.
 #pragma once
 
-#include "jobs/inbox/conversations.h"
+#include "models/inbox/inboxwords.h"
 
 #include <QAbstractListModel>
+#include <QTimeZone>
 
 #include <functional>
 
@@ -18,10 +19,22 @@ class ConversationModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IsHeadRole = Qt::UserRole + 201, VehicleRole, WaitRole, WaitToneRole, IntentRole, IntentToneRole, IconRole, FactRole };
+    enum Role {
+        IsHeadRole = Qt::UserRole + 201,
+        VehicleRole,
+        WaitRole,
+        WaitToneRole,
+        IntentRole,
+        IntentToneRole,
+        IntentIconRole,
+        IconRole,
+        FactRole,
+        HeadCountRole, ///< of a head: how many are under it
+        HeadNoteRole,  ///< of a head: by what they are in order, or the rule
+    };
 
-    /// An answer is due within this many minutes (T39: call within 15).
-    explicit ConversationModel(int dueMinutes = 15, QObject *parent = nullptr);
+    /// Times are told by the clock of `zone`. An answer is due within this many minutes (T39: call within 15).
+    explicit ConversationModel(QTimeZone zone, int dueMinutes = 15, QObject *parent = nullptr);
 
     void setConversations(const QList<Conversation> &conversations, qint64 nowMs);
     void setTab(InboxTab tab);
@@ -39,30 +52,28 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    enum class Group { OverHour, Waiting, Answered };
+    enum class Group { OverHour, Waiting, Snoozed, Today, Answered };
     struct Row
     {
-        QString head;
-        int conversation = -1;
+        int conversation = -1; ///< -1: the head of `group`
+        Group group = Group::Waiting;
+        int count = 0; ///< under a head
     };
 
+    bool isToday(qint64 at) const;
     Group groupOf(const Conversation &conversation) const;
     bool isIn(InboxTab tab, const Conversation &conversation) const;
     void rebuild();
     QVariant cell(const Conversation &conversation, int role) const;
+    QVariant head(const Row &row, int role) const;
+    QString factOf(const Conversation &conversation) const;
 
+    QTimeZone m_zone;
     int m_dueMinutes;
     QList<Conversation> m_conversations;
     QList<Row> m_rows;
     InboxTab m_tab = InboxTab::Unreplied;
     qint64 m_now = 0;
 };
-
-/// "Wants an appointment": what an intent's code says to a person; "Check: what is it about?" when it is not understood.
-QString intentWords(const QString &code);
-/// "(515) 555-0101" for a phone number, a mail address as it is.
-QString addressWords(const QString &address);
-/// "4 min", "1 h 26", "2 d": how long somebody waits.
-QString waitWords(qint64 milliseconds);
 
 } // namespace tradewind

@@ -5,7 +5,8 @@
 #include "gateways/gateway.h"
 #include "models/base/roles.h"
 #include "models/base/words.h"
-#include "models/inbox/conversationmodel.h"
+#include "models/inbox/inboxwords.h"
+#include "models/queue/queuedesk.h"
 #include "store/outboxtable.h"
 
 #include <QDateTime>
@@ -36,6 +37,26 @@ QString deliveryWords(DeliveryState state)
         return tr("unsubscribed");
     }
     return {};
+}
+
+/// "Call: no answer, M. Ortiz", "Looked at the value page twice": one line of what was done.
+QString eventWords(const ThreadLine &line)
+{
+    if (line.event == u"call") {
+        const QString result = tr("Call: %1").arg(dispositionWords(line.text));
+        return line.words.isEmpty() ? result : u"%1, %2"_s.arg(result, initialWords(line.words));
+    }
+    if (line.event == u"visit")
+        return line.text == u"shown"       ? tr("Came to the appointment")
+               : line.text == u"missed"    ? tr("Did not come to the appointment")
+               : line.text == u"cancelled" ? tr("Appointment, cancelled")
+                                           : tr("Appointment");
+    if (line.event == u"lead") {
+        const QString from = line.words.isEmpty() ? tr("New lead") : tr("Lead from %1").arg(line.words);
+        return line.text.isEmpty() ? from : u"%1: %2"_s.arg(from, line.text);
+    }
+    return line.event == u"value page" ? tr("Opened the value page, %n time(s)", nullptr, line.times)
+                                       : tr("Opened the booking page, %n time(s)", nullptr, line.times);
 }
 
 /// What became of a message of ours.
@@ -104,8 +125,31 @@ QVariant ThreadModel::data(const QModelIndex &index, int role) const
     return cell(m_lines.at(row.line), role);
 }
 
+QVariant ThreadModel::event(const ThreadLine &line, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return eventWords(line);
+    case Qt::AccessibleTextRole:
+        return u"%1, %2"_s.arg(eventWords(line), clockTime(QDateTime::fromMSecsSinceEpoch(line.at, m_zone).time()));
+    case IsEventRole:
+        return true;
+    case EventIconRole:
+        return line.event == u"call"    ? u"call"_s
+               : line.event == u"visit" ? u"calendar"_s
+               : line.event == u"lead"  ? u"leads"_s
+                                        : u"search"_s;
+    case NoteRole:
+        return clockTime(QDateTime::fromMSecsSinceEpoch(line.at, m_zone).time());
+    default:
+        return {};
+    }
+}
+
 QVariant ThreadModel::cell(const ThreadLine &line, int role) const
 {
+    if (!line.event.isEmpty())
+        return event(line, role);
     const QString time = clockTime(QDateTime::fromMSecsSinceEpoch(line.at, m_zone).time());
     const auto [fate, tone] =
         line.isOurs ? fateOf(line) : std::pair(line.isAutomatic ? tr("Automatic answer") : intentWords(line.words), Tone::Dim);

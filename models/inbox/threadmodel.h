@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One conversation as a list: what they wrote, what we wrote and what became of it, under a head for every day.
+// One conversation as a list: what they wrote, what we wrote and what became of it, what was done between, under a head for every day.
 #pragma once
 
 #include "jobs/inbox/conversations.h"
@@ -14,7 +14,7 @@ class ThreadModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IsDayRole = Qt::UserRole + 231, IsOursRole, NoteRole, NoteToneRole };
+    enum Role { IsDayRole = Qt::UserRole + 231, IsOursRole, NoteRole, NoteToneRole, IsEventRole, EventIconRole };
 
     explicit ThreadModel(QTimeZone zone, QObject *parent = nullptr);
 
@@ -30,6 +30,7 @@ private:
         int line = -1;
     };
     QVariant cell(const ThreadLine &line, int role) const;
+    QVariant event(const ThreadLine &line, int role) const;
 
     QTimeZone m_zone;
     QList<ThreadLine> m_lines;

@@ -7,9 +7,29 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tradewind {
+
+namespace {
+
+/// "41 min", "3 h", "2 d".
+QString minuteWords(qint64 milliseconds)
+{
+    const qint64 minutes = std::max<qint64>(0, milliseconds / 60'000);
+    return minutes < 60 ? tr("%1 min").arg(minutes) : ageOfHours(static_cast<int>(minutes / 60));
+}
+
+} // namespace
+
+QString promiseWords(const ServiceOrder &order, QDate today)
+{
+    return !order.promisedOn.isValid() ? QString()
+           : order.promisedOn == today ? tr("due today")
+                                       : tr("due %1").arg(dayWords(order.promisedOn));
+}
 
 QString stageTitle(ServiceStage stage)
 {
@@ -121,17 +141,26 @@ QString BoardModel::figure() const
         return {};
     Money recommended;
     int yes = 0, answers = 0, inspected = 0;
+    std::optional<qint64> started;
+    QDate written;
     for (int row = 0; row < m_rows.size(); ++row) {
         const ServiceOrder &each = order(row);
         recommended += each.recommended;
+        if (each.startedAt)
+            started = std::min(*each.startedAt, started.value_or(*each.startedAt));
+        if (each.writtenOn.isValid() && (!written.isValid() || each.writtenOn < written))
+            written = each.writtenOn;
         yes += each.approved;
         answers += each.approved + each.declined;
         inspected += each.gate.mayBeReady() ? 1 : 0;
     }
     switch (*m_stage) {
     case ServiceStage::Open:
+        return written.isValid() && written < m_desk.snapshot().today
+                   ? tr("oldest %1").arg(ageOfHours(24 * static_cast<int>(written.daysTo(m_desk.snapshot().today))))
+                   : QString();
     case ServiceStage::Inspecting:
-        return {};
+        return started ? tr("oldest %1").arg(minuteWords(m_desk.nowMs() - *started)) : QString();
     case ServiceStage::Sent:
         return dollars(recommended);
     case ServiceStage::Decided:

@@ -21,6 +21,8 @@ OrderChip chipOf(const ServiceOrder &order, const QTimeZone &zone);
 /// Why an order may not go to ready, one sentence; empty when it may.
 QString gateWords(const Gate &gate);
 QString stageTitle(ServiceStage stage);
+/// "due today", "due Nov 24": by when the vehicle was promised; empty where the source did not say.
+QString promiseWords(const ServiceOrder &order, QDate today);
 
 class BoardModel : public QAbstractTableModel
 {
@@ -35,7 +37,7 @@ public:
     void reload();
     const ServiceOrder &order(int row) const;
     int rowOf(Id orderId) const;
-    /// The figure over the column: "$3,214", "38% yes", "7 of 7 MPI".
+    /// The figure over the column: "oldest 41 min", "$3,214", "38% yes", "7 of 7 MPI".
     QString figure() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -120,6 +120,18 @@ QVariant DeclineAgeModel::data(const QModelIndex &index, int role) const
         return int((index.column() == Reason ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case FiguresRole:
         return index.column() != Reason;
+    case BarRole: {
+        if (!why || index.column() == Reason || index.column() == Open)
+            return {};
+        Money largest{1}; // lapsed work is not in Open and has a scale of its own
+        for (const QList<Money> &row : m_cells) {
+            for (int age = 0; age < row.size(); ++age) {
+                if ((age == Lapsed - To30) == (index.column() == Lapsed))
+                    largest = std::max(largest, row.at(age));
+            }
+        }
+        return static_cast<double>(amount(index.row(), index.column()).cents) / static_cast<double>(largest.cents);
+    }
     case ToneRole:
         if (!why || index.column() == Open)
             return int(Tone::Strong);

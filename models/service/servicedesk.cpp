@@ -2,6 +2,7 @@
 #include "models/service/servicedesk.h"
 
 #include "base/clock.h"
+#include "jobs/compliance/livingcontacts.h"
 #include "jobs/service/decide.h"
 #include "jobs/service/pagelinks.h"
 #include "models/base/sentences.h"
@@ -59,6 +60,26 @@ Result<void> ServiceDesk::loadNow()
     const auto done = result ? Result<void>() : Result<void>(result.error());
     take(std::move(result));
     return done;
+}
+
+qint64 ServiceDesk::nowMs() const
+{
+    return m_background.clock.nowMs();
+}
+
+void ServiceDesk::findNumber(Id customerId)
+{
+    m_background.ask<QString>(
+        [customerId](Session &session) -> Result<QString> {
+            const auto living = livingContacts(session, customerId);
+            return living ? Result<QString>(living->call()) : living.error();
+        },
+        [this, customerId](const Result<QString> &number) {
+            if (number)
+                Q_EMIT numberFound(customerId, *number);
+            else
+                Q_EMIT failed(localized(number.error()));
+        });
 }
 
 void ServiceDesk::makeLink(Id inspectionId)

@@ -30,6 +30,10 @@ public:
     /// Never null; empty before the first load.
     const ServiceSnapshot &snapshot() const { return *m_snapshot; }
 
+    /// Epoch ms UTC.
+    qint64 nowMs() const;
+    /// Which number of a customer to call; answered by numberFound.
+    void findNumber(Id customerId);
     /// A fresh link to the customer's page of an inspection; answered by linkMade.
     void makeLink(Id inspectionId);
     /// Enters what a customer said by phone for every line still open (S38); answered by loaded.
@@ -41,6 +45,8 @@ Q_SIGNALS:
     void loaded();
     void failed(const QString &sentence);
     void linkMade(const QString &path);
+    /// E.164; empty: none is known.
+    void numberFound(Id customerId, const QString &number);
 
 private:
     static Result<ServiceSnapshot> read(Session &session, const Rooftop &rooftop, QDate today);

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theMorningIsSaidInTheWordsOfItsLanguage();
     void whatWasSaidIsReadAgain();
     void aTypedTimeMayBeOnTwelveOrTwentyFourHours();
+    void aTypedInstantIsASpanOrTheNextTimeTheClockShowsIt();
 
 private:
     const QLocale m_english{QLocale::English, QLocale::UnitedStates}, m_spanish{QLocale::Spanish, QLocale::UnitedStates};
@@ -74,6 +75,21 @@ void DayWordsTest::aTypedTimeMayBeOnTwelveOrTwentyFourHours()
     QVERIFY(!clockTimeFrom(u"25:00"_s).isValid());
     QVERIFY(!clockTimeFrom(u"13:30 pm"_s).isValid());
     QVERIFY(!clockTimeFrom(u"soon"_s).isValid());
+}
+
+void DayWordsTest::aTypedInstantIsASpanOrTheNextTimeTheClockShowsIt()
+{
+    const QTimeZone iowa("America/Chicago");
+    const qint64 noon = QDateTime(QDate(2026, 11, 23), QTime(12, 0), iowa).toMSecsSinceEpoch();
+    const auto at = [&](QDate day, QTime time) { return QDateTime(day, time, iowa).toMSecsSinceEpoch(); };
+
+    QCOMPARE(instantFrom(u"30m"_s, noon, iowa), at(QDate(2026, 11, 23), QTime(12, 30)));
+    QCOMPARE(instantFrom(u" 2 H"_s, noon, iowa), at(QDate(2026, 11, 23), QTime(14, 0)));
+    QCOMPARE(instantFrom(u"3d"_s, noon, iowa), at(QDate(2026, 11, 26), QTime(12, 0)));
+    QCOMPARE(instantFrom(u"14:30"_s, noon, iowa), at(QDate(2026, 11, 23), QTime(14, 30)));
+    QCOMPARE(instantFrom(u"9:00 am"_s, noon, iowa), at(QDate(2026, 11, 24), QTime(9, 0)));
+    QVERIFY(!instantFrom(u"0m"_s, noon, iowa));
+    QVERIFY(!instantFrom(u"later"_s, noon, iowa));
 }
 
 QTEST_GUILESS_MAIN(DayWordsTest)

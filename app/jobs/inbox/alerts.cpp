@@ -2,14 +2,10 @@
 #include "jobs/inbox/alerts.h"
 
 #include "base/daywords.h"
-#include "domain/segments.h"
-#include "gateways/gateway.h"
-#include "jobs/outreach/campaign.h"
-#include "jobs/outreach/gatekeeper.h"
+#include "jobs/inbox/staffteller.h"
 #include "jobs/service/notewriter.h"
 #include "programs/engagement/alert.h"
 #include "store/decisiontable.h"
-#include "store/gatewaytable.h"
 #include "store/transaction.h"
 
 #include <QDateTime>
@@ -27,8 +23,6 @@ namespace {
 
 constexpr qint64 minuteMs = 60'000, dayMs = 86'400'000;
 constexpr int mostAtOnce = 200;
-constexpr int beforeCampaigns = 0; // the outbox takes the smallest first; a person waits for this one
-const QString staffRun = u"alerts"_s;
 
 QString deed(const OpenAlert &alert)
 {
@@ -78,87 +72,11 @@ bool isWanted(AlertCause cause, const Settings &settings, Id rooftopId)
     }
 }
 
-/// Tells staff through the ordinary outbox, by the first active gateway of a channel.
-class StaffTeller
+/// Tells one person of one alert; answers how many messages were queued.
+Result<int> tell(StaffTeller &teller, const Rooftop &rooftop, const StaffRow &who, const OpenAlert &alert)
 {
-public:
-    StaffTeller(Session &session, IdMaker &ids, const Settings &settings, const Rooftop &rooftop, qint64 nowMs)
-        : m_session(session)
-        , m_ids(ids)
-        , m_settings(settings)
-        , m_rooftop(rooftop)
-        , m_nowMs(nowMs)
-    {}
-
-    /// Answers how many messages were queued.
-    Result<int> tell(const StaffRow &who, const OpenAlert &alert)
-    {
-        int told = 0;
-        for (const auto &[setting, channel, address] :
-             {std::tuple(u"alert.byText"_s, Channel::Sms, who.phone), {u"alert.byMail"_s, Channel::Email, who.email}}) {
-            if (address.isEmpty() || !m_settings.flag(setting, m_rooftop.id))
-                continue;
-            OutboxRow row;
-            row.step = u"alert %1 %2"_s.arg(alert.alert.id).arg(channelCode(channel));
-            row.subject = u"%1 %2"_s.arg(alert.name, deed(alert));
-            row.text = staffText(m_rooftop, alert);
-            const auto queued = queue(channel, address, row);
-            if (!queued)
-                return queued.error();
-            told += *queued ? 1 : 0;
-        }
-        return told;
-    }
-
-    /// Queues one message to one person; false where no gateway of that channel is switched on.
-    Result<bool> queue(Channel channel, const QString &address, OutboxRow row)
-    {
-        const auto account = accountFor(channel);
-        if (!account)
-            return account.error();
-        if (*account == 0)
-            return false;
-        const auto run = standingRun(m_session, m_ids, m_rooftop.id, staffRun, u"Alerts to staff"_s, {}, m_nowMs);
-        if (!run)
-            return run.error();
-        row.id = m_ids.next();
-        row.rooftopId = m_rooftop.id;
-        row.accountId = *account;
-        row.runId = run->id;
-        row.customerId = staffCustomer;
-        row.program = u"staff"_s;
-        row.channel = channel;
-        row.purpose = Purpose::Transactional;
-        row.to = address;
-        if (channel == Channel::Sms) {
-            row.subject.clear();
-            row.segments = segmentsOf(row.text).segments;
-        }
-        row.priority = beforeCampaigns;
-        row.dueAt = row.createdAt = m_nowMs;
-        return OutboxTable(m_session).add(row);
-    }
-
-private:
-    Result<Id> accountFor(Channel channel)
-    {
-        const auto accounts = GatewayTable(m_session).accounts(m_rooftop.id);
-        if (!accounts)
-            return accounts.error();
-        for (const GatewayAccount &account : *accounts) {
-            const GatewayInfo *info = findGateway(account.gateway);
-            if (account.isActive && info != nullptr && info->channels.contains(channel))
-                return account.id;
-        }
-        return Id(0);
-    }
-
-    Session &m_session;
-    IdMaker &m_ids;
-    const Settings &m_settings;
-    const Rooftop &m_rooftop;
-    const qint64 m_nowMs;
-};
+    return teller.tell(who, {u"alert %1"_s.arg(alert.alert.id), u"%1 %2"_s.arg(alert.name, deed(alert)), staffText(rooftop, alert)});
+}
 
 /// E31: a note in the list of notes (decision 32), which leaves at the next look: an alert is not taken back. The CRM that has tasks makes
 /// one of it.
@@ -274,7 +192,7 @@ Result<AlertsRaised> raiseAlerts(Session &session, IdMaker &ids, const Settings 
             std::find_if(staff->begin(), staff->end(), [&](const StaffRow &row) { return row.name == alert.alert.assignedTo; });
         if (who == staff->end())
             continue;
-        const auto told = teller.tell(*who, alert);
+        const auto told = tell(teller, rooftop, *who, alert);
         if (!told)
             return told.error();
         done.told += *told;

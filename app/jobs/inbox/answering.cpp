@@ -3,7 +3,9 @@
 
 #include "base/id.h"
 #include "domain/segments.h"
+#include "jobs/outreach/activegateway.h"
 #include "jobs/outreach/campaign.h"
+#include "jobs/outreach/storegatekeeper.h"
 #include "store/alerttable.h"
 #include "store/outboxtable.h"
 #include "store/session.h"
@@ -19,7 +21,35 @@ namespace {
 
 constexpr int beforeCampaigns = 0; // the outbox takes the smallest first; a person waits for this one
 
-/// Whoever answers takes care of the customer: no alert waits any longer.
+Error unknownPerson()
+{
+    return {Error::Kind::Denied, u"Nobody is known by this number or address. Add the person first, then answer."_s};
+}
+
+/// A reply to where they wrote from answers what they asked; by another way it is a rep's own words, held to what a sales message is.
+OutboxRow rowOf(Id rooftopId, const Conversation &conversation, const WrittenReply &reply, qint64 nowMs)
+{
+    OutboxRow row;
+    row.rooftopId = rooftopId;
+    row.accountId = conversation.accountId;
+    row.customerId = conversation.customerId.value_or(0);
+    row.vehicleId = conversation.vehicleId;
+    row.step = u"reply to %1"_s.arg(conversation.answerId);
+    row.program = u"inbox"_s;
+    row.channel = reply.channel;
+    row.purpose = reply.to == conversation.address ? Purpose::Reply : Purpose::Dual;
+    row.to = reply.to;
+    row.subject = reply.subject;
+    row.text = reply.text.trimmed();
+    row.segments = segmentsOn(row.channel, row.text);
+    row.priority = beforeCampaigns;
+    row.dueAt = nowMs;
+    row.createdAt = nowMs;
+    return row;
+}
+
+} // namespace
+
 Result<void> markHandled(Session &session, const Conversation &conversation, const QString &by, qint64 nowMs)
 {
     const auto changed =
@@ -32,43 +62,31 @@ Result<void> markHandled(Session &session, const Conversation &conversation, con
     return taken ? Result<void>() : taken.error();
 }
 
-} // namespace
-
-Result<void> answer(Session &session, IdMaker &ids, Id rooftopId, const Conversation &conversation, const QString &text, const QString &by,
-                    qint64 nowMs)
+Result<void> answer(Session &session, IdMaker &ids, Id rooftopId, const Conversation &conversation, const WrittenReply &reply,
+                    const QString &by, qint64 nowMs)
 {
-    if (text.trimmed().isEmpty())
+    if (reply.text.trimmed().isEmpty() || reply.to.isEmpty())
         return Error{Error::Kind::BadUse, u"There is no text to send."_s};
     if (!conversation.customerId)
-        return Error{Error::Kind::Denied, u"Nobody is known by this number or address. Add the person first, then answer."_s};
+        return unknownPerson();
     auto transaction = Transaction::begin(session);
     if (!transaction)
         return transaction.error();
-    const QString step = u"reply to %1"_s.arg(conversation.answerId);
+    OutboxRow row = rowOf(rooftopId, conversation, reply, nowMs);
     const auto said = readThread(session, conversation);
     if (!said)
         return said.error();
-    const bool isRepeated = std::any_of(said->begin(), said->end(), [&](const ThreadLine &line) {
-        return line.isOurs && line.words == step && line.text == text.trimmed();
-    });
+    const bool isRepeated = std::any_of(
+        said->begin(), said->end(), [&](const ThreadLine &line) { return line.isOurs && line.words == row.step && line.text == row.text; });
     if (isRepeated)
         return {};
-    OutboxRow row;
+    if (row.to != conversation.address) {
+        const auto account = gatewayFor(session, rooftopId, row.channel);
+        if (!account)
+            return account.error();
+        row.accountId = *account;
+    }
     row.id = ids.next();
-    row.rooftopId = rooftopId;
-    row.accountId = conversation.accountId;
-    row.customerId = *conversation.customerId;
-    row.vehicleId = conversation.vehicleId;
-    row.step = step;
-    row.program = u"inbox"_s;
-    row.channel = conversation.channel;
-    row.purpose = Purpose::Reply;
-    row.to = conversation.address;
-    row.text = text.trimmed();
-    row.segments = segmentsOn(conversation.channel, row.text);
-    row.priority = beforeCampaigns;
-    row.dueAt = nowMs;
-    row.createdAt = nowMs;
     const auto run = openRun(session, ids, WaveSizes{}, rooftopId, u"Reply"_s, 1, by, nowMs);
     if (!run)
         return run.error();
@@ -80,8 +98,26 @@ Result<void> answer(Session &session, IdMaker &ids, Id rooftopId, const Conversa
     return transaction->commit();
 }
 
+Result<ForeseenAnswer> foreseeAnswer(Session &session, IdMaker &ids, Id rooftopId, const Conversation &conversation,
+                                     const WrittenReply &reply, qint64 nowMs)
+{
+    if (!conversation.customerId)
+        return unknownPerson();
+    const auto gatekeeper = StoreGatekeeper::make(session, rooftopId, ids);
+    if (!gatekeeper)
+        return gatekeeper.error();
+    const OutboxRow row = rowOf(rooftopId, conversation, reply, nowMs);
+    auto ruling = (*gatekeeper)->foresee(session, row, draftOf(row), nowMs);
+    const auto advice = (*gatekeeper)->creditAdvice(session, row, nowMs);
+    if (!ruling || !advice)
+        return ruling ? advice.error() : ruling.error();
+    return ForeseenAnswer{*std::move(ruling), *advice};
+}
+
 Result<void> setAside(Session &session, const Conversation &conversation, qint64 nowMs)
 {
+    if (conversation.intent == u"opt-out" && conversation.waitingSince)
+        return Error{Error::Kind::Denied, u"They asked for no more messages: confirm that first, or say what else they wrote about."_s};
     return markHandled(session, conversation, {}, nowMs);
 }
 

@@ -3,6 +3,7 @@
 
 #include "store/session.h"
 
+#include <QDateTime>
 #include <QHash>
 
 #include <algorithm>
@@ -33,13 +34,19 @@ Conversation answerIn(const Row &row)
     one.vehicleId = row.integer(13);
     one.vehicle =
         (row.integer(14) ? QString::number(*row.integer(14)) + u' ' + row.text(15) + u' ' + row.text(16) : QString()).simplified();
+    one.handledAt = row.integer(8);
+    one.owner = row.text(17);
+    one.openOrder = row.text(20);
+    one.leadOwner = row.text(21);
+    if (one.waitingSince && row.integer(18) && one.wroteAt <= row.integer(19).value_or(0))
+        one.snoozedUntil = row.integer(18);
     return one;
 }
 
 /// Rows come newest first, so a conversation keeps what it began with and only learns how long it waits.
 void gather(QList<Conversation> &conversations, QHash<QString, qsizetype> &places, const Conversation &answer)
 {
-    const QString key = answer.customerId ? QString::number(*answer.customerId) : answer.address;
+    const QString key = answer.key();
     const auto known = places.constFind(key);
     if (known == places.constEnd()) {
         places.insert(key, conversations.size());
@@ -88,6 +95,32 @@ Result<QList<ThreadLine>> readThread(Session &session, const Conversation &conve
         line.isAutomatic = row.flag(8);
         lines << line;
     });
+    if (!read)
+        return read.error();
+    return lines;
+}
+
+Result<QList<ThreadLine>> readThreadEvents(Session &session, const Conversation &conversation, const QTimeZone &zone, qint64 nowMs)
+{
+    QList<ThreadLine> lines;
+    if (!conversation.customerId)
+        return lines;
+    const Id customer = *conversation.customerId;
+    const auto day = [&zone](qint64 at) { return QDateTime::fromMSecsSinceEpoch(at, zone).date(); };
+    const auto take = [&](const Row &row) {
+        ThreadLine line;
+        line.event = row.text(0);
+        line.at = row.id(1);
+        line.text = row.text(2);
+        line.words = row.text(3);
+        const auto same = std::find_if(lines.rbegin(), lines.rend(), [&](const ThreadLine &one) { return one.event == line.event; });
+        if (line.event.endsWith("page"_L1) && same != lines.rend() && day(same->at) == day(line.at))
+            ++same->times;
+        else if (line.at <= nowMs)
+            lines << line;
+    };
+    const auto read =
+        session.each(u"read_thread_events"_s, {customer, customer, customer, conversation.vehicleId.value_or(0), customer}, take);
     if (!read)
         return read.error();
     return lines;

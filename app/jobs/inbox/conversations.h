@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QString>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -28,11 +29,18 @@ struct Conversation
     QString intent;                     ///< its code; empty: not understood
     qint64 wroteAt = 0;                 ///< epoch ms UTC
     std::optional<qint64> waitingSince; ///< when they wrote the first thing nobody has handled; nothing: all is answered
+    QString owner;                      ///< whose it is by hand of a person; empty: nobody's
+    std::optional<qint64> handledAt;    ///< when the newest thing they wrote was answered or set aside
+    QString openOrder;                  ///< the repair order open on their vehicle
+    QString leadOwner;                  ///< who has their newest lead
+    std::optional<qint64> snoozedUntil; ///< put off until then, and they have not written since
 
+    /// What tells conversations apart: the customer, or the address nobody is known by.
+    QString key() const { return customerId ? QString::number(*customerId) : address; }
     bool operator==(const Conversation &) const = default;
 };
 
-/// One thing said, by them or by us.
+/// One thing said, by them or by us, or done between.
 struct ThreadLine
 {
     Id id = 0;
@@ -43,6 +51,8 @@ struct ThreadLine
     QString words;               ///< theirs: the intent's code; ours: the step it belongs to
     int state = 0;               ///< ours: OutboxState
     std::optional<int> delivery; ///< ours: what the carrier said of it, as DeliveryState
+    QString event = {}; ///< neither: "call", "visit", "lead", "value page", "booking page"; text and words say what came of it and who
+    int times = 1;      ///< of an event: how often in a row on one day
 
     bool operator==(const ThreadLine &) const = default;
 };
@@ -52,5 +62,8 @@ struct ThreadLine
 Result<QList<Conversation>> readConversations(Session &session, Id rooftopId, qint64 sinceMs, int most);
 /// Everything said in one conversation, oldest first. Errors: as Session.
 Result<QList<ThreadLine>> readThread(Session &session, const Conversation &conversation);
+/// Calls, visits, leads and looks at their pages up to `nowMs`, oldest first; looks at one page on one day of `zone` are one line.
+/// Errors: as Session.
+Result<QList<ThreadLine>> readThreadEvents(Session &session, const Conversation &conversation, const QTimeZone &zone, qint64 nowMs);
 
 } // namespace tradewind

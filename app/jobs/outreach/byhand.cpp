@@ -3,10 +3,9 @@
 
 #include "base/id.h"
 #include "domain/segments.h"
-#include "gateways/gateway.h"
+#include "jobs/outreach/activegateway.h"
 #include "jobs/outreach/campaign.h"
 #include "jobs/outreach/storegatekeeper.h"
-#include "store/gatewaytable.h"
 #include "store/session.h"
 #include "store/transaction.h"
 
@@ -47,21 +46,6 @@ OutboxRow rowOf(const HandWritten &message, qint64 nowMs)
     return row;
 }
 
-Result<Id> accountFor(Session &session, Id rooftopId, Channel channel)
-{
-    const auto accounts = GatewayTable(session).accounts(rooftopId);
-    if (!accounts)
-        return accounts.error();
-    for (const GatewayAccount &account : *accounts) {
-        const GatewayInfo *info = findGateway(account.gateway);
-        if (info && account.isActive && info->channels.contains(channel))
-            return account.id;
-    }
-    return Error{Error::Kind::NotFound, channel == Channel::Sms
-                                            ? u"No gateway for texts is switched on. Set one up under Setup, Gateways."_s
-                                            : u"No gateway for e-mail is switched on. Set one up under Setup, Gateways."_s};
-}
-
 } // namespace
 
 Result<Ruling> foreseeHandWritten(Session &session, IdMaker &ids, const HandWritten &message, qint64 nowMs)
@@ -78,7 +62,7 @@ Result<Id> queueHandWritten(Session &session, IdMaker &ids, const HandWritten &m
     OutboxRow row = rowOf(message, nowMs);
     if (row.text.isEmpty() || row.to.isEmpty())
         return Error{Error::Kind::BadUse, u"There is no text, or nobody to send it to."_s};
-    const auto account = accountFor(session, message.rooftopId, message.channel);
+    const auto account = gatewayFor(session, message.rooftopId, message.channel);
     if (!account)
         return account.error();
     auto transaction = Transaction::begin(session);

@@ -2,6 +2,7 @@
 #include "jobs/outreach/storegatekeeper.h"
 
 #include "compliance/optout.h"
+#include "compliance/wording/wording.h"
 #include "jobs/compliance/contactfacts.h"
 #include "store/rooftoptable.h"
 #include "store/session.h"
@@ -126,6 +127,24 @@ Result<QString> StoreGatekeeper::completed(Session &session, const OutboxRow &ro
         }
     }
     return whole.text;
+}
+
+Result<QStringList> StoreGatekeeper::creditAdvice(Session &session, const OutboxRow &row, qint64 nowMs) const
+{
+    const Wording wording = wordingOf(row.text);
+    if (wording.payment.isEmpty() && wording.rate.isEmpty() && wording.down.isEmpty())
+        return QStringList();
+    const auto known = facts(session, row, nowMs);
+    if (!known)
+        return known.error();
+    OutboxRow selling = row;
+    selling.purpose = Purpose::Dual;
+    QStringList advice;
+    for (const Finding &finding : m_clearance.decide(draftOf(selling), *known, nowMs).findings) {
+        if (QStringList{u"A-02"_s, u"A-03"_s, u"A-04"_s, u"A-05"_s}.contains(finding.rule))
+            advice << finding.why;
+    }
+    return advice;
 }
 
 Result<Ruling> StoreGatekeeper::foresee(Session &session, const OutboxRow &row, const Draft &draft, qint64 whenMs)

@@ -22,6 +22,9 @@ public:
     /// The words of a text with what the rules want added to it and can write themselves: who is speaking (F-21) and what a first text must
     /// say (M-01). Ask when a message is composed; what is claimed later is sent as it stands. Errors: as Session.
     Result<QString> completed(Session &session, const OutboxRow &row, qint64 nowMs) const;
+    /// What the rules on credit terms would say of a payment or a rate in it if it sold: a reply is held to less, but
+    /// whoever writes a figure reads what is missing beside it first. Empty where it names none. Errors: as Session.
+    Result<QStringList> creditAdvice(Session &session, const OutboxRow &row, qint64 nowMs) const;
     Result<Ruling> foresee(Session &session, const OutboxRow &row, const Draft &draft, qint64 whenMs) override;
     Result<void> suppress(Session &session, Id rooftopId, Channel channel, const QString &address, const QString &source,
                           qint64 nowMs) override;

@@ -70,6 +70,7 @@ void addInspection(ServiceOrder &order, const StoredInspection &inspection, cons
     order.exception = record.exception;
     order.pointsDone = record.pointsDone;
     order.pointsPlanned = record.pointsPlanned;
+    order.startedAt = record.startedMs;
     order.completedAt = record.completedMs;
     if (const auto kept = gathered.textKeptBack.constFind(inspection.id); kept != gathered.textKeptBack.constEnd())
         order.textKeptBack = *kept;
@@ -166,6 +167,19 @@ Result<void> addFindings(Session &session, ServiceOrder &order, const StoredInsp
     return {};
 }
 
+Result<void> addVisits(Session &session, ServiceOrder &order)
+{
+    if (!order.vehicleId)
+        return {};
+    const auto read = session.each(u"read_vehicle_visits"_s, {*order.vehicleId}, [&](const Row &row) {
+        order.visits = static_cast<int>(row.id(0));
+        order.spent = row.money(1);
+        if (const auto miles = row.integer(2))
+            order.miles = static_cast<int>(*miles);
+    });
+    return read ? Result<void>() : read.error();
+}
+
 } // namespace
 
 Result<ServiceSnapshot> ServiceSnapshot::load(Session &session, const Settings &settings, const Rooftop &rooftop, QDate today)
@@ -196,6 +210,8 @@ Result<ServiceSnapshot> ServiceSnapshot::load(Session &session, const Settings &
         order.number = row.text(1);
         order.advisor = row.text(2);
         const QDate opened = row.day(4), closed = row.day(5);
+        order.writtenOn = opened;
+        order.promisedOn = row.day(6);
         order.customerId = row.integer(8);
         order.vehicleId = row.integer(9);
         const QString company = row.text(12);
@@ -232,6 +248,8 @@ Result<ServiceSnapshot> ServiceSnapshot::load(Session &session, const Settings &
     if (!picks)
         return picks.error();
     for (ServiceOrder &order : snapshot.board) {
+        if (const auto added = addVisits(session, order); !added)
+            return added.error();
         if (order.inspectionId == 0)
             continue;
         order.picked = picks->value(order.inspectionId);

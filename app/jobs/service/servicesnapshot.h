@@ -41,8 +41,12 @@ struct ServiceOrder
     int pointsDone = 0, pointsPlanned = 0;
     int approved = 0, declined = 0;
     Money recommended, approvedAmount;
-    std::optional<qint64> completedAt, textedAt, openedAt, decidedAt;
-    QString textKeptBack; ///< why the customer was not texted; empty: they were, or it is not time yet
+    std::optional<qint64> startedAt, completedAt, textedAt, openedAt, decidedAt;
+    QDate writtenOn, promisedOn; ///< sources name the day, not the hour; no day: not known
+    int visits = 0;              ///< repair orders of the vehicle, this one among them
+    std::optional<Money> spent;  ///< what its owner paid on those that are closed
+    std::optional<int> miles;    ///< the most a repair order of it names
+    QString textKeptBack;        ///< why the customer was not texted; empty: they were, or it is not time yet
     bool wantsCall = false;
     QList<ServiceFinding> shown, folded; ///< as on the customer's page
     QList<Id> picked;                    ///< items a person here would show first

@@ -4,6 +4,7 @@
 #include "jobs/inbox/answering.h"
 #include "store/inboundtable.h"
 #include "store/outboxtable.h"
+#include "store/pagetable.h"
 #include "store/session.h"
 #include "store/store.h"
 #include "tests/support/need.h"
@@ -28,10 +29,12 @@ private Q_SLOTS:
     void nobodyKnownCannotBeAnswered();
     void aThreadHoldsBothSidesInOrder();
     void aPersonCorrectsWhatItWasAbout();
+    void looksAtOnePageOnOneDayAreOneLine();
 
 private:
     void hear(const QString &from, std::optional<Id> customer, const QString &text, qint64 at, bool isHandled = false,
               bool isAutomatic = false);
+    static WrittenReply text(const QString &words, const QString &to = u"+15155550101"_s) { return {Channel::Sms, to, words}; }
     QList<Conversation> conversations() { return readConversations(*m_session, m_rooftop, 0, 100).value(); }
 
     static constexpr qint64 minute = 60'000;
@@ -115,7 +118,7 @@ void InboxTest::anAnswerIsQueuedAsAReplyAndTakesThemOffTheList()
 {
     hear(u"+15155550101"_s, 11, u"what is it worth?"_s, m_now - 5 * minute);
 
-    NEED(answer(*m_session, m_ids, m_rooftop, conversations().first(), u"  Come by and we will look at it. "_s, u"Jordan"_s, m_now));
+    NEED(answer(*m_session, m_ids, m_rooftop, conversations().first(), text(u"  Come by and we will look at it. "_s), u"Jordan"_s, m_now));
 
     const auto queued = OutboxTable(*m_session).rows(m_rooftop, OutboxState::Queued, 10);
     NEED(queued);
@@ -131,8 +134,8 @@ void InboxTest::theSameAnswerPressedTwiceIsQueuedOnce()
     hear(u"+15155550101"_s, 11, u"what is it worth?"_s, m_now - 5 * minute);
     const Conversation conversation = conversations().first();
 
-    NEED(answer(*m_session, m_ids, m_rooftop, conversation, u"About $18,000 to $19,500."_s, u"Jordan"_s, m_now));
-    NEED(answer(*m_session, m_ids, m_rooftop, conversation, u"About $18,000 to $19,500."_s, u"Jordan"_s, m_now + 300));
+    NEED(answer(*m_session, m_ids, m_rooftop, conversation, text(u"About $18,000 to $19,500."_s), u"Jordan"_s, m_now));
+    NEED(answer(*m_session, m_ids, m_rooftop, conversation, text(u"About $18,000 to $19,500."_s), u"Jordan"_s, m_now + 300));
 
     QCOMPARE(OutboxTable(*m_session).rows(m_rooftop, OutboxState::Queued, 10)->size(), 1);
 }
@@ -141,7 +144,7 @@ void InboxTest::nobodyKnownCannotBeAnswered()
 {
     hear(u"+15155550109"_s, std::nullopt, u"hi"_s, m_now - 5 * minute);
 
-    const auto answered = answer(*m_session, m_ids, m_rooftop, conversations().first(), u"Hello"_s, u"Jordan"_s, m_now);
+    const auto answered = answer(*m_session, m_ids, m_rooftop, conversations().first(), text(u"Hello"_s), u"Jordan"_s, m_now);
 
     QVERIFY(!answered);
     QCOMPARE(answered.error().kind, Error::Kind::Denied);
@@ -152,7 +155,7 @@ void InboxTest::aThreadHoldsBothSidesInOrder()
 {
     hear(u"+15155550101"_s, 11, u"what is it worth?"_s, m_now - 5 * minute);
     const Conversation conversation = conversations().first();
-    NEED(answer(*m_session, m_ids, m_rooftop, conversation, u"Let us look."_s, u"Jordan"_s, m_now));
+    NEED(answer(*m_session, m_ids, m_rooftop, conversation, text(u"Let us look."_s), u"Jordan"_s, m_now));
     hear(u"+15155550101"_s, 11, u"ok"_s, m_now + minute);
 
     const auto thread = readThread(*m_session, conversation);
@@ -172,6 +175,31 @@ void InboxTest::aPersonCorrectsWhatItWasAbout()
     NEED(correctIntent(*m_session, conversations().first(), u"price"_s));
 
     QCOMPARE(conversations().first().intent, u"price"_s);
+}
+
+void InboxTest::looksAtOnePageOnOneDayAreOneLine()
+{
+    hear(u"+15155550101"_s, 11, u"what is it worth?"_s, m_now - 5 * minute);
+    Conversation conversation = conversations().first();
+    conversation.vehicleId = 20;
+    PageTable pages(*m_session);
+    for (const qint64 at : {m_now - 2 * minute, m_now - minute, m_now - 3 * 24 * 60 * minute}) {
+        PageView view;
+        view.id = m_ids.next();
+        view.rooftopId = m_rooftop;
+        view.kind = PageKind::TradeValue;
+        view.subjectId = 20;
+        view.viewedAt = at;
+        NEED(pages.addView(view));
+    }
+
+    const auto events = readThreadEvents(*m_session, conversation, QTimeZone::utc(), m_now);
+
+    NEED(events);
+    QCOMPARE(events->size(), 2);
+    QCOMPARE(events->at(0).times, 1);
+    QCOMPARE(events->at(1).event, u"value page"_s);
+    QCOMPARE(events->at(1).times, 2);
 }
 
 QTEST_GUILESS_MAIN(InboxTest)

@@ -277,7 +277,7 @@ void CampaignWalkTest::openWindow()
     const auto ofBen = [this](QWidget *parent) { return m_campaignsOfBen = new CampaignsPanel(m_theme, *m_second, parent); };
     const auto outbox = [this](QWidget *parent) { return m_outboxPanel = new OutboxPanel(m_theme, *m_outboxRows, parent); };
     const auto inbox = [this](QWidget *parent) {
-        return m_inboxPanel = new InboxPanel(m_theme, *m_inbox, *m_customers, QDate(2026, 11, 24), parent);
+        return m_inboxPanel = new InboxPanel(m_theme, *m_inbox, *m_customers, QDate(2026, 11, 24), CallSomebody(), parent);
     };
     m_window = std::make_unique<MainWindow>(m_theme, QList<PanelInfo>{{u"setup"_s, u"Setup"_s, u"setup"_s, setup},
                                                                       {u"campaigns"_s, u"Campaigns"_s, u"campaigns"_s, campaigns},

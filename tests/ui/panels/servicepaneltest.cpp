@@ -34,6 +34,9 @@ private Q_SLOTS:
     void declinedRowsAndColumnsAddUp();
     void theRecapIsWrittenAsATable();
     void l45_WhoIsInTheLaneWithEquityIsOneKeyAway();
+    void eachColumnSaysHowManyOrdersAreBelow();
+    void cCallsWhoseOrderItIs();
+    void theLargestSumHasTheLongestBar();
 
 private:
     const FixedClock m_clock{1'795'543'200'000}; // 2026-11-24 18:00 UTC
@@ -46,6 +49,7 @@ private:
     std::unique_ptr<ServiceDesk> m_desk;
     std::unique_ptr<ServicePanel> m_panel;
     Id m_rooftop = 0;
+    QList<CallAsked> m_called;
 };
 
 void ServicePanelTest::initTestCase()
@@ -66,7 +70,8 @@ void ServicePanelTest::initTestCase()
         BackgroundStore{m_runner, *m_store, m_clock, m_ids}, [rooftop] { return rooftop; }, [this] { return m_day; });
     m_rooftop = rooftop.id;
     NEED(m_desk->loadNow());
-    m_panel = std::make_unique<ServicePanel>(*m_theme, *m_desk, [] { return u"L. Ruiz"_s; });
+    m_panel = std::make_unique<ServicePanel>(
+        *m_theme, *m_desk, [] { return u"L. Ruiz"_s; }, [this](const CallAsked &call, const auto &) { m_called << call; });
     m_panel->resize(1240, 820);
     m_panel->show();
     m_panel->activateWindow();
@@ -182,7 +187,13 @@ void ServicePanelTest::l45_WhoIsInTheLaneWithEquityIsOneKeyAway()
     QVERIFY(script->text().isEmpty());
     QSignalSpy opened(m_panel.get(), &Panel::openRequested);
 
+    auto *equity = m_panel->findChild<QLabel *>(u"serviceEquity"_s);
+    QVERIFY(m_panel->chosen()->vehicleId && !equity->isVisible());
+    sheet.lines.last().vehicleId = *m_panel->chosen()->vehicleId;
+
     m_panel->showAdvisorSheet(sheet);
+    QVERIFY(equity->isVisible());
+    QVERIFY(equity->text().startsWith(u"Equity $6,100 while they are here"_s));
     m_panel->focusFirst();
     QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_E);
     QTRY_VERIFY(table->hasFocus());
@@ -204,6 +215,50 @@ void ServicePanelTest::theRecapIsWrittenAsATable()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("Customer"));
+}
+
+void ServicePanelTest::eachColumnSaysHowManyOrdersAreBelow()
+{
+    int below = 0;
+    for (int stage = 0; stage < 5; ++stage) {
+        const auto *list = m_panel->findChild<QListView *>(u"stage%1"_s.arg(stage));
+        int hidden = 0;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            hidden += list->visualRect(list->model()->index(row, 0)).bottom() - 6 > list->viewport()->height() ? 1 : 0; // 6: the gap
+        const QString words = m_panel->findChild<QLabel *>(u"more%1"_s.arg(stage))->text();
+        QCOMPARE(words.section(u' ', 0, 0).toInt(), hidden);
+        below += hidden;
+        QVERIFY(list->model()->rowCount() - hidden >= std::min(4, list->model()->rowCount())); // four cards a column are seen
+    }
+    QVERIFY(below > 0);
+}
+
+void ServicePanelTest::cCallsWhoseOrderItIs()
+{
+    QVERIFY(m_panel->chosen() && m_panel->chosen()->customerId);
+    const Id customer = *m_panel->chosen()->customerId; // the board is read anew now and then
+    m_called.clear();
+
+    QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_C);
+
+    QTRY_COMPARE(m_called.size(), 1);
+    QCOMPARE(m_called.first().customerId, customer);
+    QCOMPARE(m_called.first().program, u"service"_s);
+}
+
+void ServicePanelTest::theLargestSumHasTheLongestBar()
+{
+    const DeclineAgeModel ages(*m_desk);
+    double longest = 0;
+    for (int row = 0; row < ages.rowCount(); ++row) {
+        for (int column = DeclineAgeModel::To30; column <= DeclineAgeModel::Lapsed; ++column) {
+            const QVariant share = ages.data(ages.index(row, column), DeclineAgeModel::BarRole);
+            QVERIFY(share.toDouble() >= 0 && share.toDouble() <= 1);
+            longest = std::max(longest, share.toDouble());
+        }
+        QVERIFY(!ages.data(ages.index(row, DeclineAgeModel::Open), DeclineAgeModel::BarRole).isValid());
+    }
+    QCOMPARE(longest, 1.0);
 }
 
 QTEST_MAIN(ServicePanelTest)

@@ -35,7 +35,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF box(option.rect);
     if (index.data(ConversationModel::IsHeadRole).toBool()) {
-        paintHead(*painter, box, index.data().toString());
+        paintHead(*painter, box, index);
         painter->restore();
         return;
     }
@@ -54,13 +54,21 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->restore();
 }
 
-void ConversationDelegate::paintHead(QPainter &painter, const QRectF &box, const QString &words) const
+void ConversationDelegate::paintHead(QPainter &painter, const QRectF &box, const QModelIndex &index) const
 {
     painter.fillRect(box, m_theme.color(Token::Background));
     painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), m_theme.color(Token::Line));
+    const QRectF line = box.adjusted(side, 0, -side, 0);
+    const QString title = index.data().toString();
     painter.setFont(m_theme.font(11, QFont::DemiBold));
+    painter.setPen(m_theme.color(CellDelegate::ink(Tone(index.data(ToneRole).toInt()))));
+    paint::line(painter, line, Qt::AlignLeft, title);
+    const qreal taken = QFontMetricsF(painter.font()).horizontalAdvance(title) + 8;
+    painter.setFont(m_theme.font(11));
     painter.setPen(m_theme.color(Token::Dim));
-    paint::line(painter, box.adjusted(side, 0, -side, 0), Qt::AlignLeft, words);
+    paint::figures(painter, line.adjusted(taken, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                   index.data(ConversationModel::HeadCountRole).toString());
+    paint::line(painter, line.adjusted(taken + 28, 0, 0, 0), Qt::AlignRight, index.data(ConversationModel::HeadNoteRole).toString());
 }
 
 void ConversationDelegate::paintNames(QPainter &painter, const QRectF &box, const QModelIndex &index) const
@@ -90,12 +98,15 @@ void ConversationDelegate::paintIntent(QPainter &painter, const QRectF &box, con
     const auto tone = Tone(index.data(ConversationModel::IntentToneRole).toInt());
     const QString words = index.data(ConversationModel::IntentRole).toString();
     painter.setFont(m_theme.font(10, QFont::DemiBold));
-    const QRectF pill(box.left() + 20, box.top(), QFontMetricsF(painter.font()).horizontalAdvance(words) + 14, 16);
+    const QRectF pill(box.left() + 20, box.top(), QFontMetricsF(painter.font()).horizontalAdvance(words) + 28, 16);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(CellDelegate::soft(tone, Token::AccentSoft)));
     painter.drawRoundedRect(pill, 8, 8);
     painter.setPen(m_theme.color(CellDelegate::ink(tone)));
-    painter.drawText(pill, Qt::AlignCenter, words);
+    painter.drawPixmap(pill.topLeft() + QPointF(6, 2.5),
+                       m_theme.pixmap(index.data(ConversationModel::IntentIconRole).toString(), CellDelegate::ink(tone), 11,
+                                      painter.device()->devicePixelRatioF()));
+    painter.drawText(pill.adjusted(20, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, words);
     painter.setFont(m_theme.font(11));
     painter.setPen(m_theme.color(Token::Dim));
     paint::line(painter, QRectF(pill.right() + 8, box.top(), box.right() - pill.right() - 8, 16), Qt::AlignLeft,

@@ -19,7 +19,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintHead(QPainter &painter, const QRectF &box, const QString &words) const;
+    void paintHead(QPainter &painter, const QRectF &box, const QModelIndex &index) const;
     void paintNames(QPainter &painter, const QRectF &box, const QModelIndex &index) const;
     void paintIntent(QPainter &painter, const QRectF &box, const QModelIndex &index) const;
 

@@ -2,8 +2,7 @@
 #include "ui/panels/inbox/inboxpanel.h"
 
 #include "models/inbox/inboxdesk.h"
-#include "programs/engagement/replyintent.h"
-#include "ui/panels/customer/handoffsheet.h"
+#include "ui/panels/inbox/askline.h"
 #include "ui/panels/inbox/composer.h"
 #include "ui/panels/inbox/conversationdelegate.h"
 #include "ui/panels/inbox/handoffcard.h"
@@ -13,25 +12,25 @@
 #include "ui/widgets/tabrow.h"
 #include "ui/widgets/text.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
-#include <QMenu>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-InboxPanel::InboxPanel(const Theme &theme, InboxDesk &inbox, const CustomerBook &customers, QDate today, QWidget *parent)
+InboxPanel::InboxPanel(const Theme &theme, InboxDesk &inbox, const CustomerBook &customers, QDate today, CallSomebody call, QWidget *parent)
     : Panel(parent)
     , m_theme(theme)
     , m_inbox(inbox)
     , m_customers(customers)
     , m_today(today)
+    , m_call(std::move(call))
 {
     m_pages = new QStackedLayout(this);
     auto *content = new QWidget;
@@ -47,16 +46,23 @@ InboxPanel::InboxPanel(const Theme &theme, InboxDesk &inbox, const CustomerBook 
     m_pages->addWidget(m_words);
 
     connect(m_handoff, &HandoffCard::openRequested, this, [this] { Q_EMIT openRequested(u"customer"_s, currentCustomer()); });
-    connect(m_handoff, &HandoffCard::copyRequested, this, &InboxPanel::copyLine);
-    connect(m_handoff, &HandoffCard::printRequested, this, &InboxPanel::print);
     connect(m_words, &StateWords::pressed, &m_inbox, &InboxDesk::load);
     connect(&m_inbox, &InboxDesk::loaded, this, &InboxPanel::showConversations);
     connect(&m_inbox, &InboxDesk::opened, this, &InboxPanel::showThread);
-    connect(&m_inbox, &InboxDesk::answered, m_composer, &Composer::clear);
-    connect(&m_inbox, &InboxDesk::failed, this, [this](const QString &sentence) {
-        m_notice->setText(sentence);
-        m_notice->show();
+    connect(&m_inbox, &InboxDesk::answered, this, [this](const QString &key) {
+        m_drafts.remove(key);
+        if (key == m_openKey)
+            m_composer->setText({});
     });
+    connect(&m_inbox, &InboxDesk::foreseen, m_composer, &Composer::setRuling);
+    connect(&m_inbox, &InboxDesk::filled, this, [this](const QString &key, const QString &text) {
+        if (key != m_openKey || !m_composer->text().isEmpty())
+            return;
+        m_composer->setText(text);
+        m_composer->focusText();
+    });
+    connect(&m_inbox, &InboxDesk::told, this, [this](const QString &sentence) { say(sentence, u"good"_s); });
+    connect(&m_inbox, &InboxDesk::failed, this, [this](const QString &sentence) { say(sentence, u"bad"_s); });
     m_minute.setInterval(60'000);
     connect(&m_minute, &QTimer::timeout, &m_inbox, [this] {
         m_inbox.tick();
@@ -91,7 +97,8 @@ QWidget *InboxPanel::makeList()
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         m_notice->hide();
-        m_inbox.open(index.row());
+        m_ask->leave();
+        openRow(index.row());
     });
     connect(&m_theme, &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
     return card;
@@ -116,33 +123,18 @@ QWidget *InboxPanel::makeThread()
     m_notice->setWordWrap(true);
     m_notice->setContentsMargins(12, 8, 12, 0);
     m_notice->hide();
+    m_notice->setObjectName(u"inboxNotice"_s);
+    m_ask = new AskLine(m_theme);
+    connect(m_ask, &AskLine::closed, m_list, qOverload<>(&QWidget::setFocus));
     m_composer = new Composer(m_theme);
     m_thread->body()->addWidget(m_notice);
+    m_thread->body()->addWidget(m_ask);
     m_thread->body()->addWidget(m_composer);
     connect(m_composer, &Composer::sendRequested, &m_inbox, &InboxDesk::answer);
+    connect(m_composer, &Composer::rested, &m_inbox, &InboxDesk::foresee);
+    connect(m_composer, &Composer::readyRequested, &m_inbox, &InboxDesk::fill);
     connect(&m_theme, &Theme::changed, m_messages->viewport(), qOverload<>(&QWidget::update));
     return m_thread;
-}
-
-void InboxPanel::addKeys()
-{
-    addKey(
-        QKeySequence(u"J"_s), tr("Next conversation"), [this] { step(1); }, true);
-    addKey(QKeySequence(u"K"_s), tr("Conversation before"), [this] { step(-1); });
-    addKey(
-        QKeySequence(u"R"_s), tr("Reply"), [this] { m_composer->focusText(); }, true);
-    addKey(
-        QKeySequence(u"E"_s), tr("Done, needs no answer"), [this] { m_inbox.setAside(); }, true);
-    addKey(
-        QKeySequence(u"I"_s), tr("Change what it is about"), [this] { changeIntent(); }, true);
-    addKey(QKeySequence(u"F"_s), tr("Next list"), [this] { m_tabs->setCurrent((m_tabs->current() + 1) % 4); });
-    addKey(QKeySequence(u"Y"_s), tr("Copy the opening line"), [this] { copyLine(); });
-    addKey(QKeySequence(u"P"_s), tr("Print the hand-off sheet"), [this] { print(); });
-    addKey(QKeySequence(Qt::Key_Return), tr("Open the customer"), [this] {
-        if (const qint64 customer = currentCustomer())
-            Q_EMIT openRequested(u"customer"_s, customer);
-    });
-    addKey(QKeySequence(u"Esc"_s), tr("Back to the list"), [this] { m_list->setFocus(); });
 }
 
 QString InboxPanel::heading() const
@@ -175,11 +167,29 @@ void InboxPanel::showConversations()
                     late > 0 ? 1 : -1);
     m_tabs->setCurrent(static_cast<int>(list.tab()));
     showState(list.count(InboxTab::All) == 0 ? PanelState::Empty : PanelState::Ready);
+    const bool isSaid = !m_notice->isHidden();
     const int row = list.rowOf(m_inbox.current() ? m_inbox.current()->answerId : 0);
     m_list->setCurrentIndex(row < 0 ? QModelIndex() : list.index(row));
     if (row < 0)
-        m_inbox.open(-1);
+        openRow(-1);
+    m_notice->setVisible(isSaid); // what was done to one conversation is still read when the next one is open
     Q_EMIT headChanged();
+}
+
+void InboxPanel::openRow(int row)
+{
+    const QString typed = m_composer->text();
+    m_inbox.open(row);
+    const QString key = m_inbox.current() ? m_inbox.current()->key() : QString();
+    const QString before = std::exchange(m_openKey, key);
+    if (key == before)
+        return;
+    if (typed.isEmpty())
+        m_drafts.remove(before);
+    else if (!before.isEmpty())
+        m_drafts.insert(before, typed);
+    m_composer->setReady({});
+    m_composer->setText(m_drafts.value(key));
 }
 
 void InboxPanel::showThread()
@@ -192,10 +202,14 @@ void InboxPanel::showThread()
         m_handoff->showNothing(tr("Choose a conversation."));
         return;
     }
-    m_thread->setTitle(conversation->name.isEmpty() ? addressWords(conversation->address) : conversation->name);
+    m_thread->setTitle(personWords(*conversation));
     m_thread->setNote(conversation->name.isEmpty() ? conversation->vehicle : addressWords(conversation->address));
-    m_composer->setChannel(conversation->channel);
-    m_composer->setObstacle(conversation->intent == u"opt-out" ? tr("They asked for no more messages, so nothing can be sent to them.")
+    const QList<Channel> ways = m_inbox.ways();
+    m_composer->setWays(ways, ways.contains(m_composer->channel()) && !m_composer->text().isEmpty() ? m_composer->channel() : ways.first());
+    m_composer->setReady(m_inbox.brief().ready);
+    const bool isStopped = conversation->intent == u"opt-out";
+    m_composer->setStopped(isStopped, conversation->waitingSince.has_value());
+    m_composer->setObstacle(isStopped ? tr("They asked for no more messages, so nothing can be sent to them.")
                             : !conversation->customerId.has_value()
                                 ? tr("Nobody is known by this number or address. Add the person first, then answer.")
                                 : QString());
@@ -207,50 +221,8 @@ void InboxPanel::showCustomer(qint64 customerId)
 {
     if (customerId != currentCustomer())
         return;
-    const auto facts = m_customers.customer(customerId);
-    if (facts)
-        m_handoff->show(*facts);
-    else
-        m_handoff->showNothing(customerId != 0 ? tr("Nothing is known of a vehicle of theirs yet.")
-                                               : tr("No customer is known by this number or address."));
-}
-
-void InboxPanel::step(int by)
-{
-    const ConversationModel &list = m_inbox.conversations();
-    for (int row = m_list->currentIndex().row() + by; row >= 0 && row < list.rowCount(); row += by) {
-        if (list.at(row))
-            return m_list->setCurrentIndex(list.index(row));
-    }
-}
-
-void InboxPanel::changeIntent()
-{
-    if (!m_inbox.current())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(u"intents"_s);
-    for (const ReplyIntent intent :
-         {ReplyIntent::Yes, ReplyIntent::Price, ReplyIntent::Appointment, ReplyIntent::CallMe, ReplyIntent::Question, ReplyIntent::No,
-          ReplyIntent::SoldAlready, ReplyIntent::WrongNumber, ReplyIntent::Angry}) {
-        const QString code = replyIntentCode(intent);
-        connect(menu->addAction(intentWords(code)), &QAction::triggered, &m_inbox, [this, code] { m_inbox.correctIntent(code); });
-    }
-    menu->popup(m_thread->mapToGlobal(QPoint(12, 40)));
-}
-
-void InboxPanel::copyLine()
-{
-    const auto facts = m_customers.customer(currentCustomer());
-    if (facts && !facts->openingLine.isEmpty())
-        QApplication::clipboard()->setText(facts->openingLine);
-}
-
-void InboxPanel::print()
-{
-    if (const auto facts = m_customers.customer(currentCustomer()))
-        printHandoffSheet(*facts, m_today, this);
+    if (m_inbox.current())
+        m_handoff->show(*m_inbox.current(), m_customers.customer(customerId), m_inbox.brief());
 }
 
 void InboxPanel::showState(PanelState state, const QString &words)

@@ -2,10 +2,12 @@
 // Everyone who wrote and waits, the longest first; the conversation; and what to know before answering.
 #pragma once
 
+#include "jobs/compliance/callruling.h"
 #include "models/customer/customerfacts.h"
 #include "ui/shell/panel.h"
 #include "ui/style/theme.h"
 
+#include <QHash>
 #include <QTimer>
 
 class QLabel;
@@ -14,6 +16,7 @@ class QStackedLayout;
 
 namespace tradewind {
 
+class AskLine;
 class Card;
 class Composer;
 class HandoffCard;
@@ -26,8 +29,9 @@ class InboxPanel : public Panel
     Q_OBJECT
 
 public:
-    /// `inbox` and `customers` outlive the panel.
-    InboxPanel(const Theme &theme, InboxDesk &inbox, const CustomerBook &customers, QDate today, QWidget *parent = nullptr);
+    /// `inbox` and `customers` outlive the panel; `call` asks the rules and dials.
+    InboxPanel(const Theme &theme, InboxDesk &inbox, const CustomerBook &customers, QDate today, CallSomebody call,
+               QWidget *parent = nullptr);
 
     QString heading() const override;
     QString countLine() const override;
@@ -42,8 +46,15 @@ private:
     void addKeys();
     void showConversations();
     void showThread();
+    /// Opens the conversation of a row; what was typed in the one before waits there.
+    void openRow(int row);
     void step(int by);
     void changeIntent();
+    void optOut();
+    void call();
+    void snooze();
+    void hand();
+    void say(const QString &words, const QString &tone);
     void copyLine();
     void print();
     qint64 currentCustomer() const;
@@ -52,14 +63,19 @@ private:
     InboxDesk &m_inbox;
     const CustomerBook &m_customers;
     QDate m_today;
+    CallSomebody m_call;
+    qint64 m_stopAsked = 0; ///< the conversation O was pressed at once; pressed again, everything stops
     TabRow *m_tabs;
     QListView *m_list, *m_messages;
     Card *m_thread;
     QLabel *m_notice;
+    AskLine *m_ask;
     Composer *m_composer;
     HandoffCard *m_handoff;
     StateWords *m_words;
     QStackedLayout *m_pages;
+    QString m_openKey;                ///< of the conversation the composer writes to
+    QHash<QString, QString> m_drafts; ///< by conversation, while the program runs
     QTimer m_minute;
 };
 

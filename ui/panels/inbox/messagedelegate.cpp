@@ -18,7 +18,7 @@ namespace {
 
 constexpr qreal widest = 0.78; // of the view
 constexpr qreal side = 16, padX = 12, padY = 8, noteHeight = 20;
-constexpr int dayHeight = 26;
+constexpr int dayHeight = 26, eventHeight = 26;
 constexpr qsizetype longestShown = 4'000; // longer mails are read on the customer's page
 
 constexpr int longestWord = 28; // longer ones, addresses mostly, may be broken here
@@ -57,6 +57,8 @@ QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     if (index.data(ThreadModel::IsDayRole).toBool())
         return QSize(200, dayHeight);
+    if (index.data(ThreadModel::IsEventRole).toBool())
+        return QSize(200, eventHeight);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     return QSize(200, static_cast<int>(textSize(width, shownText(index)).height() + 2 * padY + noteHeight + 4));
@@ -79,6 +81,11 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->restore();
         return;
     }
+    if (index.data(ThreadModel::IsEventRole).toBool()) {
+        paintEvent(*painter, box, index);
+        painter->restore();
+        return;
+    }
     const bool isOurs = index.data(ThreadModel::IsOursRole).toBool();
     const QString text = shownText(index);
     const QSizeF size = textSize(box.width(), text) + QSizeF(2 * padX, 2 * padY);
@@ -96,6 +103,19 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paint::line(*painter, QRectF(box.left() + side, bubble.bottom() + 2, box.width() - 2 * side, noteHeight - 4),
                 isOurs ? Qt::AlignRight : Qt::AlignLeft, index.data(ThreadModel::NoteRole).toString());
     painter->restore();
+}
+
+void MessageDelegate::paintEvent(QPainter &painter, const QRectF &box, const QModelIndex &index) const
+{
+    const QRectF line = box.adjusted(side, 0, -side, 0);
+    painter.drawPixmap(QPointF(line.left(), line.center().y() - 7), m_theme.pixmap(index.data(ThreadModel::EventIconRole).toString(),
+                                                                                   Token::Dim, 14, painter.device()->devicePixelRatioF()));
+    const QString time = index.data(ThreadModel::NoteRole).toString();
+    painter.setFont(m_theme.font(12));
+    painter.setPen(m_theme.color(Token::Dim));
+    paint::figures(painter, line, Qt::AlignRight | Qt::AlignVCenter, time);
+    paint::line(painter, line.adjusted(22, 0, -paint::figureWidth(painter.font(), time) - 12, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                index.data().toString());
 }
 
 } // namespace tradewind

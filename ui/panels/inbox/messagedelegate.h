@@ -19,6 +19,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    /// A call, a visit, a look at a page: one dim line.
+    void paintEvent(QPainter &painter, const QRectF &box, const QModelIndex &index) const;
     /// Size of the wrapped text within `width` of the view.
     QSizeF textSize(qreal width, const QString &text) const;
 

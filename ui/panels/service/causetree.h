@@ -18,7 +18,7 @@ public:
 
     /// `recovered` is the share of declined lines won back.
     void show(const ServiceFigures &figures, const std::optional<double> &recovered, Money wonBack);
-    QSize minimumSizeHint() const override { return {380, 250}; }
+    QSize minimumSizeHint() const override { return {380, 220}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

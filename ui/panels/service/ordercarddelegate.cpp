@@ -14,16 +14,17 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 using Token = Theme::Token;
 
-OrderCardDelegate::OrderCardDelegate(const Theme &theme, const BoardModel &model, const QTimeZone &zone, QObject *parent)
+OrderCardDelegate::OrderCardDelegate(const Theme &theme, const BoardModel &model, const QTimeZone &zone, QDate today, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
     , m_model(model)
     , m_zone(zone)
+    , m_today(today)
 {}
 
 QSize OrderCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.rect.width(), 68};
+    return {option.rect.width(), rowHeight};
 }
 
 void OrderCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -42,7 +43,15 @@ void OrderCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     paint::figures(*painter, QRectF(inner.left(), inner.top(), inner.width(), 16), Qt::AlignLeft | Qt::AlignVCenter, order.number);
     painter->setFont(m_theme.font(11));
     painter->setPen(m_theme.color(Token::Dim));
-    if (order.stage == ServiceStage::Sent && order.openedAt) // the others' chips name the amount
+    const QString promise = promiseWords(order, m_today);
+    if (!promise.isEmpty()) {
+        const bool isPast = order.promisedOn < m_today && order.stage != ServiceStage::Ready;
+        painter->setFont(m_theme.font(11, isPast ? QFont::DemiBold : QFont::Normal));
+        painter->setPen(m_theme.color(isPast ? Token::Bad : Token::Dim));
+        paint::figures(*painter, QRectF(inner.left(), inner.top(), inner.width(), 16), Qt::AlignRight | Qt::AlignVCenter, promise);
+        painter->setFont(m_theme.font(11));
+        painter->setPen(m_theme.color(Token::Dim));
+    } else if (order.stage == ServiceStage::Sent && order.openedAt) // the others' chips name the amount
         paint::figures(*painter, QRectF(inner.left(), inner.top(), inner.width(), 16), Qt::AlignRight | Qt::AlignVCenter,
                        dollars(order.recommended));
     const QString line = order.vehicle.isEmpty() ? order.person : order.person + u" · "_s + order.vehicle;

@@ -28,10 +28,11 @@ OrderView::OrderView(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, [this] { update(); });
 }
 
-void OrderView::show(const ServiceOrder *order, const QTimeZone &zone)
+void OrderView::show(const ServiceOrder *order, const QTimeZone &zone, QDate today)
 {
     m_order = order ? std::optional(*order) : std::nullopt;
     m_zone = zone;
+    m_today = today;
     setAccessibleName(accessibleWords());
     update();
 }
@@ -230,6 +231,24 @@ void OrderView::paintEvent(QPaintEvent *)
     qreal top = 10;
     painter.setFont(m_theme.font(13));
     painter.setPen(m_theme.color(Token::Text));
+    QStringList known;
+    if (m_order->miles)
+        known << tr("%1 mi").arg(count(*m_order->miles));
+    if (m_order->visits > 0)
+        known << tr("%n visit(s)", nullptr, m_order->visits);
+    if (m_order->spent)
+        known << tr("spent %1").arg(dollars(*m_order->spent));
+    const QString promise = promiseWords(*m_order, m_today);
+    const qreal taken = promise.isEmpty() ? 0 : paint::figureWidth(m_theme.font(13, QFont::DemiBold), promise) + 8;
+    paint::line(painter, QRectF(side, top, width() - 2 * side - taken, 18), Qt::AlignLeft | Qt::AlignVCenter, known.join(u", "_s));
+    if (!promise.isEmpty()) {
+        painter.setFont(m_theme.font(13, QFont::DemiBold));
+        painter.setPen(m_theme.color(m_order->promisedOn < m_today && m_order->stage != ServiceStage::Ready ? Token::Bad : Token::Text));
+        paint::figures(painter, QRectF(side, top, width() - 2 * side, 18), Qt::AlignRight | Qt::AlignVCenter, promise);
+        painter.setFont(m_theme.font(13));
+        painter.setPen(m_theme.color(Token::Text));
+    }
+    top += known.isEmpty() && promise.isEmpty() ? 0 : 20;
     const QString people = m_order->technician.isEmpty() ? tr("Advisor %1").arg(m_order->advisor)
                                                          : tr("Advisor %1, technician %2").arg(m_order->advisor, m_order->technician);
     paint::line(painter, QRectF(side, top, width() - 2 * side, 18), Qt::AlignLeft | Qt::AlignVCenter, people);

@@ -17,7 +17,7 @@ public:
     explicit OrderView(const Theme &theme, QWidget *parent = nullptr);
 
     /// Nothing shows how to choose one.
-    void show(const ServiceOrder *order, const QTimeZone &zone);
+    void show(const ServiceOrder *order, const QTimeZone &zone, QDate today);
     /// The findings in the inspection's order, without our scores, for a person to say which come first; and back.
     void setPicking(bool isPicking);
     void setPicked(const QList<Id> &items);
@@ -42,6 +42,7 @@ private:
     bool m_isPicking = false;
     std::optional<ServiceOrder> m_order;
     QTimeZone m_zone;
+    QDate m_today;
 };
 
 } // namespace tradewind

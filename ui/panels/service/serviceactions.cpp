@@ -2,7 +2,9 @@
 // The keys of the service desk and what they do; layout and what is shown live in servicepanel.cpp.
 #include "ui/panels/service/servicepanel.h"
 
+#include "domain/phone.h"
 #include "models/base/sentences.h"
+#include "models/base/words.h"
 #include "models/export/tableexport.h"
 #include "ui/panels/service/orderview.h"
 #include "ui/widgets/card.h"
@@ -13,6 +15,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QPrinter>
 #include <QStackedWidget>
 
@@ -30,6 +33,7 @@ void ServicePanel::addKeys()
     addKey(QKeySequence(u"K"_s), tr("Order before"), [this] { moveCard(-1); });
     addKey(
         QKeySequence(u"M"_s), tr("May it go to ready?"), [this] { tryReady(); }, true);
+    addKey(QKeySequence(u"C"_s), tr("Call now"), [this] { call(); });
     addKey(QKeySequence(u"Y"_s), tr("Customer approves all"), [this] { answer(DecisionKind::Approved); });
     addKey(QKeySequence(u"D"_s), tr("Customer declines all"), [this] { answer(DecisionKind::Declined); });
     addKey(QKeySequence(u"T"_s), tr("Fresh link"), [this] {
@@ -56,6 +60,43 @@ void ServicePanel::addKeys()
         else if (const ServiceOrder *order = chosen(); order && order->customerId)
             Q_EMIT openRequested(u"customer"_s, *order->customerId);
     });
+}
+
+void ServicePanel::call()
+{
+    const ServiceOrder *order = chosen();
+    if (!order || !m_call)
+        return;
+    if (!order->customerId) {
+        m_note->setText(tr("The source did not say whose order it is."));
+        return;
+    }
+    m_desk.findNumber(*order->customerId);
+}
+
+void ServicePanel::dial(Id customerId, const QString &number)
+{
+    if (number.isEmpty()) {
+        m_note->setText(tr("No number of theirs is known."));
+        return;
+    }
+    m_note->setText(tr("Calling %1 …").arg(QString::fromStdString(readablePhone(number.toStdString()))));
+    m_call({customerId, number, u"service"_s, Purpose::Service}, [self = QPointer(this)](const QString &why) {
+        if (self)
+            self->m_note->setText(why);
+    });
+}
+
+void ServicePanel::showEquity()
+{
+    const ServiceOrder *order = chosen();
+    const auto line = std::find_if(m_sheet.lines.begin(), m_sheet.lines.end(), [order](const AdvisorLine &one) {
+        return order && order->vehicleId && one.vehicleId == *order->vehicleId;
+    });
+    m_equity->setVisible(line != m_sheet.lines.end());
+    if (line != m_sheet.lines.end())
+        m_equity->setText(tr("Equity %1 while they are here: worth %2 to %3. E shows what to say.")
+                              .arg(dollars(line->equity), dollars(line->value.low), dollars(line->value.high)));
 }
 
 void ServicePanel::askPicks()
@@ -113,8 +154,9 @@ void ServicePanel::choose(int column, int row)
     }
     m_chosen = order.orderId;
     m_orderCard->setTitle(tr("RO %1").arg(order.number));
-    m_orderCard->setNote(order.person);
-    m_order->show(&order, m_desk.snapshot().zone);
+    m_orderCard->setNote(order.vehicle.isEmpty() ? order.person : order.person + u" · "_s + order.vehicle);
+    showEquity();
+    m_order->show(&order, m_desk.snapshot().zone, m_desk.snapshot().today);
     if (m_order->isPicking())
         m_order->setPicked(m_picks);
 }

@@ -4,6 +4,7 @@
 #include "models/base/words.h"
 #include "models/leads/smalltable.h"
 #include "ui/panels/service/causetree.h"
+#include "ui/panels/service/moneybardelegate.h"
 #include "ui/panels/service/ordercarddelegate.h"
 #include "ui/panels/service/orderview.h"
 #include "ui/widgets/card.h"
@@ -28,11 +29,12 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-ServicePanel::ServicePanel(const Theme &theme, ServiceDesk &desk, std::function<QString()> advisor, QWidget *parent)
+ServicePanel::ServicePanel(const Theme &theme, ServiceDesk &desk, std::function<QString()> advisor, CallSomebody call, QWidget *parent)
     : Panel(parent)
     , m_theme(theme)
     , m_desk(desk)
     , m_advisor(std::move(advisor))
+    , m_call(std::move(call))
     , m_advisors(new FiguresModel(desk, FiguresModel::Who::Advisor, this))
     , m_technicians(new FiguresModel(desk, FiguresModel::Who::Technician, this))
     , m_ages(new DeclineAgeModel(desk, this))
@@ -59,115 +61,15 @@ ServicePanel::ServicePanel(const Theme &theme, ServiceDesk &desk, std::function<
         QApplication::clipboard()->setText(path);
         m_note->setText(tr("A fresh link is on the clipboard; it works for 30 days."));
     });
+    connect(&desk, &ServiceDesk::numberFound, this, &ServicePanel::dial);
     reload();
-}
-
-QWidget *ServicePanel::makeBoard()
-{
-    m_boardCard = new Card(m_theme, tr("On the drive"));
-    m_boardTabs = new TabRow(m_theme);
-    m_boardTabs->setObjectName(u"boardTabs"_s);
-    m_boardTabs->setTabs({tr("Board"), tr("By advisor"), tr("By technician"), tr("Equity today")});
-    m_boardCard->addToHead(m_boardTabs);
-    m_boardPages = new QStackedWidget;
-    auto *board = new QWidget;
-    auto *columns = new QHBoxLayout(board);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
-    for (const ServiceStage stage :
-         {ServiceStage::Open, ServiceStage::Inspecting, ServiceStage::Sent, ServiceStage::Decided, ServiceStage::Ready}) {
-        Column column;
-        column.model = new BoardModel(m_desk, stage, this);
-        column.list = new QListView;
-        column.list->setObjectName(u"stage%1"_s.arg(m_columns.size()));
-        column.list->setAccessibleName(stageTitle(stage));
-        column.list->setModel(column.model);
-        column.list->setItemDelegate(new OrderCardDelegate(m_theme, *column.model, m_desk.snapshot().zone, column.list));
-        column.list->setFrameShape(QFrame::NoFrame);
-        column.list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-        column.list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        column.title = makeLabel(m_theme, stageTitle(stage), 13, QFont::DemiBold);
-        column.figure = makeLabel(m_theme, {}, 11, QFont::Normal, u"dim"_s);
-        auto *head = new QHBoxLayout;
-        head->setContentsMargins(8, 6, 8, 6);
-        head->addWidget(column.title);
-        head->addStretch();
-        head->addWidget(column.figure);
-        auto *layout = new QVBoxLayout;
-        layout->setSpacing(0);
-        layout->addLayout(head);
-        layout->addWidget(column.list, 1);
-        if (!m_columns.isEmpty())
-            columns->addWidget(makeRule(Qt::Vertical));
-        columns->addLayout(layout, 1);
-        const int place = static_cast<int>(m_columns.size());
-        connect(column.list, &QListView::clicked, this, [this, place](const QModelIndex &index) { choose(place, index.row()); });
-        m_columns << column;
-    }
-    m_boardPages->addWidget(board);
-    for (FiguresModel *model : {m_advisors, m_technicians}) {
-        auto *table = new LineTable(m_theme, model == m_advisors ? u"advisorTable"_s : u"technicianTable"_s, tr("Cause and effect"));
-        table->setRowHeight(30);
-        table->showModel(model, FiguresModel::Name);
-        m_boardPages->addWidget(table);
-    }
-    m_boardPages->addWidget(makeAdvisorSheet());
-    connect(m_boardTabs, &TabRow::chosen, m_boardPages, &QStackedWidget::setCurrentIndex);
-    m_boardCard->body()->addWidget(m_boardPages);
-    return m_boardCard;
-}
-
-QWidget *ServicePanel::makeAdvisorSheet()
-{
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_sheetTable = new LineTable(m_theme, u"advisorSheet"_s, tr("Cars in the lane today with equity, by advisor"));
-    m_sheetTable->setRowHeight(30);
-    m_sheetTable->showModel(m_sheetRows, 2);
-    m_script = makeLabel(m_theme, {}, 13);
-    m_script->setObjectName(u"advisorScript"_s);
-    m_script->setWordWrap(true);
-    m_script->setContentsMargins(12, 8, 12, 8);
-    m_script->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    connect(m_sheetTable->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        m_script->setText(index.isValid() && index.row() < m_sheet.lines.size() ? m_sheet.lines.at(index.row()).script : QString());
-    });
-    column->addWidget(m_sheetTable, 1);
-    column->addWidget(m_script);
-    return page;
-}
-
-void ServicePanel::showAdvisorSheet(const AdvisorSheet &sheet)
-{
-    m_sheet = sheet;
-    QList<SmallTable::Line> lines;
-    for (const AdvisorLine &line : m_sheet.lines)
-        lines << SmallTable::Line{{{line.advisor.isEmpty() ? tr("nobody named") : line.advisor, {}, {}, Tone::Normal, false},
-                                   {line.when, {}, {}, Tone::Dim, false},
-                                   {line.customer, {}, {}, Tone::Strong, false},
-                                   {line.vehicle, {}, {}, Tone::Normal, false},
-                                   {tr("%1 to %2").arg(dollars(line.value.low), dollars(line.value.high)), {}, {}, Tone::Normal, true},
-                                   {dollars(line.equity), {}, {}, Tone::Good, true}},
-                                  line.customerId};
-    m_sheetRows->setLines(lines);
-    m_sheetTable->setWidths({120, 130, 0, 190, 150, 90});
-    if (lines.isEmpty()) {
-        m_script->clear();
-        m_sheetTable->words().say(u"service"_s, tr("Nobody in the lane has equity worth a word today."),
-                                  tr("Open repair orders and today's service appointments are looked at."));
-        m_sheetTable->showWords();
-        return;
-    }
-    m_sheetTable->showRows();
-    m_sheetTable->selectFirst();
 }
 
 QWidget *ServicePanel::makeDeclined()
 {
     m_declinedCard = new Card(m_theme, tr("Declined work"));
     m_ageTable = new LineTable(m_theme, u"declineAges"_s, tr("Declined dollars by reason and age"));
+    m_ageTable->setItemDelegate(new MoneyBarDelegate(m_theme, m_ageTable));
     m_ageTable->setRowHeight(26);
     m_ageTable->showModel(m_ages, DeclineAgeModel::Reason);
     m_ageTable->setWidths({0, 56, 52, 52, 60, 58, 58});
@@ -237,6 +139,12 @@ QWidget *ServicePanel::makeOrder()
     m_note->setWordWrap(true);
     m_note->setContentsMargins(12, 4, 12, 4);
     m_note->setObjectName(u"serviceNote"_s);
+    m_equity = makeLabel(m_theme, {}, 12, QFont::DemiBold, u"good"_s);
+    m_equity->setObjectName(u"serviceEquity"_s);
+    m_equity->setWordWrap(true);
+    m_equity->setContentsMargins(12, 6, 12, 6);
+    m_equity->hide();
+    m_orderCard->body()->addWidget(m_equity);
     m_orderCard->body()->addWidget(m_note);
     auto *grid = new QGridLayout;
     grid->setContentsMargins(12, 8, 12, 12);
@@ -246,6 +154,7 @@ QWidget *ServicePanel::makeOrder()
         connect(button, &KeyButton::clicked, this, act);
         grid->addWidget(button, place / 2, place % 2, Qt::AlignLeft);
     };
+    add(tr("Call now"), u"C"_s, 5, KeyButton::Kind::Plain, [this] { call(); });
     add(tr("Approve all"), u"Y"_s, 0, KeyButton::Kind::Primary, [this] { answer(DecisionKind::Approved); });
     add(tr("Decline all"), u"D"_s, 1, KeyButton::Kind::Plain, [this] { answer(DecisionKind::Declined); });
     add(tr("Fresh link"), u"T"_s, 2, KeyButton::Kind::Plain, [this] {
@@ -285,9 +194,10 @@ void ServicePanel::reload()
     for (Column &column : m_columns) {
         column.model->reload();
         delete column.list->itemDelegate();
-        column.list->setItemDelegate(new OrderCardDelegate(m_theme, *column.model, snapshot.zone, column.list));
+        column.list->setItemDelegate(new OrderCardDelegate(m_theme, *column.model, snapshot.zone, snapshot.today, column.list));
         column.title->setText(u"%1  %2"_s.arg(column.title->text().section(u"  "_s, 0, 0)).arg(column.model->rowCount()));
         column.figure->setText(column.model->figure());
+        showMore(column);
     }
     m_boardCard->setNote(tr("%n open repair order(s)", nullptr, static_cast<int>(snapshot.board.size())));
     const DeclinedBook &declined = snapshot.declined;
@@ -319,7 +229,7 @@ void ServicePanel::reload()
     if (row >= 0)
         choose(column, row);
     else
-        m_order->show(nullptr, snapshot.zone);
+        m_order->show(nullptr, snapshot.zone, snapshot.today);
     showState(m_desk.state() == ServiceDesk::State::Failed ? PanelState::Error
               : snapshot.board.isEmpty() && declined.lines.isEmpty()
                   ? (m_desk.state() == ServiceDesk::State::Loading ? PanelState::Loading : PanelState::Empty)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "jobs/compliance/callruling.h"
 #include "jobs/equity/advisorsheet.h"
 #include "models/service/boardmodel.h"
 #include "models/service/declinemodels.h"
@@ -30,8 +31,9 @@ class ServicePanel : public Panel
     Q_OBJECT
 
 public:
-    /// Theme and desk outlive it. `advisor` answers who stands at this desk.
-    ServicePanel(const Theme &theme, ServiceDesk &desk, std::function<QString()> advisor, QWidget *parent = nullptr);
+    /// Theme and desk outlive it. `advisor` answers who stands at this desk; `call` asks the rules and dials.
+    ServicePanel(const Theme &theme, ServiceDesk &desk, std::function<QString()> advisor, CallSomebody call = {},
+                 QWidget *parent = nullptr);
 
     QString heading() const override;
     QString countLine() const override;
@@ -52,7 +54,7 @@ private:
     {
         BoardModel *model = nullptr;
         QListView *list = nullptr;
-        QLabel *title = nullptr, *figure = nullptr;
+        QLabel *title = nullptr, *figure = nullptr, *more = nullptr;
     };
     QWidget *makeBoard();
     QWidget *makeAdvisorSheet();
@@ -67,6 +69,10 @@ private:
     void showDeclined(int tab);
     void answer(DecisionKind kind);
     void tryReady();
+    void call();
+    void dial(Id customerId, const QString &number);
+    void showMore(const Column &column);
+    void showEquity();
     void askPicks();
     void togglePick(int digit);
     void askRecap();
@@ -74,6 +80,7 @@ private:
     const Theme &m_theme;
     ServiceDesk &m_desk;
     std::function<QString()> m_advisor;
+    CallSomebody m_call;
     QList<Id> m_picks; ///< while a person says which come first
     QList<Column> m_columns;
     int m_column = 0;
@@ -93,7 +100,7 @@ private:
     LineTable *m_ageTable = nullptr, *m_dueTable = nullptr;
     CauseTree *m_tree = nullptr;
     OrderView *m_order = nullptr;
-    QLabel *m_cause = nullptr, *m_causeDetail = nullptr, *m_note = nullptr;
+    QLabel *m_cause = nullptr, *m_causeDetail = nullptr, *m_note = nullptr, *m_equity = nullptr;
 };
 
 } // namespace tradewind
