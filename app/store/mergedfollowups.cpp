@@ -17,7 +17,8 @@ const QStringList &moves()
     static const QStringList list{u"give_merged_happenings"_s,     u"give_merged_enrollments"_s, u"give_merged_tasks"_s,
                                   u"give_merged_appointments"_s,   u"give_merged_leads"_s,       u"give_merged_contact_attempts"_s,
                                   u"give_merged_consent_events"_s, u"give_merged_preferences"_s, u"give_merged_alerts"_s,
-                                  u"give_merged_inbound"_s,        u"give_merged_messages"_s,    u"give_merged_signals"_s};
+                                  u"give_merged_inbound"_s,        u"give_merged_messages"_s,    u"give_merged_signals"_s,
+                                  u"give_merged_notes"_s};
     return list;
 }
 
@@ -57,7 +58,8 @@ Result<void> MergedFollowUps::move(const CustomerMerge &merge)
     const QString why = u"The same person gets it once already."_s;
     if (const auto suppressed = m_session.change(u"suppress_doubled_messages"_s, {why, merge.mergedId}); !suppressed)
         return suppressed.error();
-    for (const QString &statement : {u"copy_merged_held_out"_s, u"copy_merged_dead_addresses"_s, u"copy_merged_typed_addresses"_s}) {
+    for (const QString &statement :
+         {u"copy_merged_held_out"_s, u"copy_merged_dead_addresses"_s, u"copy_merged_typed_addresses"_s, u"copy_merged_conversations"_s}) {
         if (const auto copied = m_session.change(statement, {merge.keptId, merge.mergedId}); !copied)
             return copied.error();
     }

@@ -20,11 +20,6 @@ namespace {
 
 constexpr int chartMonths = 9;
 
-QString text(const std::string &value)
-{
-    return QString::fromStdString(value);
-}
-
 /// Value along its curve and payoff by its ledger, month by month: the past up to today and the future after it.
 void addChart(GarageVehicle &vehicle, const DeskSnapshot &snapshot, std::size_t row, Money valueToday)
 {

@@ -23,12 +23,50 @@ void QueueModel::show(const QList<QueueLine> &lines, qint64 nowMs)
     beginResetModel();
     m_lines = lines;
     m_now = nowMs;
+    choose();
     endResetModel();
+}
+
+void QueueModel::showOnly(const QString &program)
+{
+    if (program == m_program)
+        return;
+    beginResetModel();
+    m_program = program;
+    choose();
+    endResetModel();
+}
+
+void QueueModel::choose()
+{
+    if (count(m_program) == 0)
+        m_program.clear();
+    m_shown.clear();
+    for (int at = 0; at < m_lines.size(); ++at) {
+        if (m_program.isEmpty() || m_lines.at(at).program == m_program)
+            m_shown << at;
+    }
+}
+
+int QueueModel::count(const QString &program) const
+{
+    return static_cast<int>(
+        std::count_if(m_lines.begin(), m_lines.end(), [&](const QueueLine &line) { return program.isEmpty() || line.program == program; }));
+}
+
+QStringList QueueModel::programs() const
+{
+    QStringList programs;
+    for (const QueueLine &line : m_lines) {
+        if (!programs.contains(line.program))
+            programs << line.program;
+    }
+    return programs;
 }
 
 int QueueModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int QueueModel::columnCount(const QModelIndex &parent) const
@@ -71,7 +109,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const QueueLine &line = m_lines.at(index.row());
+    const QueueLine &line = this->line(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:

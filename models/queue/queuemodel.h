@@ -17,8 +17,15 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// What was chosen by showOnly() stays chosen.
     void show(const QList<QueueLine> &lines, qint64 nowMs);
-    const QueueLine &line(int row) const { return m_lines.at(row); }
+    /// Only those of a program; empty: all.
+    void showOnly(const QString &program);
+    const QueueLine &line(int row) const { return m_lines.at(m_shown.at(row)); }
+    /// Those waiting, of a program or of all, shown or not.
+    int count(const QString &program = {}) const;
+    /// Programs that wait, in the order of their first line.
+    QStringList programs() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -28,7 +35,11 @@ public:
 private:
     QString words(const QueueLine &line, int row, int column) const;
 
+    void choose();
+
     QList<QueueLine> m_lines;
+    QList<int> m_shown; ///< row → place in m_lines
+    QString m_program;
     qint64 m_now = 0;
 };
 

@@ -23,7 +23,11 @@ QString said(const QHash<QString, const char *> &words, const QString &code)
 QueueChip chipOf(const QString &code, double value)
 {
     if (code == u"promise")
-        return {value < 60 ? tr("%1 min rule").arg(value) : value < 1440 ? tr("%1 h rule").arg(value / 60) : tr("due today"), Tone::Warn};
+        return {value <= 0     ? tr("at once")
+                : value < 60   ? tr("%1 min rule").arg(value)
+                : value < 1440 ? tr("%1 h rule").arg(value / 60)
+                               : tr("due today"),
+                Tone::Warn};
     if (code == u"equity")
         return {tr("Equity %1").arg(dollars(Money{static_cast<qint64>(value)})), Tone::Good};
     if (code.startsWith(u"assigned:"))

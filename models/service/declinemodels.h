@@ -17,7 +17,8 @@ class DeclineAgeModel : public QAbstractTableModel
 
 public:
     enum Column { Reason, To30, To60, To90, To120, Lapsed, Open, ColumnCount };
-    enum Role { BarRole = Qt::UserRole + 71 }; ///< of a cell by reason and age: its share of the largest, 0 to 1; lapsed ones among themselves
+    /// Of a cell by reason and age: its share of the largest, 0 to 1; lapsed ones among themselves.
+    enum Role { BarRole = Qt::UserRole + 71 };
 
     explicit DeclineAgeModel(const ServiceDesk &desk, QObject *parent = nullptr);
     void reload();

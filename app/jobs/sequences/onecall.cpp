@@ -36,7 +36,7 @@ Result<QList<Id>> coverOverdue(Session &session, const TaskRow &done, qint64 now
     for (const TaskRow &other : *others) {
         if (other.enrollmentId != done.enrollmentId || other.kind != u"call")
             continue;
-        const auto dropped = QueueTable(session).finish(other.id, TaskState::Dropped, u"covered"_s, {}, {}, nowMs);
+        const auto dropped = QueueTable(session).finish(other.id, TaskState::Dropped, {}, u"covered"_s, {}, nowMs);
         if (!dropped)
             return dropped.error();
         if (*dropped)

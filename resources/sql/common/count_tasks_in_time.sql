@@ -2,4 +2,4 @@
 -- what another call covered was missed.
 SELECT count(*), count(*) FILTER (WHERE state = 3 AND done_at <= coalesce(sla_at, due_at + 86400000))
 FROM task
-WHERE rooftop_id = ? AND program = ? AND due_at >= ? AND due_at < ? AND (state <> 4 OR disposition = 'covered')
+WHERE rooftop_id = ? AND program = ? AND due_at >= ? AND due_at < ? AND (state <> 4 OR note = 'covered')

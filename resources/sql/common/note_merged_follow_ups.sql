@@ -16,3 +16,4 @@ UNION ALL SELECT m.id, 'inbound', inbound.id FROM customer_merge m JOIN inbound 
 UNION ALL SELECT m.id, 'outbox', outbox.id FROM customer_merge m JOIN outbox ON outbox.customer_id = m.merged_id WHERE m.id = ?
     AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.customer_id = m.kept_id AND o.step = outbox.step AND o.run_id = outbox.run_id)
 UNION ALL SELECT m.id, 'signal', signal.id FROM customer_merge m JOIN signal ON signal.customer_id = m.merged_id WHERE m.id = ?
+UNION ALL SELECT m.id, 'customer_note', customer_note.id FROM customer_merge m JOIN customer_note ON customer_note.customer_id = m.merged_id WHERE m.id = ?

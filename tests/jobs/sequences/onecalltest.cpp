@@ -94,7 +94,7 @@ void OneCallTest::anAttemptSettlesThoseThatWereMissed()
 
     QCOMPARE(kept.covered, QList<Id>{2});
     QCOMPARE(stateOf(2), TaskState::Dropped);
-    QCOMPARE(QueueTable(*m_session).find(2)->disposition, u"covered"_s);
+    QVERIFY(QueueTable(*m_session).find(2)->disposition.isEmpty()); // nobody's attempt
 }
 
 void OneCallTest::whatIsNotDueYetOrOfAnotherSequenceStays()

@@ -324,7 +324,7 @@ void InboxPanelTest::whoIsSnoozedLeavesTheListUntilTheirTime()
     QTRY_COMPARE(m_list->currentIndex().row(), 1);
 
     QTest::keyClick(m_list, Qt::Key_Z);
-    auto *ask = m_window->findChild<QLineEdit *>(u"inboxAsk"_s);
+    auto *ask = m_window->findChild<QLineEdit *>(u"writeText"_s);
     QTRY_VERIFY(ask->hasFocus());
     QTest::keyClicks(ask, u"2h"_s);
     QTest::keyClick(ask, Qt::Key_Return);
@@ -342,7 +342,7 @@ void InboxPanelTest::whatIsNoTimeIsSaidSo()
     QTRY_COMPARE(m_list->currentIndex().row(), 1);
 
     QTest::keyClick(m_list, Qt::Key_Z);
-    auto *ask = m_window->findChild<QLineEdit *>(u"inboxAsk"_s);
+    auto *ask = m_window->findChild<QLineEdit *>(u"writeText"_s);
     QTRY_VERIFY(ask->hasFocus());
     QTest::keyClicks(ask, u"later"_s);
     QTest::keyClick(ask, Qt::Key_Return);

@@ -3,13 +3,13 @@
 #include "models/inbox/inboxdesk.h"
 #include "programs/engagement/replyintent.h"
 #include "ui/panels/customer/handoffsheet.h"
-#include "ui/panels/inbox/askline.h"
 #include "ui/panels/inbox/composer.h"
 #include "ui/panels/inbox/handoffcard.h"
 #include "ui/panels/inbox/inboxpanel.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/tabrow.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/writeline.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -51,9 +51,7 @@ void InboxPanel::addKeys()
     addKey(QKeySequence(u"Y"_s), tr("Copy the opening line"), [this] { copyLine(); });
     addKey(QKeySequence(u"P"_s), tr("Print the hand-off sheet"), [this] { print(); });
     addKey(QKeySequence(Qt::Key_Return), tr("Open the customer"), [this] {
-        if (m_ask->isAsking())
-            m_ask->answer();
-        else if (const qint64 customer = currentCustomer())
+        if (const qint64 customer = currentCustomer())
             Q_EMIT openRequested(u"customer"_s, customer);
     });
     addKey(QKeySequence(u"Esc"_s), tr("Back to the list"), [this] {

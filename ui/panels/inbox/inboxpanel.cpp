@@ -2,7 +2,6 @@
 #include "ui/panels/inbox/inboxpanel.h"
 
 #include "models/inbox/inboxdesk.h"
-#include "ui/panels/inbox/askline.h"
 #include "ui/panels/inbox/composer.h"
 #include "ui/panels/inbox/conversationdelegate.h"
 #include "ui/panels/inbox/handoffcard.h"
@@ -11,6 +10,7 @@
 #include "ui/widgets/statewords.h"
 #include "ui/widgets/tabrow.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/writeline.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -124,8 +124,8 @@ QWidget *InboxPanel::makeThread()
     m_notice->setContentsMargins(12, 8, 12, 0);
     m_notice->hide();
     m_notice->setObjectName(u"inboxNotice"_s);
-    m_ask = new AskLine(m_theme);
-    connect(m_ask, &AskLine::closed, m_list, qOverload<>(&QWidget::setFocus));
+    m_ask = new WriteLine(m_theme);
+    connect(m_ask, &WriteLine::finished, m_list, qOverload<>(&QWidget::setFocus));
     m_composer = new Composer(m_theme);
     m_thread->body()->addWidget(m_notice);
     m_thread->body()->addWidget(m_ask);

@@ -16,7 +16,7 @@ class QStackedLayout;
 
 namespace tradewind {
 
-class AskLine;
+class WriteLine;
 class Card;
 class Composer;
 class HandoffCard;
@@ -69,7 +69,7 @@ private:
     QListView *m_list, *m_messages;
     Card *m_thread;
     QLabel *m_notice;
-    AskLine *m_ask;
+    WriteLine *m_ask;
     Composer *m_composer;
     HandoffCard *m_handoff;
     StateWords *m_words;

@@ -10,9 +10,7 @@
 #include "ui/widgets/writeline.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QPointer>
-#include <QRegularExpression>
 
 namespace tradewind {
 
@@ -27,17 +25,9 @@ constexpr qint64 minuteMs = 60'000;
 void QueuePanel::addKeys()
 {
     addKey(
-        Qt::Key_Return, tr("Call"),
-        [this] {
-            if (m_ask->hasFocus())
-                takeAsked();
-            else
-                call();
-        },
-        true);
+        Qt::Key_Return, tr("Call"), [this] { call(); }, true);
     addKey(Qt::Key_Escape, tr("Leave the question"), [this] {
-        m_take = {};
-        m_askLine->hide();
+        m_write->leave();
         focusFirst();
     });
     for (int at = 0; at < 9; ++at)
@@ -56,7 +46,7 @@ void QueuePanel::addKeys()
     addKey(
         Qt::Key_Space, tr("Pause"), [this] { pause(); }, true);
     addKey(
-        Qt::Key_S, tr("Skip for an hour"), [this] { finish(Disposition::Skipped, m_desk.nowMs() + 60 * minuteMs); }, true);
+        Qt::Key_S, tr("Skip for an hour"), [this] { skip(); }, true);
     addKey(Qt::Key_U, tr("Undo the last result"), [this] { undo(); });
     addKey(Qt::Key_O, tr("Next objection"), [this] { m_view->nextObjection(); });
     addKey(Qt::CTRL | Qt::Key_Down, tr("Next step of the script"), [this] { m_view->moveStep(1); });
@@ -108,47 +98,20 @@ void QueuePanel::finish(Disposition disposition, std::optional<qint64> laterAt, 
                   });
 }
 
-void QueuePanel::askText(const QString &title, std::function<void(const QString &)> take)
+void QueuePanel::skip()
 {
-    m_write->leave();
-    m_asked->setText(title);
-    m_ask->clear();
-    m_take = std::move(take);
-    m_askLine->show();
-    m_ask->setFocus();
-}
-
-void QueuePanel::takeAsked()
-{
-    const auto take = std::exchange(m_take, {});
-    const QString words = m_ask->text().trimmed();
-    m_askLine->hide();
-    focusFirst();
-    if (take && !words.isEmpty())
-        take(words);
+    finish(Disposition::Skipped, m_desk.nowMs() + 60 * minuteMs);
 }
 
 void QueuePanel::callBack()
 {
     if (!m_card)
         return;
-    askText(tr("Call back in (2h, 3d) or at (14:30)"), [this](const QString &words) {
-        static const QRegularExpression span(u"^(\\d{1,3})\\s*([mhd])$"_s);
-        const auto match = span.match(words.toLower());
-        qint64 at = 0;
-        if (match.hasMatch()) {
-            const QString unit = match.captured(2);
-            at = m_desk.nowMs() + match.captured(1).toLongLong() * (unit == u"m" ? 1 : unit == u"h" ? 60 : 1440) * minuteMs;
-        } else if (const QTime time = clockTimeFrom(words); time.isValid()) {
-            QDateTime when(QDateTime::fromMSecsSinceEpoch(m_desk.nowMs(), m_desk.zone()).date(), time, m_desk.zone());
-            if (when.toMSecsSinceEpoch() <= m_desk.nowMs())
-                when = when.addDays(1);
-            at = when.toMSecsSinceEpoch();
-        }
-        if (at == 0)
-            say(tr("\"%1\" is not a time: write 30m, 2h, 3d or 14:30.").arg(words), u"bad"_s);
-        else
+    m_write->ask(tr("Call back in (2h, 3d) or at (14:30)"), [this](const QString &words) {
+        if (const auto at = instantFrom(words, m_desk.nowMs(), m_desk.zone()))
             finish(Disposition::CallBack, at);
+        else
+            say(tr("\"%1\" is not a time: write 30m, 2h, 3d or 14:30.").arg(words), u"bad"_s);
     });
 }
 
@@ -156,7 +119,7 @@ void QueuePanel::addNote()
 {
     if (!m_card)
         return;
-    askText(tr("Note"), [this](const QString &words) {
+    m_write->ask(tr("Note"), [this](const QString &words) {
         m_note = words;
         say(tr("Note kept with the result: %1").arg(words));
     });
@@ -178,8 +141,6 @@ void QueuePanel::write(bool isText)
                 say(done ? *done : localized(done.error()), done ? u"good"_s : u"bad"_s);
         });
     };
-    m_take = {};
-    m_askLine->hide();
     m_write->ask(isText ? tr("Text to %1").arg(card.line.customer) : tr("E-mail to %1").arg(card.line.customer), take,
                  [this, card, isText, subject](const QString &words) {
                      foreseeWritten(card, {isText, subject, words});
@@ -205,7 +166,7 @@ void QueuePanel::bookSlot()
     QStringList offers;
     for (int at = 0; at < m_card->free.size(); ++at)
         offers << u"%1 %2"_s.arg(at + 1).arg(m_card->free.at(at).words);
-    askText(tr("Which time? %1").arg(offers.join(u" · "_s)), [this](const QString &words) {
+    m_write->ask(tr("Which time? %1").arg(offers.join(u" · "_s)), [this](const QString &words) {
         const int at = words.toInt() - 1;
         if (!m_card || at < 0 || at >= m_card->free.size()) {
             say(tr("Choose 1 to %1.").arg(m_card ? m_card->free.size() : 0), u"bad"_s);

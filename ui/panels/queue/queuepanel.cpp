@@ -3,30 +3,26 @@
 
 #include "models/base/sentences.h"
 #include "models/base/words.h"
+#include "ui/panels/queue/goalstrip.h"
 #include "ui/panels/queue/queuecardview.h"
+#include "ui/panels/queue/queuehead.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/linetable.h"
 #include "ui/widgets/statewords.h"
+#include "ui/widgets/tabrow.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/writeline.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPointer>
 #include <QStackedLayout>
 
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 minuteMs = 60'000;
-
-} // namespace
 
 QueuePanel::QueuePanel(const Theme &theme, QueueDesk &desk, std::function<void(const QString &)> dial, QWidget *parent)
     : Panel(parent)
@@ -45,12 +41,12 @@ QueuePanel::QueuePanel(const Theme &theme, QueueDesk &desk, std::function<void(c
     auto *page = new QVBoxLayout(m_work);
     page->setContentsMargins(16, 12, 16, 12);
     page->setSpacing(8);
-    m_goals = makeLabel(theme, {}, 13, QFont::Normal, u"dim"_s, this);
-    m_goals->setObjectName(u"goals"_s);
+    m_goals = new GoalStrip(theme, this);
     page->addWidget(m_goals);
     auto *card = new Card(theme, {}, this);
     page->addWidget(card);
-    buildHead(card->body());
+    m_head = new QueueHead(theme, this);
+    card->body()->addWidget(m_head);
     card->body()->addWidget(makeRule(Qt::Horizontal, this));
     buildActions(card->body());
     card->body()->addWidget(makeRule(Qt::Horizontal, this));
@@ -58,7 +54,11 @@ QueuePanel::QueuePanel(const Theme &theme, QueueDesk &desk, std::function<void(c
     card->body()->addWidget(m_view);
     card->body()->addWidget(makeRule(Qt::Horizontal, this));
     buildResults(card->body());
-    auto *next = new Card(theme, tr("Up next"), this);
+    auto *next = m_next = new Card(theme, tr("Up next"), this);
+    m_tabs = new TabRow(theme, this);
+    m_tabs->setObjectName(u"queueTabs"_s);
+    connect(m_tabs, &TabRow::chosen, this, &QueuePanel::showTab);
+    next->addToHead(m_tabs);
     m_table = new LineTable(theme, u"upNext"_s, tr("Up next"), this);
     m_table->setItemDelegate(new CellDelegate(theme, m_table));
     m_table->showModel(&m_lines, QueueModel::Why);
@@ -77,39 +77,6 @@ QueuePanel::QueuePanel(const Theme &theme, QueueDesk &desk, std::function<void(c
     showCard();
 }
 
-void QueuePanel::buildHead(QBoxLayout *page)
-{
-    auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(12, 8, 12, 8);
-    row->setSpacing(24);
-    auto *who = new QVBoxLayout;
-    m_name = makeLabel(m_theme, {}, 20, QFont::DemiBold, {}, this);
-    m_name->setObjectName(u"queueName"_s);
-    m_about = makeLabel(m_theme, {}, 13, QFont::Normal, u"dim"_s, this);
-    m_chips = makeLabel(m_theme, {}, 13, QFont::Medium, u"accent"_s, this);
-    m_chips->setObjectName(u"whyNext"_s);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_name);
-    line->addWidget(m_about, 1);
-    who->addLayout(line);
-    who->addWidget(m_chips);
-    row->addLayout(who, 1);
-    const auto fact = [&](const QString &title, const QString &name) {
-        auto *side = new QVBoxLayout;
-        side->addWidget(makeLabel(m_theme, title, 11, QFont::Normal, u"dim"_s, this));
-        auto *value = makeLabel(m_theme, {}, 15, QFont::DemiBold, {}, this);
-        value->setObjectName(name);
-        side->addWidget(value);
-        row->addLayout(side);
-        return value;
-    };
-    m_localTime = fact(tr("Local time"), u"localTime"_s);
-    m_attempt = fact(tr("Attempt"), u"attempt"_s);
-    m_promise = fact(tr("Due"), u"promise"_s);
-    page->addWidget(head);
-}
-
 void QueuePanel::buildActions(QBoxLayout *page)
 {
     auto *bar = new QWidget(this);
@@ -126,17 +93,19 @@ void QueuePanel::buildActions(QBoxLayout *page)
     m_said = makeElidedLabel(m_theme, {}, 13, QFont::Normal, u"dim"_s, this);
     m_said->setObjectName(u"said"_s);
     row->addWidget(m_said, 1);
-    m_askLine = new QWidget(this);
-    auto *ask = new QHBoxLayout(m_askLine);
-    ask->setContentsMargins(0, 0, 0, 0);
-    m_asked = makeLabel(m_theme, {}, 13, QFont::Normal, {}, this);
-    m_ask = new QLineEdit(this);
-    m_ask->setObjectName(u"ask"_s);
-    m_ask->setMinimumWidth(220);
-    ask->addWidget(m_asked);
-    ask->addWidget(m_ask);
-    m_askLine->hide();
-    row->addWidget(m_askLine);
+    const auto action = [&](const QString &name, const QString &words, const QString &key, const QString &icon, auto act) {
+        auto *button = new KeyButton(m_theme, words, key, KeyButton::Kind::Plain, this);
+        button->setObjectName(name);
+        button->setIconName(icon);
+        connect(button, &KeyButton::clicked, this, act);
+        row->addWidget(button);
+    };
+    action(u"queueText"_s, tr("Text"), u"T"_s, u"text"_s, [this] { write(true); });
+    action(u"queueMail"_s, tr("Email"), u"E"_s, u"email"_s, [this] { write(false); });
+    action(u"queueNote"_s, tr("Note"), u"N"_s, u"note"_s, [this] { addNote(); });
+    action(u"queueBook"_s, tr("Appointment"), u"A"_s, u"calendar"_s, [this] { bookSlot(); });
+    action(u"queuePause"_s, tr("Pause"), u"Space"_s, {}, [this] { pause(); });
+    action(u"queueSkip"_s, tr("Skip"), u"S"_s, {}, [this] { skip(); });
     page->addWidget(bar);
     m_write = new WriteLine(m_theme, this);
     connect(m_write, &WriteLine::finished, this, &QueuePanel::focusFirst);
@@ -170,7 +139,7 @@ void QueuePanel::buildResults(QBoxLayout *page)
 
 QString QueuePanel::countLine() const
 {
-    return tr("%n waiting", nullptr, m_lines.rowCount()) + (m_card ? u" · "_s + programWords(m_card->line.program) : QString());
+    return tr("%n waiting", nullptr, m_lines.count()) + (m_card ? u" · "_s + programWords(m_card->line.program) : QString());
 }
 
 QList<QWidget *> QueuePanel::headerWidgets() const
@@ -238,16 +207,7 @@ void QueuePanel::takeNext(qint64 taskId)
 
 void QueuePanel::showCard()
 {
-    const int goalContacts = 110, goalAppointments = 14; // a day's usual targets (peers.md: 100–120 contacts)
-    m_goals->setText(
-        tr("Your session since %1, only you see this:   %2 of %3 contacts   ·   %4 of %5 appointments   ·   %6 in time   ·   %7 notes")
-            .arg(clockTime(m_session.since.toTimeZone(m_desk.zone()).time()))
-            .arg(m_session.contacts)
-            .arg(goalContacts)
-            .arg(m_session.appointments)
-            .arg(goalAppointments)
-            .arg(m_session.inTime)
-            .arg(m_session.notes));
+    showGoals();
     if (!m_card) {
         showState(PanelState::Empty);
         showNextDue();
@@ -255,16 +215,7 @@ void QueuePanel::showCard()
         return;
     }
     showState(PanelState::Ready);
-    const QueueLine &line = m_card->line;
-    m_name->setText(line.customer);
-    m_about->setText(line.vehicle + (m_card->kind == u"review" ? u" · "_s + tr("manager review") : QString()));
-    QStringList chips;
-    for (const QueueChip &chip : line.why)
-        chips << chip.words;
-    m_chips->setText(tr("Why next: %1").arg(chips.join(u"  ·  "_s)));
-    m_localTime->setText(line.localTime);
-    m_attempt->setText(line.attempt >= line.attempts ? tr("%1 of %2, last").arg(line.attempt).arg(line.attempts)
-                                                     : tr("%1 of %2").arg(line.attempt).arg(line.attempts));
+    m_head->show(*m_card);
     m_phone->setText(m_card->phone);
     m_call->setEnabled(!m_card->dial.isEmpty());
     say(m_card->consent, m_card->callRules.isEmpty() ? QString() : u"warn"_s);
@@ -273,6 +224,21 @@ void QueuePanel::showCard()
     m_view->show(*m_card, now.time(), now.date().dayOfWeek() - 1);
     tickSecond();
     Q_EMIT headChanged();
+}
+
+void QueuePanel::showGoals()
+{
+    constexpr int goalContacts = 110, goalAppointments = 14; // a day's usual targets (peers.md: 100–120 contacts)
+    const auto of = [](int done, int goal) { return double(done) / goal; };
+    const auto share = [this](int part) {
+        return m_session.contacts > 0 ? std::optional(double(part) / m_session.contacts) : std::nullopt;
+    };
+    m_goals->show(tr("Your session since %1").arg(clockTime(m_session.since.toTimeZone(m_desk.zone()).time())), tr("only you see this"),
+                  {{tr("Contacts"), tr("%1 of %2").arg(m_session.contacts).arg(goalContacts), of(m_session.contacts, goalContacts)},
+                   {tr("Appointments"), tr("%1 of %2").arg(m_session.appointments).arg(goalAppointments),
+                    of(m_session.appointments, goalAppointments)},
+                   {tr("In time"), percent(share(m_session.inTime)), share(m_session.inTime)},
+                   {tr("With a note"), tr("%1 of %2").arg(m_session.notes).arg(m_session.contacts), share(m_session.notes)}});
 }
 
 void QueuePanel::showNextDue()
@@ -291,9 +257,38 @@ void QueuePanel::showLines()
         if (!guard || !lines)
             return;
         m_lines.show(*lines, m_desk.nowMs());
-        Q_EMIT lineCountChanged(m_lines.rowCount());
+        showTabs();
+        Q_EMIT lineCountChanged(m_lines.count());
         Q_EMIT headChanged();
     });
+}
+
+void QueuePanel::showTabs()
+{
+    QStringList tabs{tr("All %1").arg(count(m_lines.count()))};
+    for (const QString &program : m_lines.programs())
+        tabs << u"%1 %2"_s.arg(programWords(program), count(m_lines.count(program)));
+    const int before = m_tabs->current();
+    m_tabs->setTabs(tabs);
+    m_tabs->setVisible(tabs.size() > 2); // of one program there is nothing to choose
+    m_tabs->setCurrent(before < tabs.size() ? before : 0);
+    int mine = 0, locked = 0;
+    for (int row = 0; row < m_lines.rowCount(); ++row) {
+        mine += m_lines.line(row).owner == tr("You");
+        locked += !m_lines.line(row).lockedBy.isEmpty();
+    }
+    QStringList note{tr("%n people", nullptr, m_lines.count())};
+    if (mine > 0)
+        note << tr("%n yours", nullptr, mine);
+    if (locked > 0)
+        note << tr("%n locked by others", nullptr, locked);
+    m_next->setNote(note.join(u" · "_s));
+}
+
+void QueuePanel::showTab(int tab)
+{
+    m_lines.showOnly(m_lines.programs().value(tab - 1));
+    m_table->selectFirst();
 }
 
 void QueuePanel::say(const QString &words, const QString &tone)
@@ -311,12 +306,7 @@ void QueuePanel::tickSecond()
     }
     if (!m_card)
         return;
-    const auto promised = m_card->line.slaAt;
-    m_promise->setText(promised ? countdown(*promised, m_desk.nowMs()) : tr("today"));
-    setTone(m_promise, !promised                                   ? QString()
-                       : *promised < m_desk.nowMs()                ? u"bad"_s
-                       : *promised - m_desk.nowMs() < 5 * minuteMs ? u"warn"_s
-                                                                   : QString());
+    m_head->tick(m_card->line, m_desk.nowMs());
 }
 
 } // namespace tradewind

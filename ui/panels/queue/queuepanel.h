@@ -12,15 +12,18 @@
 
 class QBoxLayout;
 class QLabel;
-class QLineEdit;
 class QStackedLayout;
 
 namespace tradewind {
 
+class Card;
+class GoalStrip;
 class KeyButton;
 class LineTable;
 class QueueCardView;
+class QueueHead;
 class StateWords;
+class TabRow;
 class WriteLine;
 
 class QueuePanel : public Panel
@@ -46,7 +49,6 @@ Q_SIGNALS:
     void lineCountChanged(int waiting);
 
 private:
-    void buildHead(QBoxLayout *page);
     void buildActions(QBoxLayout *page);
     void buildResults(QBoxLayout *page);
     void addKeys();
@@ -55,8 +57,10 @@ private:
     void showNextDue();
     void showLines();
     void finish(Disposition disposition, std::optional<qint64> laterAt = {}, const QString &voicemail = {});
-    void askText(const QString &title, std::function<void(const QString &)> take);
-    void takeAsked();
+    void skip();
+    void showGoals();
+    void showTabs();
+    void showTab(int tab);
     void callBack();
     void bookSlot();
     void addNote();
@@ -78,14 +82,16 @@ private:
     bool m_isBusy = false, m_isPaused = false;
     std::optional<KeptResult> m_lastKept;
     qint64 m_lastKeptAt = 0;
-    std::function<void(const QString &)> m_take;
     QTimer m_second;
-    QLabel *m_goals, *m_name, *m_about, *m_chips, *m_localTime, *m_attempt, *m_promise, *m_phone, *m_said, *m_asked;
-    QLineEdit *m_ask;
-    QWidget *m_askLine, *m_work;
+    GoalStrip *m_goals;
+    QueueHead *m_head;
+    QLabel *m_phone, *m_said;
+    QWidget *m_work;
     WriteLine *m_write;
     KeyButton *m_call, *m_undo;
     QueueCardView *m_view;
+    Card *m_next;
+    TabRow *m_tabs;
     LineTable *m_table;
     StateWords *m_words;
     QStackedLayout *m_pages;
