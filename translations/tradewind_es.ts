@@ -3180,6 +3180,10 @@
    <translation>Llamada</translation>
   </message>
   <message>
+   <source>Call about the %1</source>
+   <translation>Llamar sobre el %1</translation>
+  </message>
+  <message>
    <source>Call and text, written %1</source>
    <translation>Llamar y escribir, por escrito %1</translation>
   </message>
@@ -3214,10 +3218,6 @@
   <message>
    <source>Call with</source>
    <translation>Llamada con</translation>
-  </message>
-  <message>
-   <source>Call with the value of the %1</source>
-   <translation>Llamar con el valor del %1</translation>
   </message>
   <message>
    <source>Call, %1, %2</source>

@@ -111,14 +111,14 @@ void NextStepsView::addStep(const NextStep &step)
     row->setContentsMargins(12, 5, 12, 5);
     row->setSpacing(0);
     auto *program = makeLabel(m_theme, step.program, 12, QFont::Normal, u"dim"_s);
-    program->setFixedWidth(78);
+    program->setFixedWidth(72);
     row->addWidget(program);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     const bool hasAction = !step.action.isEmpty();
-    words->addWidget(makeLabel(m_theme, hasAction ? step.action : tr("Nothing to do"), 13, hasAction ? QFont::DemiBold : QFont::Normal,
-                               hasAction ? QString() : u"dim"_s));
-    words->addWidget(makeLabel(m_theme, step.detail, 11, QFont::Normal, step.detailTone == Tone::Warn ? u"warn"_s : u"dim"_s));
+    words->addWidget(makeElidedLabel(m_theme, hasAction ? step.action : tr("Nothing to do"), 13,
+                                     hasAction ? QFont::DemiBold : QFont::Normal, hasAction ? QString() : u"dim"_s));
+    words->addWidget(makeElidedLabel(m_theme, step.detail, 11, QFont::Normal, step.detailTone == Tone::Warn ? u"warn"_s : u"dim"_s));
     row->addLayout(words, 1);
     if (!step.key.isEmpty())
         row->addWidget(new KeyCap(m_theme, step.key), 0, Qt::AlignVCenter);

@@ -9,20 +9,15 @@
 #include "ui/widgets/statechip.h"
 #include "ui/widgets/text.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <numeric>
 
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int narrowest = 312, widest = 376;
-
-} // namespace
 
 Inspector::Inspector(const Theme &theme, QWidget *parent)
     : QFrame(parent)
@@ -30,6 +25,7 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
 {
     setProperty("card", true);
     setAccessibleName(tr("Selected customer"));
+    setFixedWidth(312);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
@@ -117,26 +113,33 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
 
 void Inspector::buildActions(QVBoxLayout *rows)
 {
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(12, 8, 12, 8);
-    bar->setSpacing(6);
+    QList<KeyButton *> buttons;
     const auto add = [&](const QString &words, const QString &key, const QString &name, KeyButton::Kind kind) {
         auto *button = new KeyButton(m_theme, words, key, kind);
         button->setObjectName(name);
-        bar->addWidget(button);
+        buttons << button;
         return button;
     };
-    auto *call = add(tr("Call"), u"C"_s, u"inspectorCall"_s, KeyButton::Kind::Primary);
-    connect(call, &QAbstractButton::clicked, this, &Inspector::callRequested);
+    connect(add(tr("Call"), u"C"_s, u"inspectorCall"_s, KeyButton::Kind::Primary), &QAbstractButton::clicked, this,
+            &Inspector::callRequested);
     connect(add(tr("Text"), u"T"_s, u"inspectorText"_s, KeyButton::Kind::Plain), &QAbstractButton::clicked, this,
             [this] { Q_EMIT writeRequested(true); });
     connect(add(tr("Email"), u"E"_s, u"inspectorEmail"_s, KeyButton::Kind::Plain), &QAbstractButton::clicked, this,
             [this] { Q_EMIT writeRequested(false); });
     connect(add(tr("Assign"), u"A"_s, u"inspectorAssign"_s, KeyButton::Kind::Plain), &QAbstractButton::clicked, this,
             &Inspector::assignRequested);
-    bar->addStretch(1);
-    rows->addLayout(bar);
-    setFixedWidth(std::clamp(bar->sizeHint().width() + 2, narrowest, widest)); // words of other languages are longer
+    // Words of other languages are longer: then they stand in two rows, as the table needs the width.
+    constexpr int margin = 8, gap = 3;
+    const int asked = std::accumulate(buttons.begin(), buttons.end(), (int(buttons.size()) - 1) * gap + 2 * margin + 2,
+                                      [](int sum, const KeyButton *button) { return sum + button->sizeHint().width(); });
+    const int inRow = asked <= width() ? int(buttons.size()) : int(buttons.size() + 1) / 2;
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(margin, margin, margin, margin);
+    grid->setSpacing(gap);
+    grid->setColumnStretch(inRow, 1);
+    for (int at = 0; at < buttons.size(); ++at)
+        grid->addWidget(buttons.at(at), at / inRow, at % inRow);
+    rows->addLayout(grid);
 }
 
 QWidget *Inspector::section(QVBoxLayout *&layout, int bottom)
