@@ -46,8 +46,7 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
     who->setSpacing(0);
     m_name = makeElidedLabel(theme, {}, 13, QFont::DemiBold);
     m_name->setObjectName(u"inspectorName"_s);
-    m_subtitle = makeLabel(theme, {}, 11, QFont::Normal, u"dim"_s);
-    m_subtitle->setWordWrap(true); // beside a long word for the score
+    m_subtitle = makeElidedLabel(theme, {}, 11, QFont::Normal, u"dim"_s); // a second line would take the ledger its last
     auto *first = new QHBoxLayout;
     first->setSpacing(8);
     first->addWidget(m_name, 1);
