@@ -9,11 +9,8 @@
 #include "ui/widgets/statechip.h"
 #include "ui/widgets/text.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
-
-#include <numeric>
 
 namespace tradewind {
 
@@ -112,11 +109,13 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
 
 void Inspector::buildActions(QVBoxLayout *rows)
 {
-    QList<KeyButton *> buttons;
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 8, 12, 8);
+    bar->setSpacing(6);
     const auto add = [&](const QString &words, const QString &key, const QString &name, KeyButton::Kind kind) {
         auto *button = new KeyButton(m_theme, words, key, kind);
         button->setObjectName(name);
-        buttons << button;
+        bar->addWidget(button);
         return button;
     };
     connect(add(tr("Call"), u"C"_s, u"inspectorCall"_s, KeyButton::Kind::Primary), &QAbstractButton::clicked, this,
@@ -125,20 +124,8 @@ void Inspector::buildActions(QVBoxLayout *rows)
             [this] { Q_EMIT writeRequested(true); });
     connect(add(tr("Email"), u"E"_s, u"inspectorEmail"_s, KeyButton::Kind::Plain), &QAbstractButton::clicked, this,
             [this] { Q_EMIT writeRequested(false); });
-    connect(add(tr("Assign"), u"A"_s, u"inspectorAssign"_s, KeyButton::Kind::Plain), &QAbstractButton::clicked, this,
-            &Inspector::assignRequested);
-    // Words of other languages are longer: then they stand in two rows, as the table needs the width.
-    constexpr int margin = 8, gap = 3;
-    const int asked = std::accumulate(buttons.begin(), buttons.end(), (int(buttons.size()) - 1) * gap + 2 * margin + 2,
-                                      [](int sum, const KeyButton *button) { return sum + button->sizeHint().width(); });
-    const int inRow = asked <= width() ? int(buttons.size()) : int(buttons.size() + 1) / 2;
-    auto *grid = new QGridLayout;
-    grid->setContentsMargins(margin, margin, margin, margin);
-    grid->setSpacing(gap);
-    grid->setColumnStretch(inRow, 1);
-    for (int at = 0; at < buttons.size(); ++at)
-        grid->addWidget(buttons.at(at), at / inRow, at % inRow);
-    rows->addLayout(grid);
+    bar->addStretch(1);
+    rows->addLayout(bar);
 }
 
 QWidget *Inspector::section(QVBoxLayout *&layout, int bottom)
