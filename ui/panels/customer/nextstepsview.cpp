@@ -11,8 +11,6 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
@@ -32,8 +30,8 @@ NextStepsView::NextStepsView(const Theme &theme, QWidget *parent)
 void NextStepsView::buildActions()
 {
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(12, 8, 12, 8);
-    bar->setSpacing(6);
+    bar->setContentsMargins(8, 8, 8, 8);
+    bar->setSpacing(4);
     const auto add = [&](const QString &words, const QString &key, const QString &name, KeyButton::Kind kind) {
         auto *button = new KeyButton(m_theme, words, key, kind);
         button->setObjectName(name);
@@ -51,7 +49,9 @@ void NextStepsView::buildActions()
             &NextStepsView::printRequested);
     bar->addStretch(1);
     body()->addLayout(bar);
-    setFixedWidth(std::clamp(bar->sizeHint().width() + 2, 352, 392)); // words of other languages are longer
+    setFixedWidth(352);
+    if (bar->sizeHint().width() + 2 > width())
+        call->setIconName({}); // words of other languages are longer
 }
 
 void NextStepsView::show(const CustomerFacts &facts)
