@@ -390,6 +390,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n locked by others</source>
+   <translation>
+    <numerusform>%n locked by another</numerusform>
+    <numerusform>%n locked by others</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n merged</source>
    <translation>
     <numerusform>%n merged</numerusform>
@@ -499,6 +506,13 @@
    <translation>
     <numerusform>%n owned</numerusform>
     <numerusform>%n owned</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people</source>
+   <translation>
+    <numerusform>%n person</numerusform>
+    <numerusform>%n people</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -661,6 +675,13 @@
    <translation>
     <numerusform>%n with equity in the lane</numerusform>
     <numerusform>%n with equity in the lane</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n yours</source>
+   <translation>
+    <numerusform>%n yours</numerusform>
+    <numerusform>%n yours</numerusform>
    </translation>
   </message>
   <message numerus="yes">

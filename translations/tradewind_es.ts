@@ -1357,6 +1357,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n locked by others</source>
+   <translation>
+    <numerusform>%n ocupada por otros</numerusform>
+    <numerusform>%n ocupadas por otros</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n merged</source>
    <translation>
     <numerusform>%n combinada</numerusform>
@@ -1466,6 +1473,13 @@
    <translation>
     <numerusform>%n propio</numerusform>
     <numerusform>%n propios</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people</source>
+   <translation>
+    <numerusform>%n persona</numerusform>
+    <numerusform>%n personas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1628,6 +1642,13 @@
    <translation>
     <numerusform>%n con capital en servicio</numerusform>
     <numerusform>%n con capital en servicio</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n yours</source>
+   <translation>
+    <numerusform>%n suya</numerusform>
+    <numerusform>%n suyas</numerusform>
    </translation>
   </message>
   <message>
@@ -2896,6 +2917,10 @@
    <translation>como máximo</translation>
   </message>
   <message>
+   <source>at once</source>
+   <translation>de inmediato</translation>
+  </message>
+  <message>
    <source>at sending</source>
    <translation>al enviar</translation>
   </message>
@@ -3368,6 +3393,10 @@
    <translation>llamada</translation>
   </message>
   <message>
+   <source>Call about the %1</source>
+   <translation>Llamar sobre el %1</translation>
+  </message>
+  <message>
    <source>call and text</source>
    <translation>llamada y mensaje</translation>
   </message>
@@ -3414,10 +3443,6 @@
   <message>
    <source>Call with</source>
    <translation>Llamada con</translation>
-  </message>
-  <message>
-   <source>Call with the value of the %1</source>
-   <translation>Llamar con el valor del %1</translation>
   </message>
   <message>
    <source>Call, %1, %2</source>
@@ -4005,6 +4030,10 @@
   <message>
    <source>Contacted within 7 days</source>
    <translation>Contactados en 7 días</translation>
+  </message>
+  <message>
+   <source>Contacts</source>
+   <translation>Contactos</translation>
   </message>
   <message>
    <source>Contacts a month by hand</source>
@@ -6171,6 +6200,10 @@
   <message>
    <source>In these months equity begins and says nothing by itself; a campaign goes all the same. 0 leaves the rule out.</source>
    <translation>En estos meses la equidad no empieza ni dice nada por sí sola; una campaña sale de todos modos. 0 omite la regla.</translation>
+  </message>
+  <message>
+   <source>In time</source>
+   <translation>A tiempo</translation>
   </message>
   <message>
    <source>in time</source>
@@ -8957,6 +8990,10 @@
    <translation>Solo gana lo contestado</translation>
   </message>
   <message>
+   <source>only you see this</source>
+   <translation>solo usted lo ve</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>Abrir</translation>
   </message>
@@ -10968,6 +11005,10 @@
   <message>
    <source>Size</source>
    <translation>Tamaño</translation>
+  </message>
+  <message>
+   <source>Skip</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Skip for an hour</source>
@@ -13497,8 +13538,8 @@
    <translation>Por qué no es un prospecto</translation>
   </message>
   <message>
-   <source>Why next: %1</source>
-   <translation>Por qué sigue: %1</translation>
+   <source>Why next</source>
+   <translation>Por qué sigue</translation>
   </message>
   <message>
    <source>Why not</source>
@@ -13543,6 +13584,10 @@
   <message>
    <source>With</source>
    <translation>Con</translation>
+  </message>
+  <message>
+   <source>With a note</source>
+   <translation>Con nota</translation>
   </message>
   <message>
    <source>With its Secretary of State, for sales calls and texts there (Bus. &amp; Com. Code ch. 302).</source>
@@ -13777,8 +13822,8 @@
    <translation>la regla propia de su sucursal; las tablas estatales se contradicen</translation>
   </message>
   <message>
-   <source>Your session since %1, only you see this:   %2 of %3 contacts   ·   %4 of %5 appointments   ·   %6 in time   ·   %7 notes</source>
-   <translation>Su sesión desde %1, solo usted la ve:   %2 de %3 contactos   ·   %4 de %5 citas   ·   %6 a tiempo   ·   %7 notas</translation>
+   <source>Your session since %1</source>
+   <translation>Su sesión desde las %1</translation>
   </message>
   <message>
    <source>Yours</source>

@@ -89,7 +89,8 @@ NextStep addTalk(CustomerFacts &facts, const DeskSnapshot &snapshot, std::size_t
     NextStep step;
     step.program = tr("Equity");
     if (range && range->point >= snapshot.thresholds.minimumEquity) {
-        step.action = tr("Call with the value of the %1").arg(name);
+        step.action = tr("Call about the %1").arg(name);
+        step.key = u"C"_s;
         step.detail = tr("Range first, exact after an appraisal");
         facts.openingLine = tr("Hi %1, your %2 may be worth more than you think. Would a quick exact number help?")
                                 .arg(facts.name.section(u' ', 0, 0), name);

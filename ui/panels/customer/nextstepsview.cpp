@@ -11,8 +11,6 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
@@ -32,8 +30,8 @@ NextStepsView::NextStepsView(const Theme &theme, QWidget *parent)
 void NextStepsView::buildActions()
 {
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(12, 8, 12, 8);
-    bar->setSpacing(6);
+    bar->setContentsMargins(8, 8, 8, 8);
+    bar->setSpacing(4);
     const auto add = [&](const QString &words, const QString &key, const QString &name, KeyButton::Kind kind) {
         auto *button = new KeyButton(m_theme, words, key, kind);
         button->setObjectName(name);
@@ -51,7 +49,9 @@ void NextStepsView::buildActions()
             &NextStepsView::printRequested);
     bar->addStretch(1);
     body()->addLayout(bar);
-    setFixedWidth(std::clamp(bar->sizeHint().width() + 2, 352, 392)); // words of other languages are longer
+    setFixedWidth(352);
+    if (bar->sizeHint().width() + 2 > width())
+        call->setIconName({}); // words of other languages are longer
 }
 
 void NextStepsView::show(const CustomerFacts &facts)
@@ -111,14 +111,14 @@ void NextStepsView::addStep(const NextStep &step)
     row->setContentsMargins(12, 5, 12, 5);
     row->setSpacing(0);
     auto *program = makeLabel(m_theme, step.program, 12, QFont::Normal, u"dim"_s);
-    program->setFixedWidth(78);
+    program->setFixedWidth(72);
     row->addWidget(program);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     const bool hasAction = !step.action.isEmpty();
-    words->addWidget(makeLabel(m_theme, hasAction ? step.action : tr("Nothing to do"), 13, hasAction ? QFont::DemiBold : QFont::Normal,
-                               hasAction ? QString() : u"dim"_s));
-    words->addWidget(makeLabel(m_theme, step.detail, 11, QFont::Normal, step.detailTone == Tone::Warn ? u"warn"_s : u"dim"_s));
+    words->addWidget(makeElidedLabel(m_theme, hasAction ? step.action : tr("Nothing to do"), 13,
+                                     hasAction ? QFont::DemiBold : QFont::Normal, hasAction ? QString() : u"dim"_s));
+    words->addWidget(makeElidedLabel(m_theme, step.detail, 11, QFont::Normal, step.detailTone == Tone::Warn ? u"warn"_s : u"dim"_s));
     row->addLayout(words, 1);
     if (!step.key.isEmpty())
         row->addWidget(new KeyCap(m_theme, step.key), 0, Qt::AlignVCenter);

@@ -12,17 +12,9 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int narrowest = 312, widest = 376;
-
-} // namespace
 
 Inspector::Inspector(const Theme &theme, QWidget *parent)
     : QFrame(parent)
@@ -30,6 +22,7 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
 {
     setProperty("card", true);
     setAccessibleName(tr("Selected customer"));
+    setFixedWidth(312);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
@@ -50,8 +43,7 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
     who->setSpacing(0);
     m_name = makeElidedLabel(theme, {}, 13, QFont::DemiBold);
     m_name->setObjectName(u"inspectorName"_s);
-    m_subtitle = makeLabel(theme, {}, 11, QFont::Normal, u"dim"_s);
-    m_subtitle->setWordWrap(true); // beside a long word for the score
+    m_subtitle = makeElidedLabel(theme, {}, 11, QFont::Normal, u"dim"_s); // a second line would take the ledger its last
     auto *first = new QHBoxLayout;
     first->setSpacing(8);
     first->addWidget(m_name, 1);
@@ -126,17 +118,14 @@ void Inspector::buildActions(QVBoxLayout *rows)
         bar->addWidget(button);
         return button;
     };
-    auto *call = add(tr("Call"), u"C"_s, u"inspectorCall"_s, KeyButton::Kind::Primary);
-    connect(call, &QAbstractButton::clicked, this, &Inspector::callRequested);
+    connect(add(tr("Call"), u"C"_s, u"inspectorCall"_s, KeyButton::Kind::Primary), &QAbstractButton::clicked, this,
+            &Inspector::callRequested);
     connect(add(tr("Text"), u"T"_s, u"inspectorText"_s, KeyButton::Kind::Plain), &QAbstractButton::clicked, this,
             [this] { Q_EMIT writeRequested(true); });
     connect(add(tr("Email"), u"E"_s, u"inspectorEmail"_s, KeyButton::Kind::Plain), &QAbstractButton::clicked, this,
             [this] { Q_EMIT writeRequested(false); });
-    connect(add(tr("Assign"), u"A"_s, u"inspectorAssign"_s, KeyButton::Kind::Plain), &QAbstractButton::clicked, this,
-            &Inspector::assignRequested);
     bar->addStretch(1);
     rows->addLayout(bar);
-    setFixedWidth(std::clamp(bar->sizeHint().width() + 2, narrowest, widest)); // words of other languages are longer
 }
 
 QWidget *Inspector::section(QVBoxLayout *&layout, int bottom)

@@ -34,7 +34,6 @@ Q_SIGNALS:
     void callRequested();
     /// A text, or else an e-mail.
     void writeRequested(bool isText);
-    void assignRequested();
 
 private:
     void buildActions(QVBoxLayout *rows);

@@ -81,7 +81,6 @@ PipelinePanel::PipelinePanel(const Theme &theme, PipelineModel &model, PipelineV
     connect(m_whatIf, &WhatIfStrip::filterEdited, &m_model, &PipelineModel::setFilter);
     connect(m_inspector, &Inspector::openRequested, this, &PipelinePanel::openCurrent);
     connect(m_inspector, &Inspector::callRequested, this, &PipelinePanel::call);
-    connect(m_inspector, &Inspector::assignRequested, this, &PipelinePanel::assign);
     connect(m_inspector, &Inspector::writeRequested, this, &PipelinePanel::write);
     connect(m_table, &RecordTable::currentRowChanged, this, &PipelinePanel::showCurrent);
     connect(m_table, &RecordTable::rowActivated, this, &PipelinePanel::openCurrent);
@@ -144,6 +143,7 @@ void PipelinePanel::buildTable()
     m_count = footer->count();
     m_selected = footer->selected();
     m_threshold = footer->threshold();
+    connect(footer, &TableFooter::assignRequested, this, &PipelinePanel::assign);
     connect(footer, &TableFooter::columnsRequested, m_table, &RecordTable::showColumnMenu);
     connect(footer, &TableFooter::copyRequested, this, &PipelinePanel::copyRows);
     connect(footer, &TableFooter::exportRequested, this, &PipelinePanel::exportRows);

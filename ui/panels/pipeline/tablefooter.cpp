@@ -41,6 +41,7 @@ TableFooter::TableFooter(const Theme &theme, QWidget *parent)
         connect(press, &QAbstractButton::clicked, this, signal);
         row->addWidget(press);
     };
+    button(tr("Assign"), u"A"_s, u"person"_s, &TableFooter::assignRequested);
     button(tr("Columns"), u"O"_s, u"columns"_s, &TableFooter::columnsRequested);
     button(tr("Copy"), u"Ctrl C"_s, {}, &TableFooter::copyRequested);
     button(tr("Export CSV, XLSX, PDF"), u"Ctrl E"_s, {}, &TableFooter::exportRequested);

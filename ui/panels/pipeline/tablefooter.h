@@ -22,6 +22,7 @@ public:
     QLabel *threshold() const { return m_threshold; }
 
 Q_SIGNALS:
+    void assignRequested();
     void columnsRequested();
     void copyRequested();
     void exportRequested();
