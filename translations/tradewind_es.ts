@@ -11008,7 +11008,7 @@
   </message>
   <message>
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Omitir</translation>
   </message>
   <message>
    <source>Skip for an hour</source>
