@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QFontMetricsF>
+#include <QScrollBar>
 
 #include <cmath>
 
@@ -39,6 +40,13 @@ QString shownText(const QModelIndex &index)
     return shown;
 }
 
+/// As wide as a row is once the list scrolls: a row measured before the scroll bar is there must not be too low for its text after.
+int widthIn(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view ? view->width() - 2 * view->frameWidth() - view->verticalScrollBar()->sizeHint().width() : option.rect.width();
+}
+
 } // namespace
 
 MessageDelegate::MessageDelegate(const Theme &theme, QObject *parent)
@@ -59,9 +67,7 @@ QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
         return QSize(200, dayHeight);
     if (index.data(ThreadModel::IsEventRole).toBool())
         return QSize(200, eventHeight);
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = view ? view->viewport()->width() : option.rect.width();
-    return QSize(200, static_cast<int>(textSize(width, shownText(index)).height() + 2 * padY + noteHeight + 4));
+    return QSize(200, static_cast<int>(textSize(widthIn(option), shownText(index)).height() + 2 * padY + noteHeight + 4));
 }
 
 void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -88,7 +94,7 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     const bool isOurs = index.data(ThreadModel::IsOursRole).toBool();
     const QString text = shownText(index);
-    const QSizeF size = textSize(box.width(), text) + QSizeF(2 * padX, 2 * padY);
+    const QSizeF size = textSize(widthIn(option), text) + QSizeF(2 * padX, 2 * padY);
     const QRectF bubble(QPointF(isOurs ? box.right() - side - size.width() : box.left() + side, box.top() + 2), size);
     painter->setPen(isOurs ? QPen(Qt::NoPen) : QPen(m_theme.color(Token::StrongLine), 1));
     painter->setBrush(m_theme.color(isOurs ? Token::Background : Token::Surface));
