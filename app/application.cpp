@@ -120,7 +120,7 @@ Result<void> Application::open()
     parts.window = std::make_unique<MainWindow>(parts.theme, windowPanels(parts));
     parts.people = std::make_unique<PeopleSearch>(*parts.desk);
     parts.window->search().addSource(*parts.people);
-    parts.window->topBar().setPerson(parts.settings.value(u"person"_s).toString());
+    parts.window->topBar().setPerson(parts.person());
     parts.showPlace();
     parts.showLook();
     parts.connectDesk();

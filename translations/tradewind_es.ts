@@ -2893,6 +2893,14 @@
    <translation>Asignar</translation>
   </message>
   <message>
+   <source>Assign all</source>
+   <translation>Asignar todos</translation>
+  </message>
+  <message>
+   <source>Assign everybody shown</source>
+   <translation>Asignar a todos los mostrados</translation>
+  </message>
+  <message>
    <source>Assign to somebody's queue</source>
    <translation>Asignar a la cola de alguien</translation>
   </message>

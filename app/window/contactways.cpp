@@ -19,8 +19,7 @@ ContactWays contactWays(WindowParts &parts)
                 return work(session ? Result<Session *>(session->get()) : Result<Session *>(session.error()));
             });
         };
-        const ContactPlace place{desk.rooftop().id, desk.rooftop().name, parts.settings.value(u"person"_s, u"me"_s).toString(),
-                                 QTimeZone(desk.rooftop().zone.toLatin1())};
+        const ContactPlace place{desk.rooftop().id, desk.rooftop().name, parts.signer(), QTimeZone(desk.rooftop().zone.toLatin1())};
         parts.contact = std::make_unique<StoreContactDesk>(
             ask, [&desk] { return desk.nowMs(); }, desk.background.ids, place);
     }

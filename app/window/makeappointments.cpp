@@ -17,7 +17,7 @@ PanelInfo appointmentsPanel(WindowParts &parts)
             desk.background, [&desk] { return desk.rooftop(); }, [&desk] { return desk.today(); },
             [&desk] { return desk.storeSettings(); });
         auto *panel = new AppointmentsPanel(
-            parts.theme, *day, [&parts] { return parts.settings.value(u"person"_s).toString(); }, callSomebody(parts), parent);
+            parts.theme, *day, [&parts] { return parts.person(); }, callSomebody(parts), parent);
         day->setParent(panel);
         QObject::connect(panel, &AppointmentsPanel::waitingChanged, panel,
                          [&parts](int waiting) { parts.window->navigation().setCount(u"appointments"_s, waiting); });

@@ -50,7 +50,7 @@ PanelInfo appraisalsPanel(WindowParts &parts)
         place.zones = &desk.zones();
         auto *book = new AppraisalDesk(desk.background, std::move(place));
         auto *panel = new AppraisalsPanel(
-            parts.theme, *book, [&parts] { return parts.settings.value(u"person"_s).toString(); }, callSomebody(parts), parent);
+            parts.theme, *book, [&parts] { return parts.person(); }, callSomebody(parts), parent);
         book->setParent(panel);
         QObject::connect(panel, &AppraisalsPanel::waitingChanged, panel,
                          [&parts](int waiting) { parts.window->navigation().setCount(u"appraisals"_s, waiting); });

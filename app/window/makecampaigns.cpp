@@ -23,7 +23,7 @@ PanelInfo campaignsPanel(WindowParts &parts)
             else
                 desk.runner.ask(run);
         };
-        const CampaignDesk::Desk place{parts.settings.value(u"person"_s, u"me"_s).toString(), QLocale().name(), desk.rooftop()};
+        const CampaignDesk::Desk place{parts.signer(), QLocale().name(), desk.rooftop()};
         auto campaigns = std::make_shared<CampaignDesk>(
             ask, [&desk] { return desk.nowMs(); }, desk.background.ids, place);
         auto *panel = new CampaignsPanel(parts.theme, *campaigns, parent);

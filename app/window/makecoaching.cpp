@@ -15,8 +15,7 @@ PanelInfo coachingPanel(WindowParts &parts)
 {
     const auto makeBook = [&parts] {
         return std::make_shared<StoreCoachingBook>(
-            parts.desk->background, [&desk = *parts.desk] { return desk.rooftop(); },
-            [&parts] { return parts.settings.value(u"person"_s).toString(); });
+            parts.desk->background, [&desk = *parts.desk] { return desk.rooftop(); }, [&parts] { return parts.person(); });
     };
     const auto shown = std::make_shared<QPointer<CoachingPanel>>();
     const auto make = [&parts, makeBook, shown](QWidget *parent) {

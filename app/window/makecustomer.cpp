@@ -29,7 +29,7 @@ PanelInfo customerPanel(WindowParts &parts)
         });
         QObject::connect(
             panel, &CustomerPanel::addressTyped, panel, [&desk, &parts, panel](qint64 customer, const QString &dead, const QString &typed) {
-                const QString by = parts.settings.value(u"person"_s, u"me"_s).toString();
+                const QString by = parts.signer();
                 const auto work = [rooftop = desk.rooftop().id, customer, dead, typed, by, now = desk.nowMs()](Session &session) {
                     return typeAddress(session, rooftop, customer, dead, typed, by, now);
                 };

@@ -12,7 +12,7 @@ PanelInfo inboxPanel(WindowParts &parts)
 {
     const auto make = [&parts](QWidget *parent) {
         WindowDesk &desk = *parts.desk;
-        const QString by = parts.settings.value(u"person"_s).toString();
+        const QString by = parts.person();
         auto *inbox = new InboxDesk(desk.background, desk.rooftop().id, QTimeZone(desk.rooftop().zone.toLatin1()), by);
         auto *panel = new InboxPanel(parts.theme, *inbox, desk.customers, desk.today(), callSomebody(parts), parent);
         inbox->setParent(panel);

@@ -11,7 +11,7 @@ PanelInfo measuresPanel(WindowParts &parts)
 {
     const auto make = [&parts](QWidget *parent) {
         WindowDesk &desk = *parts.desk;
-        auto *panel = new MeasuresPanel(parts.theme, desk.measures, parts.settings.value(u"person"_s).toString(), parent);
+        auto *panel = new MeasuresPanel(parts.theme, desk.measures, parts.person(), parent);
         QObject::connect(&desk.news, &DeskNews::loaded, panel, &MeasuresPanel::reload);
         QObject::connect(panel, &MeasuresPanel::dueChanged, panel,
                          [&parts](int programs) { parts.window->navigation().setCount(u"measures"_s, programs); });

@@ -26,7 +26,7 @@ struct OwnedOutbox : QObject
 PanelInfo outboxPanel(WindowParts &parts)
 {
     const auto make = [&parts](QWidget *parent) {
-        auto *owned = new OwnedOutbox(*parts.desk, parts.settings.value(u"person"_s).toString());
+        auto *owned = new OwnedOutbox(*parts.desk, parts.person());
         auto *panel = new OutboxPanel(parts.theme, owned->model, parent);
         owned->setParent(panel);
         return panel;

@@ -14,7 +14,7 @@ PanelInfo queuePanel(WindowParts &parts)
     const auto make = [&parts](QWidget *parent) {
         WindowDesk &desk = *parts.desk;
         QueuePlace place;
-        place.person = parts.settings.value(u"person"_s, u"me"_s).toString();
+        place.person = parts.signer();
         place.zone = QTimeZone(desk.rooftop().zone.toLatin1());
         place.rooftopName = desk.rooftop().name;
         place.rooftopId = desk.rooftop().id;

@@ -19,7 +19,7 @@ PanelInfo servicePanel(WindowParts &parts)
         auto *lane = new ServiceDesk(
             desk.background, [&desk] { return desk.rooftop(); }, [&desk] { return desk.today(); });
         auto *panel = new ServicePanel(
-            parts.theme, *lane, [&parts] { return parts.settings.value(u"person"_s).toString(); }, callSomebody(parts), parent);
+            parts.theme, *lane, [&parts] { return parts.person(); }, callSomebody(parts), parent);
         lane->setParent(panel);
         const auto load = [&desk, lane] {
             if (desk.isNow())

@@ -2,6 +2,7 @@
 #include "models/today/todayreader.h"
 #include "ui/panels/today/todaypanel.h"
 #include "ui/shell/navigation.h"
+#include "window/contactways.h"
 #include "window/windowparts.h"
 
 #include <QTimer>
@@ -15,7 +16,7 @@ PanelInfo todayPanel(WindowParts &parts)
     const auto make = [&parts](QWidget *parent) {
         WindowDesk &desk = *parts.desk;
         auto *panel = new TodayPanel(
-            parts.theme, desk.todayBook, desk.rooftop().name, [&desk] { return desk.timeOfDay(); }, parent);
+            parts.theme, desk.todayBook, contactWays(parts).desk, desk.rooftop().name, [&desk] { return desk.timeOfDay(); }, parent);
         QObject::connect(&desk.news, &DeskNews::loaded, panel, &TodayPanel::reload);
         return panel;
     };

@@ -105,7 +105,7 @@ bool Stopwatch::eventFilter(QObject *watched, QEvent *event)
     if (m_windowMs == 0 && watched == m_parts.window.get())
         m_windowMs = msSince(m_sinceNs);
     if (m_table == nullptr && m_parts.pipeline)
-        m_table = m_parts.pipeline->findChild<QAbstractItemView *>();
+        m_table = m_parts.pipeline->findChild<QAbstractItemView *>(u"pipelineTable"_s); // a choice has a list of its own
     if (m_table == nullptr || watched != m_table->viewport() || m_parts.desk->pipeline.rowCount() == 0)
         return false;
     // The event has still to be delivered: the rows stand when this loop comes round.

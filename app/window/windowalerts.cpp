@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 WindowAlerts::WindowAlerts(WindowParts &parts, bool isQuiet)
     : QObject(parts.window.get())
     , m_parts(parts)
-    , m_desk(parts.desk->background, parts.desk->rooftop().id, QTimeZone(parts.desk->rooftop().zone.toLatin1()),
-             parts.settings.value(u"person"_s).toString())
+    , m_desk(parts.desk->background, parts.desk->rooftop().id, QTimeZone(parts.desk->rooftop().zone.toLatin1()), parts.person())
     , m_strip(new AlertStrip(parts.theme))
 {
     MainWindow &window = *parts.window;

@@ -29,6 +29,11 @@ struct WindowParts
     std::unique_ptr<PeopleSearch> people;
     std::unique_ptr<MainWindow> window;
     QPointer<PipelinePanel> pipeline; ///< a customer's page steps through its rows
+
+    /// Who works at this window, as they called themselves; empty while nobody said so. On the sample store it is its manager until then.
+    QString person() const;
+    /// The same to sign with: "me" while nobody said so.
+    QString signer() const;
 };
 
 /// Every panel, in the order of the navigation: the explicit list.

@@ -4,6 +4,7 @@
 #include "models/activity/activitymodel.h"
 #include "models/activity/standingmodel.h"
 #include "models/setup/mappingmodel.h"
+#include "tests/support/pipeline/recordedcontactdesk.h"
 #include "tests/support/sampletodaybook.h"
 #include "tests/support/setuppages.h"
 #include "ui/panels/activity/activitypanel.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void todayShowsTheCardThatIsPressedAndOpensACustomer();
     void todaySaysWhatToDoWhenNobodyCrossed();
     void todayOpensLeadsForSomebodyNobodyKnows();
+    void todayPutsEverybodyShownIntoAQueue();
     void todayPrintsOnePage();
     void activityCancelsTheSelectedJob();
     void setupBringsAFileInByKeyboard();
@@ -64,7 +66,8 @@ void DeskPanelsTest::show(QWidget &widget)
 void DeskPanelsTest::todayShowsTheCardThatIsPressedAndOpensACustomer()
 {
     SampleTodayBook book;
-    TodayPanel panel(*m_theme, book, u"Riverside Toyota"_s, [] { return QTime(10, 42); });
+    RecordedContactDesk contacts;
+    TodayPanel panel(*m_theme, book, contacts, u"Riverside Toyota"_s, [] { return QTime(10, 42); });
     QSignalSpy opened(&panel, &Panel::openRequested);
     show(panel);
     panel.focusFirst();
@@ -91,7 +94,8 @@ void DeskPanelsTest::todaySaysWhatToDoWhenNobodyCrossed()
     SampleTodayBook book;
     book.cards[int(TodayCard::Crossed)].clear();
 
-    TodayPanel panel(*m_theme, book, u"Riverside Toyota"_s, {});
+    RecordedContactDesk contacts;
+    TodayPanel panel(*m_theme, book, contacts, u"Riverside Toyota"_s, {});
 
     const auto words = panel.findChild<LineTable *>(u"todayTable"_s)->findChild<QLabel *>(u"stateSentence"_s);
     QCOMPARE(words->text(), u"Nobody crossed since yesterday."_s);
@@ -100,7 +104,8 @@ void DeskPanelsTest::todaySaysWhatToDoWhenNobodyCrossed()
 void DeskPanelsTest::todayOpensLeadsForSomebodyNobodyKnows()
 {
     SampleTodayBook book;
-    TodayPanel panel(*m_theme, book, u"Riverside Toyota"_s, [] { return QTime(10, 42); });
+    RecordedContactDesk contacts;
+    TodayPanel panel(*m_theme, book, contacts, u"Riverside Toyota"_s, [] { return QTime(10, 42); });
     QSignalSpy opened(&panel, &Panel::openRequested);
     show(panel);
     panel.focusFirst();
@@ -113,11 +118,28 @@ void DeskPanelsTest::todayOpensLeadsForSomebodyNobodyKnows()
     QCOMPARE(opened.at(0).at(0).toString(), u"leads"_s);
 }
 
+void DeskPanelsTest::todayPutsEverybodyShownIntoAQueue()
+{
+    SampleTodayBook book;
+    RecordedContactDesk contacts;
+    TodayPanel panel(*m_theme, book, contacts, u"Riverside Toyota"_s, [] { return QTime(10, 42); });
+    show(panel);
+    panel.focusFirst();
+    auto *table = panel.findChild<LineTable *>(u"todayTable"_s);
+
+    QTest::keyClick(table, Qt::Key_A);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+
+    QCOMPARE(contacts.written.size(), 14); // all who crossed
+    QCOMPARE(contacts.written.constFirst(), u"1 to Ana Ruiz"_s);
+}
+
 void DeskPanelsTest::todayPrintsOnePage()
 {
     const QTemporaryDir folder;
     SampleTodayBook book;
-    TodayPanel panel(*m_theme, book, u"Riverside Toyota"_s, {});
+    RecordedContactDesk contacts;
+    TodayPanel panel(*m_theme, book, contacts, u"Riverside Toyota"_s, {});
 
     QVERIFY(panel.writeMorningPage(folder.filePath(u"morning.pdf"_s)));
 

@@ -3,6 +3,7 @@
 #include "jobs/runner/jobrunner.h"
 #include "models/activity/activitymodel.h"
 #include "models/activity/standingmodel.h"
+#include "tests/support/pipeline/recordedcontactdesk.h"
 #include "tests/support/sampletodaybook.h"
 #include "tests/support/setuppages.h"
 #include "ui/panels/activity/activitypanel.h"
@@ -44,12 +45,13 @@ void DeskPicturesTest::everyPanelAndPageDrawsItselfInEveryLookAndState()
     standing.take({u"sequences"_s, now, now, {{u"entered"_s, 4}, {u"messages"_s, 3}}, {}});
     standing.take({u"outreach"_s, now, 0, {}, u"\"API key\" of Texts is not in this computer's keychain. Type it in Setup, Gateways."_s});
     SampleTodayBook book;
+    RecordedContactDesk contacts;
     SampleSetup setup(runner);
     MainWindow window(theme,
                       {{u"today"_s, u"Today"_s, u"today"_s,
                         [&](QWidget *parent) -> Panel * {
                             return new TodayPanel(
-                                theme, book, u"Riverside Toyota"_s, [] { return QTime(10, 42); }, parent);
+                                theme, book, contacts, u"Riverside Toyota"_s, [] { return QTime(10, 42); }, parent);
                         }},
                        {u"activity"_s, u"Activity"_s, u"activity"_s,
                         [&](QWidget *parent) -> Panel * { return new ActivityPanel(theme, activity, standing, parent); }},

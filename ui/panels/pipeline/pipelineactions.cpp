@@ -3,7 +3,7 @@
 #include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "models/export/tableexport.h"
-#include "ui/panels/pipeline/assignline.h"
+#include "ui/panels/assignline.h"
 #include "ui/panels/pipeline/filtersentencebar.h"
 #include "ui/panels/pipeline/inspector.h"
 #include "ui/panels/pipeline/pipelinepanel.h"

@@ -4,7 +4,7 @@
 #include "models/base/words.h"
 #include "ui/charts/distributionchart.h"
 #include "ui/charts/modelchart.h"
-#include "ui/panels/pipeline/assignline.h"
+#include "ui/panels/assignline.h"
 #include "ui/panels/pipeline/equitybardelegate.h"
 #include "ui/panels/pipeline/filtersentencebar.h"
 #include "ui/panels/pipeline/inspector.h"

@@ -8,6 +8,7 @@
 #include "models/today/promisemodel.h"
 #include "models/today/todaycards.h"
 #include "models/today/todaymodel.h"
+#include "ui/panels/assignline.h"
 #include "ui/panels/today/countcard.h"
 #include "ui/panels/today/forecastchart.h"
 #include "ui/panels/today/morningpage.h"
@@ -31,7 +32,8 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-TodayPanel::TodayPanel(const Theme &theme, TodayBook &book, QString rooftop, std::function<QTime()> now, QWidget *parent)
+TodayPanel::TodayPanel(const Theme &theme, TodayBook &book, ContactDesk &contacts, QString rooftop, std::function<QTime()> now,
+                       QWidget *parent)
     : Panel(parent)
     , m_theme(theme)
     , m_book(book)
@@ -42,6 +44,7 @@ TodayPanel::TodayPanel(const Theme &theme, TodayBook &book, QString rooftop, std
     , m_forecast(new ForecastModel(book, this))
     , m_month(new MonthModel(book, this))
     , m_promises(new PromiseModel(book, this))
+    , m_assign(new AssignLine(theme, contacts))
 {
     m_property->showCard(TodayCard::OnProperty);
     auto *column = new QVBoxLayout(this);
@@ -81,6 +84,10 @@ QWidget *TodayPanel::makeLeft(const Theme &theme)
     print->setIconName(u"print"_s);
     print->setObjectName(u"morningPage"_s);
     connect(print, &KeyButton::clicked, this, &TodayPanel::printMorningPage);
+    auto *assign = new KeyButton(theme, tr("Assign all"), u"A"_s);
+    assign->setObjectName(u"assignAll"_s);
+    connect(assign, &KeyButton::clicked, this, &TodayPanel::assignShown);
+    m_tableCard->addToHead(assign);
     m_tableCard->addToHead(print);
     m_table = new LineTable(theme, u"todayTable"_s, tr("Customers of the pressed card"));
     m_table->setRowHeight(32);
@@ -90,7 +97,10 @@ QWidget *TodayPanel::makeLeft(const Theme &theme)
     m_table->horizontalHeader()->setStretchLastSection(false);
     connect(m_table, &LineTable::opened, this, &TodayPanel::openRow);
     connect(&m_table->words(), &StateWords::pressed, this, [this] { m_book.retry(); });
+    m_tableCard->body()->addWidget(m_assign);
     m_tableCard->body()->addWidget(m_table);
+    connect(m_assign, &AssignLine::finished, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_assign, &AssignLine::said, m_tableCard, &Card::setNote);
     column->addWidget(m_tableCard, 1);
 
     column->addWidget(makeMonth(theme));
@@ -169,6 +179,8 @@ void TodayPanel::addKeys()
         addKey(QKeySequence(QString::number(i + 1)), TodayModel::cardTitle(all.at(i)), [this, card = all.at(i)] { press(card); });
     addKey(
         QKeySequence(u"Ctrl+P"_s), tr("Morning page"), [this] { printMorningPage(); }, true);
+    addKey(
+        QKeySequence(u"A"_s), tr("Assign everybody shown"), [this] { assignShown(); }, true);
     addKey(
         QKeySequence(u"F"_s), tr("Forecast"), [this] { m_chart->setFocus(); }, true);
     addKey(
@@ -297,6 +309,18 @@ void TodayPanel::showWeek(int row)
     showCounts();
     showBookState();
     m_table->setFocus();
+}
+
+void TodayPanel::assignShown()
+{
+    QList<qint64> customers;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const qint64 customer = m_model->todayRow(row).customer;
+        if (customer != 0 && !customers.contains(customer))
+            customers << customer;
+    }
+    if (!customers.isEmpty())
+        m_assign->ask(customers);
 }
 
 void TodayPanel::openRow(const QModelIndex &index)

@@ -14,7 +14,9 @@ class QLabel;
 
 namespace tradewind {
 
+class AssignLine;
 class Card;
+class ContactDesk;
 class CountCard;
 class ForecastChart;
 class ForecastModel;
@@ -28,8 +30,9 @@ class TodayPanel : public Panel
     Q_OBJECT
 
 public:
-    /// Theme and book outlive it. `rooftop` stands on the morning page; `now` answers the store's wall clock for the head.
-    TodayPanel(const Theme &theme, TodayBook &book, QString rooftop, std::function<QTime()> now, QWidget *parent = nullptr);
+    /// Theme, book and contacts outlive it. `rooftop` stands on the morning page; `now` answers the store's wall clock for the head.
+    TodayPanel(const Theme &theme, TodayBook &book, ContactDesk &contacts, QString rooftop, std::function<QTime()> now,
+               QWidget *parent = nullptr);
 
     QString heading() const override;
     QString countLine() const override;
@@ -54,6 +57,8 @@ private:
     void showWeek(int row);
     void openRow(const QModelIndex &index);
     void printMorningPage();
+    /// Puts everybody shown into somebody's queue.
+    void assignShown();
 
     const Theme &m_theme;
     TodayBook &m_book;
@@ -65,6 +70,7 @@ private:
     PromiseModel *m_promises;
     QHash<int, CountCard *> m_cards;
     Card *m_tableCard = nullptr, *m_forecastCard = nullptr, *m_monthCard = nullptr, *m_promiseCard = nullptr;
+    AssignLine *m_assign;
     LineTable *m_table = nullptr, *m_propertyTable = nullptr, *m_monthTable = nullptr;
     ForecastChart *m_chart = nullptr;
 };

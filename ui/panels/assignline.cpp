@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/pipeline/assignline.h"
+#include "ui/panels/assignline.h"
 
 #include "models/base/sentences.h"
 #include "models/base/words.h"

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/windowparts.h"
+
+#include "jobs/sample/sampleprograms.h"
+#include "jobs/sample/samplestaff.h"
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+QString WindowParts::person() const
+{
+    const QString said = settings.value(u"person"_s).toString();
+    if (!said.isEmpty() || !desk || desk->rooftop().name != QLatin1StringView(sampleRooftopName))
+        return said;
+    return QString::fromUtf8(sampleManager.data(), static_cast<qsizetype>(sampleManager.size()));
+}
+
+QString WindowParts::signer() const
+{
+    const QString name = person();
+    return name.isEmpty() ? u"me"_s : name;
+}
+
+} // namespace tradewind
