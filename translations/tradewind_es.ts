@@ -8823,7 +8823,7 @@
   </message>
   <message>
    <source>oldest %1</source>
-   <translation>el más antiguo %1</translation>
+   <translation>hace %1</translation>
   </message>
   <message>
    <source>oldest first</source>

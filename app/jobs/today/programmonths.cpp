@@ -61,13 +61,12 @@ Result<ProgramMonth> ofProgram(const Month &month, const QString &program)
     line.appointments = counts.appointments;
     line.shown = counts.shown;
     line.gross = counts.grossOwed;
+    line.outcome = counts.salesOwed;
     if (program == "appraisals"_L1) {
         line.inScope = counts.unsold;
-        line.outcome = counts.tradedLater;
         line.goal = goalOf(u"appraisal.delayed"_s);
     } else {
         line.inScope = counts.contacted;
-        line.outcome = counts.salesOwed;
         line.goal = month.settings.ratio(u"roi.automatedRate"_s, month.rooftop.id) / 100;
     }
     line.result = Share{line.outcome, line.inScope}.rate();

@@ -21,10 +21,10 @@ struct ProgramMonth
     std::int64_t inScope = 0;
     Share onTime; ///< of leads: first tried in time; else of the tasks due so far: done by their promise, or within a day of their hour
     std::int64_t appointments = 0, shown = 0;
-    /// Of those in scope: sales owed to the program, appraisals traded later, leads sold, lines of the month that came back.
+    /// The outcome as a share of those in scope; of service, the lines of the month that came back.
     std::optional<double> result;
     double goal = 0;            ///< 0–1, of the result
-    std::int64_t outcome = 0;   ///< sales owed, traded later, leads sold, declined lines of any month won back in this one
+    std::int64_t outcome = 0;   ///< sales owed to the program, leads sold, declined lines of any month won back in this one
     std::optional<Money> gross; ///< of the outcome; of service, what was paid for the work won back
     bool operator==(const ProgramMonth &) const = default;
 };
