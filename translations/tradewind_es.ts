@@ -5537,6 +5537,10 @@
    <translation>libre</translation>
   </message>
   <message>
+   <source>Free within 72 h</source>
+   <translation>Libre en 72 h</translation>
+  </message>
+  <message>
    <source>Fresh link</source>
    <translation>Enlace nuevo</translation>
   </message>

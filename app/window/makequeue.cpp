@@ -27,7 +27,7 @@ PanelInfo queuePanel(WindowParts &parts)
         auto queue = std::make_shared<StoreQueueDesk>(
             ask, [&desk] { return desk.nowMs(); }, desk.background.ids, place);
         auto *panel = new QueuePanel(
-            parts.theme, *queue, [&parts](const QString &number) { dial(parts.settings, number); }, parent);
+            parts.theme, *queue, &desk.customers, [&parts](const QString &number) { dial(parts.settings, number); }, parent);
         // The desk lives as long as the panel that works on it.
         QObject::connect(panel, &QObject::destroyed, [queue] {});
         QObject::connect(&desk.news, &DeskNews::loaded, panel, &QueuePanel::refresh);

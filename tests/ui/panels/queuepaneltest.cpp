@@ -138,7 +138,7 @@ void QueuePanelTest::init()
     m_window = std::make_unique<MainWindow>(
         m_theme, QList<PanelInfo>{{u"queue"_s, u"Queue"_s, u"queue"_s, [this](QWidget *parent) -> Panel * {
                                        m_panel = new QueuePanel(
-                                           m_theme, *m_desk, [this](const QString &number) { m_dialled << number; }, parent);
+                                           m_theme, *m_desk, nullptr, [this](const QString &number) { m_dialled << number; }, parent);
                                        m_panel->refresh();
                                        return m_panel;
                                    }}});

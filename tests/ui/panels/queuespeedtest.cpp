@@ -83,7 +83,7 @@ void QueueSpeedTest::theNextPersonIsShownWithinFiftyMilliseconds()
     QueuePanel *panel = nullptr;
     MainWindow window(theme, {{u"queue"_s, u"Queue"_s, u"queue"_s, [&](QWidget *parent) -> Panel * {
                                    panel = new QueuePanel(
-                                       theme, desk, [](const QString &) {}, parent);
+                                       theme, desk, nullptr, [](const QString &) {}, parent);
                                    panel->refresh();
                                    return panel;
                                }}});

@@ -100,28 +100,71 @@ QueueCardView::QueueCardView(const Theme &theme, QWidget *parent)
     m_voicemails->setContentsMargins(0, 0, 0, 0);
     m_voicemails->setSpacing(2);
     right->addWidget(list);
+    m_freeSide = new QWidget(this);
+    auto *free = new QVBoxLayout(m_freeSide);
+    free->setContentsMargins(0, 4, 0, 0);
+    free->setSpacing(4);
+    free->addWidget(head(theme, tr("Free within 72 h"), u"A"_s, m_freeSide));
+    m_free = new QVBoxLayout;
+    free->addLayout(m_free);
+    right->addWidget(m_freeSide);
     right->addStretch(1);
 }
 
-void QueueCardView::show(const QueueCard &card, const QTime &customersTime, int weekday)
+void QueueCardView::show(const QueueCard &card, const GarageVehicle *vehicle, const QTime &customersTime, int weekday)
 {
     const bool isOther = card.line.taskId != m_card.line.taskId;
     m_card = card;
+    showFacts(vehicle);
+    showScript();
+    if (isOther)
+        m_step = 0;
+    showStep();
+    QStringList says;
+    for (const Objection &objection : card.script.objections)
+        says << objection.says;
+    m_objections->setTabs(says);
+    if (isOther && !says.isEmpty())
+        m_objections->setCurrent(0);
+    showObjection();
+
+    const int part = customersTime.hour() < 12 ? 0 : customersTime.hour() < 17 ? 1 : 2;
+    m_map->show(card.attempts, part, weekday);
+    const QString untried = m_map->nextUntried();
+    m_next->setText(untried.isEmpty() ? QString() : tr("Not tried yet: %1").arg(untried));
+    showVoicemails();
+    showFree();
+}
+
+void QueueCardView::showFacts(const GarageVehicle *vehicle)
+{
     clearLayout(m_facts);
-    m_facts->addWidget(head(m_theme, tr("Why %1 points").arg(card.score), {}, this));
-    for (const auto &[words, points] : card.points)
+    m_facts->addWidget(head(m_theme, tr("Why %1 points").arg(count(m_card.score)), {}, this));
+    for (const auto &[words, points] : m_card.points)
         m_facts->addWidget(pair(m_theme, words, u"+%1"_s.arg(points), {}, this));
+    if (vehicle != nullptr && vehicle->equity) {
+        m_facts->addWidget(makeRule(Qt::Horizontal, this));
+        m_facts->addWidget(head(m_theme, tr("Equity"), {}, this));
+        for (const LedgerLine &line : vehicle->ledger) {
+            if (line.amount && (line.kind == LedgerLine::Kind::Sum || line.kind == LedgerLine::Kind::Result))
+                m_facts->addWidget(pair(m_theme, line.label, ledgerAmount(*line.amount), line.isPassed ? u"good"_s : QString(), this));
+        }
+    }
     m_facts->addWidget(makeRule(Qt::Horizontal, this));
     m_facts->addWidget(head(m_theme, tr("Last touches"), u"H"_s, this));
-    if (card.touches.isEmpty())
+    if (m_card.touches.isEmpty())
         m_facts->addWidget(makeLabel(m_theme, tr("None: this is the first contact."), 13, QFont::Normal, u"dim"_s, this));
-    for (const QueueTouch &touch : card.touches)
+    const int room = vehicle != nullptr && vehicle->equity ? 3 : 8; // the whole history is a key away
+    for (const QueueTouch &touch : m_card.touches.mid(0, room))
         m_facts->addWidget(pair(m_theme, touch.words, dayWords(touch.at.date(), DayForm::Weekday), {}, this));
     m_facts->addStretch(1);
+}
 
+void QueueCardView::showScript()
+{
     clearLayout(m_script);
     m_steps.clear();
-    const ScriptWords &words = card.script;
+    const ScriptWords &words = m_card.script;
     for (const auto &[title, said] : {std::pair(tr("Introduction"), words.introduction), std::pair(tr("Permission"), words.permission),
                                       std::pair(tr("Qualification"), words.qualification), std::pair(tr("Value"), words.value),
                                       std::pair(tr("Next step"), words.next)}) {
@@ -138,27 +181,14 @@ void QueueCardView::show(const QueueCard &card, const QTime &customersTime, int 
         m_script->addWidget(line);
         m_steps << line;
     }
-    if (isOther)
-        m_step = 0;
-    showStep();
+}
 
-    QStringList says;
-    for (const Objection &objection : words.objections)
-        says << objection.says;
-    m_objections->setTabs(says);
-    if (isOther && !says.isEmpty())
-        m_objections->setCurrent(0);
-    showObjection();
-
-    const int part = customersTime.hour() < 12 ? 0 : customersTime.hour() < 17 ? 1 : 2;
-    m_map->show(card.attempts, part, weekday);
-    const QString untried = m_map->nextUntried();
-    m_next->setText(untried.isEmpty() ? QString() : tr("Not tried yet: %1").arg(untried));
-
+void QueueCardView::showVoicemails()
+{
     clearLayout(m_voicemails);
     const QString marked = markedVoicemail();
-    for (int at = 0; at < card.voicemails.size(); ++at) {
-        const QueueVoicemail &voicemail = card.voicemails.at(at);
+    for (int at = 0; at < m_card.voicemails.size(); ++at) {
+        const QueueVoicemail &voicemail = m_card.voicemails.at(at);
         auto *label = makeLabel(m_theme, u"%1  %2"_s.arg(at + 1).arg(voicemail.title), 13,
                                 voicemail.id == marked ? QFont::DemiBold : QFont::Normal, voicemail.leftAt ? u"dim"_s : QString(), this);
         QFont font = label->font();
@@ -173,6 +203,19 @@ void QueueCardView::show(const QueueCard &card, const QTime &customersTime, int 
             m_voicemails->addWidget(text);
         }
     }
+}
+
+/// Times a visit can be offered at; A books one of them.
+void QueueCardView::showFree()
+{
+    clearLayout(m_free);
+    m_freeSide->setVisible(!m_card.free.isEmpty());
+    QStringList times;
+    for (const QueueSlot &slot : m_card.free)
+        times << slot.words;
+    auto *words = makeLabel(m_theme, times.join(u" · "_s), 13, QFont::Medium, {}, this);
+    words->setObjectName(u"freeTimes"_s);
+    m_free->addWidget(words);
 }
 
 void QueueCardView::moveStep(int by)

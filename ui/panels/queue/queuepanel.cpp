@@ -24,10 +24,12 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-QueuePanel::QueuePanel(const Theme &theme, QueueDesk &desk, std::function<void(const QString &)> dial, QWidget *parent)
+QueuePanel::QueuePanel(const Theme &theme, QueueDesk &desk, const CustomerBook *customers, std::function<void(const QString &)> dial,
+                       QWidget *parent)
     : Panel(parent)
     , m_theme(theme)
     , m_desk(desk)
+    , m_customers(customers)
     , m_dial(std::move(dial))
 {
     m_session.since = QDateTime::fromMSecsSinceEpoch(desk.nowMs());
@@ -221,7 +223,9 @@ void QueuePanel::showCard()
     say(m_card->consent, m_card->callRules.isEmpty() ? QString() : u"warn"_s);
     m_said->setToolTip(m_card->callRules.toHtmlEscaped());
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_desk.nowMs(), m_desk.zone());
-    m_view->show(*m_card, now.time(), now.date().dayOfWeek() - 1);
+    const auto facts = m_customers == nullptr ? std::nullopt : m_customers->customer(m_card->line.customerId);
+    m_view->show(*m_card, facts && !facts->vehicles.isEmpty() ? &facts->vehicles.constFirst() : nullptr, now.time(),
+                 now.date().dayOfWeek() - 1);
     tickSecond();
     Q_EMIT headChanged();
 }

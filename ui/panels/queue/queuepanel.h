@@ -17,6 +17,7 @@ class QStackedLayout;
 namespace tradewind {
 
 class Card;
+class CustomerBook;
 class GoalStrip;
 class KeyButton;
 class LineTable;
@@ -32,7 +33,9 @@ class QueuePanel : public Panel
 
 public:
     /// `dial` opens a number in whatever dials here (tel:, a soft phone, a command). Theme and desk outlive it.
-    QueuePanel(const Theme &theme, QueueDesk &desk, std::function<void(const QString &number)> dial, QWidget *parent = nullptr);
+    /// `customers` tells what is known of their vehicle; null: nothing is.
+    QueuePanel(const Theme &theme, QueueDesk &desk, const CustomerBook *customers, std::function<void(const QString &number)> dial,
+               QWidget *parent = nullptr);
 
     QString heading() const override { return tr("Queue"); }
     QString countLine() const override;
@@ -74,6 +77,7 @@ private:
 
     const Theme &m_theme;
     QueueDesk &m_desk;
+    const CustomerBook *m_customers;
     std::function<void(const QString &)> m_dial;
     std::optional<QueueCard> m_card;
     QueueSession m_session;
