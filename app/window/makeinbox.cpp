@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/inbox/inboxdesk.h"
 #include "ui/panels/inbox/inboxpanel.h"
+#include "ui/shell/navigation.h"
 #include "window/dialing.h"
 #include "window/windowparts.h"
 
@@ -20,6 +21,9 @@ PanelInfo inboxPanel(WindowParts &parts)
         QObject::connect(&desk.news, &DeskNews::worked, inbox, [inbox](const QString &task) {
             if (task == "outreach"_L1)
                 inbox->load();
+        });
+        QObject::connect(inbox, &InboxDesk::loaded, inbox, [&parts, inbox] {
+            parts.window->navigation().setCount(u"inbox"_s, inbox->conversations().count(InboxTab::Unreplied));
         });
         return panel;
     };

@@ -31,9 +31,11 @@ PanelInfo todayPanel(WindowParts &parts)
         if (task == "alerts"_L1 || task == "leads"_L1 || task == "sequences"_L1)
             reader->readDay();
     });
-    QObject::connect(reader, &TodayReader::unsoldCounted, reader, [&parts](int unsold) {
-        if (parts.window)
-            parts.window->navigation().setCount(u"appraisals"_s, unsold);
+    QObject::connect(reader, &TodayReader::counted, reader, [&parts](int unsold, int unreplied) {
+        if (!parts.window)
+            return;
+        parts.window->navigation().setCount(u"appraisals"_s, unsold);
+        parts.window->navigation().setCount(u"inbox"_s, unreplied);
     });
     QObject::connect(reader, &TodayReader::failed, &desk.news, &DeskNews::problem);
     auto *minute = new QTimer(reader); // what was in time becomes late

@@ -2,7 +2,6 @@
 #include "window/windowalerts.h"
 
 #include "ui/shell/alertstrip.h"
-#include "ui/shell/navigation.h"
 
 #include <QAction>
 #include <QSystemTrayIcon>
@@ -64,7 +63,6 @@ void WindowAlerts::showAlerts()
         words.isLate = m_desk.isLate(first);
     }
     m_strip->say(words);
-    m_parts.window->navigation().setCount(u"inbox"_s, static_cast<int>(m_desk.open().size()));
 }
 
 void WindowAlerts::notify(const OpenAlert &alert)

@@ -32,7 +32,7 @@ void TodayReader::readDay()
                 return;
             }
             self->m_book.setBrief(*brief, now, zone);
-            Q_EMIT self->unsoldCounted(static_cast<int>(brief->unsold.size()));
+            Q_EMIT self->counted(static_cast<int>(brief->unsold.size()), brief->unreplied);
         });
 }
 

@@ -33,8 +33,8 @@ public:
     void readMonths();
 
 Q_SIGNALS:
-    /// How many unsold appraisals need a touch, after each reading of the day.
-    void unsoldCounted(int unsold);
+    /// How many unsold appraisals need a touch, and how many customers an answer, after each reading of the day.
+    void counted(int unsold, int unreplied);
     /// What could not be read, in words; what was there stays.
     void failed(const QString &sentence);
 

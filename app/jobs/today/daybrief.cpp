@@ -2,6 +2,7 @@
 #include "jobs/today/daybrief.h"
 
 #include "jobs/appraisals/appraisalwords.h"
+#include "jobs/inbox/conversations.h"
 #include "jobs/leads/leaddesk.h"
 #include "programs/engagement/alert.h"
 #include "store/session.h"
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 dayMs = 86'400'000;
-constexpr int keptDays = 7, mostEngaged = 1000, mostLeads = 50'000;
+constexpr int keptDays = 7, mostEngaged = 1000, mostLeads = 50'000, mostAnswers = 2000;
 
 Promise promiseOf(const AlertRow &alert)
 {
@@ -140,6 +141,16 @@ Result<void> addEngaged(Session &session, Id rooftopId, DayBrief &brief)
     return {};
 }
 
+Result<void> addUnreplied(Session &session, Id rooftopId, qint64 nowMs, DayBrief &brief)
+{
+    const auto all = readConversations(session, rooftopId, nowMs, mostAnswers);
+    if (!all)
+        return all.error();
+    for (const Conversation &one : *all)
+        brief.unreplied += one.waitingSince && one.snoozedUntil.value_or(nowMs) <= nowMs;
+    return {};
+}
+
 Result<void> addUnsold(Session &session, const Settings &settings, const Rooftop &rooftop, qint64 nowMs, DayBrief &brief)
 {
     AppraisalView view;
@@ -199,8 +210,9 @@ Result<DayBrief> readDayBrief(Session &session, const Settings &settings, const 
         flagged = {row.id(1), row.id(0)};
     });
     const auto engaged = addEngaged(session, rooftop.id, brief);
+    const auto unreplied = addUnreplied(session, rooftop.id, nowMs, brief);
     const auto unsold = addUnsold(session, settings, rooftop, nowMs, brief);
-    for (const Result<void> *read : {&leads, &alerts, &engaged, &unsold}) {
+    for (const Result<void> *read : {&leads, &alerts, &engaged, &unreplied, &unsold}) {
         if (!*read)
             return read->error();
     }

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void whoAnsweredIsEngagedOnceUntilTaken();
     void whatWasMissedIsTodaysOrStillWaits_data() { m_places.addRows(); }
     void whatWasMissedIsTodaysOrStillWaits();
+    void whoWroteWaitsUntilAnsweredOrPutOff_data() { m_places.addRows(); }
+    void whoWroteWaitsUntilAnsweredOrPutOff();
     void anAppraisalNobodyFollowedUpWaits_data() { m_places.addRows(); }
     void anAppraisalNobodyFollowedUpWaits();
 
@@ -151,6 +153,27 @@ void DayBriefTest::whatWasMissedIsTodaysOrStillWaits()
     QCOMPARE(now.misses.at(0).who, u"Lee Marsh"_s);
     QCOMPARE(now.misses.at(1).who, u"Dana Ortiz"_s); // who took it, not whose it was
     QCOMPARE(now.promisedToday, 2);
+}
+
+void DayBriefTest::whoWroteWaitsUntilAnsweredOrPutOff()
+{
+    const auto wrote = [this](int id, Id customer, const QString &handledAt) {
+        NEED(m_session->exec(
+            u"INSERT INTO inbound (id, rooftop_id, account_id, carrier_id, channel, from_address, text, received_at, stored_at, "
+            "customer_id, handled_at) VALUES (%1, 7, 1, 'c%1', 0, '+1515555010%2', 'Hi', %3, %3, %2, %4)"_s.arg(id)
+                .arg(customer)
+                .arg(m_now - 60 * minuteMs)
+                .arg(handledAt)));
+    };
+    addCustomer(3, "Lou");
+    wrote(41, 1, u"NULL"_s);
+    wrote(42, 2, QString::number(m_now - minuteMs)); // answered
+    wrote(43, 3, u"NULL"_s);
+    NEED(m_session->exec(u"INSERT INTO conversation (rooftop_id, customer_id, address, snoozed_until, snoozed_at) "
+                         "VALUES (7, 3, '', %1, %2)"_s.arg(m_now + 60 * minuteMs)
+                             .arg(m_now - minuteMs)));
+
+    QCOMPARE(brief().unreplied, 1);
 }
 
 void DayBriefTest::anAppraisalNobodyFollowedUpWaits()
