@@ -23,9 +23,18 @@ PanelInfo todayPanel(WindowParts &parts)
     WindowDesk &desk = *parts.desk;
     auto *reader = new TodayReader(desk.background, desk.todayBook,
                                    {[&desk] { return desk.rooftop(); }, [&desk] { return desk.storeSettings(); }}, &desk.news);
-    QObject::connect(&desk.news, &DeskNews::loaded, reader, [reader] {
+    const auto readAll = [reader] {
         reader->readDay();
         reader->readMonths();
+    };
+    QObject::connect(&desk.news, &DeskNews::loaded, reader, [&desk, reader, readAll] {
+        // The first seconds of a large store belong to whoever sorts and scrolls (decision 37).
+        constexpr std::size_t large = 50'000;
+        const bool isLarge = desk.snapshot() != nullptr && desk.snapshot()->desk->size() > large;
+        if (isLarge)
+            QTimer::singleShot(15'000, reader, readAll);
+        else
+            readAll();
     });
     QObject::connect(&desk.news, &DeskNews::worked, reader, [reader](const QString &task) {
         if (task == "alerts"_L1 || task == "leads"_L1 || task == "sequences"_L1)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/today/programmonths.h"
 
+#include "domain/calendar.h"
+#include "jobs/appraisals/appraisalbook.h"
 #include "jobs/leads/leaddesk.h"
 #include "jobs/measures/leadfacts.h"
-#include "jobs/measures/programreport.h"
+#include "jobs/measures/owedsales.h"
 #include "jobs/service/declinedwork.h"
 #include "measures/metric.h"
 #include "store/session.h"
@@ -16,6 +18,8 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 mostOrders = 200'000; // beyond, the declined work of four months is too much to read for one line
 
 /// What every reader needs to know of the month.
 struct Month
@@ -48,27 +52,53 @@ Result<Share> tasksInTime(const Month &month, const QString &program)
     return read ? Result<Share>(share) : read.error();
 }
 
-Result<ProgramMonth> ofProgram(const Month &month, const QString &program)
+Result<void> addAppointments(const Month &month, ProgramMonth &line)
 {
-    const auto report = readProgramReport(month.session, month.rooftop.id, program, month.days(), month.nowMs, month.zone);
-    const auto inTime = tasksInTime(month, program);
-    if (!report || !inTime)
-        return report ? inTime.error() : report.error();
-    const ProgramCounts &counts = report->now;
+    const auto read = month.session.each(u"count_program_appointments"_s, {month.rooftop.id, line.program, month.from(), month.nowMs},
+                                         [&line](const Row &row) {
+                                             line.appointments = row.id(0);
+                                             line.shown = row.id(1);
+                                         });
+    return read ? Result<void>() : read.error();
+}
+
+/// Unsold appraisals of the month (T57).
+Result<std::int64_t> unsold(const Month &month)
+{
+    AppraisalView view;
+    view.rooftopId = month.rooftop.id;
+    view.asOf = month.today;
+    view.nowMs = month.nowMs;
+    view.zone = month.zone;
+    view.days = month.days();
+    const auto book = readAppraisalBook(month.session, view);
+    return book ? Result<std::int64_t>(book->funnel.unsold) : book.error();
+}
+
+Result<std::int64_t> contacted(const Month &month, const QString &program)
+{
+    const auto people = month.session.integer(u"count_program_contacted"_s, {month.rooftop.id, program, month.from(), month.nowMs,
+                                                                             month.rooftop.id, program, month.from(), month.nowMs});
+    return people ? Result<std::int64_t>(people->value_or(0)) : people.error();
+}
+
+Result<ProgramMonth> ofProgram(const Month &month, const OwedLedger &ledger, const QString &program)
+{
+    const bool isAppraisals = program == "appraisals"_L1;
     ProgramMonth line;
     line.program = program;
+    const auto scope = isAppraisals ? unsold(month) : contacted(month, program);
+    const auto inTime = tasksInTime(month, program);
+    const auto visits = addAppointments(month, line);
+    if (!scope || !inTime || !visits)
+        return !scope ? scope.error() : !inTime ? inTime.error() : visits.error();
+    line.inScope = *scope;
     line.onTime = *inTime;
-    line.appointments = counts.appointments;
-    line.shown = counts.shown;
-    line.gross = counts.grossOwed;
-    line.outcome = counts.salesOwed;
-    if (program == "appraisals"_L1) {
-        line.inScope = counts.unsold;
-        line.goal = goalOf(u"appraisal.delayed"_s);
-    } else {
-        line.inScope = counts.contacted;
-        line.goal = month.settings.ratio(u"roi.automatedRate"_s, month.rooftop.id) / 100;
-    }
+    line.goal = isAppraisals ? goalOf(u"appraisal.delayed"_s) : month.settings.ratio(u"roi.automatedRate"_s, month.rooftop.id) / 100;
+    const OwedSum owed = ledger.sum({month.rooftop.id, program, {}, {}});
+    line.outcome = owed.sales;
+    if (owed.grossKnown > 0)
+        line.gross = owed.gross;
     line.result = Share{line.outcome, line.inScope}.rate();
     return line;
 }
@@ -122,11 +152,7 @@ Result<ProgramMonth> ofService(const Month &month)
     }
     if (line.outcome > 0)
         line.gross = recovered;
-    const auto visits = month.session.each(u"count_program_appointments"_s, {month.rooftop.id, line.program, month.from(), month.nowMs},
-                                           [&line](const Row &row) {
-                                               line.appointments = row.id(0);
-                                               line.shown = row.id(1);
-                                           });
+    const auto visits = addAppointments(month, line);
     return visits ? Result<ProgramMonth>(line) : visits.error();
 }
 
@@ -136,8 +162,17 @@ Result<QList<ProgramMonth>> readProgramMonths(Session &session, const Settings &
 {
     const QTimeZone zone(rooftop.zone.toLatin1());
     const Month month{session, settings, rooftop, nowMs, zone, QDateTime::fromMSecsSinceEpoch(nowMs, zone).date()};
+    const auto ledger = OwedLedger::read(session, rooftop.id, epochDay(QDate(month.today.year(), month.today.month(), 1)), nowMs, zone);
+    if (!ledger)
+        return ledger.error();
+    QList<Result<ProgramMonth>> read{ofProgram(month, *ledger, u"equity"_s), ofProgram(month, *ledger, u"appraisals"_s), ofLeads(month)};
+    const auto isLarge = session.integer(u"has_many_orders"_s, {mostOrders, rooftop.id, mostOrders + 1});
+    if (!isLarge)
+        return isLarge.error();
+    if (isLarge->value_or(0) == 0)
+        read << ofService(month);
     QList<ProgramMonth> lines;
-    for (const auto &line : {ofProgram(month, u"equity"_s), ofProgram(month, u"appraisals"_s), ofLeads(month), ofService(month)}) {
+    for (const Result<ProgramMonth> &line : read) {
         if (!line)
             return line.error();
         lines << *line;
