@@ -53,7 +53,7 @@ struct DayBrief
     QList<OpenAlert> engaged;    ///< the most urgent of each customer's alerts nobody has taken
     QList<AppraisalLine> unsold; ///< open ones that need a touch, the most pressing first
     int unsoldOpen = 0, neverContacted = 0;
-    int unreplied = 0;        ///< conversations somebody waits in, but for those that were put off
+    int unreplied = 0;         ///< conversations somebody waits in, but for those that were put off
     QList<PromiseMiss> misses; ///< still waiting first, the longest first
     int promisedToday = 0;     ///< leads and alerts due today so far
     QList<PromiseKept> kept;   ///< of the last seven days
