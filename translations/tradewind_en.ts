@@ -278,13 +278,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n expected within 30 days</source>
-   <translation>
-    <numerusform>%n expected within 30 days</numerusform>
-    <numerusform>%n expected within 30 days</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n failed</source>
    <translation>
     <numerusform>%n failed</numerusform>
@@ -471,13 +464,6 @@
    <translation>
     <numerusform>%n on the list, for every channel and for good</numerusform>
     <numerusform>%n on the list, for every channel and for good</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n on the watch list come close to %1</source>
-   <translation>
-    <numerusform>%n on the watch list comes close to %1</numerusform>
-    <numerusform>%n on the watch list come close to %1</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -1245,13 +1245,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n expected within 30 days</source>
-   <translation>
-    <numerusform>%n previsto en 30 días</numerusform>
-    <numerusform>%n previstos en 30 días</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n failed</source>
    <translation>
     <numerusform>%n con error</numerusform>
@@ -1438,13 +1431,6 @@
    <translation>
     <numerusform>%n en la lista, para todos los canales y para siempre</numerusform>
     <numerusform>%n en la lista, para todos los canales y para siempre</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n on the watch list come close to %1</source>
-   <translation>
-    <numerusform>%n en la lista de seguimiento se acerca a %1</numerusform>
-    <numerusform>%n en la lista de seguimiento se acercan a %1</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6030,10 +6016,6 @@
    <translation>Cómo se valora un vehículo hasta que alguien lo ve.</translation>
   </message>
   <message>
-   <source>How close counts is set in Setup, Thresholds.</source>
-   <translation>Qué tan cerca cuenta se define en Configuración, Umbrales.</translation>
-  </message>
-  <message>
    <source>How faithful</source>
    <translation>Qué tan fiel</translation>
   </message>
@@ -7612,10 +7594,6 @@
    <translation>Nacional</translation>
   </message>
   <message>
-   <source>Near crossing</source>
-   <translation>Cerca de cruzar</translation>
-  </message>
-  <message>
    <source>Needed for equity</source>
    <translation>Necesario para capital</translation>
   </message>
@@ -8208,10 +8186,6 @@
   <message>
    <source>Nobody is asked to trade sooner than this after buying. 0 leaves the rule out.</source>
    <translation>A nadie se le propone un cambio antes de este plazo tras comprar. 0 omite la regla.</translation>
-  </message>
-  <message>
-   <source>Nobody is close to crossing.</source>
-   <translation>Nadie está cerca de cruzar.</translation>
   </message>
   <message>
    <source>Nobody is coached yet.</source>

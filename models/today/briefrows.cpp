@@ -69,7 +69,6 @@ TodayRow missedRow(const PromiseMiss &miss, qint64 nowMs, const QTimeZone &zone)
     row.deed =
         (miss.cause.isEmpty() ? tr("Asked for an answer") : AlertDesk::deedWords(miss.cause)) + u", "_s + moment(miss.askedAt, nowMs, zone);
     row.dueAt = miss.dueAt;
-    row.doneAt = miss.doneAt;
     row.isLate = !miss.doneAt;
     row.due = tr("%1 late").arg(waitWords(miss.doneAt.value_or(nowMs) - miss.dueAt));
     row.since = miss.doneAt ? tr("done %1").arg(moment(*miss.doneAt, nowMs, zone)) : tr("still waiting");

@@ -146,13 +146,10 @@ TodaySight TodaySight::look(const DeskSnapshot &snapshot)
         const std::int32_t crossingMonth = book.crossingMonth(row);
         if (crossingMonth == unknown32 || crossingMonth > lastMonth)
             continue;
-        const std::int32_t crossing = book.crossingDay(row);
-        const int week = weekOf(crossing, monday);
+        const int week = weekOf(book.crossingDay(row), monday);
         if (week >= 0 && week < forecastWeeks) {
             ++sight.weeks[week].byPayment; // the forecast moves by payments; values are taken along their curve
             sight.weeks[week].customers << book.customerId(row);
-            sight.near.push_back(row);
-            sight.urgentNear += crossing - today <= urgentDays;
         }
     }
     const auto byEquity = [&book](std::size_t a, std::size_t b) { return book.equity(a) > book.equity(b); };
@@ -160,12 +157,9 @@ TodaySight TodaySight::look(const DeskSnapshot &snapshot)
     std::sort(sight.onProperty.begin(), sight.onProperty.end(), byEquity);
     std::sort(sight.leases.begin(), sight.leases.end(),
               [&book](std::size_t a, std::size_t b) { return book.glance(a).maturityOn < book.glance(b).maturityOn; });
-    std::sort(sight.near.begin(), sight.near.end(),
-              [&book](std::size_t a, std::size_t b) { return book.crossingDay(a) < book.crossingDay(b); });
     sight.rows = {{TodayCard::Crossed, todayRows(snapshot, sight.crossed)},
                   {TodayCard::OnProperty, todayRows(snapshot, sight.onProperty)},
-                  {TodayCard::LeaseEnd, todayRows(snapshot, sight.leases)},
-                  {TodayCard::NearCrossing, todayRows(snapshot, sight.near)}};
+                  {TodayCard::LeaseEnd, todayRows(snapshot, sight.leases)}};
     return sight;
 }
 
@@ -187,10 +181,6 @@ TodayCount StoreTodayBook::count(TodayCard card) const
     case TodayCard::LeaseEnd:
         count.count = static_cast<int>(m_sight.leases.size());
         count.urgent = m_sight.urgentLeases;
-        break;
-    case TodayCard::NearCrossing:
-        count.count = static_cast<int>(m_sight.near.size());
-        count.urgent = m_sight.urgentNear;
         break;
     default: // the brief has not come yet
         break;

@@ -14,9 +14,9 @@ namespace tradewind {
 /// What the cards count, worked out on whatever thread has time; rows are places in the book, in working order.
 struct TodaySight
 {
-    std::vector<std::size_t> crossed, onProperty, leases, near;
+    std::vector<std::size_t> crossed, onProperty, leases;
     int crossedBefore = 0; ///< the day before yesterday
-    int urgentLeases = 0, urgentNear = 0;
+    int urgentLeases = 0;
     QList<ForecastWeek> weeks;
     std::map<TodayCard, QList<TodayRow>> rows; ///< of each card, at most a thousand
 

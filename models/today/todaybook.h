@@ -15,16 +15,14 @@
 
 namespace tradewind {
 
-/// The cards, and what a week of the forecast shows in their place.
-enum class TodayCard { Crossed, OnProperty, Engaged, LeaseEnd, Unsold, Missed, NearCrossing };
+enum class TodayCard { Crossed, OnProperty, Engaged, LeaseEnd, Unsold, Missed };
 
 /// The number on a card and the few words beside it.
 struct TodayCount
 {
     int count = 0;
     int before = 0; ///< Crossed: as many the day before
-    /// LeaseEnd: under 30 days; OnProperty: promised within the hour; Engaged: late; Unsold: never contacted; Missed: still waiting;
-    /// NearCrossing: expected within 30 days.
+    /// LeaseEnd: under 30 days; OnProperty: promised within the hour; Engaged: late; Unsold: never contacted; Missed: still waiting.
     int urgent = 0;
     int of = 0;   ///< Missed: promised today
     QString next; ///< OnProperty: "11:30 AM"; Engaged: how long the oldest waits; empty when not known
@@ -40,12 +38,12 @@ struct TodayRow
     std::optional<Money> valueChange, paidDown; ///< together they are equity − equityBefore
     std::optional<Money> payment, matchPayment; ///< today's payment and that of the best match
     std::optional<int> daysLeft;                ///< LeaseEnd: to maturity
-    std::optional<Money> shortBy;               ///< NearCrossing: still missing to the minimum
-    QDate expectedOn;                           ///< NearCrossing: when it crosses
+    std::optional<Money> shortBy;               ///< a week of the forecast: still missing to the minimum
+    QDate expectedOn;                           ///< a week of the forecast: when it crosses
     QString repairOrder, work, ready;           ///< OnProperty: number, "Brakes, tires $1,322", "11:30 AM"
     QString advisor;                            ///< OnProperty
     QString deed;                               ///< Engaged, Missed: what the customer did
-    std::optional<qint64> dueAt, doneAt;        ///< Engaged, Missed: epoch ms UTC
+    std::optional<qint64> dueAt;                ///< Engaged, Missed: epoch ms UTC
     bool isLate = false;                        ///< Engaged: past due; Missed: still waiting
     QString due, since;                         ///< those in words: "by 10:57 AM", "33 min late"; "still waiting", "done 10:42 AM"
     std::optional<Money> offer, worth;          ///< Unsold: what was offered, and that carried along with the books

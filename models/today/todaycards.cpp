@@ -39,8 +39,6 @@ CardNote cardNote(TodayCard card, const TodayCount &count)
         return {tr("of %n promised today", nullptr, count.of)};
     case TodayCard::LeaseEnd:
         return {tr("%n under 30 days", nullptr, count.urgent), count.urgent > 0 ? Tone::Warn : Tone::Dim};
-    case TodayCard::NearCrossing:
-        return {tr("%n expected within 30 days", nullptr, count.urgent)};
     }
     return {};
 }

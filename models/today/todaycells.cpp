@@ -231,7 +231,7 @@ QVariant todaySortKey(const TodayRow &row, Column column)
     }
 }
 
-QString todaySummary(const TodayRow &row, TodayCard card)
+QString todaySummary(const TodayRow &row, std::optional<TodayCard> card)
 {
     QStringList parts{row.name, row.vehicle};
     if (row.equity)
@@ -246,7 +246,7 @@ QString todaySummary(const TodayRow &row, TodayCard card)
         parts << row.deed << row.due << row.since;
     if (card == TodayCard::Unsold)
         parts << row.touches << row.nextTouch;
-    if (card == TodayCard::NearCrossing)
+    if (!card && row.shortBy)
         parts << tr("%1 missing").arg(todayText(row, Column::Short));
     parts.removeAll(QString());
     return parts.join(u", "_s);

@@ -17,7 +17,7 @@ bool isTodayFigure(TodayModel::Column column);
 QString todayColumnTitle(TodayModel::Column column);
 /// What sorting by the column compares; absent values are smallest.
 QVariant todaySortKey(const TodayRow &row, TodayModel::Column column);
-/// One sentence for a screen reader.
-QString todaySummary(const TodayRow &row, TodayCard card);
+/// One sentence for a screen reader, on a card or, without one, in a week of the forecast.
+QString todaySummary(const TodayRow &row, std::optional<TodayCard> card);
 
 } // namespace tradewind

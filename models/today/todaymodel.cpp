@@ -30,11 +30,15 @@ QList<TodayModel::Column> columnsOf(TodayCard card)
         return {Column::Customer, Column::Vehicle, Column::Deed, Column::Due, Column::Since, Column::Rep};
     case TodayCard::LeaseEnd:
         return {Column::Customer, Column::Vehicle, Column::LeaseEnd, Column::Equity, Column::Payment, Column::Rep, Column::Score};
-    case TodayCard::NearCrossing:
-        return {Column::Customer, Column::Vehicle, Column::Equity, Column::Short,
-                Column::Expected, Column::Payment, Column::Rep,    Column::Score};
     }
     return {};
+}
+
+QList<TodayModel::Column> weekColumns()
+{
+    using Column = TodayModel::Column;
+    return {Column::Customer, Column::Vehicle, Column::Equity, Column::Short,
+            Column::Expected, Column::Payment, Column::Rep,    Column::Score};
 }
 
 } // namespace
@@ -48,7 +52,7 @@ TodayModel::TodayModel(TodayBook &book, QObject *parent)
 
 void TodayModel::take()
 {
-    m_columns = columnsOf(m_week ? TodayCard::NearCrossing : m_card);
+    m_columns = m_week ? weekColumns() : columnsOf(m_card);
     m_rows = m_week ? m_book.rowsOf(m_week->customers) : m_book.rows(m_card);
     for (int place = 0; place < m_rows.size(); ++place)
         m_rows[place].place = place;
@@ -118,8 +122,6 @@ QString TodayModel::cardTitle(TodayCard card)
         return tr("Unsold appraisals");
     case TodayCard::Missed:
         return tr("SLA missed");
-    case TodayCard::NearCrossing:
-        return tr("Near crossing");
     }
     return {};
 }
@@ -151,8 +153,6 @@ QString TodayModel::summary() const
         return tr("%n need a touch today", nullptr, rows);
     case TodayCard::Missed:
         return tr("%n due today, or before and still waiting", nullptr, rows);
-    case TodayCard::NearCrossing:
-        return tr("%n on the watch list come close to %1", nullptr, rows).arg(dollars(m_book.threshold()));
     }
     return {};
 }
@@ -179,8 +179,6 @@ std::pair<QString, QString> TodayModel::emptyWords() const
         return {tr("No SLA was missed today."), tr("What counts as in time is set in Setup, Thresholds.")};
     case TodayCard::LeaseEnd:
         return {tr("No lease ends within 120 days."), tr("Leases show here 120 days before maturity.")};
-    case TodayCard::NearCrossing:
-        return {tr("Nobody is close to crossing."), tr("How close counts is set in Setup, Thresholds.")};
     }
     return {};
 }
@@ -205,7 +203,8 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return todayText(row, column);
     case Qt::AccessibleTextRole:
-        return column == Column::Customer ? todaySummary(row, m_card) : todayLead(row, column) + todayText(row, column);
+        return column == Column::Customer ? todaySummary(row, m_week ? std::nullopt : std::optional(m_card))
+                                          : todayLead(row, column) + todayText(row, column);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isTodayFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ToolTipRole:

@@ -44,7 +44,7 @@ public:
 
     /// Shows the rows of a card.
     void showCard(TodayCard card);
-    /// Shows the customers of one week of the forecast, in the columns of NearCrossing.
+    /// Shows the customers of one week of the forecast.
     void showWeek(const ForecastWeek &week);
     /// The book moved on: takes the rows anew.
     void reload();

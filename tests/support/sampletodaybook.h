@@ -89,7 +89,7 @@ public:
             row.matchPayment = Money::fromDollars(460 + 5 * i);
             row.rep = s("Lund");
             row.score = 55 - i;
-            cards[int(TodayCard::NearCrossing)] << row;
+            watched << row;
         }
         for (int i = 0; i < 5; ++i) {
             TodayRow row;
@@ -136,22 +136,17 @@ public:
                 count.urgent += row.daysLeft < 30;
             if (card == TodayCard::Engaged || card == TodayCard::Missed)
                 count.urgent += row.isLate;
-            if (card == TodayCard::NearCrossing)
-                count.urgent += row.expectedOn <= day().addDays(30);
         }
         return count;
     }
     QList<TodayRow> rows(TodayCard card) const override { return cards[int(card)]; }
     QList<TodayRow> rowsOf(const QList<qint64> &customers) const override
     {
-        QList<TodayRow> found;
-        for (const auto &card : cards) {
-            for (const TodayRow &row : card) {
-                if (customers.contains(row.customer))
-                    found << row;
-            }
-        }
-        return found;
+        QList<TodayRow> all = watched;
+        for (const auto &card : cards)
+            all << card;
+        all.removeIf([&customers](const TodayRow &row) { return !customers.contains(row.customer); });
+        return all;
     }
     QList<ForecastWeek> forecast() const override { return weeks; }
     int callsPerWeek() const override { return 16; }
@@ -165,7 +160,8 @@ public:
     }
     void tell() { tellChanged(); }
 
-    QList<TodayRow> cards[7];
+    QList<TodayRow> cards[6];
+    QList<TodayRow> watched; ///< whom the weeks of the forecast name
     QList<PromiseKept> kept{{Promise::Acknowledge, {99, 100}, .98, 60},
                             {Promise::FirstContact, {93, 100}, .90, 5},
                             {Promise::Reply, {88, 100}, .95, 0},

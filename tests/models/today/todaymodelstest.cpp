@@ -85,6 +85,7 @@ void TodayModelsTest::aWeekOfTheForecastShowsItsCustomers()
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.todayRow(0).customer, 204);
     QCOMPARE(model.summary(), u"2 customers expected in the week of Dec 7"_s);
+    QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Watched 05, 2023 Camry SE, equity $2,800, $200 missing"_s);
 }
 
 void TodayModelsTest::cardsSayWhatIsUrgent()
