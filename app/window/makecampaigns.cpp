@@ -13,19 +13,9 @@ PanelInfo campaignsPanel(WindowParts &parts)
 {
     const auto make = [&parts](QWidget *parent) {
         WindowDesk &desk = *parts.desk;
-        const auto ask = [&desk](std::function<std::function<void()>(Result<Session *>)> work) {
-            const auto run = [&store = desk.background.store, work = std::move(work)]() -> std::function<void()> {
-                const auto session = store.session();
-                return work(session ? Result<Session *>(session->get()) : Result<Session *>(session.error()));
-            };
-            if (desk.isNow())
-                run()();
-            else
-                desk.runner.ask(run);
-        };
         const CampaignDesk::Desk place{parts.signer(), QLocale().name(), desk.rooftop()};
         auto campaigns = std::make_shared<CampaignDesk>(
-            ask, [&desk] { return desk.nowMs(); }, desk.background.ids, place);
+            desk.background.asker(), [&desk] { return desk.nowMs(); }, desk.background.ids, place);
         auto *panel = new CampaignsPanel(parts.theme, *campaigns, parent);
         // The desk lives as long as the panel that works on it.
         QObject::connect(panel, &QObject::destroyed, [campaigns] {});

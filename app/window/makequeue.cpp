@@ -18,14 +18,8 @@ PanelInfo queuePanel(WindowParts &parts)
         place.zone = QTimeZone(desk.rooftop().zone.toLatin1());
         place.rooftopName = desk.rooftop().name;
         place.rooftopId = desk.rooftop().id;
-        const auto ask = [&desk](std::function<std::function<void()>(Result<Session *>)> work) {
-            desk.runner.ask([&store = desk.background.store, work = std::move(work)]() -> std::function<void()> {
-                const auto session = store.session();
-                return work(session ? Result<Session *>(session->get()) : Result<Session *>(session.error()));
-            });
-        };
         auto queue = std::make_shared<StoreQueueDesk>(
-            ask, [&desk] { return desk.nowMs(); }, desk.background.ids, place);
+            desk.background.asker(), [&desk] { return desk.nowMs(); }, desk.background.ids, place);
         auto *panel = new QueuePanel(
             parts.theme, *queue, &desk.customers, [&parts](const QString &number) { dial(parts.settings, number); }, parent);
         // The desk lives as long as the panel that works on it.

@@ -110,7 +110,7 @@ struct CampaignDesk::People
     }
 };
 
-CampaignDesk::CampaignDesk(Ask ask, std::function<qint64()> nowMs, IdMaker &ids, Desk desk)
+CampaignDesk::CampaignDesk(AskSession ask, std::function<qint64()> nowMs, IdMaker &ids, Desk desk)
     : m_ask(std::move(ask))
     , m_nowMs(std::move(nowMs))
     , m_ids(ids)
@@ -127,10 +127,7 @@ CampaignDesk::~CampaignDesk() = default;
 template<typename T>
 void CampaignDesk::run(std::function<Result<T>(Session &)> work, Answer<T> answer)
 {
-    m_ask([work = std::move(work), answer = std::move(answer)](Result<Session *> session) -> std::function<void()> {
-        auto result = std::make_shared<Result<T>>(session ? work(**session) : Result<T>(session.error()));
-        return [answer, result] { answer(std::move(*result)); };
-    });
+    askFor<T>(m_ask, std::move(work), std::move(answer));
 }
 
 template<typename T>

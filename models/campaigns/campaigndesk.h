@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/campaigns/campaignfacts.h"
+#include "models/desk/asksession.h"
 
 #include <QTimeZone>
 
@@ -15,8 +16,6 @@ namespace tradewind {
 class CampaignDesk
 {
 public:
-    /// Runs work on a session, then its second half on the window's thread; a test runs both at once.
-    using Ask = std::function<void(std::function<std::function<void()>(Result<Session *>)>)>;
     template<typename T>
     using Answer = std::function<void(Result<T>)>;
     struct Desk
@@ -25,7 +24,7 @@ public:
         Rooftop rooftop;
     };
 
-    CampaignDesk(Ask ask, std::function<qint64()> nowMs, IdMaker &ids, Desk desk);
+    CampaignDesk(AskSession ask, std::function<qint64()> nowMs, IdMaker &ids, Desk desk);
     ~CampaignDesk();
 
     void list(Answer<CampaignList> answer);
@@ -78,7 +77,7 @@ private:
     template<typename T>
     void withJob(std::function<Result<T>(Session &, SequenceJob &, FactSource &, People &)> work, Answer<T> answer);
 
-    Ask m_ask;
+    AskSession m_ask;
     std::function<qint64()> m_nowMs;
     IdMaker &m_ids;
     Desk m_desk;

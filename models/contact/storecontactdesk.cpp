@@ -69,7 +69,7 @@ QString assignedInWords(const Assigned &assigned, const QString &owner)
 
 } // namespace
 
-StoreContactDesk::StoreContactDesk(Ask ask, std::function<qint64()> nowMs, IdMaker &ids, ContactPlace place)
+StoreContactDesk::StoreContactDesk(AskSession ask, std::function<qint64()> nowMs, IdMaker &ids, ContactPlace place)
     : m_ask(std::move(ask))
     , m_nowMs(std::move(nowMs))
     , m_ids(ids)
@@ -79,10 +79,8 @@ StoreContactDesk::StoreContactDesk(Ask ask, std::function<qint64()> nowMs, IdMak
 template<typename T>
 void StoreContactDesk::run(std::function<Result<T>(Session &, qint64)> work, Answer<T> answer)
 {
-    m_ask([work = std::move(work), answer = std::move(answer), now = m_nowMs()](Result<Session *> session) -> std::function<void()> {
-        auto result = std::make_shared<Result<T>>(session ? work(**session, now) : Result<T>(session.error()));
-        return [answer, result] { answer(std::move(*result)); };
-    });
+    askFor<T>(
+        m_ask, [work = std::move(work), now = m_nowMs()](Session &session) { return work(session, now); }, std::move(answer));
 }
 
 void StoreContactDesk::reach(qint64 customerId, Answer<CustomerReach> answer)

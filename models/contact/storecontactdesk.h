@@ -3,12 +3,11 @@
 #pragma once
 
 #include "models/contact/contactdesk.h"
+#include "models/desk/asksession.h"
 
 #include <QTimeZone>
 
 namespace tradewind {
-
-class Session;
 
 /// Whose desk it is.
 struct ContactPlace
@@ -21,11 +20,8 @@ struct ContactPlace
 class StoreContactDesk final : public ContactDesk
 {
 public:
-    /// Runs work on a session, then its second half on the window's thread; a test runs both at once.
-    using Ask = std::function<void(std::function<std::function<void()>(Result<Session *>)>)>;
-
     /// `ids` outlives every question.
-    StoreContactDesk(Ask ask, std::function<qint64()> nowMs, IdMaker &ids, ContactPlace place);
+    StoreContactDesk(AskSession ask, std::function<qint64()> nowMs, IdMaker &ids, ContactPlace place);
 
     void reach(qint64 customerId, Answer<CustomerReach> answer) override;
     void foresee(qint64 customerId, const TypedMessage &message, Answer<MessageRuling> answer) override;
@@ -39,7 +35,7 @@ private:
     template<typename T>
     void run(std::function<Result<T>(Session &, qint64 nowMs)> work, Answer<T> answer);
 
-    Ask m_ask;
+    AskSession m_ask;
     std::function<qint64()> m_nowMs;
     IdMaker &m_ids;
     ContactPlace m_place;

@@ -4,11 +4,11 @@
 
 #include "base/id.h"
 #include "jobs/runner/jobrunner.h"
+#include "models/desk/asksession.h"
 #include "store/session.h"
 #include "store/store.h"
 
 #include <functional>
-#include <memory>
 
 namespace tradewind {
 
@@ -27,12 +27,18 @@ struct BackgroundStore
     template<typename T>
     void ask(std::function<Result<T>(Session &)> work, std::function<void(Result<T>)> answer) const
     {
-        runner.ask([&store = store, work = std::move(work), answer = std::move(answer)]() -> std::function<void()> {
-            const auto session = store.session();
-            // A Result without a value is only made here, on the worker, and moved on.
-            auto result = std::make_shared<Result<T>>(session ? work(**session) : Result<T>(session.error()));
-            return [answer, result] { answer(std::move(*result)); };
-        });
+        askFor<T>(asker(), std::move(work), std::move(answer));
+    }
+
+    /// The same for a desk that does not know what a runner is.
+    AskSession asker() const
+    {
+        return [&runner = runner, &store = store](std::function<std::function<void()>(Result<Session *>)> work) {
+            runner.ask([&store, work = std::move(work)]() -> std::function<void()> {
+                const auto session = store.session();
+                return work(session ? Result<Session *>(session->get()) : Result<Session *>(session.error()));
+            });
+        };
     }
 };
 

@@ -25,7 +25,7 @@ struct StoreQueueDesk::Book
     qint64 nowMs = 0;
 };
 
-StoreQueueDesk::StoreQueueDesk(Ask ask, std::function<qint64()> nowMs, IdMaker &ids, QueuePlace place)
+StoreQueueDesk::StoreQueueDesk(AskSession ask, std::function<qint64()> nowMs, IdMaker &ids, QueuePlace place)
     : m_ask(std::move(ask))
     , m_nowMs(std::move(nowMs))
     , m_zone(place.zone)
@@ -38,13 +38,14 @@ StoreQueueDesk::StoreQueueDesk(Ask ask, std::function<qint64()> nowMs, IdMaker &
 template<typename T>
 void StoreQueueDesk::run(std::function<Result<T>(Session &, const Book &)> work, Answer<T> answer)
 {
-    m_ask([work = std::move(work), answer = std::move(answer), book = m_book,
-           now = m_nowMs()](Result<Session *> session) -> std::function<void()> {
-        Book here = *book;
-        here.nowMs = now;
-        auto result = std::make_shared<Result<T>>(session ? work(**session, here) : Result<T>(session.error()));
-        return [answer, result] { answer(std::move(*result)); };
-    });
+    askFor<T>(
+        m_ask,
+        [work = std::move(work), book = m_book, now = m_nowMs()](Session &session) {
+            Book here = *book;
+            here.nowMs = now;
+            return work(session, here);
+        },
+        std::move(answer));
 }
 
 void StoreQueueDesk::take(qint64 taskId, Answer<std::optional<QueueCard>> answer)

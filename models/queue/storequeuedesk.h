@@ -2,21 +2,17 @@
 // The queue of the open store: claims, cards and results, asked beside the window's thread.
 #pragma once
 
+#include "models/desk/asksession.h"
 #include "models/queue/queuecards.h"
 
 #include <memory>
 
 namespace tradewind {
 
-class Session;
-
 class StoreQueueDesk final : public QueueDesk
 {
 public:
-    /// Runs work on a session, then its second half on the window's thread; a test runs both at once.
-    using Ask = std::function<void(std::function<std::function<void()>(Result<Session *>)>)>;
-
-    StoreQueueDesk(Ask ask, std::function<qint64()> nowMs, IdMaker &ids, QueuePlace place);
+    StoreQueueDesk(AskSession ask, std::function<qint64()> nowMs, IdMaker &ids, QueuePlace place);
 
     void take(qint64 taskId, Answer<std::optional<QueueCard>> answer) override;
     void lines(Answer<QList<QueueLine>> answer) override;
@@ -35,7 +31,7 @@ private:
     template<typename T>
     void run(std::function<Result<T>(Session &, const Book &)> work, Answer<T> answer);
 
-    Ask m_ask;
+    AskSession m_ask;
     std::function<qint64()> m_nowMs;
     QTimeZone m_zone;
     std::shared_ptr<const Book> m_book;
