@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/queue/queuecards.h"
 
-#include "base/daywords.h"
 #include "base/tr.h"
 #include "domain/language.h"
 #include "domain/phone.h"
-#include "jobs/appointments/visithours.h"
+#include "jobs/appointments/offeredtimes.h"
 #include "jobs/sequences/queueserving.h"
 #include "jobs/sequences/taskreasons.h"
 #include "models/base/sentences.h"
@@ -20,8 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
-constexpr int shownTouches = 8, offeredSlots = 3;
+constexpr int shownTouches = 8, offeredSlots = 3, namedSlots = 2, noticeMinutes = 60;
 const QString nobodyNamed = u"me"_s; ///< who works at a desk where nobody said who they are
 
 QString text(const std::string &utf8)
@@ -155,16 +153,14 @@ void QueueCards::addContact(const ServedTask &served, QueueCard &card) const
 
 Result<QList<QueueSlot>> QueueCards::freeSlots(Session &session, const Settings &settings, qint64 nowMs) const
 {
-    constexpr int days = 3; // soon ones are kept more often (L62 asks for 48 hours)
-    const QDate today = local(nowMs, m_place.zone).date();
-    const auto taken = takenSeats(session, m_place.rooftopId, nowMs, nowMs + qint64{days + 1} * 24 * 60 * minuteMs);
-    if (!taken)
-        return taken.error();
     VisitHours hours = visitHours(settings, m_place.rooftopId, m_place.zone);
     hours.capacity = m_place.slotCapacity;
+    const auto starts = timesToOffer(session, m_place.rooftopId, hours, nowMs, noticeMinutes, offeredSlots);
+    if (!starts)
+        return starts.error();
     QList<QueueSlot> free;
-    for (const FreeVisit &visit : freeVisits(hours, *taken, {today, days + 1, nowMs + 60 * minuteMs, offeredSlots, 180}))
-        free << QueueSlot{visit.startsAt, weekdayAndTime(visit.startsAt, m_place.zone)};
+    for (const qint64 start : *starts)
+        free << QueueSlot{start, weekdayAndTime(start, m_place.zone)};
     return free;
 }
 
@@ -176,11 +172,11 @@ void QueueCards::addScript(const TaskRow &task, const CustomerRow &customer, con
         merge.insert(u"rep"_s, m_place.person); // else the script leaves a gap to speak around
     merge.insert(u"advisor"_s, m_place.person);
     merge.insert(u"dealer"_s, m_place.rooftopName);
-    QStringList slots; // said to the customer, so in the customer's language
-    for (const QueueSlot &slot : card.free.mid(0, 2))
-        slots << weekdayAndTimeIn(localeOf(language), local(slot.startsAt, m_place.zone));
-    if (!slots.isEmpty())
-        merge.insert(u"slots"_s, slots.join(inLanguage(language, u" or "_s, u" o "_s, u" ou "_s)));
+    QList<qint64> named; // said to the customer, so in the customer's language
+    for (const QueueSlot &slot : card.free.mid(0, namedSlots))
+        named << slot.startsAt;
+    if (!named.isEmpty())
+        merge.insert(u"slots"_s, offeredWords(named, language, m_place.zone));
     if (const ScriptTemplate *script = m_templates.script(task.script))
         card.script = rendered(*script, merge, language);
     for (const TaskReason &reason : reasonsFrom(task.reasons)) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/inbox/readyreplies.h"
 
-#include "base/daywords.h"
-#include "jobs/appointments/visithours.h"
+#include "jobs/appointments/offeredtimes.h"
 #include "jobs/outreach/ownwords.h"
 #include "jobs/service/pagelinks.h"
 #include "store/customertable.h"
@@ -15,8 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
-constexpr int offeredTimes = 2;
+constexpr int noticeMinutes = 30, offeredTimes = 2;
 
 QString templateOf(ReadyReply which)
 {
@@ -36,6 +34,7 @@ struct Desk
 {
     Settings settings;
     Rooftop rooftop;
+    QTimeZone zone;
     QString pagesUrl; ///< empty: no pages are served
 };
 
@@ -45,22 +44,13 @@ Result<Desk> deskOf(Session &session, Id rooftopId)
     const auto rooftop = RooftopTable(session).find(rooftopId);
     if (!settings || !rooftop)
         return settings ? rooftop.error() : settings.error();
-    QString url = settings->text(u"hub.url"_s, rooftopId).trimmed();
-    while (url.endsWith(u'/'))
-        url.chop(1);
-    return Desk{*settings, *rooftop, url};
+    return Desk{*settings, *rooftop, QTimeZone(rooftop->zone.toLatin1()), servedPagesUrl(*settings, rooftopId)};
 }
 
-Result<QList<FreeVisit>> freeTimes(Session &session, const Desk &desk, qint64 nowMs)
+Result<QList<qint64>> freeTimes(Session &session, const Desk &desk, qint64 nowMs)
 {
-    constexpr int days = 3;
-    const QTimeZone zone(desk.rooftop.zone.toLatin1());
-    const auto taken = takenSeats(session, desk.rooftop.id, nowMs, nowMs + qint64{days + 1} * 24 * 60 * minuteMs);
-    if (!taken)
-        return taken.error();
-    const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs, zone).date();
-    return freeVisits(visitHours(desk.settings, desk.rooftop.id, zone), *taken,
-                      {today, days + 1, nowMs + 30 * minuteMs, offeredTimes, 180});
+    return timesToOffer(session, desk.rooftop.id, visitHours(desk.settings, desk.rooftop.id, desk.zone), nowMs, noticeMinutes,
+                        offeredTimes);
 }
 
 /// Whether it can be filled, given how many times are free.
@@ -123,11 +113,7 @@ Result<QString> readyText(Session &session, Id rooftopId, const Conversation &co
     if (!conversation.vehicle.isEmpty())
         values.insert(u"vehicle"_s, conversation.vehicle);
     if (which == ReadyReply::CallTimes) {
-        QStringList times;
-        for (const FreeVisit &visit : *free)
-            times << weekdayAndTimeIn(localeOf(language),
-                                      QDateTime::fromMSecsSinceEpoch(visit.startsAt, QTimeZone(desk->rooftop.zone.toLatin1())));
-        values.insert(u"slots"_s, times.join(inLanguage(language, u" or "_s, u" o "_s, u" ou "_s)));
+        values.insert(u"slots"_s, offeredWords(*free, language, desk->zone));
     } else {
         const bool isValue = which == ReadyReply::ValuePage;
         const auto token = makePageLink(session, rooftopId, isValue ? PageKind::TradeValue : PageKind::Booking,

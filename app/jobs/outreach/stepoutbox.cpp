@@ -60,9 +60,7 @@ Result<std::unique_ptr<StepOutbox>> StepOutbox::open(Session &session, IdMaker &
     }
     const QStringList on = settings.text(u"outreach.sequences"_s, rooftopId).simplified().split(u' ', Qt::SkipEmptyParts);
     made->m_sequences = QSet<QString>(on.begin(), on.end());
-    made->m_pagesUrl = settings.text(u"hub.url"_s, rooftopId).trimmed();
-    while (made->m_pagesUrl.endsWith(u'/'))
-        made->m_pagesUrl.chop(1);
+    made->m_pagesUrl = servedPagesUrl(settings, rooftopId);
     made->m_postalAddress = settings.text(u"compliance.postalAddress"_s, rooftopId).simplified();
     const auto rooftop = RooftopTable(session).find(rooftopId);
     if (!rooftop)

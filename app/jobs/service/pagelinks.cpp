@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/service/pagelinks.h"
 
+#include "base/settings.h"
+
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
@@ -21,6 +23,14 @@ QString letters(const QByteArray &bytes)
 }
 
 } // namespace
+
+QString servedPagesUrl(const Settings &settings, Id rooftopId)
+{
+    QString url = settings.text(u"hub.url"_s, rooftopId).trimmed();
+    while (url.endsWith(u'/'))
+        url.chop(1);
+    return url;
+}
 
 QString newPageToken()
 {

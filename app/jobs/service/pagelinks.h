@@ -12,6 +12,10 @@
 namespace tradewind {
 
 class Session;
+class Settings;
+
+/// Where customers reach our pages (setting hub.url), without a slash at the end; empty where none are served.
+QString servedPagesUrl(const Settings &settings, Id rooftopId);
 
 /// 22 letters: 128 bits from the system's generator, base64url.
 QString newPageToken();
