@@ -153,8 +153,7 @@ void QueueCards::addContact(const ServedTask &served, QueueCard &card) const
 
 Result<QList<QueueSlot>> QueueCards::freeSlots(Session &session, const Settings &settings, qint64 nowMs) const
 {
-    VisitHours hours = visitHours(settings, m_place.rooftopId, m_place.zone);
-    hours.capacity = m_place.slotCapacity;
+    const VisitHours hours = visitHours(settings, m_place.rooftopId, m_place.zone);
     const auto starts = timesToOffer(session, m_place.rooftopId, hours, nowMs, noticeMinutes, offeredSlots);
     if (!starts)
         return starts.error();

@@ -22,7 +22,6 @@ struct QueuePlace
     QTimeZone zone;      ///< the rooftop's
     QString rooftopName; ///< merged into scripts
     qint64 rooftopId = 0;
-    int slotCapacity = 2;
 };
 
 class QueueCards

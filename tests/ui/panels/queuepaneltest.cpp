@@ -13,6 +13,7 @@
 #include "store/queuetable.h"
 #include "store/rooftoptable.h"
 #include "store/sequencetable.h"
+#include "store/settingtable.h"
 #include "store/store.h"
 #include "tests/support/need.h"
 #include "ui/shell/mainwindow.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void aTextGoesThroughTheOutboxAndTheRulesSpeakWhileItIsTyped();
     void aVoicemailIsNotLeftTwice();
     void bookingTakesASlotAndFinishes();
+    void aTimeIsOfferedToAsManyAsTheRooftopTakes();
     void objectionsAndScriptMoveByKeys();
     void theScriptsLineTakesTheLookOn();
     void anEmptyQueueSaysSo();
@@ -134,7 +136,7 @@ void QueuePanelTest::init()
     const auto ask = [this](std::function<std::function<void()>(Result<Session *>)> work) { work(m_session.get())(); };
     m_desk = std::make_unique<StoreQueueDesk>(
         ask, [this] { return m_clock.nowMs(); }, m_ids,
-        QueuePlace{u"Jordan Blake"_s, QTimeZone("America/Chicago"), u"Riverside Toyota"_s, 1, 2});
+        QueuePlace{u"Jordan Blake"_s, QTimeZone("America/Chicago"), u"Riverside Toyota"_s, 1});
     m_window = std::make_unique<MainWindow>(
         m_theme, QList<PanelInfo>{{u"queue"_s, u"Queue"_s, u"queue"_s, [this](QWidget *parent) -> Panel * {
                                        m_panel = new QueuePanel(
@@ -373,6 +375,34 @@ void QueuePanelTest::aVoicemailIsNotLeftTwice()
     QVERIFY(first.contains(u"Introduction"_s));
     QCOMPARE(m_panel->findChild<QLabel *>(u"voicemailLeft"_s)->text(), first);
     QVERIFY(m_panel->findChild<QLabel *>(u"voicemailMarked"_s)->text().contains(u"Value"_s));
+}
+
+void QueuePanelTest::aTimeIsOfferedToAsManyAsTheRooftopTakes()
+{
+    NEED(SettingTable(*m_session).set(u"booking.capacity"_s, u"1"_s, SettingScope::store()));
+    NEED(SettingTable(*m_session).set(u"booking.minutes"_s, u"45"_s, SettingScope::store()));
+    const auto offered = [this](qint64 taskId) {
+        std::optional<QueueCard> taken;
+        m_desk->take(taskId, [&taken](const Result<std::optional<QueueCard>> &card) {
+            NEED(card);
+            taken = *card;
+        });
+        return taken.value_or(QueueCard());
+    };
+    const QueueCard first = offered(1003), second = offered(1005);
+    QVERIFY(!first.free.isEmpty());
+    const QueueSlot slot = first.free.first();
+    QCOMPARE(second.free.first().startsAt, slot.startsAt);
+
+    std::optional<Result<QString>> booked, full;
+    m_desk->book(first, slot, [&](const Result<QString> &said) { booked = said; });
+    m_desk->book(second, slot, [&](const Result<QString> &said) { full = said; });
+
+    NEED(*booked);
+    QVERIFY(!*full);
+    QCOMPARE(full->error().kind, Error::Kind::Conflict);
+    QVERIFY(offered(1007).free.first().startsAt != slot.startsAt);
+    QCOMPARE(AppointmentTable(*m_session).of(3)->first().minutes, 45);
 }
 
 void QueuePanelTest::bookingTakesASlotAndFinishes()
