@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/utf8.h"
 #include "console/commands.h"
 #include "console/opendesk.h"
 #include "domain/calendar.h"
@@ -27,11 +28,6 @@ double dollars(Money amount)
 double dollars(std::int32_t cents)
 {
     return cents / 100.0;
-}
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
 QJsonObject range(const MoneyRange &amounts)

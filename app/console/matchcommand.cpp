@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/utf8.h"
 #include "console/commands.h"
 #include "console/opendesk.h"
 #include "domain/moneytext.h"
@@ -18,11 +19,6 @@ constexpr int defaultLimit = 10;
 double number(Money amount)
 {
     return static_cast<double>(amount.cents) / 100.0;
-}
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
 struct Asked

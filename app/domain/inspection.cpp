@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/inspection.h"
 
+#include "base/utf8.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -148,7 +150,7 @@ DeclineReason declineReasonFrom(const QString &words)
 std::string serviceKey(std::string_view name)
 {
     QString letters;
-    for (const QChar letter : QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).toLower())
+    for (const QChar letter : text(name).toLower())
         letters += letter.isLetterOrNumber() ? letter : u' ';
     QStringList words;
     for (const QString &word : letters.split(u' ', Qt::SkipEmptyParts)) {

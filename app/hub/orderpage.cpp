@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hub/orderpage.h"
 
+#include "base/utf8.h"
 #include "jobs/service/decide.h"
 #include "jobs/service/pagelinks.h"
 #include "jobs/service/photofolder.h"
@@ -22,11 +23,6 @@ namespace tradewind {
 namespace {
 
 constexpr qint64 photoLifeMs = 86'400'000;
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 /// Amounts a gauge shows: tenths as "3.0" without a needless ".0".
 QString gaugeValue(const Measurement &measured)

@@ -4,6 +4,8 @@
 
 #include "domain/money.h"
 
+#include "base/utf8.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QString>
@@ -46,7 +48,7 @@ public:
         : m_value(text)
     {}
     Bind(std::string_view utf8)
-        : m_value(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())))
+        : m_value(text(utf8))
     {}
     Bind(const std::string &utf8)
         : Bind(std::string_view(utf8))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/equitytable.h"
 
+#include "base/utf8.h"
 #include "domain/calendar.h"
 #include "store/binder.h"
 #include "store/bulkselect.h"
@@ -72,7 +73,7 @@ Result<void> EquityTable::crossingsSince(QDate day, const std::function<void(con
         row.valueChange = money(8);
         row.payoffChange = money(9);
         const std::string_view why = rows.text(10);
-        row.why = QString::fromUtf8(why.data(), static_cast<qsizetype>(why.size()));
+        row.why = text(why);
         row.direction = static_cast<int>(rows.integerOr(11, 1));
         use(row);
     }

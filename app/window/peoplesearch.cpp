@@ -2,6 +2,7 @@
 #include "window/peoplesearch.h"
 
 #include "base/tr.h"
+#include "base/utf8.h"
 #include "models/desk/deskrows.h"
 #include "window/windowdesk.h"
 
@@ -39,7 +40,7 @@ QList<SearchHit> PeopleSearch::find(const QString &query, int limit) const
             continue;
         SearchHit hit;
         hit.kind = tr("Customer");
-        hit.title = utf8(desk.customer(row));
+        hit.title = text(desk.customer(row));
         hit.detail = vehicleName(*snapshot, row);
         hit.icon = QStringLiteral("person");
         hit.target = QStringLiteral("customer");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/windowparts.h"
 
+#include "base/utf8.h"
 #include "jobs/sample/sampleprograms.h"
 #include "jobs/sample/samplestaff.h"
 
@@ -13,7 +14,7 @@ QString WindowParts::person() const
     const QString said = settings.value(u"person"_s).toString();
     if (!said.isEmpty() || !desk || desk->rooftop().name != QLatin1StringView(sampleRooftopName))
         return said;
-    return QString::fromUtf8(sampleManager.data(), static_cast<qsizetype>(sampleManager.size()));
+    return text(sampleManager);
 }
 
 QString WindowParts::signer() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/campaigns/campaigndesk.h"
 
+#include "base/utf8.h"
 #include "domain/calendar.h"
 #include "jobs/audience/audiencewords.h"
 #include "jobs/campaigns/campaignfeed.h"
@@ -39,11 +40,6 @@ QDate quietUntil(const Settings &settings, Id rooftopId, QDate today)
 {
     const QuietMonths quiet = quietMonths(settings, rooftopId);
     return quiet.isQuiet(today) ? quiet.endAfter(today) : QDate();
-}
-
-QString textOf(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
 /// Every `step`-th of many, so that a sample is not the first of an alphabet.
@@ -518,11 +514,11 @@ std::optional<AudienceLook> CampaignDesk::look(const FactCondition &condition) c
         FittingPerson person;
         person.customerId = audience.customerOf(row);
         if (const auto at = audience.deskRow(row)) {
-            person.name = textOf(desk.customer(*at));
+            person.name = text(desk.customer(*at));
             QStringList words;
             if (const int year = desk.book().glance(*at).modelYear; year > 0)
                 words << QString::number(year);
-            words << textOf(desk.make(*at)) << textOf(desk.model(*at));
+            words << text(desk.make(*at)) << text(desk.model(*at));
             person.vehicle = words.join(u' ');
             const std::int32_t counted = desk.book().counted()[*at];
             person.figures = counted == unknown32 ? absent() : dollars(Money{counted});

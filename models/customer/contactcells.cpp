@@ -2,6 +2,7 @@
 #include "models/customer/contactcells.h"
 
 #include "base/tr.h"
+#include "base/utf8.h"
 #include "domain/phone.h"
 #include "models/base/sentences.h"
 #include "models/base/words.h"
@@ -11,11 +12,6 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString text(const std::string &value)
-{
-    return QString::fromStdString(value);
-}
 
 QString dayOf(qint64 atMs)
 {

@@ -2,6 +2,7 @@
 #include "models/customer/equitycustomerbook.h"
 
 #include "base/tr.h"
+#include "base/utf8.h"
 #include "domain/calendar.h"
 #include "models/base/sentences.h"
 #include "models/base/words.h"
@@ -143,7 +144,7 @@ std::optional<CustomerFacts> EquityCustomerBook::customer(qint64 id) const
         return std::nullopt;
     CustomerFacts facts;
     facts.id = id;
-    facts.name = utf8(m_snapshot->desk->customer(rows.front()));
+    facts.name = text(m_snapshot->desk->customer(rows.front()));
     facts.threshold = m_snapshot->thresholds.minimumEquity;
     std::vector<std::int64_t> vehicles;
     std::size_t best = rows.front();
@@ -162,7 +163,7 @@ std::optional<CustomerFacts> EquityCustomerBook::customer(qint64 id) const
         about << tr("%1 visits in 24 months").arg(terms.serviceVisits);
     facts.about << about.join(QStringLiteral(" · "));
     if (!m_snapshot->desk->salesperson(best).empty())
-        facts.about << tr("Rep %1").arg(utf8(m_snapshot->desk->salesperson(best)));
+        facts.about << tr("Rep %1").arg(text(m_snapshot->desk->salesperson(best)));
     const NextStep equity = addTalk(facts, *m_snapshot, best);
 
     if (!m_stories.contains(id)) {

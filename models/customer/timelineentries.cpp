@@ -2,6 +2,7 @@
 #include "models/customer/timelineentries.h"
 
 #include "base/tr.h"
+#include "base/utf8.h"
 #include "models/base/words.h"
 #include "models/queue/queuedesk.h"
 #include "store/outboxtable.h"
@@ -13,11 +14,6 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString text(const std::string &value)
-{
-    return QString::fromStdString(value);
-}
 
 TimelineEntry visit(const RepairOrderRow &row)
 {

@@ -2,6 +2,7 @@
 #include "models/desk/deskrows.h"
 
 #include "base/tr.h"
+#include "base/utf8.h"
 #include "domain/calendar.h"
 #include "jobs/equity/equitywords.h"
 #include "models/base/sentences.h"
@@ -150,11 +151,6 @@ LedgerLine::Kind lineKind(LedgerKey key)
 
 } // namespace
 
-QString utf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString vehicleName(const DeskSnapshot &snapshot, std::size_t row)
 {
     const DeskBook &desk = *snapshot.desk;
@@ -162,9 +158,9 @@ QString vehicleName(const DeskSnapshot &snapshot, std::size_t row)
     QStringList parts;
     if (year > 0)
         parts << QString::number(year);
-    parts << (desk.model(row).empty() ? utf8(desk.make(row)) : utf8(desk.model(row)));
+    parts << (desk.model(row).empty() ? text(desk.make(row)) : text(desk.model(row)));
     if (!desk.trim(row).empty())
-        parts << utf8(desk.trim(row));
+        parts << text(desk.trim(row));
     return parts.join(u' ').trimmed();
 }
 
@@ -229,10 +225,10 @@ PipelineRow pipelineRow(const DeskSnapshot &snapshot, const EquityBook &book, st
     PipelineRow shown;
     shown.customerId = terms.customerId;
     shown.vehicleId = terms.vehicleId;
-    shown.customer = desk.customer(row).empty() ? tr("Nobody named") : utf8(desk.customer(row));
+    shown.customer = desk.customer(row).empty() ? tr("Nobody named") : text(desk.customer(row));
     shown.vehicle = vehicleName(snapshot, row);
-    shown.vin = utf8(desk.vin(row));
-    shown.model = utf8(desk.model(row));
+    shown.vin = text(desk.vin(row));
+    shown.model = text(desk.model(row));
     if (entry.miles != unknown32)
         shown.miles = entry.miles;
     if (const auto position = positionOf(snapshot, book, row)) {
@@ -260,7 +256,7 @@ PipelineRow pipelineRow(const DeskSnapshot &snapshot, const EquityBook &book, st
         shown.lastContact = ContactKind::Visit;
         shown.lastContactDays = std::max(0, epochDay(snapshot.today) - terms.lastVisitOn);
     }
-    shown.rep = utf8(desk.salesperson(row)).section(u' ', -1);
+    shown.rep = text(desk.salesperson(row)).section(u' ', -1);
     if (shown.paymentNow) {
         if (const auto match = snapshot.match->best(book, row)) {
             shown.paymentOnMatch = match->payment;
@@ -301,9 +297,9 @@ PipelineDetail pipelineDetail(const DeskSnapshot &snapshot, const EquityBook &bo
     PipelineDetail detail;
     QStringList subtitle{vehicleName(snapshot, row)};
     if (!desk.vin(row).empty())
-        subtitle << tr("VIN …%1").arg(utf8(desk.vin(row)).right(6));
+        subtitle << tr("VIN …%1").arg(text(desk.vin(row)).right(6));
     if (!desk.salesperson(row).empty())
-        subtitle << utf8(desk.salesperson(row)).section(u' ', -1);
+        subtitle << text(desk.salesperson(row)).section(u' ', -1);
     detail.subtitle = subtitle.join(QStringLiteral(" · "));
     const auto position = positionOf(snapshot, book, row, filter.bufferBasisPoints);
     if (!position) {

@@ -9,8 +9,6 @@
 
 namespace tradewind {
 
-QString utf8(std::string_view text);
-
 /// "2023 Camry SE", without the make where the model says enough.
 QString vehicleName(const DeskSnapshot &snapshot, std::size_t row);
 /// What the priority rule needs beside the book.

@@ -2,6 +2,7 @@
 #include "models/pipeline/equitypipelinebook.h"
 
 #include "base/tr.h"
+#include "base/utf8.h"
 #include "models/desk/deskrows.h"
 #include "programs/equity/segments.h"
 
@@ -167,7 +168,7 @@ QList<ModelCount> EquityPipelineBook::models() const
     int other = byModel[0];
     for (std::size_t model = 1; model < byModel.size(); ++model) {
         if (byModel[model] > 0)
-            counts << ModelCount{utf8(words.word(static_cast<std::uint16_t>(model))), byModel[model]};
+            counts << ModelCount{text(words.word(static_cast<std::uint16_t>(model))), byModel[model]};
     }
     std::sort(counts.begin(), counts.end(),
               [](const ModelCount &a, const ModelCount &b) { return a.count != b.count ? a.count > b.count : a.model < b.model; });

@@ -2,6 +2,7 @@
 #include "models/queue/queuecards.h"
 
 #include "base/tr.h"
+#include "base/utf8.h"
 #include "domain/language.h"
 #include "domain/phone.h"
 #include "jobs/appointments/offeredtimes.h"
@@ -21,11 +22,6 @@ namespace {
 
 constexpr int shownTouches = 8, offeredSlots = 3, namedSlots = 2, noticeMinutes = 60;
 const QString nobodyNamed = u"me"_s; ///< who works at a desk where nobody said who they are
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 QDateTime local(qint64 instant, const QTimeZone &zone)
 {

@@ -2,6 +2,7 @@
 #include "models/setup/auditcount.h"
 
 #include "base/tr.h"
+#include "base/utf8.h"
 #include "models/base/words.h"
 
 #include <QLocale>
@@ -13,11 +14,6 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
 
 double share(qint64 part, qint64 whole)
 {

@@ -2,6 +2,7 @@
 #include "models/setup/filedropdesk.h"
 
 #include "base/tr.h"
+#include "base/utf8.h"
 #include "connectors/filedrop/places.h"
 #include "connectors/filedrop/rowmapper.h"
 #include "models/base/sentences.h"
@@ -19,11 +20,6 @@ namespace {
 
 constexpr int sampleRows = 200;
 constexpr qint64 reportEvery = 4096;
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
 
 QString separatorWord(const OpenedFile &file)
 {

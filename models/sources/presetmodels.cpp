@@ -2,6 +2,7 @@
 #include "models/sources/presetmodels.h"
 
 #include "base/tr.h"
+#include "base/utf8.h"
 #include "connectors/filedrop/places.h"
 #include "connectors/network/presetcheck.h"
 #include "models/base/deskroles.h"
@@ -265,7 +266,7 @@ QStringList PresetMappingModel::places() const
     QStringList names;
     if (const VendorStream *stream = m_draft.current()) {
         for (const FieldPlace &place : placesOf(stream->rows.entity))
-            names << QString::fromUtf8(place.name.data(), qsizetype(place.name.size()));
+            names << text(place.name);
     }
     return names;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/today/storetodaybook.h"
 
+#include "base/utf8.h"
 #include "domain/calendar.h"
 #include "models/base/words.h"
 #include "models/desk/deskrows.h"
@@ -35,9 +36,9 @@ TodayRow todayRow(const DeskSnapshot &snapshot, std::size_t row)
     const std::int32_t today = epochDay(snapshot.today);
     TodayRow shown;
     shown.customer = terms.customerId;
-    shown.name = utf8(snapshot.desk->customer(row));
+    shown.name = text(snapshot.desk->customer(row));
     shown.vehicle = vehicleName(snapshot, row);
-    shown.rep = utf8(snapshot.desk->salesperson(row)).section(u' ', -1);
+    shown.rep = text(snapshot.desk->salesperson(row)).section(u' ', -1);
     const std::int32_t equity = book.equity(row);
     if (equity != unknown32)
         shown.equity = Money{equity};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connectors/filedrop/guessmapping.h"
 
+#include "base/utf8.h"
 #include "connectors/filedrop/fieldtext.h"
 #include "connectors/filedrop/mapstep.h"
 #include "connectors/filedrop/valuetext.h"
@@ -262,7 +263,7 @@ Result<Preset> presetFromMapping(const std::string &id, const std::string &title
         if (isMapped)
             preset.key.push_back(place);
         const FieldPlace *known = placeOf(mapping.entity, place);
-        needed << QString::fromUtf8(known->label.data(), qsizetype(known->label.size()));
+        needed << text(known->label);
     }
     if (preset.key.empty())
         return Error{Error::Kind::BadData,

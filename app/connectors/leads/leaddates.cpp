@@ -14,7 +14,7 @@ namespace {
 
 QString asText(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified();
+    return QString::fromUtf8(text).simplified();
 }
 
 /// Seconds east of UTC for "Z", "UTC", "-08:00", "-0600", "-08:0", "+5"; nothing when no zone is named.

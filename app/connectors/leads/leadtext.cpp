@@ -178,7 +178,7 @@ std::string leadUtf8(const QByteArray &bytes)
 std::string tidyLine(std::string_view text)
 {
     // QString knows the blanks of every alphabet; a lead's fields are short.
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified().toStdString();
+    return QString::fromUtf8(text).simplified().toStdString();
 }
 
 std::string tidyText(std::string_view text)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Phones, choices and "Name: value" lines of leads.
+#include "base/utf8.h"
 #include "connectors/filedrop/fieldtext.h"
 #include "connectors/filedrop/valuetext.h"
 #include "connectors/leads/leadtext.h"
@@ -86,7 +87,7 @@ std::optional<Channel> preferenceIn(std::string_view comments)
     static const QRegularExpression said(
         uR"(prefer(?:r?ed)?\s*(?:method\s*of\s*contact|contact\s*method|contact)\s*(?::|-|=|\bis\b)\s*([^\n,;]{2,30}))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const auto match = said.match(QString::fromUtf8(comments.data(), static_cast<qsizetype>(comments.size())));
+    const auto match = said.match(text(comments));
     return match.hasMatch() ? leadChannel(match.captured(1).toStdString()) : std::nullopt;
 }
 

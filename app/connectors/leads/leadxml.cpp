@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connectors/leads/leadxml.h"
 
+#include "base/utf8.h"
 #include "connectors/leads/leadtext.h"
 
 #include <algorithm>
@@ -301,7 +302,7 @@ Result<std::string> cleanXml(std::string_view text, std::string_view root, const
 {
     const std::size_t begin = rootAt(text, root);
     if (begin == std::string_view::npos)
-        return Error{Error::Kind::BadData, QStringLiteral("It holds no <%1>.").arg(QString::fromUtf8(root.data(), qsizetype(root.size())))};
+        return Error{Error::Kind::BadData, QStringLiteral("It holds no <%1>.").arg(QString::fromUtf8(root))};
     // The declarations of a document stand before its root. HTML around a lead may have HTML's own.
     const std::string before = lowered(text.substr(0, begin));
     for (std::size_t at = before.find("<!"); at != std::string::npos; at = before.find("<!", at + 2)) {

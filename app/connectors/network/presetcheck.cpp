@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connectors/network/presetcheck.h"
 
+#include "base/utf8.h"
 #include "connectors/filedrop/places.h"
 #include "connectors/filedrop/rowmapper.h"
 #include "connectors/network/calltext.h"
@@ -14,11 +15,6 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 /// The first step of a path: what a detail is called, or a member of the record.
 std::string head(const std::string &path)

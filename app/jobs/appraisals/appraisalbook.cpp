@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/appraisals/appraisalbook.h"
 
+#include "base/utf8.h"
 #include "domain/calendar.h"
 #include "sequences/due.h"
 #include "store/session.h"
@@ -18,11 +19,6 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 /// Something at an instant, with a number that says what.
 struct Moment

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/audience/audiencedesk.h"
+#include "base/utf8.h"
 #include "jobs/appraisals/appraisalbook.h"
 
 #include "domain/calendar.h"
@@ -22,11 +23,6 @@ namespace {
 constexpr std::size_t cancelEvery = 10'000;
 constexpr int appraisalLivesDays = 120; // T25 follows one for 90 days; a little longer it still counts as open
 constexpr std::int64_t largestCents = std::numeric_limits<std::int32_t>::max();
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 /// Reads "vehicle id, number" in order of id into the rows of the desk book, which are in that order, too.
 Result<void> readByVehicle(Session &session, const QString &statement, const Binds &binds, const DeskBook &desk,

@@ -3,6 +3,7 @@
 
 #include "base/daywords.h"
 #include "base/tr.h"
+#include "base/utf8.h"
 #include "domain/calendar.h"
 #include "jobs/measures/papersheet.h"
 #include "store/appointmenttable.h"
@@ -23,11 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString utf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /// Whole hundreds: a range to the dollar would promise what only an appraisal knows.
 QString hundreds(Money amount)
 {
@@ -37,7 +33,7 @@ QString hundreds(Money amount)
 QString vehicleName(const DeskBook &book, std::size_t row)
 {
     const std::int32_t year = book.book().row(row).modelYear;
-    return u"%1 %2 %3"_s.arg(year > 0 ? QString::number(year) : QString(), utf8(book.model(row)), utf8(book.trim(row))).simplified();
+    return u"%1 %2 %3"_s.arg(year > 0 ? QString::number(year) : QString(), text(book.model(row)), text(book.trim(row))).simplified();
 }
 
 QString scriptFor(const AdvisorLine &line)
@@ -123,9 +119,9 @@ AdvisorSheet advisorSheet(const DeskBook &book, const EquityThresholds &threshol
         line.advisor = visit.advisor;
         line.when = visit.at ? clockTimeIn(QLocale(), QDateTime::fromMSecsSinceEpoch(*visit.at, zone).time())
                              : tr("repair order %1").arg(visit.order);
-        line.customer = utf8(book.customer(row));
+        line.customer = text(book.customer(row));
         line.vehicle = vehicleName(book, row);
-        line.associate = utf8(book.salesperson(row));
+        line.associate = text(book.salesperson(row));
         line.value = position->value;
         line.equity = Money{equity};
         line.script = scriptFor(line);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/importing/people.h"
 
+#include "base/utf8.h"
 #include "domain/names.h"
 #include "jobs/importing/renewals.h"
 #include "store/bulkselect.h"
@@ -288,7 +289,7 @@ Result<void> People::applyMerges()
         made.id = m_ids.next();
         made.keptId = m_idOf[root(merge.from)];
         made.mergedId = m_idOf[merge.from];
-        made.rule = QString::fromUtf8(rule.data(), static_cast<qsizetype>(rule.size()));
+        made.rule = text(rule);
         made.evidence = QString::fromStdString(merge.evidence);
         made.mergedAt = m_nowMs;
         auto noted = m_session.change(QStringLiteral("record_customer_merge"),

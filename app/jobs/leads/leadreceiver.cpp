@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/leads/leadreceiver.h"
 
+#include "base/utf8.h"
 #include "connectors/leads/leadreading.h"
 #include "domain/phone.h"
 #include "jobs/importing/people.h"
@@ -22,11 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 dayMs = 86'400'000;
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 QString compact(const QJsonObject &json)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/measures/experimentfile.h"
 
+#include "base/utf8.h"
 #include "connectors/filedrop/fieldtext.h"
 #include "connectors/filedrop/rowstream.h"
 #include "connectors/filedrop/valuetext.h"
@@ -73,7 +74,7 @@ Result<ExperimentData> readExperiment(const QString &path, const ExperimentColum
             ++data.unusable;
             continue;
         }
-        const QString called = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+        const QString called = text(name);
         auto found = std::find_if(data.arms.begin(), data.arms.end(), [&](const ArmOutcome &one) { return one.name == called; });
         if (found == data.arms.end()) {
             if (data.arms.size() >= 50)

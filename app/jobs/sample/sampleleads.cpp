@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/sample/sampleleads.h"
 
+#include "base/utf8.h"
 #include "jobs/leads/leadprogress.h"
 #include "jobs/leads/leadreceiver.h"
 #include "jobs/sample/chance.h"
@@ -48,7 +49,7 @@ constexpr const char *comments[] = {"Is it still available? I could come by on S
 
 QByteArray escaped(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toHtmlEscaped().toUtf8();
+    return QString::fromUtf8(text).toHtmlEscaped().toUtf8();
 }
 
 QByteArray document(int number, const SamplePerson &person, const Provider &provider, qint64 at, Chance &chance)
@@ -136,7 +137,7 @@ Result<void> prepare(Session &session, const Rooftop &rooftop, qint64 nowMs)
         return transaction.error();
     LeadTable table(session);
     for (std::size_t at = 0; at < sampleLeadPeople.size(); ++at) { // the first takes twice as many
-        const QString name = QString::fromUtf8(sampleLeadPeople[at].data(), static_cast<qsizetype>(sampleLeadPeople[at].size()));
+        const QString name = text(sampleLeadPeople[at]);
         if (const auto kept = table.keepTaker(rooftop.id, {name, at == 0 ? 2 : 1, false, {}, 0, 0, 0, {}}); !kept)
             return kept;
     }

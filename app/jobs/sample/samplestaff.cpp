@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/sample/samplestaff.h"
 
+#include "base/utf8.h"
 #include "jobs/sample/servicework.h"
 #include "store/alerttable.h"
 
@@ -18,7 +19,7 @@ Result<void> addSampleStaff(Session &session, Id rooftopId)
     const auto add = [&](std::span<const std::string_view> names, const QString &role) -> Result<void> {
         for (const std::string_view name : names) {
             StaffRow row;
-            row.name = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+            row.name = text(name);
             row.role = role;
             if (const auto kept = table.keepStaff(rooftopId, row); !kept)
                 return kept;

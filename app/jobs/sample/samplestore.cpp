@@ -2,6 +2,7 @@
 #include "jobs/sample/samplestore.h"
 
 #include "base/clock.h"
+#include "base/utf8.h"
 #include "domain/vin/vindecoder.h"
 #include "domain/zip.h"
 #include "jobs/importing/importjob.h"
@@ -27,11 +28,6 @@
 namespace tradewind {
 
 namespace {
-
-QString text(std::string_view words)
-{
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
-}
 
 LenderProgramRow rowOf(const SampleProgram &program, Id id, Id rooftop, QDate first, QDate last)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/sequences/deskfacts.h"
 
+#include "base/utf8.h"
 #include "domain/calendar.h"
 #include "domain/postaladdress.h"
 #include "jobs/appraisals/appraisalfacts.h"
@@ -16,11 +17,6 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 /// Customers read rounded figures: to the nearest hundred dollars.
 Money rounded(std::int32_t cents)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/service/inspectionimport.h"
 
+#include "base/utf8.h"
 #include "jobs/service/photofolder.h"
 #include "store/importtable.h"
 #include "store/inspectiontable.h"
@@ -18,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace tradewind {
 
 namespace {
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 QString titleOf(const QString &source)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/simulator/vendorserver.h"
 
+#include "base/utf8.h"
 #include "connectors/network/pace.h"
 #include "jobs/sample/chance.h"
 
@@ -13,11 +14,6 @@
 namespace tradewind {
 
 namespace {
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 /// A template as a pattern: its places take whatever stands there.
 QRegularExpression patternOf(std::string_view from, const QString &place, QList<std::string> &names)

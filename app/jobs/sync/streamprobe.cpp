@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/sync/streamprobe.h"
 
+#include "base/utf8.h"
 #include "connectors/filedrop/placetext.h"
 #include "connectors/filedrop/rowmapper.h"
 #include "connectors/network/streamreader.h"
@@ -13,11 +14,6 @@ namespace {
 
 constexpr int mostRows = 8, probedDays = 31;
 constexpr qint64 longestWaitMs = 5'000;
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 Error noStream(const NetworkPreset &preset, const std::string &stream)
 {
@@ -46,7 +42,7 @@ void show(const Preset &rows, RowTable &table, StreamProbe &probe)
         for (const std::string &to : rule.to) {
             if (const FieldPlace *place = placeOf(rows.entity, to)) {
                 places.push_back(place);
-                probe.places << QString::fromUtf8(place->label.data(), qsizetype(place->label.size()));
+                probe.places << text(place->label);
             }
         }
     }
