@@ -5463,6 +5463,10 @@
    <translation>Primero, a tantas personas</translation>
   </message>
   <message>
+   <source>First-purchase offer</source>
+   <translation>Oferta de primera compra</translation>
+  </message>
+  <message>
    <source>Fit</source>
    <translation>Ajuste</translation>
   </message>
@@ -13178,6 +13182,10 @@
   <message>
    <source>What runs goes on. Open Activity again.</source>
    <translation>Lo que está en curso continúa. Abra Actividad de nuevo.</translation>
+  </message>
+  <message>
+   <source>What service customers get on a first purchase: $500 off. Empty: messages that name it stay unsent.</source>
+   <translation>Lo que reciben los clientes de servicio en su primera compra: $500 de descuento. Vacío: los mensajes que la nombran no se envían.</translation>
   </message>
   <message>
    <source>What somebody new learns, by week</source>

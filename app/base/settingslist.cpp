@@ -59,6 +59,8 @@ QList<SettingInfo> ownRows()
         text(u"rooftop.website"_s, QString(), u"Address of the page messages link to."_s),
         text(u"rooftop.hours"_s, QString(),
              u"When people are there to call: Mo-Fr 08:00-20:00; Sa 09:00-18:00. A split shift is two spans with a comma."_s, Kind::Hours),
+        text(u"equity.firstPurchaseOffer"_s, QString(),
+             u"What service customers get on a first purchase: $500 off. Empty: messages that name it stay unsent."_s),
         // Value.
         whole(u"value.refresh"_s, u"1"_s, u"days"_s, 1, 90, u"How often values should be refreshed; daily is recommended."_s),
         whole(u"value.stale"_s, u"30"_s, u"days"_s, 1, 720,

@@ -45,7 +45,7 @@ PanelInfo appraisalsPanel(WindowParts &parts)
         place.rooftop = [&desk] { return desk.rooftop(); };
         place.today = [&desk] { return desk.today(); };
         place.settings = [&desk] { return desk.storeSettings(); };
-        place.owed = [&desk](Id vehicleId) { return owedOn(desk.snapshot(), vehicleId); };
+        place.owed = [&desk](Id vehicleId) { return owedOn(desk.snapshot().get(), vehicleId); };
         place.vins = &desk.vins();
         place.zones = &desk.zones();
         auto *book = new AppraisalDesk(desk.background, std::move(place));

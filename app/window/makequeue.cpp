@@ -19,7 +19,7 @@ PanelInfo queuePanel(WindowParts &parts)
         place.rooftopName = desk.rooftop().name;
         place.rooftopId = desk.rooftop().id;
         auto queue = std::make_shared<StoreQueueDesk>(
-            desk.background.asker(), [&desk] { return desk.nowMs(); }, desk.background.ids, place);
+            desk.background.asker(), [&desk] { return desk.nowMs(); }, desk.background.ids, place, [&desk] { return desk.snapshot(); });
         auto *panel = new QueuePanel(
             parts.theme, *queue, &desk.customers, [&parts](const QString &number) { dial(parts.settings, number); }, parent);
         // The desk lives as long as the panel that works on it.
@@ -35,7 +35,10 @@ PanelInfo queuePanel(WindowParts &parts)
         again->setInterval(15'000);
         QObject::connect(again, &QTimer::timeout, panel, &QueuePanel::refresh);
         again->start();
-        panel->refresh();
+        if (desk.snapshot())
+            panel->refresh();
+        else
+            panel->showState(PanelState::Loading); // scripts name values: the first card waits for the book, or for the next look
         return panel;
     };
     return {u"queue"_s, QueuePanel::tr("Queue"), u"queue"_s, make, PanelGroup::Day};

@@ -30,11 +30,11 @@ PanelInfo servicePanel(WindowParts &parts)
         QObject::connect(&desk.news, &DeskNews::loaded, lane, load);
         load();
         const auto showLane = [&desk, panel] {
-            const DeskSnapshot *snapshot = desk.snapshot();
+            const auto snapshot = desk.snapshot();
             if (!snapshot)
                 return;
             const auto take = [&desk, panel = QPointer(panel)](const Result<QList<LaneVisit>> &visits) {
-                const DeskSnapshot *book = desk.snapshot();
+                const auto book = desk.snapshot();
                 if (panel && visits && book)
                     panel->showAdvisorSheet(advisorSheet(*book->desk, book->thresholds, book->rooftop, book->today, *visits));
             };

@@ -31,7 +31,7 @@ QList<SearchHit> PeopleSearch::find(const QString &query, int limit) const
 {
     QList<SearchHit> hits;
     const std::string wanted = query.trimmed().toStdString();
-    const DeskSnapshot *snapshot = m_desk.snapshot();
+    const auto snapshot = m_desk.snapshot();
     if (snapshot == nullptr || wanted.size() < leastLetters)
         return hits;
     const DeskBook &desk = *snapshot->desk;

@@ -453,7 +453,7 @@ void WindowDesk::readStory(std::int64_t customerId, const std::vector<std::int64
 
 std::optional<WhatIfCount> WindowDesk::whatIf(const QHash<QString, double> &drafts) const
 {
-    const DeskSnapshot *now = snapshot();
+    const auto now = snapshot();
     if (now == nullptr)
         return std::nullopt;
     Settings then = m_settings;

@@ -70,7 +70,7 @@ public:
     const ZipZones &zones() const { return m_zones; }
     /// Pictures: nothing may be left for later.
     bool isNow() const { return m_isNow; }
-    const DeskSnapshot *snapshot() const { return pipelineBook.snapshot(); }
+    std::shared_ptr<const DeskSnapshot> snapshot() const { return pipelineBook.snapshot(); }
 
 private:
     WindowDesk(std::unique_ptr<Store> store, int deskNumber, VinDecoder vins, ZipZones zones, std::vector<Preset> presets);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/campaigns/campaigndesk.h"
 
+#include "base/clock.h"
 #include "base/utf8.h"
 #include "domain/calendar.h"
 #include "jobs/audience/audiencewords.h"
@@ -131,8 +132,8 @@ void CampaignDesk::withJob(std::function<Result<T>(Session &, SequenceJob &, Fac
 {
     const QDate today = localDay(m_nowMs(), m_zone);
     run<T>(
-        [work = std::move(work), people = m_people, &ids = m_ids, desk = m_desk, zone = m_zone, templates = m_templates,
-         today](Session &session) -> Result<T> {
+        [work = std::move(work), people = m_people, &ids = m_ids, desk = m_desk, zone = m_zone, templates = m_templates, today,
+         now = m_nowMs()](Session &session) -> Result<T> {
             const std::lock_guard lock(people->mutex);
             if (const auto read = people->read(session, desk.rooftop, today); !read)
                 return read.error();
@@ -148,7 +149,8 @@ void CampaignDesk::withJob(std::function<Result<T>(Session &, SequenceJob &, Fac
             TemplateBook words = templates;
             if (const auto own = applyOwnWords(session, desk.rooftop.id, words); !own)
                 return own.error();
-            DeskFacts facts(*people->snapshot, *settings);
+            const FixedClock clock(now);
+            DeskFacts facts(*people->snapshot, *settings, clock);
             const auto hours = OpeningHours::fromText(settings->text(u"rooftop.hours"_s, desk.rooftop.id));
             SequenceJob job(library->versions, words, facts, **outbox, ids, zone, hours ? *hours : OpeningHours());
             job.setHeld(library->held);

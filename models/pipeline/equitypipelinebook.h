@@ -26,7 +26,7 @@ public:
     const PipelineQuestion &question() const { return m_question; }
     /// Takes what a load brought, with the sight of it already made; what was asked meanwhile is applied anew.
     void setSight(std::shared_ptr<const PipelineSight> sight, std::shared_ptr<const PipelineCounts> counts);
-    const DeskSnapshot *snapshot() const { return m_sight ? &m_sight->snapshot() : nullptr; }
+    std::shared_ptr<const DeskSnapshot> snapshot() const { return m_sight ? m_sight->shared() : nullptr; }
 
     bool answersLater() const override;
     QDate today() const override;

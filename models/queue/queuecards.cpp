@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/queue/queuecards.h"
 
+#include "base/clock.h"
 #include "base/tr.h"
 #include "base/utf8.h"
 #include "domain/language.h"
 #include "domain/phone.h"
 #include "jobs/appointments/offeredtimes.h"
+#include "jobs/sequences/deskfacts.h"
+#include "jobs/sequences/occasion.h"
 #include "jobs/sequences/queueserving.h"
 #include "jobs/sequences/taskreasons.h"
 #include "models/base/sentences.h"
@@ -101,11 +104,36 @@ Result<std::optional<QueueLine>> QueueCards::line(Session &session, const TaskRo
     return std::optional<QueueLine>(lineOf(task, *customer, *vehicle, nowMs));
 }
 
-Result<QueueCard> QueueCards::card(Session &session, const ServedTask &served, const Settings &settings, qint64 nowMs) const
+/// What may be said to them on this call, as far as it is known.
+Result<MergeValues> QueueCards::known(Session &session, const TaskRow &task, const Settings &settings, const DeskSnapshot *snapshot,
+                                      qint64 nowMs) const
+{
+    MergeValues merge;
+    if (snapshot != nullptr) {
+        const FixedClock clock(nowMs);
+        const auto facts = DeskFacts(*snapshot, settings, clock).known(session, task.customerId, task.vehicleId);
+        if (!facts)
+            return facts.error();
+        merge = facts->merge;
+    }
+    if (!task.enrollmentId)
+        return merge;
+    const auto way = SequenceTable(session).find(*task.enrollmentId);
+    if (!way)
+        return way.error().kind == Error::Kind::NotFound ? Result(merge) : way.error();
+    const auto added = addOccasion(session, *way, m_place.zone, nowMs, merge);
+    return added ? Result(merge) : added.error();
+}
+
+Result<QueueCard> QueueCards::card(Session &session, const ServedTask &served, const Settings &settings, const DeskSnapshot *snapshot,
+                                   qint64 nowMs) const
 {
     const auto &[task, customer, living, ruling] = served;
-    MergeValues merge;
-    const auto vehicle = vehicleWords(session, task.vehicleId, merge);
+    const QString language = customer.customer.language.empty() ? u"en"_s : text(customer.customer.language);
+    auto merge = known(session, task, settings, snapshot, nowMs);
+    if (!merge)
+        return merge.error();
+    const auto vehicle = vehicleWords(session, task.vehicleId, *merge);
     if (!vehicle)
         return vehicle.error();
     QueueCard card;
@@ -117,9 +145,8 @@ Result<QueueCard> QueueCards::card(Session &session, const ServedTask &served, c
     if (!free)
         return free.error();
     card.free = *free;
-    const QString language = customer.customer.language.empty() ? u"en"_s : text(customer.customer.language);
-    addScript(task, customer, language, merge, card);
-    if (const auto history = addHistory(session, task, merge, language, card); !history)
+    addScript(task, customer, language, *merge, card);
+    if (const auto history = addHistory(session, task, *merge, language, card); !history)
         return history.error();
     return card;
 }
@@ -163,9 +190,12 @@ void QueueCards::addScript(const TaskRow &task, const CustomerRow &customer, con
                            QueueCard &card) const
 {
     merge.insert(u"firstName"_s, text(customer.customer.firstName));
-    if (m_place.person != nobodyNamed)
-        merge.insert(u"rep"_s, m_place.person); // else the script leaves a gap to speak around
-    merge.insert(u"advisor"_s, m_place.person);
+    // Who calls says their own name, not the name of whoever sold the vehicle or wrote the order.
+    for (const QString &caller : {u"rep"_s, u"advisor"_s}) {
+        merge.remove(caller);
+        if (m_place.person != nobodyNamed)
+            merge.insert(caller, m_place.person); // else the script leaves a gap to speak around
+    }
     merge.insert(u"dealer"_s, m_place.rooftopName);
     QList<qint64> named; // said to the customer, so in the customer's language
     for (const QueueSlot &slot : card.free.mid(0, namedSlots))

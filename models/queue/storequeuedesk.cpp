@@ -23,17 +23,20 @@ struct StoreQueueDesk::Book
 {
     IdMaker &ids;
     QueueCards cards;
+    std::shared_ptr<const DeskSnapshot> snapshot;
     qint64 nowMs = 0;
 };
 
-StoreQueueDesk::StoreQueueDesk(AskSession ask, std::function<qint64()> nowMs, IdMaker &ids, QueuePlace place)
+StoreQueueDesk::StoreQueueDesk(AskSession ask, std::function<qint64()> nowMs, IdMaker &ids, QueuePlace place, AskSnapshot snapshot)
     : m_ask(std::move(ask))
     , m_nowMs(std::move(nowMs))
+    , m_snapshot(std::move(snapshot))
     , m_zone(place.zone)
 {
     auto templates = TemplateBook::builtIn();
     // Built-in templates are held by a test; without them the scripts are empty and the queue still works.
-    m_book = std::make_shared<const Book>(Book{ids, QueueCards(std::move(place), templates ? *std::move(templates) : TemplateBook()), 0});
+    m_book = std::make_shared<const Book>(
+        Book{ids, QueueCards(std::move(place), templates ? *std::move(templates) : TemplateBook()), nullptr, 0});
 }
 
 template<typename T>
@@ -41,8 +44,9 @@ void StoreQueueDesk::run(std::function<Result<T>(Session &, const Book &)> work,
 {
     askFor<T>(
         m_ask,
-        [work = std::move(work), book = m_book, now = m_nowMs()](Session &session) {
+        [work = std::move(work), book = m_book, snapshot = m_snapshot(), now = m_nowMs()](Session &session) {
             Book here = *book;
+            here.snapshot = snapshot;
             here.nowMs = now;
             return work(session, here);
         },
@@ -67,7 +71,7 @@ void StoreQueueDesk::take(qint64 taskId, Answer<std::optional<QueueCard>> answer
                 return served.error();
             if (!*served)
                 return std::optional<QueueCard>();
-            auto card = book.cards.card(session, **served, *settings, book.nowMs);
+            auto card = book.cards.card(session, **served, *settings, book.snapshot.get(), book.nowMs);
             if (!card)
                 return card.error();
             return std::optional<QueueCard>(*std::move(card));

@@ -12,7 +12,9 @@ namespace tradewind {
 class StoreQueueDesk final : public QueueDesk
 {
 public:
-    StoreQueueDesk(AskSession ask, std::function<qint64()> nowMs, IdMaker &ids, QueuePlace place);
+    /// The book in memory, null until it is read; asked on the calling thread.
+    using AskSnapshot = std::function<std::shared_ptr<const DeskSnapshot>()>;
+    StoreQueueDesk(AskSession ask, std::function<qint64()> nowMs, IdMaker &ids, QueuePlace place, AskSnapshot snapshot);
 
     void take(qint64 taskId, Answer<std::optional<QueueCard>> answer) override;
     void lines(Answer<QList<QueueLine>> answer) override;
@@ -33,6 +35,7 @@ private:
 
     AskSession m_ask;
     std::function<qint64()> m_nowMs;
+    AskSnapshot m_snapshot;
     QTimeZone m_zone;
     std::shared_ptr<const Book> m_book;
 };

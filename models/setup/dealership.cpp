@@ -39,6 +39,8 @@ QList<DealerFact> dealerFacts()
         line(u"compliance.postalAddress"_s, who, tr("Postal address"),
              tr("Street, city, state ZIP, with commas. No e-mail may go without it (CAN-SPAM).")),
         line(u"rooftop.website"_s, who, tr("Website"), tr("The page that messages link to.")),
+        line(u"equity.firstPurchaseOffer"_s, who, tr("First-purchase offer"),
+             tr("What service customers get on a first purchase: $500 off. Empty: messages that name it stay unsent.")),
         line(u"compliance.linkDomains"_s, who, tr("Domains of our links"),
              tr("Separated by blanks; links elsewhere are refused. Empty: all but public shorteners.")),
         line(u"rooftop.hours"_s, when, tr("Hours for calls"),

@@ -14,13 +14,15 @@ class SampleFixture : protected StoreFixture
 {
 protected:
     ~SampleFixture() { closeStore(); } // before its folder goes
-    /// Customers without what happened with them, unless `history`. Ends the program with the sentence when they cannot be made.
-    void makeSample(int customers, bool history = false)
+    /// Customers without what happened with them, unless `history` (older values) or `livedDays` (sequences walked, calls made). Ends the
+    /// program with the sentence when they cannot be made.
+    void makeSample(int customers, bool history = false, int livedDays = 0)
     {
         SampleOrder order;
         order.customers = customers;
         order.asOf = m_day;
         order.history = history;
+        order.livedDays = livedDays;
         const auto location = StoreLocation::parse(m_folder.filePath(QStringLiteral("desk.db")));
         const auto made = location ? makeSampleStore(order, *location, m_clock) : location.error();
         if (!made)

@@ -178,8 +178,8 @@ Result<QList<SampleMessage>> sampleMessages(Session &session, FactSource &facts,
         // What only the occasion knows (the appointment's time, the service declined) reads as an example; facts of the person never do.
         MergeValues merge = known->merge;
         const MergeValues examples = sampleMergeValues();
-        for (const QString &field :
-             {u"appointmentDay"_s, u"appointmentTime"_s, u"service"_s, u"discount"_s, u"offerEnds"_s, u"link"_s, u"bookLink"_s}) {
+        for (const QString &field : {u"appointmentDay"_s, u"appointmentTime"_s, u"service"_s, u"price"_s, u"milesSince"_s, u"discount"_s,
+                                     u"offerEnds"_s, u"link"_s, u"bookLink"_s}) {
             if (!merge.contains(field) && examples.contains(field))
                 merge.insert(field, examples.value(field));
         }

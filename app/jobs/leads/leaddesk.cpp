@@ -9,6 +9,12 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
+Result<BusinessHours> leadHours(const Settings &settings, const Rooftop &rooftop)
+{
+    return BusinessHours::parse(settings.text(u"lead.hours"_s, rooftop.id), settings.text(u"lead.holidays"_s, rooftop.id),
+                                QTimeZone(rooftop.zone.toLatin1()));
+}
+
 Result<LeadDesk> leadDesk(const Settings &settings, const Rooftop &rooftop)
 {
     LeadDesk desk;
@@ -18,11 +24,10 @@ Result<LeadDesk> leadDesk(const Settings &settings, const Rooftop &rooftop)
     desk.clock = {whole(u"lead.contactMinutes"_s),     whole(u"lead.contactAcceptable"_s), whole(u"lead.afterOpening"_s),
                   whole(u"lead.acknowledgeSeconds"_s), whole(u"lead.reassignMinutes"_s),   whole(u"lead.escalateMinutes"_s)};
     desk.attempts = whole(u"lead.attempts"_s);
-    const auto hours = BusinessHours::parse(settings.text(u"lead.hours"_s, rooftop.id), settings.text(u"lead.holidays"_s, rooftop.id),
-                                            QTimeZone(rooftop.zone.toLatin1()));
+    auto hours = leadHours(settings, rooftop);
     if (!hours)
         return hours.error();
-    desk.hours = *hours;
+    desk.hours = *std::move(hours);
     return desk;
 }
 

@@ -20,7 +20,9 @@ struct LeadDesk
     int attempts = 12; ///< planned before a lead counts as unreachable (L25)
 };
 
-/// Errors: BadData when hours or holidays cannot be read.
+/// When leads are answered: the settings lead.hours and lead.holidays. Errors: BadData when they cannot be read.
+Result<BusinessHours> leadHours(const Settings &settings, const Rooftop &rooftop);
+/// Errors: as leadHours.
 Result<LeadDesk> leadDesk(const Settings &settings, const Rooftop &rooftop);
 
 /// A stored lead as the clock takes it.

@@ -51,11 +51,12 @@ QString samplePostalAddress()
 
 Result<void> keepSampleSender(Session &session)
 {
-    const std::array<std::pair<QString, QString>, 7> values{{{u"compliance.postalAddress"_s, samplePostalAddress()},
+    const std::array<std::pair<QString, QString>, 8> values{{{u"compliance.postalAddress"_s, samplePostalAddress()},
                                                              {u"compliance.linkDomains"_s, u"quillhaven.example.com"_s},
                                                              {u"compliance.textCampaign"_s, u"true"_s},
                                                              {u"compliance.mailAuthenticated"_s, u"true"_s},
                                                              {u"compliance.dncPolicy"_s, u"true"_s},
+                                                             {u"equity.firstPurchaseOffer"_s, u"$500 off"_s},
                                                              {u"rooftop.phone"_s, u"(515) 555-0100"_s},
                                                              {u"rooftop.website"_s, u"https://quillhaven.example.com"_s}}};
     for (const auto &[key, value] : values) {

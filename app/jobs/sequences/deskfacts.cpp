@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/sequences/deskfacts.h"
 
+#include "base/clock.h"
 #include "base/utf8.h"
 #include "domain/calendar.h"
 #include "domain/postaladdress.h"
@@ -45,8 +46,7 @@ Result<KnownCustomer> DeskFacts::known(Session &session, Id customerId, std::opt
                                         Money{m_settings.cents(u"appraisal.premium"_s, rooftop)}, known);
         !added)
         return added.error();
-    const LeadPlan plan = leadPlanFromCode(m_settings.text(u"lead.plan"_s, rooftop)).value_or(LeadPlan::FirstHour);
-    if (const auto added = addLead(session, customerId, plan, known); !added)
+    if (const auto added = addLead(session, customerId, leadMoment(m_settings, m_snapshot.rooftop, m_clock.nowMs()), known); !added)
         return added.error();
     return known;
 }
@@ -81,9 +81,10 @@ Result<KnownCustomer> DeskFacts::person(Session &session, Id customerId) const
     known.merge.insert(u"dealer"_s, m_snapshot.rooftop.name);
     if (!row->assignedRep.empty())
         known.merge.insert(u"rep"_s, text(row->assignedRep));
-    for (const auto &[field, key] : {std::pair(u"dealerPhone"_s, u"rooftop.phone"_s), std::pair(u"repPhone"_s, u"rooftop.phone"_s),
-                                     std::pair(u"link"_s, u"rooftop.website"_s), std::pair(u"bookLink"_s, u"rooftop.website"_s),
-                                     std::pair(u"address"_s, u"compliance.postalAddress"_s)}) {
+    for (const auto &[field, key] :
+         {std::pair(u"dealerPhone"_s, u"rooftop.phone"_s), std::pair(u"repPhone"_s, u"rooftop.phone"_s),
+          std::pair(u"link"_s, u"rooftop.website"_s), std::pair(u"bookLink"_s, u"rooftop.website"_s),
+          std::pair(u"address"_s, u"compliance.postalAddress"_s), std::pair(u"incentive"_s, u"equity.firstPurchaseOffer"_s)}) {
         if (const QString value = m_settings.text(key, rooftop); !value.isEmpty())
             known.merge.insert(field, value);
     }
@@ -147,6 +148,14 @@ void DeskFacts::addVehicle(KnownCustomer &known, std::size_t at) const
     }
     if (row.holding == Holding::Leased && row.maturityOn != unknown32)
         known.merge.insert(u"leaseEnd"_s, dateOf(row.maturityOn));
+    if (const auto best = m_snapshot.match->best(book, at)) {
+        const std::vector<StockUnit> &units = m_snapshot.match->units();
+        const StockUnit &unit = units[best->unit];
+        known.merge.insert(u"match"_s, unit.name);
+        known.merge.insert(u"matchCount"_s, qint64{std::ranges::count_if(units, [&](const StockUnit &one) {
+                               return one.name == unit.name && one.make == unit.make;
+                           })});
+    }
     if (answer.counted != unknown32)
         known.equity = Money{answer.counted};
 }

@@ -9,13 +9,16 @@
 
 namespace tradewind {
 
+class Clock;
+
 class DeskFacts final : public FactSource
 {
 public:
-    /// `snapshot` outlives it; its book stands on the day asked about. One thread.
-    DeskFacts(const DeskSnapshot &snapshot, const Settings &settings)
+    /// All outlive it; the snapshot's book stands on the clock's day. One thread.
+    DeskFacts(const DeskSnapshot &snapshot, const Settings &settings, const Clock &clock)
         : m_snapshot(snapshot)
         , m_settings(settings)
+        , m_clock(clock)
     {}
 
     Result<KnownCustomer> known(Session &session, Id customerId, std::optional<Id> vehicleId) override;
@@ -28,6 +31,7 @@ private:
 
     const DeskSnapshot &m_snapshot;
     const Settings &m_settings;
+    const Clock &m_clock;
     std::unordered_map<Id, KnownCustomer> m_people;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The tick without its consequences: what somebody would come to, asked of the same engine.
 #include "jobs/sequences/enrollmentrow.h"
+#include "jobs/sequences/occasion.h"
 #include "jobs/sequences/sequencejob.h"
 #include "store/session.h"
 
@@ -20,7 +21,7 @@ Result<std::vector<ForeseenStep>> SequenceJob::foresee(Session &session, const E
     const auto facts = factsOf(session, row, *sequence, *known, nowMs);
     if (!facts)
         return facts.error();
-    if (const auto added = addOccasion(session, row, *facts, *known, nowMs); !added)
+    if (const auto added = addOccasion(session, row, m_rooftopZone, nowMs, known->merge); !added)
         return added.error();
     // Pages are only made for what is sent; until then their links read as long as they will be.
     MergeValues merge = known->merge;

@@ -3,9 +3,9 @@
 
 #include "jobs/outreach/campaign.h"
 #include "jobs/sequences/enrollmentrow.h"
+#include "jobs/sequences/occasion.h"
 #include "jobs/sequences/taskreasons.h"
 #include "measures/saleattribution.h"
-#include "store/appointmenttable.h"
 #include "store/holdouttable.h"
 #include "store/queuetable.h"
 #include "store/session.h"
@@ -21,9 +21,8 @@ namespace {
 
 constexpr qint64 minuteMs = 60'000, hourMs = 60 * minuteMs;
 constexpr qint64 appraisalLivesMs = 120 * 24 * hourMs; // T25 follows one for 90 days; a little longer it still counts as open
-constexpr int offerDays = 14;
-const QString afterQuiet = u"afterQuiet:"_s; // the key of a finding that waited for the quiet months to end
-constexpr int batch = 100;                   // enrollments in one transaction
+const QString afterQuiet = u"afterQuiet:"_s;           // the key of a finding that waited for the quiet months to end
+constexpr int batch = 100;                             // enrollments in one transaction
 
 bool sells(const Sequence &sequence)
 {
@@ -273,13 +272,10 @@ Result<Facts> SequenceJob::factsOf(Session &session, const EnrollmentRow &row, c
         if (const auto kind = happeningFromCode(one.kind); kind && !isElsewhere && one.recordedAt <= nowMs)
             facts.happened.push_back({*kind, one.at});
     }
-    if (row.subject.startsWith(u"appointment:"_s)) {
-        const auto appointment = AppointmentTable(session).find(row.subject.section(u':', 1).toLongLong());
-        if (!appointment && appointment.error().kind != Error::Kind::NotFound)
-            return appointment.error();
-        if (appointment && (appointment->state == u"set" || appointment->state == u"confirmed"))
-            facts.anchorAt = appointment->startsAt;
-    }
+    const auto anchor = anchorOf(session, row);
+    if (!anchor)
+        return anchor.error();
+    facts.anchorAt = *anchor;
     const auto others = SequenceTable(session).of(row.customerId);
     if (!others)
         return others.error();
@@ -294,26 +290,6 @@ Result<Facts> SequenceJob::factsOf(Session &session, const EnrollmentRow &row, c
             facts.outrankedBy = rival->title.en;
     }
     return facts;
-}
-
-Result<void> SequenceJob::addOccasion(Session &session, const EnrollmentRow &row, const Facts &facts, KnownCustomer &known, qint64 nowMs)
-{
-    known.merge.insert(u"offerEnds"_s, localDay(nowMs, m_rooftopZone).addDays(offerDays));
-    known.merge.insert(u"discount"_s, u"10%"_s); // S25
-    if (facts.anchorAt) {
-        known.merge.insert(u"appointmentDay"_s, localDay(*facts.anchorAt, m_rooftopZone));
-        known.merge.insert(u"appointmentTime"_s, localTime(*facts.anchorAt, m_rooftopZone));
-    }
-    if (row.program != u"service")
-        return {};
-    const auto happened = SequenceTable(session).happeningsOf(row.customerId, row.enteredAt - appraisalLivesMs);
-    if (!happened)
-        return happened.error();
-    for (const HappeningRow &one : *happened) {
-        if (one.id == row.causeId && !one.detail.isEmpty())
-            known.merge.insert(u"service"_s, one.detail.toLower());
-    }
-    return {};
 }
 
 Result<void> SequenceJob::step(Session &session, EnrollmentRow row, TickSummary &summary, qint64 nowMs)
@@ -333,7 +309,7 @@ Result<void> SequenceJob::step(Session &session, EnrollmentRow row, TickSummary 
     const auto facts = factsOf(session, row, *sequence, *known, nowMs);
     if (!facts)
         return facts.error();
-    if (const auto added = addOccasion(session, row, *facts, *known, nowMs); !added)
+    if (const auto added = addOccasion(session, row, m_rooftopZone, nowMs, known->merge); !added)
         return added;
     Enrollment enrollment = enrollmentFrom(row);
     if (const auto until = quietUntil(*sequence, row.subject, nowMs))

@@ -90,8 +90,6 @@ private:
     Result<void> enter(Session &session, TickSummary &summary, qint64 nowMs);
     Result<void> step(Session &session, EnrollmentRow row, TickSummary &summary, qint64 nowMs);
     Result<Facts> factsOf(Session &session, const EnrollmentRow &row, const Sequence &sequence, const KnownCustomer &known, qint64 nowMs);
-    /// What the occasion adds to the words: the appointment's time, the service declined, until when an offer stands.
-    Result<void> addOccasion(Session &session, const EnrollmentRow &row, const Facts &facts, KnownCustomer &known, qint64 nowMs);
     /// A message with its words. Errors: NotFound or BadData when there is nothing to say; as Session.
     Result<StepMessage> wordsOf(const EnrollmentRow &row, const Sequence &sequence, const Step &step, const KnownCustomer &known,
                                 const MergeValues &merge) const;

@@ -87,7 +87,7 @@ Result<TickSummary> SequenceRun::look(Session &session)
     const auto outbox = StepOutbox::open(session, m_ids, *settings, rooftop.id);
     if (!outbox)
         return outbox.error();
-    DeskFacts facts(*m_snapshot, *settings);
+    DeskFacts facts(*m_snapshot, *settings, m_clock);
     const auto hours = OpeningHours::fromText(settings->text(u"rooftop.hours"_s, rooftop.id));
     TemplateBook words = *m_templates;
     if (const auto own = applyOwnWords(session, rooftop.id, words); !own)

@@ -29,7 +29,7 @@ World::World(const SimulationOrder &order, Session &session, FixedClock &clock, 
     , m_settings(std::move(settings))
     , m_hours(*OpeningHours::fromText(u"Mo-Fr 08:00-20:00; Sa 09:00-18:00"_s))
     , m_ids(clock, 7)
-    , m_facts(*m_snapshot, m_settings)
+    , m_facts(*m_snapshot, m_settings, clock)
     , m_job(sequences, templates, m_facts, m_carrier, m_ids, m_zone, m_hours)
     , m_chance(order.seed)
 {

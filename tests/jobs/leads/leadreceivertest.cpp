@@ -143,13 +143,60 @@ private Q_SLOTS:
         (void)desk.receive(adf("9", "Pat", "5155550118"), u"2026-11-24 10:30"_s); // a duplicate from elsewhere says nothing
         KnownCustomer bySource, byHour, nobody;
 
-        NEED(addLead(*desk.session, customer, LeadPlan::BySource, bySource));
-        NEED(addLead(*desk.session, customer, LeadPlan::FirstHour, byHour));
-        NEED(addLead(*desk.session, customer + 1, LeadPlan::BySource, nobody));
+        NEED(addLead(*desk.session, customer, LeadMoment{LeadPlan::BySource}, bySource));
+        NEED(addLead(*desk.session, customer, LeadMoment{LeadPlan::FirstHour}, byHour));
+        NEED(addLead(*desk.session, customer + 1, LeadMoment{LeadPlan::BySource}, nobody));
 
         QCOMPARE(bySource.fields.at(Fact::LeadPreset).word, u"third-party"_s);
         QCOMPARE(byHour.fields.at(Fact::LeadPreset).word, u"first-hour"_s);
         QVERIFY(!nobody.fields.contains(Fact::LeadPreset));
+    }
+
+    // L24: "I have the details on the [Vehicle]", "We have 3 in stock".
+    void messagesNameWhatWasAskedAboutAndHowManyStandThere_data() { m_places.addRows(); }
+    void messagesNameWhatWasAskedAboutAndHowManyStandThere()
+    {
+        Desk desk(m_places.fresh());
+        const Id customer = *desk.receive(adf("1", "Pat", "5155550118"), u"2026-11-24 10:00"_s).rows.front().customerId;
+        KnownCustomer bare;
+        NEED(addLead(*desk.session, customer, {}, bare));
+        int number = 0;
+        const auto put = [&](int year, const QString &make, const QString &model, bool isGone) {
+            return desk.session->exec(
+                u"INSERT INTO inventory_unit (id, rooftop_id, source_id, stock_number, condition, year, make, model, is_gone) "
+                u"VALUES (%1, %2, 1, 'S%1', 0, %3, '%4', '%5', %6)"_s.arg(++number)
+                    .arg(desk.rooftop.id)
+                    .arg(year)
+                    .arg(make, model)
+                    .arg(isGone ? 1 : 0));
+        };
+        NEED(put(2026, u"TOYOTA"_s, u"Camry"_s, false));
+        NEED(put(2026, u"Toyota"_s, u"CAMRY"_s, false));
+        NEED(put(2025, u"Toyota"_s, u"Camry"_s, false));
+        NEED(put(2026, u"Toyota"_s, u"Corolla"_s, false));
+        NEED(put(2026, u"Toyota"_s, u"Camry"_s, true));
+        KnownCustomer known;
+
+        NEED(addLead(*desk.session, customer, {LeadPlan::FirstHour, true}, known));
+
+        QCOMPARE(known.merge.value(u"interest"_s), MergeValue(u"2026 Toyota Camry"_s));
+        QCOMPARE(known.merge.value(u"stockCount"_s), MergeValue(qint64{2}));
+        QCOMPARE(known.merge.value(u"expectation"_s), MergeValue(u"within five minutes"_s));
+        QCOMPARE(known.merge.value(u"rep"_s), MergeValue(u"Ana"_s)); // who has the lead
+        QVERIFY(bare.merge.contains(u"interest"_s));
+        QVERIFY(!bare.merge.contains(u"stockCount"_s));  // none stands there: nobody is told a number
+        QVERIFY(!bare.merge.contains(u"expectation"_s)); // nobody is there to call
+    }
+
+    void leadsAreMetByTheRooftopsHours()
+    {
+        const Rooftop rooftop{1, u"Riverside"_s, u"America/Chicago"_s, {}};
+        Settings settings;
+        settings.set(u"lead.hours"_s, u"Mo-Fr 08:00-20:00"_s, SettingScope::store());
+
+        QVERIFY(leadMoment(settings, rooftop, at(u"2026-11-24 08:00"_s)).isOpen);
+        QVERIFY(!leadMoment(settings, rooftop, at(u"2026-11-24 20:00"_s)).isOpen);
+        QVERIFY(!leadMoment(settings, rooftop, at(u"2026-11-28 12:00"_s)).isOpen); // a Saturday
     }
 
     void whatIsNoLeadIsKeptAndCanBeReadAgain_data() { m_places.addRows(); }

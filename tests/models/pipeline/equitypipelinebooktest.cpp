@@ -227,7 +227,7 @@ void EquityPipelineBookTest::aSightOfAnEarlierLoadIsNotShown()
     show(book, later);
     thread.finishOne();
 
-    QCOMPARE(book.snapshot(), later.get());
+    QCOMPARE(book.snapshot().get(), later.get());
     QVERIFY(!book.isLooking());
     QVERIFY(book.count() > 0 && book.count() < book.total());
 }

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void bookingTakesASlotAndFinishes();
     void aTimeIsOfferedToAsManyAsTheRooftopTakes();
     void objectionsAndScriptMoveByKeys();
+    void theScriptNamesTheServiceThatWasDeclined();
     void theScriptsLineTakesTheLookOn();
     void anEmptyQueueSaysSo();
 
@@ -79,6 +80,7 @@ private:
     IdMaker m_ids{m_clock, 4};
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Session> m_session;
+    std::shared_ptr<const DeskSnapshot> m_snapshot; ///< the book in memory, once a test reads it
     std::unique_ptr<StoreQueueDesk> m_desk;
     std::unique_ptr<MainWindow> m_window;
     QueuePanel *m_panel = nullptr;
@@ -136,7 +138,7 @@ void QueuePanelTest::init()
     const auto ask = [this](std::function<std::function<void()>(Result<Session *>)> work) { work(m_session.get())(); };
     m_desk = std::make_unique<StoreQueueDesk>(
         ask, [this] { return m_clock.nowMs(); }, m_ids,
-        QueuePlace{u"Jordan Blake"_s, QTimeZone("America/Chicago"), u"Riverside Toyota"_s, 1});
+        QueuePlace{u"Jordan Blake"_s, QTimeZone("America/Chicago"), u"Riverside Toyota"_s, 1}, [this] { return m_snapshot; });
     m_window = std::make_unique<MainWindow>(
         m_theme, QList<PanelInfo>{{u"queue"_s, u"Queue"_s, u"queue"_s, [this](QWidget *parent) -> Panel * {
                                        m_panel = new QueuePanel(
@@ -417,6 +419,36 @@ void QueuePanelTest::bookingTakesASlotAndFinishes()
     const auto booked = AppointmentTable(*m_session).of(1);
     QCOMPARE(booked->size(), 1);
     QCOMPARE(SequenceTable(*m_session).happeningsOf(1, 0)->first().kind, u"appointmentSet"_s);
+}
+
+// S27: an advisor's call ninety days after, about that very service.
+void QueuePanelTest::theScriptNamesTheServiceThatWasDeclined()
+{
+    for (
+        const QString &sql : {
+            u"INSERT INTO repair_order (id, rooftop_id, source_id, ro_number, customer_id, advisor, opened_on, closed_on) "
+            u"VALUES (8, 1, 1, '4711', 3, 'Rita Calderby', 20680, 20681)"_s,
+            u"INSERT INTO repair_line (id, repair_order_id, description, decision, amount) VALUES (9, 8, 'Front brake pads', 2, 38900)"_s,
+            u"INSERT INTO happening (id, rooftop_id, customer_id, kind, at, recorded_at, subject, detail, once_key) "
+            u"VALUES (71, 1, 3, 'declined', 1, 1, 'customer:3', 'Front brake pads', 'declined:8')"_s,
+            u"INSERT INTO enrollment (id, rooftop_id, customer_id, subject, sequence, version, program, step, entered_at, last_at, "
+            u"look_at, "
+            u"cause, cause_id, exit_reason) "
+            u"VALUES (77, 1, 3, 'customer:3', 'service-recovery', 1, 'service', 2, 1, 1, 1, 'declined', 71, 'open')"_s,
+            u"UPDATE task SET program = 'service', script = 'service', voicemail = 'service.intro', enrollment_id = 77, step = 2 WHERE id = 1003"_s,
+        })
+        NEED(m_session->exec(sql));
+    QueueCard card;
+
+    m_desk->take(1003, [&card](const Result<std::optional<QueueCard>> &taken) {
+        NEED(taken);
+        card = taken->value();
+    });
+
+    QVERIFY2(card.script.qualification.contains(u"front brake pads"_s), qPrintable(card.script.qualification));
+    QVERIFY2(card.script.value.contains(u"$389"_s), qPrintable(card.script.value));
+    QVERIFY2(card.script.introduction.contains(u"Jordan Blake"_s),
+             qPrintable(card.script.introduction)); // who calls, not who wrote the order
 }
 
 void QueuePanelTest::objectionsAndScriptMoveByKeys()

@@ -79,7 +79,8 @@ void QueueSpeedTest::theNextPersonIsShownWithinFiftyMilliseconds()
     fill(**session);
     const auto ask = [&](const std::function<std::function<void()>(Result<Session *>)> &work) { work(session->get())(); };
     StoreQueueDesk desk(
-        ask, [&] { return clock.nowMs(); }, ids, QueuePlace{u"Jordan Blake"_s, QTimeZone("America/Chicago"), u"Riverside Toyota"_s, 1});
+        ask, [&] { return clock.nowMs(); }, ids, QueuePlace{u"Jordan Blake"_s, QTimeZone("America/Chicago"), u"Riverside Toyota"_s, 1},
+        [] { return std::shared_ptr<const DeskSnapshot>(); });
     QueuePanel *panel = nullptr;
     MainWindow window(theme, {{u"queue"_s, u"Queue"_s, u"queue"_s, [&](QWidget *parent) -> Panel * {
                                    panel = new QueuePanel(
