@@ -2,6 +2,8 @@
 #include "application.h"
 
 #include "models/base/words.h"
+#include "store/rooftoptable.h"
+#include "store/store.h"
 #include "ui/panels/setup/lookpage.h"
 #include "ui/shell/firststart.h"
 #include "ui/shell/navigation.h"
@@ -16,10 +18,32 @@
 #include <QApplication>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QTemporaryDir>
 
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A rooftop with a name and nothing else: what every panel says on the first day.
+Result<void> makeEmptyStore(const QString &place, Rooftop rooftop)
+{
+    const auto location = StoreLocation::parse(place);
+    if (!location)
+        return location.error();
+    const SystemClock clock;
+    const auto store = Store::open(*location, clock);
+    if (!store)
+        return store.error();
+    const auto session = (*store)->session();
+    if (!session)
+        return session.error();
+    rooftop.id = 1;
+    return RooftopTable(**session).add(rooftop, clock.nowMs());
+}
+
+} // namespace
 
 struct Application::Parts : WindowParts
 {
@@ -178,22 +202,33 @@ int Application::writePictures()
     }
     if (!m_options.shotSuffix.isEmpty())
         return 0;
-    // Scale and language are fixed when a Qt program starts, so each gets a run of its own.
-    for (const auto &[suffix, name, value] :
-         {std::tuple(u"-2x"_s, u"QT_SCALE_FACTOR"_s, u"2"_s), std::tuple(u"-es"_s, u"LANGUAGE"_s, u"es"_s)}) {
-        QProcess again;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(name, value);
-        again.setProcessEnvironment(environment);
-        again.setProcessChannelMode(QProcess::ForwardedChannels);
-        QStringList words{u"--shots"_s, *m_options.shots, u"--shot-suffix"_s, suffix};
-        if (m_options.store)
-            words << u"--store"_s << *m_options.store;
-        again.start(QCoreApplication::applicationFilePath(), words);
-        if (!again.waitForFinished(300'000) || again.exitCode() != 0)
-            return 1;
+    // Scale, language and store are fixed when the program starts, so each gets a run of its own.
+    const QTemporaryDir folder;
+    const QString empty = folder.filePath(u"empty.db"_s);
+    if (const auto made = makeEmptyStore(empty, m_parts->desk->rooftop()); !made) {
+        qCritical("%s", qPrintable(made.error().text));
+        return 1;
     }
-    return 0;
+    const QString filled = m_options.store.value_or(QString());
+    return writeAgain(u"-2x"_s, filled, u"QT_SCALE_FACTOR"_s, u"2"_s) && writeAgain(u"-es"_s, filled, u"LANGUAGE"_s, u"es"_s) &&
+                   writeAgain(u"-empty"_s, empty, {}, {})
+               ? 0
+               : 1;
+}
+
+bool Application::writeAgain(const QString &suffix, const QString &store, const QString &variable, const QString &value) const
+{
+    QProcess again;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (!variable.isEmpty())
+        environment.insert(variable, value);
+    again.setProcessEnvironment(environment);
+    again.setProcessChannelMode(QProcess::ForwardedChannels);
+    QStringList words{u"--shots"_s, *m_options.shots, u"--shot-suffix"_s, suffix};
+    if (!store.isEmpty())
+        words << u"--store"_s << store;
+    again.start(QCoreApplication::applicationFilePath(), words);
+    return again.waitForFinished(300'000) && again.exitCode() == 0;
 }
 
 } // namespace tradewind

@@ -16,7 +16,7 @@ struct LaunchOptions
 {
     std::optional<QString> store; ///< folder of the store; nothing: the one used last, or first start
     std::optional<QString> shots; ///< write pictures of every panel here and leave
-    QString shotSuffix;           ///< set by the program itself for its 2x and Spanish runs
+    QString shotSuffix;           ///< set by the program itself for its 2x, Spanish and empty runs
     std::optional<QString> bench; ///< "start" or "pipeline": measure the window and leave
     qint64 benchSinceNs = 0;      ///< when the program was started, for bench
 };
@@ -36,6 +36,8 @@ public:
 private:
     Result<void> open();
     int writePictures();
+    /// The same pictures by another run of the program; false when it fails. `variable` empty: the environment stays.
+    bool writeAgain(const QString &suffix, const QString &store, const QString &variable, const QString &value) const;
 
     struct Parts;
     LaunchOptions m_options;

@@ -29,10 +29,8 @@ Result<int> writeShots(MainWindow &window, Theme &theme, const ShotPlan &plan)
         return Error{Error::Kind::Unavailable, MainWindow::tr("The folder for pictures cannot be made: %1").arg(plan.folder)};
     window.resize(1440, 900);
     window.show();
-    const QList<std::pair<PanelState, QString>> states = {{PanelState::Ready, u""_s},
-                                                          {PanelState::Empty, u"-empty"_s},
-                                                          {PanelState::Loading, u"-loading"_s},
-                                                          {PanelState::Error, u"-error"_s}};
+    const QList<std::pair<PanelState, QString>> states = {
+        {PanelState::Ready, u""_s}, {PanelState::Loading, u"-loading"_s}, {PanelState::Error, u"-error"_s}};
     int written = 0;
     for (const auto &[mode, look] : {std::pair(Theme::Mode::Light, u"light"_s), std::pair(Theme::Mode::Dark, u"dark"_s)}) {
         theme.setMode(mode);

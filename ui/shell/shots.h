@@ -7,16 +7,16 @@
 
 namespace tradewind {
 
-/// Which pictures one run makes; 2x and Spanish need a run of their own, since both are set before the program starts.
+/// Which pictures one run makes; 2x, Spanish and an empty store need a run of their own, since they are set before the program starts.
 struct ShotPlan
 {
     QString folder;
-    QString suffix; ///< "" or "-2x" or "-es"
+    QString suffix; ///< "", "-2x", "-es" or "-empty"
     bool withStates = true;
     QHash<QString, qint64> records; ///< a record for panels that show one
 };
 
-/// Shows every panel at 1440 × 900, light and dark, ready, empty, loading and error, and saves PANEL-LOOK[-STATE]SUFFIX.png; of a panel
+/// Shows every panel at 1440 × 900, light and dark, ready, loading and error, and saves PANEL-LOOK[-STATE]SUFFIX.png; of a panel
 /// with pages each, as PANEL-PAGE-LOOK…. Errors: Unavailable when a file cannot be written.
 Result<int> writeShots(MainWindow &window, Theme &theme, const ShotPlan &plan);
 
