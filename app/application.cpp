@@ -192,7 +192,9 @@ int Application::writePictures()
         qCritical("%s", qPrintable(loaded.error().text));
         return 1;
     }
-    ShotPlan plan{*m_options.shots, m_options.shotSuffix, m_options.shotSuffix.isEmpty(), {}};
+    ShotPlan plan{*m_options.shots, m_options.shotSuffix, {PanelState::Ready}, {}};
+    if (m_options.shotSuffix.isEmpty()) // empty ones are drawn from an empty store
+        plan.states << PanelState::Loading << PanelState::Error;
     if (m_parts->desk->pipelineBook.count() > 0)
         plan.records.insert(u"customer"_s, m_parts->desk->pipelineBook.row(0).customerId);
     const Result<int> written = writeShots(*m_parts->window, m_parts->theme, plan);

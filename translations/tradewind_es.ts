@@ -8264,6 +8264,10 @@
    <translation>Nadie con capital está ahora en servicio.</translation>
   </message>
   <message>
+   <source>Nobody with equity is in the lane.</source>
+   <translation>No hay nadie con capital en el taller.</translation>
+  </message>
+  <message>
    <source>Nobody yet</source>
    <translation>Nadie aún</translation>
   </message>

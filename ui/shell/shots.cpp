@@ -29,8 +29,10 @@ Result<int> writeShots(MainWindow &window, Theme &theme, const ShotPlan &plan)
         return Error{Error::Kind::Unavailable, MainWindow::tr("The folder for pictures cannot be made: %1").arg(plan.folder)};
     window.resize(1440, 900);
     window.show();
-    const QList<std::pair<PanelState, QString>> states = {
-        {PanelState::Ready, u""_s}, {PanelState::Loading, u"-loading"_s}, {PanelState::Error, u"-error"_s}};
+    static const QHash<PanelState, QString> names{{PanelState::Ready, u""_s},
+                                                  {PanelState::Empty, u"-empty"_s},
+                                                  {PanelState::Loading, u"-loading"_s},
+                                                  {PanelState::Error, u"-error"_s}};
     int written = 0;
     for (const auto &[mode, look] : {std::pair(Theme::Mode::Light, u"light"_s), std::pair(Theme::Mode::Dark, u"dark"_s)}) {
         theme.setMode(mode);
@@ -42,12 +44,10 @@ Result<int> writeShots(MainWindow &window, Theme &theme, const ShotPlan &plan)
                 if (!page.isEmpty())
                     panel.showPage(page);
                 const QString shown = page.isEmpty() ? info.id : info.id + u'-' + page;
-                for (const auto &[state, name] : states) {
-                    if (state != PanelState::Ready && !plan.withStates)
-                        continue;
+                for (const PanelState state : plan.states) {
                     panel.showState(state);
                     settle();
-                    const QString file = QDir(plan.folder).filePath(shown + u'-' + look + name + plan.suffix + u".png"_s);
+                    const QString file = QDir(plan.folder).filePath(shown + u'-' + look + names.value(state) + plan.suffix + u".png"_s);
                     // The first grab settles layouts that only know their size once painted.
                     window.grab();
                     if (!window.grab().save(file))

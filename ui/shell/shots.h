@@ -12,11 +12,11 @@ struct ShotPlan
 {
     QString folder;
     QString suffix; ///< "", "-2x", "-es" or "-empty"
-    bool withStates = true;
+    QList<PanelState> states{PanelState::Ready, PanelState::Empty, PanelState::Loading, PanelState::Error};
     QHash<QString, qint64> records; ///< a record for panels that show one
 };
 
-/// Shows every panel at 1440 × 900, light and dark, ready, loading and error, and saves PANEL-LOOK[-STATE]SUFFIX.png; of a panel
+/// Shows every panel at 1440 × 900, light and dark, in the states asked for, and saves PANEL-LOOK[-STATE]SUFFIX.png; of a panel
 /// with pages each, as PANEL-PAGE-LOOK…. Errors: Unavailable when a file cannot be written.
 Result<int> writeShots(MainWindow &window, Theme &theme, const ShotPlan &plan);
 

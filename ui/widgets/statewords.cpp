@@ -10,12 +10,17 @@
 
 namespace tradewind {
 
+namespace {
+
+constexpr int leastForIcon = 180; ///< in a lower place words alone are read better
+
+} // namespace
+
 StateWords::StateWords(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(8);
     m_sentence = makeLabel(theme, {}, 15, QFont::DemiBold);
     m_next = makeLabel(theme, {}, 13, QFont::Normal, QStringLiteral("dim"));
@@ -28,11 +33,29 @@ StateWords::StateWords(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(m_place);
     row->setContentsMargins(0, 4, 0, 0);
     column->addStretch(2);
-    column->addSpacing(40);
+    m_iconPlace = new QSpacerItem(0, 0);
+    column->addItem(m_iconPlace);
     column->addWidget(m_sentence);
     column->addWidget(m_next);
     column->addWidget(m_place);
     column->addStretch(3);
+    fit();
+}
+
+void StateWords::fit()
+{
+    const bool isRoomy = height() >= leastForIcon;
+    m_showsIcon = isRoomy && !m_icon.isEmpty();
+    m_iconPlace->changeSize(0, m_showsIcon ? 40 : 0);
+    const int edge = isRoomy ? 24 : 8;
+    layout()->setContentsMargins(edge, edge, edge, edge);
+    layout()->invalidate();
+}
+
+void StateWords::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void StateWords::say(const QString &icon, const QString &sentence, const QString &next, const QString &button, const QString &key)
@@ -57,12 +80,14 @@ void StateWords::say(const QString &icon, const QString &sentence, const QString
         row->addWidget(press);
         row->addStretch(1);
     }
+    m_next->setVisible(!next.isEmpty());
+    fit();
     update();
 }
 
 void StateWords::paintEvent(QPaintEvent *)
 {
-    if (m_icon.isEmpty())
+    if (!m_showsIcon)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

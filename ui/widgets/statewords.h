@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QSpacerItem;
 
 namespace tradewind {
 
@@ -27,12 +28,18 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Leaves the icon out and the edges narrow where there is little room.
+    void fit();
+
     const Theme &m_theme;
     QString m_icon;
     QLabel *m_sentence, *m_next;
     QWidget *m_place;
+    QSpacerItem *m_iconPlace; // the layout owns it
+    bool m_showsIcon = false;
 };
 
 } // namespace tradewind

@@ -7,6 +7,7 @@
 #include "store/sequencetable.h"
 #include "store/store.h"
 #include "tests/support/need.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/linetable.h"
 
 #include <QLabel>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void aNoShowStartsItsSteps();
     void anotherTimeIsChosenFromTheFreeOnes();
     void daysAreWalkedWithBrackets();
+    void whereNobodyIsChosenNothingCanBeDone();
 
 private:
     void press(Qt::Key key) { QTest::keyClick(m_panel->focusWidget() ? m_panel->focusWidget() : m_panel.get(), key); }
@@ -140,6 +142,17 @@ void AppointmentsPanelTest::daysAreWalkedWithBrackets()
 
     press(Qt::Key_BracketLeft);
     QTRY_COMPARE(m_desk->shown().day, m_day);
+}
+
+void AppointmentsPanelTest::whereNobodyIsChosenNothingCanBeDone()
+{
+    const auto isOffered = [this](const QString &name) { return m_panel->findChild<KeyButton *>(name)->isEnabled(); };
+    QVERIFY(choose(u"set"_s) != 0);
+    QVERIFY(isOffered(u"setConfirmed"_s) && isOffered(u"moveIt"_s));
+
+    table()->setCurrentIndex({});
+
+    QVERIFY(!isOffered(u"setConfirmed"_s) && !isOffered(u"moveIt"_s));
 }
 
 QTEST_MAIN(AppointmentsPanelTest)

@@ -75,7 +75,7 @@ void DeskPicturesTest::everyPanelAndPageDrawsItselfInEveryLookAndState()
     now += 8030;
     activity.tick();
 
-    const Result<int> written = writeShots(window, theme, {pictures, suffix, true, {}});
+    const Result<int> written = writeShots(window, theme, {pictures, suffix, ShotPlan().states, {}});
     QVERIFY(written);
     QCOMPARE(*written, (2 + 6) * 4 * 2); // two panels and the pages of Setup, in four states and two looks
     FirstStart first(theme, setup.bring, "America/Chicago");

@@ -404,7 +404,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString pictures = qEnvironmentVariable("TRADEWIND_PICTURES", folder.path());
 
-        const Result<int> written = writeShots(window, m_theme, {pictures, qEnvironmentVariable("TRADEWIND_PICTURES_SUFFIX"), true, {}});
+        const Result<int> written =
+            writeShots(window, m_theme, {pictures, qEnvironmentVariable("TRADEWIND_PICTURES_SUFFIX"), ShotPlan().states, {}});
 
         QVERIFY(written);
         QCOMPARE(*written, 16);

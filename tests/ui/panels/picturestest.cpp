@@ -51,8 +51,8 @@ private Q_SLOTS:
         whatIf.minimumEquity = Money::fromDollars(2500);
         model.setFilter(whatIf);
 
-        const Result<int> written =
-            writeShots(window, theme, {pictures, qEnvironmentVariable("TRADEWIND_PICTURES_SUFFIX"), true, {{u"customer"_s, 1}}});
+        const Result<int> written = writeShots(
+            window, theme, {pictures, qEnvironmentVariable("TRADEWIND_PICTURES_SUFFIX"), ShotPlan().states, {{u"customer"_s, 1}}});
 
         QVERIFY(written);
         theme.setMode(Theme::Mode::Light);

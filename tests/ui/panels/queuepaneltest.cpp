@@ -306,6 +306,7 @@ void QueuePanelTest::fiftyPeopleWithEveryResultByKeysAlone()
 
 void QueuePanelTest::undoBringsThePersonBack()
 {
+    QVERIFY(!m_window->findChild<KeyButton *>(u"undo"_s)->isVisible()); // nothing was done yet
     key(Qt::Key_5);
     QCOMPARE(shown("queueName"), u"Person 2"_s);
     QVERIFY(m_window->findChild<KeyButton *>(u"undo"_s)->isVisible());
@@ -315,6 +316,7 @@ void QueuePanelTest::undoBringsThePersonBack()
     QCOMPARE(shown("queueName"), u"Person 1"_s);
     QVERIFY(SequenceTable(*m_session).happeningsOf(1, 0)->isEmpty());
     QCOMPARE(m_panel->session().contacts, 0);
+    QVERIFY(!m_window->findChild<KeyButton *>(u"undo"_s)->isVisible());
 }
 
 void QueuePanelTest::typingANoteGivesNoResult()

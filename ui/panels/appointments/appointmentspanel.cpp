@@ -108,6 +108,7 @@ QWidget *AppointmentsPanel::buildSide(const Theme &theme)
         made->setObjectName(name);
         connect(made, &KeyButton::clicked, this, act);
         grid->addWidget(made, place / 2, place % 2, Qt::AlignLeft);
+        m_actions << made;
     };
     action(0, u"setConfirmed"_s, tr("Confirmed"), u"O"_s, KeyButton::Kind::Primary, [this] { set(u"confirmed"_s); });
     action(1, u"setShown"_s, tr("They came"), u"S"_s, KeyButton::Kind::Plain, [this] { set(u"shown"_s); });
@@ -212,6 +213,8 @@ const AppointmentLine *AppointmentsPanel::selected() const
 void AppointmentsPanel::showRow()
 {
     const AppointmentLine *line = selected();
+    for (KeyButton *button : std::as_const(m_actions))
+        button->setEnabled(line != nullptr);
     if (!line) {
         m_detail->setText(tr("Choose an appointment."));
         return;

@@ -13,6 +13,7 @@ namespace tradewind {
 
 class Card;
 class HourBars;
+class KeyButton;
 class LineTable;
 
 class AppointmentsPanel : public Panel
@@ -54,7 +55,8 @@ private:
     LineTable *m_table;
     HourBars *m_hours = nullptr;
     QLabel *m_rate = nullptr, *m_detail = nullptr, *m_answer = nullptr;
-    Id m_kept = 0; ///< stays selected when the day is read again
+    QList<KeyButton *> m_actions; ///< what can be done with the one chosen
+    Id m_kept = 0;                ///< stays selected when the day is read again
 };
 
 } // namespace tradewind

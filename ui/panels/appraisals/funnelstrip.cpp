@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <cmath>
+#include <optional>
 
 namespace tradewind {
 
@@ -17,14 +18,25 @@ using Token = Theme::Token;
 
 namespace {
 
-QString finePercent(double share)
+/// Nothing of nothing.
+using Share = std::optional<double>;
+
+QString finePercent(Share share)
 {
-    return percent(share, share > 0 && share < 1 && std::fmod(share * 100, 1) != 0 ? 1 : 0);
+    if (!share)
+        return u"—"_s;
+    return percent(*share, *share > 0 && *share < 1 && std::fmod(*share * 100, 1) != 0 ? 1 : 0);
 }
 
-double part(int count, int of)
+Share part(int count, int of)
 {
-    return of > 0 ? double(count) / of : 0;
+    return of > 0 ? Share(double(count) / of) : std::nullopt;
+}
+
+/// How a goal is met; of nothing it is neither kept nor missed.
+Token toned(Share share, bool isMet, Token missed = Token::Warn)
+{
+    return !share ? Token::Dim : isMet ? Token::Good : missed;
 }
 
 } // namespace
@@ -51,26 +63,25 @@ void FunnelStrip::show(const AppraisalFunnel &funnel)
 {
     const int all = funnel.appraised;
     const auto step = [&](Step at, const QString &title, int number, const QString &note, Token tone = Token::Dim, bool isBad = false) {
-        m_steps[at]->show(title, number, part(number, all), note, tone, isBad);
+        m_steps[at]->show(title, number, part(number, all).value_or(0), note, tone, isBad);
     };
     // Typical figures and goals of T57 and T58, as the sources claim them.
-    const double same = part(funnel.sameDay, all), contacted = part(funnel.contactedIn7, funnel.unsold),
-                 later = part(funnel.tradedLater, funnel.unsold), lost = part(funnel.lost, funnel.unsold),
-                 never = part(funnel.neverContacted, funnel.open);
+    const Share same = part(funnel.sameDay, all), contacted = part(funnel.contactedIn7, funnel.unsold),
+                later = part(funnel.tradedLater, funnel.unsold), lost = part(funnel.lost, funnel.unsold),
+                never = part(funnel.neverContacted, funnel.open);
     step(Appraised, tr("Appraised, %1 days").arg(funnel.days), all,
          tr("%1 a month").arg(std::lround(all * 30.0 / std::max(1, funnel.days))));
     step(SameDay, tr("Traded the same day"), funnel.sameDay, tr("%1, typical 30 to 40").arg(finePercent(same)));
     step(Unsold, tr("Unsold"), funnel.unsold, finePercent(part(funnel.unsold, all)));
     step(Contacted, tr("Contacted in 7 days"), funnel.contactedIn7, tr("%1 of unsold, goal 65").arg(finePercent(contacted)),
-         contacted >= 0.65 ? Token::Good : Token::Warn);
-    step(Later, tr("Traded later"), funnel.tradedLater, tr("%1, goal 15").arg(finePercent(later)),
-         later >= 0.15 ? Token::Good : Token::Warn);
-    step(Lost, tr("Lost"), funnel.lost, tr("%1, goal under 40").arg(finePercent(lost)), lost < 0.4 ? Token::Good : Token::Warn);
+         toned(contacted, contacted >= 0.65));
+    step(Later, tr("Traded later"), funnel.tradedLater, tr("%1, goal 15").arg(finePercent(later)), toned(later, later >= 0.15));
+    step(Lost, tr("Lost"), funnel.lost, tr("%1, goal under 40").arg(finePercent(lost)), toned(lost, lost < 0.4));
     step(Open, tr("Open now"), funnel.open,
          funnel.kept > 0 ? tr("%1, %2 keep theirs").arg(finePercent(part(funnel.open, funnel.unsold))).arg(funnel.kept)
                          : finePercent(part(funnel.open, funnel.unsold)));
     step(Never, tr("Never contacted"), funnel.neverContacted, tr("%1 open, goal < 10").arg(finePercent(never)),
-         never < 0.1 ? Token::Good : Token::Bad, funnel.neverContacted > 0);
+         toned(never, never < 0.1, Token::Bad), funnel.neverContacted > 0);
 }
 
 FunnelStep::FunnelStep(const Theme &theme, QWidget *parent)

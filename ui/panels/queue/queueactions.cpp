@@ -93,7 +93,7 @@ void QueuePanel::finish(Disposition disposition, std::optional<qint64> laterAt, 
                           m_session.notes += !m_note.isEmpty();
                       }
                       m_card.reset();
-                      m_undo->show();
+                      Q_EMIT headChanged();
                       takeNext();
                   });
 }
@@ -201,7 +201,7 @@ void QueuePanel::undo()
     if (!m_lastKept || m_isBusy)
         return;
     const KeptResult kept = *std::exchange(m_lastKept, {});
-    m_undo->hide();
+    Q_EMIT headChanged();
     m_desk.undo(kept, [this, guard = QPointer(this), kept](const Result<bool> &undone) {
         if (!guard)
             return;

@@ -146,7 +146,7 @@ QString QueuePanel::countLine() const
 
 QList<QWidget *> QueuePanel::headerWidgets() const
 {
-    return {m_undo};
+    return m_lastKept ? QList<QWidget *>{m_undo} : QList<QWidget *>();
 }
 
 void QueuePanel::focusFirst()
@@ -306,7 +306,7 @@ void QueuePanel::tickSecond()
     const qint64 left = undoMs - (m_desk.nowMs() - m_lastKeptAt);
     if (m_lastKept && left <= 0) {
         m_lastKept.reset();
-        m_undo->hide();
+        Q_EMIT headChanged();
     }
     if (!m_card)
         return;

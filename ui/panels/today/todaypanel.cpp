@@ -147,6 +147,7 @@ QWidget *TodayPanel::makeProperty(const Theme &theme)
     m_propertyTable->setRowHeight(37);
     m_propertyTable->horizontalHeader()->hide();
     m_propertyTable->showModel(m_property, 0);
+    m_propertyTable->words().say({}, tr("Nobody with equity is in the lane."), {});
     for (int section = 0; section < m_property->columnCount(); ++section) {
         const auto kind = m_property->columnAt(section);
         m_propertyTable->setColumnHidden(section, kind != TodayModel::Column::Customer && kind != TodayModel::Column::Equity &&
@@ -254,6 +255,7 @@ void TodayPanel::reload()
     const qint64 customer = row >= 0 ? m_model->todayRow(row).customer : 0;
     m_model->reload();
     m_property->reload();
+    m_property->rowCount() > 0 ? m_propertyTable->showRows() : m_propertyTable->showWords();
     m_forecast->reload();
     m_month->reload();
     m_month->rowCount() > 0 ? m_monthTable->showRows() : m_monthTable->showWords();
