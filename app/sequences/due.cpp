@@ -14,6 +14,7 @@ namespace {
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 dayMs = 24 * 60 * minuteMs;
 constexpr qint64 punctualMs = 5 * minuteMs;
+constexpr qint64 sameAttemptMs = 60 * minuteMs;
 
 /// One question to the engine, with everything that stays the same while it is answered.
 class Question
@@ -151,11 +152,17 @@ private:
     {
         if (!isTouch(step.kind) || !m_enrollment.lastTouchAt)
             return plannedAt;
+        const qint64 touchPlannedAt = m_enrollment.lastTouchPlannedAt.value_or(*m_enrollment.lastTouchAt);
+        const qint64 planned = std::max<qint64>(0, plannedAt - touchPlannedAt);
+        qint64 touchedAt = *m_enrollment.lastTouchAt;
+        // A call counts when it was made. What follows it within the hour belongs to the same attempt, and what the plan counts from its
+        // result keeps that time.
+        if (m_facts.calledAt && *m_facts.calledAt > std::max(touchedAt, m_enrollment.lastAt) && planned >= sameAttemptMs)
+            touchedAt = *m_facts.calledAt;
         // A few minutes are how long a tick takes, not a catching up: they move no promise.
-        if (*m_enrollment.lastTouchAt - m_enrollment.lastTouchPlannedAt.value_or(0) <= punctualMs)
+        if (touchedAt - touchPlannedAt <= punctualMs)
             return plannedAt;
-        const qint64 planned = std::max<qint64>(0, plannedAt - m_enrollment.lastTouchPlannedAt.value_or(*m_enrollment.lastTouchAt));
-        return std::max(plannedAt, *m_enrollment.lastTouchAt + std::min(planned, m_sequence.spacingMinutes * minuteMs));
+        return std::max(plannedAt, touchedAt + std::min(planned, m_sequence.spacingMinutes * minuteMs));
     }
 
     Due atItsTime(const Step &step) const

@@ -56,6 +56,7 @@ struct Facts
     std::vector<HappenedAt> happened; ///< of this customer since the enrollment began
     KnownFacts fields;
     std::array<bool, 4> reachable{true, true, true, true}; ///< by Channel: known, not opted out
+    std::optional<qint64> calledAt;                        ///< when a person did the last call of this way; nothing while it waits
     std::optional<qint64> otherTouchAt;                    ///< latest message to this customer by another marketing sequence
     QString outrankedBy;                                   ///< title of the sequence that speaks first; empty: none
 };

@@ -60,6 +60,9 @@ private Q_SLOTS:
     void aClockSetBackDoesNothingTwice();
     void afterALongSleepOnlyWhatIsStillFreshIsSaid();
     void twoLateContactsKeepADistance();
+    void aCallMadeLateKeepsItsDistanceToWhatFollows();
+    void whatFollowsACallWithinTheHourIsTheSameAttempt();
+    void theResultOfALateCallFiresAtOnce();
     void aSaleEndsItAndAnOptOutEndsItUnasked();
     void whatHappenedBeforeEntryEndsNothing();
     void anUnansweredCallFiresTheTextAtOnce();
@@ -192,6 +195,74 @@ void DueTest::twoLateContactsKeepADistance()
     QCOMPARE(second.at, at(11, 10, 9)); // 20 hours later is 6 AM; doors open at 9
 }
 
+namespace {
+
+const QByteArray callThenText = R"({"id":"t","days":30,"hours":"Mo-Su 09:00-20:00","spacing":"3h","steps":[
+    {"id":"call","do":"call","words":"x","after":"5m"},
+    {"id":"answer","do":"waitFor","on":["noAnswer","voicemailLeft"],"within":"4h","then":"text","else":"mail"},
+    {"id":"text","do":"sms","words":"x","next":"end"},
+    {"id":"mail","do":"email","words":"x"}]})";
+
+Enrollment called(const Sequence &plan, qint64 entered)
+{
+    const Enrollment enrollment = enteredAt(entered);
+    const qint64 now = entered + 5 * minuteMs;
+    return after(enrollment, plan, due(enrollment, plan, chicago(), now), now);
+}
+
+} // namespace
+
+// Nobody who was called at noon, three hours late, gets the text of one o'clock: the plan put four hours between the two.
+void DueTest::aCallMadeLateKeepsItsDistanceToWhatFollows()
+{
+    const Sequence plan = sequence(R"({"id":"t","days":30,"hours":"Mo-Su 09:00-20:00","spacing":"20h","steps":[
+        {"id":"call","do":"call","words":"x","after":"0m"},
+        {"id":"text","do":"sms","words":"x","after":"4h","grace":"2d"}]})");
+    const qint64 nine = at(11, 3, 9);
+    Enrollment enrollment = enteredAt(nine);
+    enrollment = after(enrollment, plan, due(enrollment, plan, chicago(), nine), nine);
+    Facts late = chicago(), inTime = chicago();
+    late.calledAt = nine + 3 * hourMs;
+    inTime.calledAt = nine + 4 * minuteMs;
+
+    const Due afterLate = due(enrollment, plan, late, nine + 4 * hourMs);
+
+    QCOMPARE(afterLate.because, Due::Because::Spacing);
+    QCOMPARE(afterLate.at, nine + 7 * hourMs);
+    QCOMPARE(due(enrollment, plan, inTime, nine + 4 * hourMs).kind, Due::Kind::Do);
+    QCOMPARE(due(enrollment, plan, chicago(), nine + 4 * hourMs).kind, Due::Kind::Do); // not made at all
+}
+
+// L22: a text ten minutes after the lead, if the call was not answered, does not wait for whoever called in the ninth.
+void DueTest::whatFollowsACallWithinTheHourIsTheSameAttempt()
+{
+    const Sequence plan = sequence(R"({"id":"t","days":30,"hours":"Mo-Su 09:00-20:00","spacing":"20h","steps":[
+        {"id":"call","do":"call","words":"x","after":"0m"},
+        {"id":"text","do":"sms","words":"x","after":"10m","grace":"2d"}]})");
+    const qint64 nine = at(11, 3, 9);
+    Enrollment enrollment = enteredAt(nine);
+    enrollment = after(enrollment, plan, due(enrollment, plan, chicago(), nine), nine);
+    Facts facts = chicago();
+    facts.calledAt = nine + 9 * minuteMs;
+
+    QCOMPARE(due(enrollment, plan, facts, nine + 10 * minuteMs).kind, Due::Kind::Do);
+}
+
+// L27: the result of a call, however late it was made, fires what waits for it at once.
+void DueTest::theResultOfALateCallFiresAtOnce()
+{
+    const Sequence plan = sequence(callThenText);
+    const qint64 entered = at(11, 3, 10), noted = entered + 3 * hourMs;
+    Facts facts = chicago();
+    facts.happened = {{HappeningKind::NoAnswer, noted}};
+    facts.calledAt = noted;
+    Enrollment enrollment = called(plan, entered);
+
+    enrollment = after(enrollment, plan, due(enrollment, plan, facts, noted), noted);
+
+    QCOMPARE(due(enrollment, plan, facts, noted).kind, Due::Kind::Do);
+}
+
 void DueTest::aSaleEndsItAndAnOptOutEndsItUnasked()
 {
     const Sequence plan = sequence(threeTexts);
@@ -214,23 +285,6 @@ void DueTest::whatHappenedBeforeEntryEndsNothing()
 
     QCOMPARE(due(enteredAt(at(11, 3, 10)), sequence(threeTexts), facts, at(11, 3, 11)).kind, Due::Kind::Wait);
 }
-
-namespace {
-
-const QByteArray callThenText = R"({"id":"t","days":30,"hours":"Mo-Su 09:00-20:00","spacing":"3h","steps":[
-    {"id":"call","do":"call","words":"x","after":"5m"},
-    {"id":"answer","do":"waitFor","on":["noAnswer","voicemailLeft"],"within":"4h","then":"text","else":"mail"},
-    {"id":"text","do":"sms","words":"x","next":"end"},
-    {"id":"mail","do":"email","words":"x"}]})";
-
-Enrollment called(const Sequence &plan, qint64 entered)
-{
-    const Enrollment enrollment = enteredAt(entered);
-    const qint64 now = entered + 5 * minuteMs;
-    return after(enrollment, plan, due(enrollment, plan, chicago(), now), now);
-}
-
-} // namespace
 
 void DueTest::anUnansweredCallFiresTheTextAtOnce()
 {

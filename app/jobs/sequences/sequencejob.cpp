@@ -276,6 +276,12 @@ Result<Facts> SequenceJob::factsOf(Session &session, const EnrollmentRow &row, c
     if (!anchor)
         return anchor.error();
     facts.anchorAt = *anchor;
+    if (row.lastTouchAt) {
+        const auto called = session.integer(u"find_last_call_of_way"_s, {row.id});
+        if (!called)
+            return called.error();
+        facts.calledAt = *called;
+    }
     const auto others = SequenceTable(session).of(row.customerId);
     if (!others)
         return others.error();
