@@ -4,6 +4,7 @@
 #include "base/tr.h"
 #include "jobs/compliance/livingcontacts.h"
 #include "jobs/sequences/assigning.h"
+#include "jobs/sequences/handcall.h"
 #include "models/base/words.h"
 #include "store/alerttable.h"
 #include "store/customernotetable.h"
@@ -69,11 +70,13 @@ QString assignedInWords(const Assigned &assigned, const QString &owner)
 
 } // namespace
 
-StoreContactDesk::StoreContactDesk(AskSession ask, std::function<qint64()> nowMs, IdMaker &ids, ContactPlace place)
+StoreContactDesk::StoreContactDesk(AskSession ask, std::function<qint64()> nowMs, IdMaker &ids, ContactPlace place,
+                                   std::function<void(qint64)> called)
     : m_ask(std::move(ask))
     , m_nowMs(std::move(nowMs))
     , m_ids(ids)
     , m_place(std::move(place))
+    , m_called(std::move(called))
 {}
 
 template<typename T>
@@ -158,6 +161,32 @@ void StoreContactDesk::assign(const QList<qint64> &customerIds, const QString &o
             return assignedInWords(*assigned, owner == u"me" ? tr("Me") : owner);
         },
         std::move(answer));
+}
+
+template<typename T>
+StoreContactDesk::Answer<T> StoreContactDesk::thenSaid(qint64 customerId, Answer<T> answer) const
+{
+    return [customerId, answer = std::move(answer), called = m_called](Result<T> result) {
+        const bool isDone = bool(result);
+        answer(std::move(result));
+        if (isDone && called)
+            called(customerId);
+    };
+}
+
+void StoreContactDesk::finishCall(const CallMade &call, const TaskResult &result, Answer<KeptResult> answer)
+{
+    TaskResult dialled = result;
+    dialled.number = call.number;
+    run<KeptResult>([hand = HandCall{m_place.rooftopId, call.customerId, call.program}, dialled, person = m_place.person,
+                     &ids = m_ids](Session &session, qint64 nowMs) { return keepHandCall(session, ids, hand, dialled, person, nowMs); },
+                    thenSaid<KeptResult>(call.customerId, std::move(answer)));
+}
+
+void StoreContactDesk::undoCall(const CallMade &call, const KeptResult &kept, Answer<void> answer)
+{
+    run<void>([kept, person = m_place.person](Session &session, qint64 nowMs) { return undoResult(session, kept, person, nowMs); },
+              thenSaid<void>(call.customerId, std::move(answer)));
 }
 
 } // namespace tradewind

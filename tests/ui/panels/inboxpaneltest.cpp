@@ -16,6 +16,7 @@
 #include "store/suppressiontable.h"
 #include "store/transaction.h"
 #include "tests/support/need.h"
+#include "tests/support/pipeline/recordedcontactdesk.h"
 #include "tests/support/pipeline/samplecustomerbook.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/tabrow.h"
@@ -83,11 +84,11 @@ private:
     QListView *m_list = nullptr;
     bool m_isEmpty = true;
     QStringList m_called;
-    CallSomebody m_call = [this](const CallAsked &call, const std::function<void(const QString &)> &refused) {
+    CallSomebody m_call = [this](const CallAsked &call, const std::function<void(const QString &)> &answered) {
         m_called << call.number;
-        if (call.number == u"+15155550103")
-            refused(u"It is late there."_s);
+        answered(call.number == u"+15155550103"_s ? u"It is late there."_s : QString());
     };
+    RecordedContactDesk m_contact;
 };
 
 void InboxPanelTest::initTestCase()
@@ -162,7 +163,7 @@ void InboxPanelTest::openPanel()
     const BackgroundStore background{*m_runner, *m_store, m_clock, m_ids};
     m_inbox = std::make_unique<InboxDesk>(background, 1, QTimeZone("America/Chicago"), u"Jordan Blake"_s);
     const auto make = [this](QWidget *parent) {
-        return new InboxPanel(m_theme, *m_inbox, m_customers, QDate(2026, 11, 18), m_call, parent);
+        return new InboxPanel(m_theme, *m_inbox, m_customers, QDate(2026, 11, 18), {m_contact, m_call}, parent);
     };
     m_window = std::make_unique<MainWindow>(m_theme, QList<PanelInfo>{{u"inbox"_s, u"Inbox"_s, u"inbox"_s, make}});
     m_window->resize(1440, 900);

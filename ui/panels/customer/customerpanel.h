@@ -17,6 +17,7 @@ class QStackedLayout;
 
 namespace tradewind {
 
+class CallResultLine;
 class CustomerHead;
 class GarageView;
 class NextStepsView;
@@ -69,6 +70,7 @@ private:
     TimelineModel m_timeline;
     CustomerHead *m_head;
     ContactLine *m_contact;
+    CallResultLine *m_result;
     GarageView *m_garage;
     NextStepsView *m_steps;
     QListView *m_list;
