@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/callresultline.h"
 
+#include "domain/phone.h"
 #include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "models/queue/queuedesk.h"
@@ -71,6 +72,8 @@ void CallResultLine::addKeysTo(QWidget &panel)
 
 void CallResultLine::ask(const CallMade &call)
 {
+    if (!m_write.isAsking()) // "Calling …" has its place here now
+        m_write.leave();
     m_unsaid.insert(call.customerId, call);
     if (m_kept && m_kept->call.customerId == call.customerId)
         m_kept.reset();
@@ -107,7 +110,8 @@ void CallResultLine::show()
     const bool asks = !isKept && unsaid != m_unsaid.cend();
     m_title->setText(isKept ? m_kept->words : asks ? tr("How did it go with %1?").arg(unsaid->name) : QString());
     setTone(m_title, isKept ? u"good"_s : QString());
-    m_hint->setText(asks ? tr("1 to 9 keep it, Esc leaves it unsaid.") : QString());
+    const QString number = asks ? QString::fromStdString(readablePhone(unsaid->number.toStdString())) : QString();
+    m_hint->setText(asks ? tr("%1 · 1 to 9 keep it, Esc leaves it unsaid").arg(number) : QString());
     setTone(m_hint, u"dim"_s);
     m_undo->setVisible(isKept);
     m_results->setVisible(asks);
@@ -154,8 +158,6 @@ void CallResultLine::keep(const CallMade &call, const TaskResult &result)
                           kept->afterUndo == AfterUndo::InQueue ? tr("Kept: %1. The call in the queue is settled with it.").arg(what)
                                                                 : tr("Kept: %1.").arg(what)};
         m_tenSeconds.start();
-        if (!m_write.isAsking()) // "Calling …" is over
-            m_write.leave();
         show();
         Q_EMIT finished();
         Q_EMIT changed(call.customerId);

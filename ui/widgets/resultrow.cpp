@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int gap = 4, side = 8;
+constexpr int gap = 1, side = 8; // px; a 1,280-px window holds all nine in English
 
 } // namespace
 
@@ -29,7 +29,8 @@ ResultRow::ResultRow(const Theme &theme, QWidget *parent)
 {
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(side, 6, side, 6);
-    m_grid->setSpacing(gap);
+    m_grid->setHorizontalSpacing(gap);
+    m_grid->setVerticalSpacing(4);
     for (int at = 0; at < resultKeys; ++at) {
         auto *button = new KeyButton(theme, resultWords(at), QString::number(at + 1), KeyButton::Kind::Quiet, this);
         button->setObjectName(u"result%1"_s.arg(at + 1));
@@ -65,12 +66,10 @@ void ResultRow::arrange(int columns)
 {
     if (columns == m_columns)
         return;
-    for (int column = 0; column < m_columns; ++column)
-        m_grid->setColumnStretch(column, 0);
     for (qsizetype at = 0; at < m_buttons.size(); ++at)
         m_grid->addWidget(m_buttons.at(at), int(at) / columns, int(at) % columns, Qt::AlignLeft); // moves those that are in it
-    for (int column = 0; column < columns; ++column)
-        m_grid->setColumnStretch(column, 1);
+    for (int column = 0; column <= resultKeys; ++column) // one row fills the width, several stand close together
+        m_grid->setColumnStretch(column, columns == resultKeys ? column < columns : column == columns);
     m_columns = columns;
 }
 

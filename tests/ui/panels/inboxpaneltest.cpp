@@ -56,6 +56,7 @@ private Q_SLOTS:
     void whatIsNoTimeIsSaidSo();
     void aConversationIsHandedToSomebodyOfTheStaff();
     void cCallsAndARuleInTheWayIsSaid();
+    void howACallWentIsSaidWithTheKeysOfTheReadyReplies();
     void aPaymentTypedIsHeldAgainstTheRulesBeforeItIsSent();
     void aReadyReplyIsFilledByItsKeyWhileNothingIsTyped();
     void whatIsTypedWaitsAtItsOwnConversation();
@@ -114,6 +115,7 @@ void InboxPanelTest::init()
 void InboxPanelTest::cleanup()
 {
     m_window.reset();
+    m_contact = {};
     m_inbox.reset();
     m_runner.reset();
     m_session.reset();
@@ -383,6 +385,28 @@ void InboxPanelTest::cCallsAndARuleInTheWayIsSaid()
 
     QCOMPARE(m_called, QStringList{u"+15155550103"_s});
     QCOMPARE(notice(), u"It is late there."_s);
+}
+
+void InboxPanelTest::howACallWentIsSaidWithTheKeysOfTheReadyReplies()
+{
+    know(1);
+    hear(u"+15155550101"_s, 1, u"can I come by?"_s, 5, u"appointment"_s);
+    openPanel();
+    QTRY_COMPARE(m_list->currentIndex().row(), 1);
+    auto *text = m_window->findChild<QPlainTextEdit *>(u"replyText"_s);
+    QTRY_VERIFY(text->isEnabled() && !m_inbox->brief().call.isEmpty());
+
+    QTest::keyClick(m_list, Qt::Key_C);
+    QCOMPARE(m_window->findChild<QLabel *>(u"callResultTitle"_s)->text(), u"How did it go with Jo?"_s);
+    QTest::keyClick(m_list, Qt::Key_3);
+
+    QCOMPARE(m_contact.written, QStringList{u"+15155550101 on 1: handedOver"_s});
+    QCOMPARE(text->toPlainText(), QString());
+    QTest::keyClick(m_list, Qt::Key_U);
+    QCOMPARE(m_contact.written.last(), u"undone on 1"_s);
+    QTest::keyClick(m_list, Qt::Key_Escape);
+    QTest::keyClick(m_list, Qt::Key_1); // a ready reply again, if there is one, and no result
+    QCOMPARE(m_contact.written.size(), 2);
 }
 
 void InboxPanelTest::aPaymentTypedIsHeldAgainstTheRulesBeforeItIsSent() // 12 CFR 1026.24(d)

@@ -127,10 +127,9 @@ void InboxPanel::call()
     m_call({made.customerId, made.number, made.program}, [self = QPointer(this), made](const QString &why) {
         if (!self)
             return;
+        self->say(why, u"bad"_s);
         if (why.isEmpty())
             self->m_result->ask(made);
-        else
-            self->say(why, u"bad"_s);
     });
 }
 

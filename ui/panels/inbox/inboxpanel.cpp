@@ -133,10 +133,7 @@ QWidget *InboxPanel::makeThread(ContactDesk &desk)
         for (QAction *key : m_readyKeys)
             key->setVisible(!isAsking);
     });
-    connect(m_result, &CallResultLine::changed, this, [this](qint64 customer) {
-        m_notice->hide(); // "Calling …" is over
-        Q_EMIT changed(customer);
-    });
+    connect(m_result, &CallResultLine::changed, this, &InboxPanel::changed);
     m_composer = new Composer(m_theme);
     m_thread->body()->addWidget(m_notice);
     m_thread->body()->addWidget(m_ask);
