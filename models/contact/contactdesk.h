@@ -2,8 +2,8 @@
 // What a person does towards one customer from any screen: who may be reached how, messages by hand, and notes.
 #pragma once
 
-#include "jobs/sequences/dispositions.h"
 #include "models/contact/typedmessage.h"
+#include "models/queue/queuedesk.h"
 
 #include <QTimeZone>
 
@@ -57,6 +57,10 @@ public:
     virtual void finishCall(const CallMade &call, const TaskResult &result, Answer<KeptResult> answer) = 0;
     /// Takes it back. Errors: Conflict once `undoMs` are over.
     virtual void undoCall(const CallMade &call, const KeptResult &kept, Answer<void> answer) = 0;
+    /// The free times to offer in a call.
+    virtual void freeTimes(Answer<QList<QueueSlot>> answer) = 0;
+    /// Books one of them for who was called. Errors: Conflict when somebody else took it.
+    virtual void book(const CallMade &call, const QueueSlot &slot, Answer<QString> answer) = 0;
     virtual qint64 nowMs() const = 0;
     virtual QTimeZone zone() const = 0; ///< the rooftop's
 };

@@ -6,9 +6,11 @@
 #include "jobs/sequences/assigning.h"
 #include "jobs/sequences/handcall.h"
 #include "models/base/words.h"
+#include "models/queue/callslots.h"
 #include "store/alerttable.h"
 #include "store/customernotetable.h"
 #include "store/customertable.h"
+#include "store/settingtable.h"
 
 namespace tradewind {
 
@@ -187,6 +189,28 @@ void StoreContactDesk::undoCall(const CallMade &call, const KeptResult &kept, An
 {
     run<void>([kept, person = m_place.person](Session &session, qint64 nowMs) { return undoResult(session, kept, person, nowMs); },
               thenSaid<void>(call.customerId, std::move(answer)));
+}
+
+void StoreContactDesk::freeTimes(Answer<QList<QueueSlot>> answer)
+{
+    run<QList<QueueSlot>>(
+        [place = m_place](Session &session, qint64 nowMs) -> Result<QList<QueueSlot>> {
+            const auto settings = SettingTable(session).read();
+            return settings ? slotsToOffer(session, *settings, place.rooftopId, place.zone, nowMs) : settings.error();
+        },
+        std::move(answer));
+}
+
+void StoreContactDesk::book(const CallMade &call, const QueueSlot &slot, Answer<QString> answer)
+{
+    AppointmentRow about;
+    about.rooftopId = m_place.rooftopId;
+    about.customerId = call.customerId;
+    about.program = call.program.isEmpty() ? u"equity"_s : call.program;
+    about.madeBy = m_place.person;
+    run<QString>([about, slot, zone = m_place.zone,
+                  &ids = m_ids](Session &session, qint64 nowMs) { return bookSlot(session, ids, about, slot, zone, nowMs); },
+                 std::move(answer));
 }
 
 } // namespace tradewind

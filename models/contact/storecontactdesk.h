@@ -30,6 +30,8 @@ public:
     void assign(const QList<qint64> &customerIds, const QString &owner, Answer<QString> answer) override;
     void finishCall(const CallMade &call, const TaskResult &result, Answer<KeptResult> answer) override;
     void undoCall(const CallMade &call, const KeptResult &kept, Answer<void> answer) override;
+    void freeTimes(Answer<QList<QueueSlot>> answer) override;
+    void book(const CallMade &call, const QueueSlot &slot, Answer<QString> answer) override;
     qint64 nowMs() const override { return m_nowMs(); }
     QTimeZone zone() const override { return m_place.zone; }
 

@@ -38,7 +38,6 @@ public:
 private:
     QTimeZone zoneOf(const CustomerRow &customer) const;
     QueueLine lineOf(const TaskRow &task, const CustomerRow &customer, const QString &vehicle, qint64 nowMs) const;
-    Result<QList<QueueSlot>> freeSlots(Session &session, const Settings &settings, qint64 nowMs) const;
     void addContact(const ServedTask &served, QueueCard &card) const;
     void addScript(const TaskRow &task, const CustomerRow &customer, const QString &language, MergeValues &merge, QueueCard &card) const;
     Result<void> addHistory(Session &session, const TaskRow &task, const MergeValues &merge, const QString &language,

@@ -4,8 +4,7 @@
 #include "domain/phone.h"
 #include "models/base/sentences.h"
 #include "models/base/words.h"
-#include "models/queue/queuedesk.h"
-#include "ui/panels/callback.h"
+#include "ui/panels/callquestions.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/resultrow.h"
 #include "ui/widgets/text.h"
@@ -130,23 +129,48 @@ void CallResultLine::choose(Disposition result)
     const auto unsaid = m_unsaid.constFind(m_atHand);
     if (unsaid == m_unsaid.cend())
         return;
-    if (result != Disposition::CallBack)
-        return keep(*unsaid, {result, {}, {}, {}});
-    askCallBack(
-        m_write, [this] { return m_desk.nowMs(); }, m_desk.zone(),
-        [this, call = *unsaid](qint64 at) {
-            keep(call, {Disposition::CallBack, {}, {}, at});
-        },
-        [this](const QString &why) { say(why, u"bad"_s); });
+    if (result == Disposition::AppointmentSet)
+        askTime(*unsaid);
+    else if (result == Disposition::CallBack)
+        askCallBack(
+            m_write, [this] { return m_desk.nowMs(); }, m_desk.zone(),
+            [this, call = *unsaid](qint64 at) {
+                keep(call, {Disposition::CallBack, {}, {}, at}, weekdayAndTime(at, m_desk.zone()));
+            },
+            [this](const QString &why) { say(why, u"bad"_s); });
+    else
+        keep(*unsaid, {result, {}, {}, {}});
 }
 
-void CallResultLine::keep(const CallMade &call, const TaskResult &result)
+void CallResultLine::askTime(const CallMade &call)
+{
+    const auto take = [this, call](const QueueSlot &slot) {
+        m_desk.book(call, slot, [this, guard = QPointer(this), call](const Result<QString> &booked) {
+            if (!guard)
+                return;
+            if (booked)
+                keep(call, {Disposition::AppointmentSet, {}, {}, {}}, *booked);
+            else
+                say(localized(booked.error()), u"bad"_s);
+        });
+    };
+    m_desk.freeTimes([this, guard = QPointer(this), call, take](const Result<QList<QueueSlot>> &free) {
+        if (!guard || m_atHand != call.customerId)
+            return;
+        const RefusedAnswer refuse = [this](const QString &why) { say(why, u"bad"_s); };
+        if (free)
+            askSlot(m_write, *free, take, refuse);
+        else
+            refuse(localized(free.error()));
+    });
+}
+
+void CallResultLine::keep(const CallMade &call, const TaskResult &result, const QString &when)
 {
     if (m_isBusy)
         return;
     m_isBusy = true;
-    const QString code = dispositionWords(dispositionCode(result.disposition));
-    const QString what = result.laterAt ? u"%1, %2"_s.arg(code, weekdayAndTime(*result.laterAt, m_desk.zone())) : code;
+    const QString words = dispositionWords(dispositionCode(result.disposition)), what = when.isEmpty() ? words : words + u", "_s + when;
     m_desk.finishCall(call, result, [this, guard = QPointer(this), call, what](const Result<KeptResult> &kept) {
         if (!guard)
             return;

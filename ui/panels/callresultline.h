@@ -25,7 +25,7 @@ class CallResultLine : public QWidget
     Q_OBJECT
 
 public:
-    /// The desk and `write`, which asks for the time of a call-back, outlive it. Hidden until somebody was called.
+    /// The desk and `write`, which asks for times, outlive it. Hidden until somebody was called.
     CallResultLine(const Theme &theme, ContactDesk &desk, WriteLine &write, QWidget *parent = nullptr);
 
     /// Binds 1 to 9 and U in `panel` for as long as they mean something here.
@@ -55,7 +55,8 @@ private:
     };
     void show();
     void choose(Disposition result);
-    void keep(const CallMade &call, const TaskResult &result);
+    void askTime(const CallMade &call);
+    void keep(const CallMade &call, const TaskResult &result, const QString &when = {});
     void undo();
     void say(const QString &words, const QString &tone);
 

@@ -44,6 +44,12 @@ public:
         written << QStringLiteral("undone on %1").arg(call.customerId);
         answer(Result<void>());
     }
+    void freeTimes(Answer<QList<QueueSlot>> answer) override { answer(free); }
+    void book(const CallMade &call, const QueueSlot &slot, Answer<QString> answer) override
+    {
+        written << QStringLiteral("booked for %1: %2").arg(call.customerId).arg(slot.words);
+        answer(slot.words);
+    }
     QTimeZone zone() const override { return QTimeZone("America/Chicago"); }
     qint64 nowMs() const override { return 1'795'538'520'000; } // 2026-11-24 10:42 in Des Moines
 
@@ -62,6 +68,7 @@ public:
     MessageRuling ruling{true, QStringLiteral("May go now.")};
     QList<QueueOwner> people{{QStringLiteral("Ana Ruiz"), QStringLiteral("Ana Ruiz")},
                              {QStringLiteral("M. Ortiz"), QStringLiteral("M. Ortiz")}};
+    QList<QueueSlot> free;
     Result<KeptResult> kept{KeptResult{}};
     QString refusal;
     QStringList written, called;

@@ -3,6 +3,7 @@
 #include "ui/panels/callresultline.h"
 
 #include "base/clock.h"
+#include "jobs/appointments/appointmentbook.h"
 #include "jobs/sequences/openwork.h"
 #include "models/contact/storecontactdesk.h"
 #include "models/customer/timelineentries.h"
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void escapePutsItAwayAndNothingIsKept();
     void digitsMeanNothingUntilSomebodyIsCalledOrWhileSomebodyTypes();
     void aCallBackAsksForItsTimeAsTheQueueDoes();
+    void anAppointmentIsBookedWithTheResult();
     void doNotContactSaidInThePipelineIsOnTheList();
     void itIsAskedAtTheCustomerCalledAndAtNobodyElse();
 
@@ -262,6 +264,27 @@ void HandCallPanelTest::aCallBackAsksForItsTimeAsTheQueueDoes()
     NEED(tasks);
     QCOMPARE(tasks->first().dueAt, morning + 270 * 60'000);
     QCOMPARE(tasks->first().owner, u"Jordan Blake"_s);
+}
+
+void HandCallPanelTest::anAppointmentIsBookedWithTheResult()
+{
+    open(u"customer"_s);
+    key(Qt::Key_C);
+    key(Qt::Key_1);
+    auto *text = m_window->findChild<QLineEdit *>(u"writeText"_s);
+    QVERIFY2(text->accessibleName().contains(u"2 Tue 2:00"_s), qPrintable(text->accessibleName()));
+    QTest::keyClicks(text, u"2"_s);
+
+    QTest::keyClick(text, Qt::Key_Return);
+
+    QVERIFY2(shown("callResultTitle").startsWith(u"Kept: Appointment set, Tue 2:00"_s), qPrintable(shown("callResultTitle")));
+    QCOMPARE(task(due).disposition, u"appointmentSet"_s);
+    const auto booked = readAppointments(*m_session, 1, morning, morning + 86'400'000);
+    NEED(booked);
+    QCOMPARE(booked->size(), 1);
+    QCOMPARE(booked->first().row.customerId, dana);
+    QCOMPARE(booked->first().row.startsAt, morning + 4 * 3'600'000);
+    QCOMPARE(booked->first().row.madeBy, u"Jordan Blake"_s);
 }
 
 void HandCallPanelTest::doNotContactSaidInThePipelineIsOnTheList()

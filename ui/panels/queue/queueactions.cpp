@@ -4,7 +4,7 @@
 
 #include "models/base/sentences.h"
 #include "models/base/words.h"
-#include "ui/panels/callback.h"
+#include "ui/panels/callquestions.h"
 #include "ui/panels/queue/queuecardview.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
@@ -157,20 +157,10 @@ void QueuePanel::bookSlot()
 {
     if (!m_card)
         return;
-    if (m_card->free.isEmpty()) {
-        say(tr("No time is free within 72 hours."), u"bad"_s);
-        return;
-    }
-    QStringList offers;
-    for (int at = 0; at < m_card->free.size(); ++at)
-        offers << u"%1 %2"_s.arg(at + 1).arg(m_card->free.at(at).words);
-    m_write->ask(tr("Which time? %1").arg(offers.join(u" · "_s)), [this](const QString &words) {
-        const int at = words.toInt() - 1;
-        if (!m_card || at < 0 || at >= m_card->free.size()) {
-            say(tr("Choose 1 to %1.").arg(m_card ? m_card->free.size() : 0), u"bad"_s);
+    const auto take = [this](const QueueSlot &slot) {
+        if (!m_card)
             return;
-        }
-        m_desk.book(*m_card, m_card->free.at(at), [this, guard = QPointer(this)](const Result<QString> &booked) {
+        m_desk.book(*m_card, slot, [this, guard = QPointer(this)](const Result<QString> &booked) {
             if (!guard)
                 return;
             if (!booked)
@@ -178,7 +168,8 @@ void QueuePanel::bookSlot()
             else
                 finish(Disposition::AppointmentSet);
         });
-    });
+    };
+    askSlot(*m_write, m_card->free, take, [this](const QString &why) { say(why, u"bad"_s); });
 }
 
 void QueuePanel::pause()
