@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QPointer>
 
+#include <utility>
+
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
@@ -85,16 +87,11 @@ void CallResultLine::showFor(qint64 customerId)
         show();
 }
 
-bool CallResultLine::isAsking() const
-{
-    return !isHidden() && !m_results->isHidden();
-}
-
 bool CallResultLine::putAway()
 {
     if (isHidden())
         return false;
-    if (isAsking())
+    if (m_isAsking)
         m_unsaid.remove(m_atHand);
     else
         m_kept.reset();
@@ -121,7 +118,8 @@ void CallResultLine::show()
         key->setVisible(asks);
     if (m_undoKey)
         m_undoKey->setVisible(isKept);
-    Q_EMIT askingChanged(asks);
+    if (std::exchange(m_isAsking, asks) != asks)
+        Q_EMIT askingChanged(asks);
 }
 
 void CallResultLine::choose(Disposition result)

@@ -34,7 +34,7 @@ public:
     void ask(const CallMade &call);
     /// Who is at hand, 0 for nobody: what is asked or was kept of somebody else is not shown.
     void showFor(qint64 customerId);
-    bool isAsking() const;
+    bool isAsking() const { return m_isAsking; }
     /// Puts away what is shown: nothing is kept, or what was kept stays so. False where nothing is.
     bool putAway();
 
@@ -65,7 +65,7 @@ private:
     QHash<qint64, CallMade> m_unsaid; ///< dialled, by customer
     std::optional<KeptCall> m_kept;   ///< the last one, while it may be taken back
     qint64 m_atHand = 0;
-    bool m_isBusy = false;
+    bool m_isBusy = false, m_isAsking = false;
     QLabel *m_title, *m_hint;
     ResultRow *m_results;
     KeyButton *m_undo;

@@ -7,13 +7,15 @@
 #include <QGridLayout>
 #include <QResizeEvent>
 
+#include <algorithm>
+
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int gap = 1, side = 8; // px; a 1,280-px window holds all nine in English
+constexpr int gap = 1, widestGap = 16, side = 8; // px; a 1,280-px window holds all nine in English
 
 } // namespace
 
@@ -68,8 +70,8 @@ void ResultRow::arrange(int columns)
         return;
     for (qsizetype at = 0; at < m_buttons.size(); ++at)
         m_grid->addWidget(m_buttons.at(at), int(at) / columns, int(at) % columns, Qt::AlignLeft); // moves those that are in it
-    for (int column = 0; column <= resultKeys; ++column) // one row fills the width, several stand close together
-        m_grid->setColumnStretch(column, columns == resultKeys ? column < columns : column == columns);
+    for (int column = 0; column <= resultKeys; ++column)
+        m_grid->setColumnStretch(column, column == columns); // what is left over stands behind them
     m_columns = columns;
 }
 
@@ -77,8 +79,12 @@ void ResultRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     for (const int columns : {resultKeys, 5, 3, 2, 1}) {
-        if (columns == 1 || widthIn(columns) <= event->size().width())
-            return arrange(columns);
+        const int spare = event->size().width() - widthIn(columns);
+        if (columns > 1 && spare < 0)
+            continue;
+        arrange(columns);
+        m_grid->setHorizontalSpacing(std::clamp(gap + spare / resultKeys, gap, widestGap));
+        return;
     }
 }
 

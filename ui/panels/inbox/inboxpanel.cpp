@@ -129,10 +129,7 @@ QWidget *InboxPanel::makeThread(ContactDesk &desk)
     connect(m_ask, &WriteLine::finished, m_list, qOverload<>(&QWidget::setFocus));
     m_result = new CallResultLine(m_theme, desk, *m_ask);
     connect(m_result, &CallResultLine::finished, m_list, qOverload<>(&QWidget::setFocus));
-    connect(m_result, &CallResultLine::askingChanged, this, [this](bool isAsking) {
-        for (QAction *key : m_readyKeys)
-            key->setVisible(!isAsking);
-    });
+    connect(m_result, &CallResultLine::askingChanged, this, &InboxPanel::showReady);
     connect(m_result, &CallResultLine::changed, this, &InboxPanel::changed);
     m_composer = new Composer(m_theme);
     m_thread->body()->addWidget(m_notice);
@@ -216,7 +213,7 @@ void InboxPanel::showThread()
     m_thread->setNote(conversation->name.isEmpty() ? conversation->vehicle : addressWords(conversation->address));
     const QList<Channel> ways = m_inbox.ways();
     m_composer->setWays(ways, ways.contains(m_composer->channel()) && !m_composer->text().isEmpty() ? m_composer->channel() : ways.first());
-    m_composer->setReady(m_inbox.brief().ready);
+    showReady();
     const bool isStopped = conversation->intent == u"opt-out";
     m_composer->setStopped(isStopped, conversation->waitingSince.has_value());
     m_composer->setObstacle(isStopped ? tr("They asked for no more messages, so nothing can be sent to them.")
@@ -225,6 +222,15 @@ void InboxPanel::showThread()
                                 : QString());
     showCustomer(currentCustomer());
     m_messages->scrollToBottom();
+}
+
+/// While somebody is to say how a call went, 1 to 3 are results.
+void InboxPanel::showReady()
+{
+    const bool isMine = !m_result->isAsking();
+    for (QAction *key : m_readyKeys)
+        key->setVisible(isMine);
+    m_composer->setReady(isMine && m_inbox.current() ? m_inbox.brief().ready : QList<ReadyReply>());
 }
 
 void InboxPanel::showCustomer(qint64 customerId)

@@ -52,6 +52,7 @@ private:
     void addKeys();
     void showConversations();
     void showThread();
+    void showReady();
     /// Opens the conversation of a row; what was typed in the one before waits there.
     void openRow(int row);
     void step(int by);
