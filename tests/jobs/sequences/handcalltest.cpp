@@ -60,6 +60,8 @@ private Q_SLOTS:
     void aPromisedCallComesBackAtItsHour();
     void nothingIsKeptOfACallBackWithoutATime_data() { m_places.addRows(); }
     void nothingIsKeptOfACallBackWithoutATime();
+    void whoIsNotKnownHereIsNotFound_data() { m_places.addRows(); }
+    void whoIsNotKnownHereIsNotFound();
     void undoPutsASettledTaskBackIntoTheQueue_data() { m_places.addRows(); }
     void undoPutsASettledTaskBackIntoTheQueue();
     void undoLeavesNoTraceOfAnAddedOne_data() { m_places.addRows(); }
@@ -305,6 +307,17 @@ void HandCallTest::nothingIsKeptOfACallBackWithoutATime()
 
     QCOMPARE(kept.error().kind, Error::Kind::BadUse);
     QVERIFY(QueueTable(*m_session).of(dana)->isEmpty()); // not even the task it would have been kept on
+}
+
+void HandCallTest::whoIsNotKnownHereIsNotFound()
+{
+    const TaskResult result{Disposition::NoAnswer, {}, {}, {}};
+
+    const auto stranger = keepHandCall(*m_session, m_ids, {1, dana + 1, {}}, result, jordan, morning);
+    const auto elsewhere = keepHandCall(*m_session, m_ids, {2, dana, {}}, result, jordan, morning);
+
+    QCOMPARE(stranger.error().kind, Error::Kind::NotFound);
+    QCOMPARE(elsewhere.error().kind, Error::Kind::NotFound);
 }
 
 void HandCallTest::undoPutsASettledTaskBackIntoTheQueue()
