@@ -189,6 +189,12 @@ void CustomerPanel::showRecord(qint64 customerId)
     Q_EMIT headChanged();
 }
 
+void CustomerPanel::showCustomer(qint64 customerId)
+{
+    if (m_isFound && customerId == m_facts.id)
+        showRecord(customerId);
+}
+
 void CustomerPanel::chooseKind(int kind)
 {
     const QStringList names = {tr("All"), tr("Messages"), tr("Calls"), tr("Visits"), tr("Values"), tr("System")};

@@ -37,6 +37,8 @@ public:
     void showRecord(qint64 customerId) override;
     void focusFirst() override;
     void showState(PanelState state, const QString &words = {}) override;
+    /// More is known of a customer: the page is filled anew if it is theirs.
+    void showCustomer(qint64 customerId);
     /// "Pipeline 1 of 348": where this customer stands in the list they were opened from.
     void setPlace(const QString &words);
     /// What came of a typed address, beside the line.
