@@ -191,7 +191,7 @@ void CustomerPanel::showRecord(qint64 customerId)
 
 void CustomerPanel::showCustomer(qint64 customerId)
 {
-    if (m_isFound && customerId == m_facts.id)
+    if (isVisible() && m_isFound && customerId == m_facts.id)
         showRecord(customerId);
 }
 

@@ -37,7 +37,7 @@ public:
     void showRecord(qint64 customerId) override;
     void focusFirst() override;
     void showState(PanelState state, const QString &words = {}) override;
-    /// More is known of a customer: the page is filled anew if it is theirs.
+    /// More is known of a customer: the page is filled anew if it is theirs and in front.
     void showCustomer(qint64 customerId);
     /// "Pipeline 1 of 348": where this customer stands in the list they were opened from.
     void setPlace(const QString &words);
