@@ -786,6 +786,10 @@
    <translation>%1 · faltan %2:%3</translation>
   </message>
   <message>
+   <source>%1 · 1 to 9 keep it, Esc leaves it unsaid</source>
+   <translation>%1 · del 1 al 9 se guarda, Esc lo deja sin decir</translation>
+  </message>
+  <message>
    <source>%1 · everything is in place</source>
    <translation>%1 · todo está listo</translation>
   </message>
@@ -3407,10 +3411,6 @@
    <translation>Llamar en (2h, 3d) o a las (14:30)</translation>
   </message>
   <message>
-   <source>Call back…</source>
-   <translation>Volver a llamar…</translation>
-  </message>
-  <message>
    <source>call by %1</source>
    <translation>llamar antes de: %1</translation>
   </message>
@@ -6020,6 +6020,10 @@
    <translation>Cómo se valora un vehículo hasta que alguien lo ve.</translation>
   </message>
   <message>
+   <source>How did it go with %1?</source>
+   <translation>¿Cómo le fue con %1?</translation>
+  </message>
+  <message>
    <source>How faithful</source>
    <translation>Qué tan fiel</translation>
   </message>
@@ -6425,6 +6429,14 @@
   <message>
    <source>Kept with a reason %1</source>
    <translation>Guardados con motivo %1</translation>
+  </message>
+  <message>
+   <source>Kept: %1.</source>
+   <translation>Guardado: %1.</translation>
+  </message>
+  <message>
+   <source>Kept: %1. The call in the queue is settled with it.</source>
+   <translation>Guardado: %1. Con eso queda resuelta la llamada de la cola.</translation>
   </message>
   <message>
    <source>Kept: it runs %1.</source>
@@ -10285,10 +10297,6 @@
    <translation>Resultado</translation>
   </message>
   <message>
-   <source>Result %1</source>
-   <translation>Resultado %1</translation>
-  </message>
-  <message>
    <source>Result, note and next step are kept</source>
    <translation>Quedan resultado, nota y próximo paso</translation>
   </message>
@@ -11423,6 +11431,10 @@
    <translation>Encargarse de la alerta más urgente</translation>
   </message>
   <message>
+   <source>Take the result of the call back</source>
+   <translation>Deshacer el resultado de la llamada</translation>
+  </message>
+  <message>
    <source>Take the suggested weights over</source>
    <translation>Tomar los pesos sugeridos</translation>
   </message>
@@ -11653,6 +11665,10 @@
   <message>
    <source>The call as the customer heard it</source>
    <translation>La llamada como la oyó el cliente</translation>
+  </message>
+  <message>
+   <source>The call: %1</source>
+   <translation>La llamada: %1</translation>
   </message>
   <message>
    <source>The campaigns cannot be read.</source>

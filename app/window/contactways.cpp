@@ -15,7 +15,8 @@ ContactWays contactWays(WindowParts &parts)
         WindowDesk &desk = *parts.desk;
         const ContactPlace place{desk.rooftop().id, desk.rooftop().name, parts.signer(), QTimeZone(desk.rooftop().zone.toLatin1())};
         parts.contact = std::make_unique<StoreContactDesk>(
-            desk.background.asker(), [&desk] { return desk.nowMs(); }, desk.background.ids, place);
+            desk.background.asker(), [&desk] { return desk.nowMs(); }, desk.background.ids, place,
+            [&desk](qint64 customer) { Q_EMIT desk.news.called(customer); });
     }
     return {*parts.contact, callSomebody(parts)};
 }

@@ -24,6 +24,8 @@ Q_SIGNALS:
     void worked(const QString &task);
     /// The story of a customer came from the store.
     void customerArrived(qint64 customerId);
+    /// How a call went that was made outside the queue was kept, or taken back.
+    void called(qint64 customerId);
 };
 
 } // namespace tradewind

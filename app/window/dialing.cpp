@@ -28,17 +28,17 @@ void dial(const QSettings &settings, const QString &number)
 
 CallSomebody callSomebody(WindowParts &parts)
 {
-    return [&parts](const CallAsked &call, const std::function<void(const QString &)> &refused) {
+    return [&parts](const CallAsked &call, const std::function<void(const QString &)> &answered) {
         const auto ask = [call, rooftopId = parts.desk->rooftop().id,
                           nowMs = parts.desk->background.clock.nowMs()](Session &session) -> Result<CallRuling> {
             const auto rules = callRules(session, rooftopId);
             return rules ? rules->ruling(session, call, nowMs) : rules.error();
         };
-        parts.desk->background.ask<CallRuling>(ask, [&parts, number = call.number, refused](Result<CallRuling> ruling) {
-            if (ruling && ruling->mayCall)
+        parts.desk->background.ask<CallRuling>(ask, [&parts, number = call.number, answered](Result<CallRuling> ruling) {
+            const bool mayCall = ruling && ruling->mayCall;
+            if (mayCall)
                 dial(parts.settings, number);
-            else
-                refused(ruling ? localized(ruling->why) : localized(ruling.error()));
+            answered(mayCall ? QString() : ruling ? localized(ruling->why) : localized(ruling.error()));
         });
     };
 }

@@ -19,10 +19,7 @@ PanelInfo customerPanel(WindowParts &parts)
         auto *panel = new CustomerPanel(parts.theme, desk.customers, contactWays(parts), desk.today(), parent);
         if (parts.pipeline)
             linkPanels(*parts.pipeline, *panel);
-        QObject::connect(&desk.news, &DeskNews::customerArrived, panel, [&parts, panel](qint64 customer) {
-            if (parts.window->currentPanel() == panel)
-                panel->showRecord(customer);
-        });
+        QObject::connect(&desk.news, &DeskNews::customerArrived, panel, &CustomerPanel::showCustomer);
         QObject::connect(panel, &CustomerPanel::changed, panel, [&desk, panel](qint64 customer) {
             desk.customers.forget(customer);
             panel->showRecord(customer);

@@ -2,7 +2,7 @@
 #include "models/inbox/inboxdesk.h"
 #include "ui/panels/inbox/inboxpanel.h"
 #include "ui/shell/navigation.h"
-#include "window/dialing.h"
+#include "window/contactways.h"
 #include "window/windowparts.h"
 
 namespace tradewind {
@@ -15,9 +15,14 @@ PanelInfo inboxPanel(WindowParts &parts)
         WindowDesk &desk = *parts.desk;
         const QString by = parts.person();
         auto *inbox = new InboxDesk(desk.background, desk.rooftop().id, QTimeZone(desk.rooftop().zone.toLatin1()), by);
-        auto *panel = new InboxPanel(parts.theme, *inbox, desk.customers, desk.today(), callSomebody(parts), parent);
+        auto *panel = new InboxPanel(parts.theme, *inbox, desk.customers, desk.today(), contactWays(parts), parent);
         inbox->setParent(panel);
         QObject::connect(&desk.news, &DeskNews::customerArrived, panel, &InboxPanel::showCustomer);
+        QObject::connect(panel, &InboxPanel::changed, panel, [&desk, panel, inbox](qint64 customer) {
+            desk.customers.forget(customer);
+            panel->showCustomer(customer);
+            inbox->load();
+        });
         QObject::connect(&desk.news, &DeskNews::worked, inbox, [inbox](const QString &task) {
             if (task == "outreach"_L1)
                 inbox->load();

@@ -31,6 +31,7 @@ PanelInfo queuePanel(WindowParts &parts)
             if (task == "sequences"_L1)
                 panel->refresh();
         });
+        QObject::connect(&desk.news, &DeskNews::called, panel, &QueuePanel::leaveCard);
         auto *again = new QTimer(panel);
         again->setInterval(15'000);
         QObject::connect(again, &QTimer::timeout, panel, &QueuePanel::refresh);

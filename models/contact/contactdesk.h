@@ -3,6 +3,9 @@
 #pragma once
 
 #include "models/contact/typedmessage.h"
+#include "models/queue/queuedesk.h"
+
+#include <QTimeZone>
 
 #include <functional>
 
@@ -21,6 +24,14 @@ struct QueueOwner
     QString name;        ///< as tasks have it
     QString words;       ///< "M. Ortiz (away)"
     bool isStaff = true; ///< else only whoever sits here
+};
+
+/// A call that was dialled, before anybody said how it went.
+struct CallMade
+{
+    qint64 customerId = 0;
+    QString name, number; ///< number: E.164
+    QString program;      ///< what it was about; empty: what the last call with them was about
 };
 
 /// Answers come on the calling thread, later or at once; errors are sentences.
@@ -42,7 +53,16 @@ public:
     virtual void owners(Answer<QList<QueueOwner>> answer) = 0;
     /// Puts customers into somebody's queue as equity calls, due now. Answers a sentence: how many, and who was let be and why.
     virtual void assign(const QList<qint64> &customerIds, const QString &owner, Answer<QString> answer) = 0;
+    /// Keeps how a call went (jobs/sequences/handcall): the queue's task is settled, or the call stands for itself.
+    virtual void finishCall(const CallMade &call, const TaskResult &result, Answer<KeptResult> answer) = 0;
+    /// Takes it back. Errors: Conflict once `undoMs` are over.
+    virtual void undoCall(const CallMade &call, const KeptResult &kept, Answer<void> answer) = 0;
+    /// The free times to offer in a call.
+    virtual void freeTimes(Answer<QList<QueueSlot>> answer) = 0;
+    /// Books one of them for who was called. Errors: Conflict when somebody else took it.
+    virtual void book(const CallMade &call, const QueueSlot &slot, Answer<QString> answer) = 0;
     virtual qint64 nowMs() const = 0;
+    virtual QTimeZone zone() const = 0; ///< the rooftop's
 };
 
 } // namespace tradewind

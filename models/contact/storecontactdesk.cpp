@@ -4,10 +4,13 @@
 #include "base/tr.h"
 #include "jobs/compliance/livingcontacts.h"
 #include "jobs/sequences/assigning.h"
+#include "jobs/sequences/handcall.h"
 #include "models/base/words.h"
+#include "models/queue/callslots.h"
 #include "store/alerttable.h"
 #include "store/customernotetable.h"
 #include "store/customertable.h"
+#include "store/settingtable.h"
 
 namespace tradewind {
 
@@ -69,11 +72,13 @@ QString assignedInWords(const Assigned &assigned, const QString &owner)
 
 } // namespace
 
-StoreContactDesk::StoreContactDesk(AskSession ask, std::function<qint64()> nowMs, IdMaker &ids, ContactPlace place)
+StoreContactDesk::StoreContactDesk(AskSession ask, std::function<qint64()> nowMs, IdMaker &ids, ContactPlace place,
+                                   std::function<void(qint64)> called)
     : m_ask(std::move(ask))
     , m_nowMs(std::move(nowMs))
     , m_ids(ids)
     , m_place(std::move(place))
+    , m_called(std::move(called))
 {}
 
 template<typename T>
@@ -158,6 +163,54 @@ void StoreContactDesk::assign(const QList<qint64> &customerIds, const QString &o
             return assignedInWords(*assigned, owner == u"me" ? tr("Me") : owner);
         },
         std::move(answer));
+}
+
+template<typename T>
+StoreContactDesk::Answer<T> StoreContactDesk::thenSaid(qint64 customerId, Answer<T> answer) const
+{
+    return [customerId, answer = std::move(answer), called = m_called](Result<T> result) {
+        const bool isDone = bool(result);
+        answer(std::move(result));
+        if (isDone && called)
+            called(customerId);
+    };
+}
+
+void StoreContactDesk::finishCall(const CallMade &call, const TaskResult &result, Answer<KeptResult> answer)
+{
+    TaskResult dialled = result;
+    dialled.number = call.number;
+    run<KeptResult>([hand = HandCall{m_place.rooftopId, call.customerId, call.program}, dialled, person = m_place.person,
+                     &ids = m_ids](Session &session, qint64 nowMs) { return keepHandCall(session, ids, hand, dialled, person, nowMs); },
+                    thenSaid<KeptResult>(call.customerId, std::move(answer)));
+}
+
+void StoreContactDesk::undoCall(const CallMade &call, const KeptResult &kept, Answer<void> answer)
+{
+    run<void>([kept, person = m_place.person](Session &session, qint64 nowMs) { return undoResult(session, kept, person, nowMs); },
+              thenSaid<void>(call.customerId, std::move(answer)));
+}
+
+void StoreContactDesk::freeTimes(Answer<QList<QueueSlot>> answer)
+{
+    run<QList<QueueSlot>>(
+        [place = m_place](Session &session, qint64 nowMs) -> Result<QList<QueueSlot>> {
+            const auto settings = SettingTable(session).read();
+            return settings ? slotsToOffer(session, *settings, place.rooftopId, place.zone, nowMs) : settings.error();
+        },
+        std::move(answer));
+}
+
+void StoreContactDesk::book(const CallMade &call, const QueueSlot &slot, Answer<QString> answer)
+{
+    AppointmentRow about;
+    about.rooftopId = m_place.rooftopId;
+    about.customerId = call.customerId;
+    about.program = call.program.isEmpty() ? u"equity"_s : call.program;
+    about.madeBy = m_place.person;
+    run<QString>([about, slot, zone = m_place.zone,
+                  &ids = m_ids](Session &session, qint64 nowMs) { return bookSlot(session, ids, about, slot, zone, nowMs); },
+                 std::move(answer));
 }
 
 } // namespace tradewind

@@ -13,6 +13,7 @@
 #include "jobs/sequences/taskreasons.h"
 #include "models/base/sentences.h"
 #include "models/base/words.h"
+#include "models/queue/callslots.h"
 #include "store/sequencetable.h"
 #include "store/session.h"
 #include "store/vehicletable.h"
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shownTouches = 8, offeredSlots = 3, namedSlots = 2, noticeMinutes = 60;
+constexpr int shownTouches = 8, namedSlots = 2;
 const QString nobodyNamed = u"me"_s; ///< who works at a desk where nobody said who they are
 
 QDateTime local(qint64 instant, const QTimeZone &zone)
@@ -141,7 +142,7 @@ Result<QueueCard> QueueCards::card(Session &session, const ServedTask &served, c
     card.kind = task.kind;
     card.rooftop = m_place.rooftopName;
     addContact(served, card);
-    const auto free = freeSlots(session, settings, nowMs);
+    const auto free = slotsToOffer(session, settings, m_place.rooftopId, m_place.zone, nowMs);
     if (!free)
         return free.error();
     card.free = *free;
@@ -172,18 +173,6 @@ void QueueCards::addContact(const ServedTask &served, QueueCard &card) const
         card.consent = tr("not before %1, their time").arg(weekdayAndTime(*served.ruling->until, zoneOf(served.customer)));
     else if (!card.callRules.isEmpty())
         card.consent = card.callRules;
-}
-
-Result<QList<QueueSlot>> QueueCards::freeSlots(Session &session, const Settings &settings, qint64 nowMs) const
-{
-    const VisitHours hours = visitHours(settings, m_place.rooftopId, m_place.zone);
-    const auto starts = timesToOffer(session, m_place.rooftopId, hours, nowMs, noticeMinutes, offeredSlots);
-    if (!starts)
-        return starts.error();
-    QList<QueueSlot> free;
-    for (const qint64 start : *starts)
-        free << QueueSlot{start, weekdayAndTime(start, m_place.zone)};
-    return free;
 }
 
 void QueueCards::addScript(const TaskRow &task, const CustomerRow &customer, const QString &language, MergeValues &merge,

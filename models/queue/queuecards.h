@@ -41,7 +41,6 @@ public:
 private:
     QTimeZone zoneOf(const CustomerRow &customer) const;
     QueueLine lineOf(const TaskRow &task, const CustomerRow &customer, const QString &vehicle, qint64 nowMs) const;
-    Result<QList<QueueSlot>> freeSlots(Session &session, const Settings &settings, qint64 nowMs) const;
     void addContact(const ServedTask &served, QueueCard &card) const;
     Result<MergeValues> known(Session &session, const TaskRow &task, const Settings &settings, const DeskSnapshot *snapshot,
                               qint64 nowMs) const;

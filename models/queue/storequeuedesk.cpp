@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/queue/storequeuedesk.h"
 
-#include "jobs/appointments/appointmentbook.h"
-#include "jobs/appointments/visithours.h"
 #include "jobs/sequences/queueserving.h"
-#include "models/base/words.h"
+#include "models/queue/callslots.h"
 #include "store/rooftoptable.h"
 #include "store/settingtable.h"
 
@@ -167,26 +165,13 @@ void StoreQueueDesk::book(const QueueCard &card, const QueueSlot &slot, Answer<Q
             const auto task = QueueTable(session).find(card.line.taskId);
             if (!task)
                 return task.error();
-            const auto settings = SettingTable(session).read();
-            if (!settings)
-                return settings.error();
-            const VisitHours hours = visitHours(*settings, task->rooftopId, book.cards.place().zone);
-            AppointmentRow row;
-            row.id = book.ids.next();
-            row.rooftopId = task->rooftopId;
-            row.customerId = task->customerId;
-            row.vehicleId = task->vehicleId;
-            row.kind = task->program == u"service" ? u"service"_s : u"sales"_s;
-            row.startsAt = slot.startsAt;
-            row.minutes = hours.minutes;
-            row.state = u"set"_s;
-            row.program = task->program;
-            row.madeBy = book.cards.place().person;
-            row.madeAt = row.changedAt = book.nowMs;
-            const auto booked = bookAppointment(session, book.ids, row, hours.capacity, book.nowMs);
-            if (!booked)
-                return booked.error();
-            return slot.words;
+            AppointmentRow about;
+            about.rooftopId = task->rooftopId;
+            about.customerId = task->customerId;
+            about.vehicleId = task->vehicleId;
+            about.program = task->program;
+            about.madeBy = book.cards.place().person;
+            return bookSlot(session, book.ids, about, slot, book.cards.place().zone, book.nowMs);
         },
         std::move(answer));
 }

@@ -18,27 +18,27 @@ ContactLine::ContactLine(const Theme &theme, ContactWays ways, QWidget *parent)
 void ContactLine::call(qint64 customerId, const QString &number)
 {
     leave();
-    if (!number.isEmpty()) {
-        dial(customerId, number);
-        return;
-    }
-    m_ways.desk.reach(customerId, [this, guard = QPointer(this), customerId, asked = typing()](const Result<CustomerReach> &reach) {
+    m_ways.desk.reach(customerId, [this, guard = QPointer(this), customerId, number, asked = typing()](const Result<CustomerReach> &reach) {
         if (!guard || asked != typing())
             return;
         if (!reach)
             say(localized(reach.error()), u"bad"_s);
-        else if (reach->call.isEmpty())
+        else if (number.isEmpty() && reach->call.isEmpty())
             say(tr("No number of %1 is known to work.").arg(reach->name), u"bad"_s);
         else
-            dial(customerId, reach->call);
+            dial({customerId, reach->name, number.isEmpty() ? reach->call : number, u"equity"_s});
     });
 }
 
-void ContactLine::dial(qint64 customerId, const QString &number)
+void ContactLine::dial(const CallMade &call)
 {
-    say(tr("Calling %1 …").arg(QString::fromStdString(readablePhone(number.toStdString()))), u"accent"_s);
-    m_ways.call({customerId, number, u"equity"_s}, [this, guard = QPointer(this)](const QString &why) {
-        if (guard)
+    say(tr("Calling %1 …").arg(QString::fromStdString(readablePhone(call.number.toStdString()))), u"accent"_s);
+    m_ways.call({call.customerId, call.number, call.program}, [this, guard = QPointer(this), call](const QString &why) {
+        if (!guard)
+            return;
+        if (why.isEmpty())
+            Q_EMIT dialled(call);
+        else
             say(why, u"bad"_s);
     });
 }

@@ -32,9 +32,11 @@ public:
 Q_SIGNALS:
     /// A note or a message of theirs was kept: what the store says of them is new.
     void changed(qint64 customerId);
+    /// The rules allowed it, and it rings.
+    void dialled(const CallMade &call);
 
 private:
-    void dial(qint64 customerId, const QString &number);
+    void dial(const CallMade &call);
     void askMessage(qint64 customerId, const CustomerReach &reach, bool isText);
 
     ContactWays m_ways;

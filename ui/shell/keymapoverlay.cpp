@@ -22,7 +22,7 @@ QVBoxLayout *column(const Theme &theme, const QString &title, const QList<QActio
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const QAction *action : actions) {
-        if (action->shortcut().isEmpty())
+        if (action->shortcut().isEmpty() || !action->isVisible()) // what means nothing now
             continue;
         auto *caps = new QHBoxLayout;
         caps->setSpacing(4);

@@ -38,8 +38,9 @@ struct CallHours
     bool operator==(const CallHours &) const = default;
 };
 
-/// How a panel has somebody called: dials, or tells `refused` which rules stand in the way, in the language of the window.
-using CallSomebody = std::function<void(const CallAsked &call, std::function<void(const QString &why)> refused)>;
+/// How a panel has somebody called: `answered` hears nothing once it is dialled, else which rules stand in the way, in the language of the
+/// window.
+using CallSomebody = std::function<void(const CallAsked &call, std::function<void(const QString &why)> answered)>;
 
 /// What the rules need to know of us, read once for many calls.
 class CallRules

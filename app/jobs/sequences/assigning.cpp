@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/sequences/assigning.h"
 
-#include "domain/records.h"
 #include "jobs/compliance/callruling.h"
 #include "jobs/compliance/livingcontacts.h"
+#include "jobs/sequences/equitycall.h"
 #include "jobs/sequences/taskreasons.h"
 #include "store/holdouttable.h"
 #include "store/queuetable.h"
@@ -65,31 +65,6 @@ void putInPlace(TaskRow &task, const QList<TaskReason> &reasons)
 bool isPromised(const QList<TaskReason> &reasons)
 {
     return std::any_of(reasons.begin(), reasons.end(), [](const TaskReason &reason) { return reason.code == "callbackPromised"_L1; });
-}
-
-/// About the vehicle of theirs with the most equity, as it was last recomputed; about none where they own none.
-Result<TaskRow> newCall(Session &session, Id rooftopId, Id customerId, const QString &by, qint64 nowMs)
-{
-    TaskRow task;
-    task.rooftopId = rooftopId;
-    task.customerId = customerId;
-    task.program = task.script = equity;
-    task.kind = call;
-    task.voicemail = u"equity.intro"_s;
-    task.dueAt = nowMs;
-    task.state = TaskState::Ready;
-    QList<TaskReason> reasons;
-    const auto read = session.each(u"find_vehicle_to_call_about"_s, {customerId}, [&](const Row &row) {
-        task.vehicleId = row.id(0);
-        if (row.integer(1).value_or(0) > 0)
-            reasons << TaskReason{equity, double(row.id(1)), 0};
-        if (row.integer(2) == qint64(SaleType::Lease))
-            task.script = u"lease"_s;
-    });
-    if (!read)
-        return read.error();
-    putInPlace(task, withReason(reasons, by));
-    return task;
 }
 
 /// The customer's open equity calls, all of them, so that two people do not call one person. How many changed hands; absent: none is open.
@@ -157,9 +132,10 @@ Result<Assigned> assignCalls(Session &session, IdMaker &ids, Id rooftopId, const
             ++(**moved > 0 ? assigned.moved : assigned.busy);
             continue;
         }
-        auto task = newCall(session, rooftopId, customerId, by, nowMs);
+        auto task = equityCall(session, rooftopId, customerId, nowMs);
         if (!task)
             return task.error();
+        putInPlace(*task, withReason(reasonsFrom(task->reasons), by));
         task->id = ids.next();
         task->owner = owner;
         if (const auto added = QueueTable(session).add(*task); !added)

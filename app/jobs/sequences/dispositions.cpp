@@ -22,9 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList codes{u"appointmentSet"_s, u"callBack"_s,        u"handedOver"_s,   u"voicemailLeft"_s, u"noAnswer"_s, u"wrongNumber"_s,
-                        u"notInterested"_s,  u"boughtElsewhere"_s, u"doNotContact"_s, u"confirmed"_s,     u"skipped"_s};
-
 QString noteCause(Id taskId)
 {
     return u"disposition:%1"_s.arg(taskId);
@@ -96,12 +93,12 @@ Result<Id> refuse(Session &session, IdMaker &ids, const TaskRow &task, const QSt
 }
 
 /// The number that was called is not this person's: for calls and texts to them it is set aside, for nobody else.
-Result<void> setWrongNumberAside(Session &session, const TaskRow &task, const QString &person, qint64 nowMs)
+Result<void> setWrongNumberAside(Session &session, const TaskRow &task, const QString &number, const QString &person, qint64 nowMs)
 {
     const auto living = livingContacts(session, task.customerId);
     if (!living)
         return living.error().kind == Error::Kind::NotFound ? Result<void>() : living.error();
-    const QString called = living->call();
+    const QString called = number.isEmpty() ? living->call() : number;
     if (called.isEmpty())
         return {};
     for (const Channel channel : {Channel::Voice, Channel::Sms}) {
@@ -111,6 +108,17 @@ Result<void> setWrongNumberAside(Session &session, const TaskRow &task, const QS
             return added.error();
     }
     return {};
+}
+
+/// Where a task goes whose result was taken back.
+Result<void> placeUndone(Session &session, const TaskRow &task, AfterUndo place)
+{
+    if (place == AfterUndo::AtHand)
+        return {};
+    if (place == AfterUndo::InQueue)
+        return QueueTable(session).postpone(task.id, task.dueAt); // the next sweep lists it
+    const auto deleted = session.change(u"delete_task"_s, {task.id});
+    return deleted ? Result<void>() : deleted.error();
 }
 
 /// One call is about everything that waits of this person.
@@ -132,55 +140,23 @@ Result<void> settleOthers(Session &session, const TaskRow &task, const TaskResul
 
 } // namespace
 
-QString dispositionCode(Disposition disposition)
-{
-    return codes.at(static_cast<int>(disposition));
-}
-
-std::optional<Disposition> dispositionFromCode(const QString &code)
-{
-    const qsizetype at = codes.indexOf(code);
-    if (at < 0)
-        return std::nullopt;
-    return static_cast<Disposition>(at);
-}
-
-std::optional<HappeningKind> happeningOf(Disposition disposition)
-{
-    switch (disposition) {
-    case Disposition::AppointmentSet:
-        return HappeningKind::Answered; // the booking itself notes the appointment
-    case Disposition::CallBack:
-        return HappeningKind::CallbackPromised;
-    case Disposition::HandedOver:
-        return HappeningKind::HandedOver;
-    case Disposition::VoicemailLeft:
-        return HappeningKind::VoicemailLeft;
-    case Disposition::NoAnswer:
-        return HappeningKind::NoAnswer;
-    case Disposition::WrongNumber:
-        return HappeningKind::WrongNumber;
-    case Disposition::NotInterested:
-        return HappeningKind::NotInterested;
-    case Disposition::BoughtElsewhere:
-        return HappeningKind::SoldElsewhere;
-    case Disposition::DoNotContact:
-        return HappeningKind::OptedOut;
-    case Disposition::Confirmed:
-        return HappeningKind::AppointmentConfirmed;
-    case Disposition::Skipped:
-        return std::nullopt;
-    }
-    return std::nullopt;
-}
-
 Result<KeptResult> keepResult(Session &session, IdMaker &ids, Id taskId, const TaskResult &result, const QString &person, qint64 nowMs)
 {
-    if (result.disposition == Disposition::CallBack && !result.laterAt)
-        return Error{Error::Kind::BadUse, u"Say when to call back."_s};
     auto transaction = Transaction::begin(session);
     if (!transaction)
         return transaction.error();
+    const auto kept = keepResultWithin(session, ids, taskId, result, person, nowMs);
+    if (!kept)
+        return kept;
+    const auto committed = transaction->commit();
+    return committed ? kept : committed.error();
+}
+
+Result<KeptResult> keepResultWithin(Session &session, IdMaker &ids, Id taskId, const TaskResult &result, const QString &person,
+                                    qint64 nowMs)
+{
+    if (result.disposition == Disposition::CallBack && !result.laterAt)
+        return Error{Error::Kind::BadUse, u"Say when to call back."_s};
     QueueTable queue(session);
     const auto task = queue.find(taskId);
     if (!task)
@@ -202,7 +178,7 @@ Result<KeptResult> keepResult(Session &session, IdMaker &ids, Id taskId, const T
             return noted.error();
     }
     if (result.disposition == Disposition::WrongNumber) {
-        if (const auto set = setWrongNumberAside(session, *task, person, nowMs); !set)
+        if (const auto set = setWrongNumberAside(session, *task, result.number, person, nowMs); !set)
             return set.error();
     }
     if (result.disposition == Disposition::DoNotContact) {
@@ -233,8 +209,6 @@ Result<KeptResult> keepResult(Session &session, IdMaker &ids, Id taskId, const T
         if (!added)
             return added.error();
     }
-    if (const auto committed = transaction->commit(); !committed)
-        return committed.error();
     return kept;
 }
 
@@ -278,6 +252,8 @@ Result<void> undoResult(Session &session, const KeptResult &kept, const QString 
         return reopened.error();
     if (!*reopened)
         return Error{Error::Kind::Conflict, u"There is nothing to take back."_s};
+    if (const auto placed = placeUndone(session, *task, kept.afterUndo); !placed)
+        return placed;
     return transaction->commit();
 }
 

@@ -41,10 +41,18 @@ struct TaskResult
     Disposition disposition = Disposition::NoAnswer;
     QString note, voicemail;       ///< voicemail: id of the one left
     std::optional<qint64> laterAt; ///< CallBack and Skipped: when it comes again
+    QString number = {};           ///< the one dialled, E.164; empty: the first of theirs that works
 };
 
 /// How long a result may be taken back; sequences hear of it afterwards.
 inline constexpr qint64 undoMs = 10'000;
+
+/// Where a task goes whose result is taken back.
+enum class AfterUndo {
+    AtHand,  ///< on the card of who took it back
+    InQueue, ///< to the list, due as before
+    Nowhere, ///< it was made only to keep the result
+};
 
 /// What to give back to take a result back.
 struct KeptResult
@@ -54,6 +62,7 @@ struct KeptResult
     QList<Id> covered;  ///< calls of the same person this one settled
     qint64 takenAt = 0; ///< their alerts were taken with it; 0: it reached out to nobody
     Id refusalId = 0;   ///< who asked not to be contacted is on the list of those, if this put them there
+    AfterUndo afterUndo = AfterUndo::AtHand;
 };
 
 /// Keeps a result in one durable transaction: the task is done, what happened is noted (which wakes the sequences), a promised call becomes
@@ -61,6 +70,9 @@ struct KeptResult
 /// customer are taken, who wants no contact is put on the one list of those (T44). Errors: BadUse when a call-back has no time; Conflict
 /// when the task is done already; as Session.
 Result<KeptResult> keepResult(Session &session, IdMaker &ids, Id taskId, const TaskResult &result, const QString &person, qint64 nowMs);
+/// The same in the caller's transaction.
+Result<KeptResult> keepResultWithin(Session &session, IdMaker &ids, Id taskId, const TaskResult &result, const QString &person,
+                                    qint64 nowMs);
 /// Takes it back within `undoMs`. Errors: Conflict after that.
 Result<void> undoResult(Session &session, const KeptResult &kept, const QString &person, qint64 nowMs);
 

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aNoteIsKeptWithWhoWroteIt();
     void whoWorksHereIsOfferedAndWhoSitsHere();
     void assigningSaysHowManyAndWhoWasLetBe();
+    void howACallWentIsKeptUnderTheirNameAndTakenBack();
 
 private:
     QTemporaryDir m_folder;
@@ -52,6 +53,7 @@ private:
     FixedClock m_clock{nowMs};
     IdMaker m_ids{m_clock, 4};
     std::unique_ptr<StoreContactDesk> m_desk;
+    QList<qint64> m_called;
 };
 
 void StoreContactDeskTest::init()
@@ -71,7 +73,9 @@ void StoreContactDeskTest::init()
     const auto ask = [this](std::function<std::function<void()>(Result<Session *>)> work) { work(m_session.get())(); };
     m_desk = std::make_unique<StoreContactDesk>(
         ask, [this] { return m_clock.nowMs(); }, m_ids,
-        ContactPlace{rooftopId, u"Riverside Toyota"_s, u"Jordan Blake"_s, QTimeZone("America/Chicago")});
+        ContactPlace{rooftopId, u"Riverside Toyota"_s, u"Jordan Blake"_s, QTimeZone("America/Chicago")},
+        [this](qint64 customer) { m_called << customer; });
+    m_called.clear();
 }
 
 void StoreContactDeskTest::aTextGoesIntoTheOutboxUnderTheirOwnNumber()
@@ -152,6 +156,29 @@ void StoreContactDeskTest::assigningSaysHowManyAndWhoWasLetBe()
     NEED(*said);
     QCOMPARE(**said, u"In the queue of Ana Ruiz, due now: 1. No number that works or no call allowed: 1."_s);
     QCOMPARE(QueueTable(*m_session).of(dana)->first().owner, u"Ana Ruiz"_s);
+}
+
+void StoreContactDeskTest::howACallWentIsKeptUnderTheirNameAndTakenBack()
+{
+    const CallMade call{dana, u"Dana Whitcomb"_s, u"+15155550118"_s, u"equity"_s};
+    std::optional<Result<KeptResult>> kept, refused;
+    std::optional<Result<void>> undone;
+
+    m_desk->finishCall(call, {Disposition::WrongNumber, {}, {}, {}}, into(kept));
+    m_desk->finishCall(call, {Disposition::CallBack, {}, {}, {}}, into(refused));
+    NEED(*kept);
+    const auto done = QueueTable(*m_session).find((*kept)->taskId);
+    std::optional<Result<CustomerReach>> afterwards, again;
+    m_desk->reach(dana, into(afterwards));
+    m_desk->undoCall(call, **kept, into(undone));
+    m_desk->reach(dana, into(again));
+
+    QCOMPARE(done->doneBy, u"Jordan Blake"_s);
+    QCOMPARE((*afterwards)->call, QString()); // the number that was dialled
+    NEED(*undone);
+    QCOMPARE((*again)->call, u"+15155550118"_s);
+    QCOMPARE((*refused).error().kind, Error::Kind::BadUse);
+    QCOMPARE(m_called, (QList<qint64>{dana, dana})); // kept and taken back, not refused
 }
 
 QTEST_GUILESS_MAIN(StoreContactDeskTest)

@@ -34,16 +34,32 @@ public:
             written << QStringLiteral("%1 to %2").arg(customer).arg(owner);
         answer(QStringLiteral("In the queue of %1, due now: %2.").arg(owner).arg(customerIds.size()));
     }
+    void finishCall(const CallMade &call, const TaskResult &result, Answer<KeptResult> answer) override
+    {
+        written << QStringLiteral("%1 on %2: %3").arg(call.number).arg(call.customerId).arg(dispositionCode(result.disposition));
+        answer(kept);
+    }
+    void undoCall(const CallMade &call, const KeptResult &, Answer<void> answer) override
+    {
+        written << QStringLiteral("undone on %1").arg(call.customerId);
+        answer(Result<void>());
+    }
+    void freeTimes(Answer<QList<QueueSlot>> answer) override { answer(free); }
+    void book(const CallMade &call, const QueueSlot &slot, Answer<QString> answer) override
+    {
+        written << QStringLiteral("booked for %1: %2").arg(call.customerId).arg(slot.words);
+        answer(slot.words);
+    }
+    QTimeZone zone() const override { return QTimeZone("America/Chicago"); }
     qint64 nowMs() const override { return 1'795'538'520'000; } // 2026-11-24 10:42 in Des Moines
 
     /// Calls are remembered; `refusal` says no to each.
     ContactWays ways()
     {
-        return {*this, [this](const CallAsked &call, const std::function<void(const QString &)> &refused) {
+        return {*this, [this](const CallAsked &call, const std::function<void(const QString &)> &answered) {
                     if (refusal.isEmpty())
                         called << call.number;
-                    else
-                        refused(refusal);
+                    answered(refusal);
                 }};
     }
 
@@ -52,6 +68,8 @@ public:
     MessageRuling ruling{true, QStringLiteral("May go now.")};
     QList<QueueOwner> people{{QStringLiteral("Ana Ruiz"), QStringLiteral("Ana Ruiz")},
                              {QStringLiteral("M. Ortiz"), QStringLiteral("M. Ortiz")}};
+    QList<QueueSlot> free;
+    Result<KeptResult> kept{KeptResult{}};
     QString refusal;
     QStringList written, called;
 };

@@ -18,6 +18,7 @@
 #include "store/suppressiontable.h"
 #include "store/wordstable.h"
 #include "tests/support/need.h"
+#include "tests/support/pipeline/recordedcontactdesk.h"
 #include "tests/support/serverchild.h"
 #include "tests/support/submissionserver.h"
 #include "tests/support/testcertificate.h"
@@ -134,6 +135,7 @@ private:
     CampaignsPanel *m_campaigns = nullptr, *m_campaignsOfBen = nullptr;
     OutboxPanel *m_outboxPanel = nullptr;
     InboxPanel *m_inboxPanel = nullptr;
+    RecordedContactDesk m_contact;
     SetupPanel *m_setup = nullptr;
     WordsPage *m_wordsPage = nullptr;
 };
@@ -277,7 +279,7 @@ void CampaignWalkTest::openWindow()
     const auto ofBen = [this](QWidget *parent) { return m_campaignsOfBen = new CampaignsPanel(m_theme, *m_second, parent); };
     const auto outbox = [this](QWidget *parent) { return m_outboxPanel = new OutboxPanel(m_theme, *m_outboxRows, parent); };
     const auto inbox = [this](QWidget *parent) {
-        return m_inboxPanel = new InboxPanel(m_theme, *m_inbox, *m_customers, QDate(2026, 11, 24), CallSomebody(), parent);
+        return m_inboxPanel = new InboxPanel(m_theme, *m_inbox, *m_customers, QDate(2026, 11, 24), m_contact.ways(), parent);
     };
     m_window = std::make_unique<MainWindow>(m_theme, QList<PanelInfo>{{u"setup"_s, u"Setup"_s, u"setup"_s, setup},
                                                                       {u"campaigns"_s, u"Campaigns"_s, u"campaigns"_s, campaigns},

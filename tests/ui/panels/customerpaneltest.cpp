@@ -197,6 +197,14 @@ private Q_SLOTS:
         QCOMPARE(m_window->findChild<QLabel *>(u"stateSentence"_s)->text(), u"No customer is open."_s);
     }
 
+    void whatArrivesOfSomebodyElseLeavesThePage()
+    {
+        static_cast<CustomerPanel *>(m_window->currentPanel())->showCustomer(99);
+
+        QCOMPARE(m_window->findChild<QLabel *>(u"customerName"_s)->text(), u"Dana Whitcomb"_s);
+        QVERIFY(m_list->isVisible());
+    }
+
     void printsTheSheetOnOnePage()
     {
         QBuffer buffer;

@@ -16,6 +16,7 @@
 #include "store/suppressiontable.h"
 #include "store/transaction.h"
 #include "tests/support/need.h"
+#include "tests/support/pipeline/recordedcontactdesk.h"
 #include "tests/support/pipeline/samplecustomerbook.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/tabrow.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void whatIsNoTimeIsSaidSo();
     void aConversationIsHandedToSomebodyOfTheStaff();
     void cCallsAndARuleInTheWayIsSaid();
+    void howACallWentIsSaidWithTheKeysOfTheReadyReplies();
     void aPaymentTypedIsHeldAgainstTheRulesBeforeItIsSent();
     void aReadyReplyIsFilledByItsKeyWhileNothingIsTyped();
     void whatIsTypedWaitsAtItsOwnConversation();
@@ -83,11 +85,11 @@ private:
     QListView *m_list = nullptr;
     bool m_isEmpty = true;
     QStringList m_called;
-    CallSomebody m_call = [this](const CallAsked &call, const std::function<void(const QString &)> &refused) {
+    CallSomebody m_call = [this](const CallAsked &call, const std::function<void(const QString &)> &answered) {
         m_called << call.number;
-        if (call.number == u"+15155550103")
-            refused(u"It is late there."_s);
+        answered(call.number == u"+15155550103"_s ? u"It is late there."_s : QString());
     };
+    RecordedContactDesk m_contact;
 };
 
 void InboxPanelTest::initTestCase()
@@ -113,6 +115,7 @@ void InboxPanelTest::init()
 void InboxPanelTest::cleanup()
 {
     m_window.reset();
+    m_contact = {};
     m_inbox.reset();
     m_runner.reset();
     m_session.reset();
@@ -162,7 +165,7 @@ void InboxPanelTest::openPanel()
     const BackgroundStore background{*m_runner, *m_store, m_clock, m_ids};
     m_inbox = std::make_unique<InboxDesk>(background, 1, QTimeZone("America/Chicago"), u"Jordan Blake"_s);
     const auto make = [this](QWidget *parent) {
-        return new InboxPanel(m_theme, *m_inbox, m_customers, QDate(2026, 11, 18), m_call, parent);
+        return new InboxPanel(m_theme, *m_inbox, m_customers, QDate(2026, 11, 18), {m_contact, m_call}, parent);
     };
     m_window = std::make_unique<MainWindow>(m_theme, QList<PanelInfo>{{u"inbox"_s, u"Inbox"_s, u"inbox"_s, make}});
     m_window->resize(1440, 900);
@@ -382,6 +385,30 @@ void InboxPanelTest::cCallsAndARuleInTheWayIsSaid()
 
     QCOMPARE(m_called, QStringList{u"+15155550103"_s});
     QCOMPARE(notice(), u"It is late there."_s);
+}
+
+void InboxPanelTest::howACallWentIsSaidWithTheKeysOfTheReadyReplies()
+{
+    know(1);
+    hear(u"+15155550101"_s, 1, u"can I come by?"_s, 5, u"appointment"_s);
+    openPanel();
+    QTRY_COMPARE(m_list->currentIndex().row(), 1);
+    auto *text = m_window->findChild<QPlainTextEdit *>(u"replyText"_s);
+    QTRY_VERIFY(text->isEnabled() && !m_inbox->brief().call.isEmpty());
+
+    QTest::keyClick(m_list, Qt::Key_C);
+    QCOMPARE(m_window->findChild<QLabel *>(u"callResultTitle"_s)->text(), u"How did it go with Jo?"_s);
+    QVERIFY(!m_window->findChild<QWidget *>(u"ready1"_s)); // one key, one meaning
+    QTest::keyClick(m_list, Qt::Key_3);
+
+    QCOMPARE(m_contact.written, QStringList{u"+15155550101 on 1: handedOver"_s});
+    QCOMPARE(text->toPlainText(), QString());
+    QTest::keyClick(m_list, Qt::Key_U);
+    QCOMPARE(m_contact.written.last(), u"undone on 1"_s);
+    QTest::keyClick(m_list, Qt::Key_Escape);
+    QTest::keyClick(m_list, Qt::Key_1);
+    QTRY_VERIFY(!text->toPlainText().isEmpty()); // the ready reply again
+    QCOMPARE(m_contact.written.size(), 2);
 }
 
 void InboxPanelTest::aPaymentTypedIsHeldAgainstTheRulesBeforeItIsSent() // 12 CFR 1026.24(d)

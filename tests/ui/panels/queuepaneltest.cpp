@@ -3,6 +3,7 @@
 #include "ui/panels/queue/queuepanel.h"
 
 #include "base/clock.h"
+#include "jobs/sequences/handcall.h"
 #include "models/queue/storequeuedesk.h"
 #include "store/appointmenttable.h"
 #include "store/bulkstatement.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void whoAskedUsWithinThreeMonthsIsCalledAllTheSame();
     void fiftyPeopleWithEveryResultByKeysAlone();
     void undoBringsThePersonBack();
+    void whoWasCalledFromAnotherScreenLeavesTheCard();
     void typingANoteGivesNoResult();
     void aTextGoesThroughTheOutboxAndTheRulesSpeakWhileItIsTyped();
     void aVoicemailIsNotLeftTwice();
@@ -317,6 +319,18 @@ void QueuePanelTest::undoBringsThePersonBack()
     QVERIFY(SequenceTable(*m_session).happeningsOf(1, 0)->isEmpty());
     QCOMPARE(m_panel->session().contacts, 0);
     QVERIFY(!m_window->findChild<KeyButton *>(u"undo"_s)->isVisible());
+}
+
+void QueuePanelTest::whoWasCalledFromAnotherScreenLeavesTheCard()
+{
+    NEED(keepHandCall(*m_session, m_ids, {1, 1, u"equity"_s}, {Disposition::NoAnswer, {}, {}, {}}, u"Jordan Blake"_s, morning));
+
+    m_panel->leaveCard(1);
+
+    QCOMPARE(QueueTable(*m_session).find(1001)->state, TaskState::Done); // the task on the card
+    QCOMPARE(shown("queueName"), u"Person 2"_s);
+    m_panel->leaveCard(30); // of somebody else: the card stays
+    QCOMPARE(shown("queueName"), u"Person 2"_s);
 }
 
 void QueuePanelTest::typingANoteGivesNoResult()

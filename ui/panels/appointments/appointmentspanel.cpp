@@ -251,7 +251,7 @@ void AppointmentsPanel::call()
     const AppointmentLine *line = selected();
     if (line && !line->phone.isEmpty())
         m_call({line->row.customerId, line->phone, u"appointments"_s}, [self = QPointer(this)](const QString &why) {
-            if (self)
+            if (self && !why.isEmpty())
                 self->m_card->setNote(why);
         });
 }

@@ -370,7 +370,7 @@ void AppraisalsPanel::call()
         m_detail->say(tr("Nobody is known under this number, so the rules cannot be asked."), false);
     else
         m_call({*line->row.customerId, QString::fromStdString(number), u"appraisals"_s}, [self = QPointer(this)](const QString &why) {
-            if (self)
+            if (self && !why.isEmpty())
                 self->m_detail->say(why, false);
         });
 }

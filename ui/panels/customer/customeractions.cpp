@@ -2,6 +2,7 @@
 // The keys of the customer's page and what they do; layout and what is shown live in customerpanel.cpp.
 #include "ui/panels/customer/customerpanel.h"
 
+#include "ui/panels/callresultline.h"
 #include "ui/panels/customer/garageview.h"
 #include "ui/panels/customer/handoffsheet.h"
 #include "ui/widgets/text.h"
@@ -49,11 +50,10 @@ void CustomerPanel::addKeys()
     addKey(
         QKeySequence(u"Esc"_s), tr("Back"),
         [this] {
-            if (m_addressLine->isHidden()) {
-                Q_EMIT backRequested();
-                return;
-            }
-            m_addressLine->hide();
+            if (!m_addressLine->isHidden())
+                m_addressLine->hide();
+            else if (!m_result->putAway())
+                return Q_EMIT backRequested();
             focusFirst();
         },
         true);
@@ -66,6 +66,7 @@ void CustomerPanel::addKeys()
     addKey(QKeySequence(u"Ctrl+Shift+C"_s), tr("Copy the opening line"), [this] { copyOpeningLine(); });
     addKey(QKeySequence(u"A"_s), tr("Type a number or address that works"), [this] { askAddress(); });
     addKey(QKeySequence(u"P"_s), tr("Print the hand-off sheet"), [this] { printSheet(); });
+    m_result->addKeysTo(*this);
 }
 
 void CustomerPanel::askAddress()

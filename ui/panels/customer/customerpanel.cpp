@@ -2,6 +2,7 @@
 #include "ui/panels/customer/customerpanel.h"
 
 #include "models/base/words.h"
+#include "ui/panels/callresultline.h"
 #include "ui/panels/customer/customerhead.h"
 #include "ui/panels/customer/garageview.h"
 #include "ui/panels/customer/nextstepsview.h"
@@ -40,10 +41,15 @@ CustomerPanel::CustomerPanel(const Theme &theme, const CustomerBook &book, Conta
     page->setSpacing(12);
     m_head = new CustomerHead(theme, [&desk = ways.desk] { return desk.nowMs(); });
     page->addWidget(m_head);
-    m_contact = new ContactLine(theme, std::move(ways));
+    m_contact = new ContactLine(theme, ways);
+    m_result = new CallResultLine(theme, ways.desk, *m_contact);
     connect(m_contact, &ContactLine::changed, this, &CustomerPanel::changed);
     connect(m_contact, &WriteLine::finished, this, &CustomerPanel::focusFirst);
+    connect(m_contact, &ContactLine::dialled, m_result, &CallResultLine::ask);
+    connect(m_result, &CallResultLine::changed, this, &CustomerPanel::changed);
+    connect(m_result, &CallResultLine::finished, this, &CustomerPanel::focusFirst);
     page->addWidget(m_contact);
+    page->addWidget(m_result);
     page->addWidget(makeAddressLine());
     auto *columns = new QHBoxLayout;
     columns->setSpacing(12);
@@ -171,6 +177,7 @@ void CustomerPanel::showRecord(qint64 customerId)
     m_addressLine->hide();
     if (customerId != before)
         m_contact->leave();
+    m_result->showFor(m_isFound ? m_facts.id : 0);
     if (m_isFound) {
         m_head->show(m_facts);
         m_garage->show(m_facts, m_today);
@@ -180,6 +187,12 @@ void CustomerPanel::showRecord(qint64 customerId)
     }
     showState(PanelState::Ready);
     Q_EMIT headChanged();
+}
+
+void CustomerPanel::showCustomer(qint64 customerId)
+{
+    if (isVisible() && m_isFound && customerId == m_facts.id)
+        showRecord(customerId);
 }
 
 void CustomerPanel::chooseKind(int kind)

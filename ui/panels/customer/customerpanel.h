@@ -17,6 +17,7 @@ class QStackedLayout;
 
 namespace tradewind {
 
+class CallResultLine;
 class CustomerHead;
 class GarageView;
 class NextStepsView;
@@ -36,6 +37,8 @@ public:
     void showRecord(qint64 customerId) override;
     void focusFirst() override;
     void showState(PanelState state, const QString &words = {}) override;
+    /// More is known of a customer: the page is filled anew if it is theirs and in front.
+    void showCustomer(qint64 customerId);
     /// "Pipeline 1 of 348": where this customer stands in the list they were opened from.
     void setPlace(const QString &words);
     /// What came of a typed address, beside the line.
@@ -69,6 +72,7 @@ private:
     TimelineModel m_timeline;
     CustomerHead *m_head;
     ContactLine *m_contact;
+    CallResultLine *m_result;
     GarageView *m_garage;
     NextStepsView *m_steps;
     QListView *m_list;

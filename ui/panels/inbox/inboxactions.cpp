@@ -2,6 +2,7 @@
 // The keys of the inbox and what they do; layout and what is shown live in inboxpanel.cpp.
 #include "models/inbox/inboxdesk.h"
 #include "programs/engagement/replyintent.h"
+#include "ui/panels/callresultline.h"
 #include "ui/panels/customer/handoffsheet.h"
 #include "ui/panels/inbox/composer.h"
 #include "ui/panels/inbox/handoffcard.h"
@@ -41,7 +42,7 @@ void InboxPanel::addKeys()
     addKey(QKeySequence(u"Z"_s), tr("Snooze"), [this] { snooze(); });
     addKey(QKeySequence(u"C"_s), tr("Call now"), [this] { call(); });
     for (int digit = 1; digit <= 3; ++digit) {
-        addKey(QKeySequence(Qt::Key_0 + digit), tr("Ready reply %1, while nothing is typed").arg(digit), [this, digit] {
+        m_readyKeys << addKey(QKeySequence(Qt::Key_0 + digit), tr("Ready reply %1, while nothing is typed").arg(digit), [this, digit] {
             const QList<ReadyReply> ready = m_composer->ready();
             if (digit <= ready.size())
                 m_inbox.fill(ready.at(digit - 1));
@@ -56,10 +57,12 @@ void InboxPanel::addKeys()
     });
     addKey(QKeySequence(u"Esc"_s), tr("Back to the list"), [this] {
         m_ask->leave();
+        m_result->putAway();
         m_stopAsked = 0;
         m_notice->hide();
         m_list->setFocus();
     });
+    m_result->addKeysTo(*this);
     connect(m_composer, &Composer::callRequested, this, &InboxPanel::call);
     connect(m_composer, &Composer::snoozeRequested, this, &InboxPanel::snooze);
     connect(m_composer, &Composer::doneRequested, &m_inbox, &InboxDesk::setAside);
@@ -120,9 +123,13 @@ void InboxPanel::call()
     if (number.isEmpty())
         return say(tr("No number of theirs is known."), u"bad"_s);
     say(tr("Calling %1 …").arg(addressWords(number)), u"accent"_s);
-    m_call({*conversation->customerId, number, {}}, [self = QPointer(this)](const QString &why) {
-        if (self)
-            self->say(why, u"bad"_s);
+    const CallMade made{*conversation->customerId, personWords(*conversation), number, {}};
+    m_call({made.customerId, made.number, made.program}, [self = QPointer(this), made](const QString &why) {
+        if (!self)
+            return;
+        self->say(why, u"bad"_s);
+        if (why.isEmpty())
+            self->m_result->ask(made);
     });
 }
 

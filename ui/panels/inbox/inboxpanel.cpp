@@ -2,6 +2,7 @@
 #include "ui/panels/inbox/inboxpanel.h"
 
 #include "models/inbox/inboxdesk.h"
+#include "ui/panels/callresultline.h"
 #include "ui/panels/inbox/composer.h"
 #include "ui/panels/inbox/conversationdelegate.h"
 #include "ui/panels/inbox/handoffcard.h"
@@ -24,13 +25,13 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-InboxPanel::InboxPanel(const Theme &theme, InboxDesk &inbox, const CustomerBook &customers, QDate today, CallSomebody call, QWidget *parent)
+InboxPanel::InboxPanel(const Theme &theme, InboxDesk &inbox, const CustomerBook &customers, QDate today, ContactWays ways, QWidget *parent)
     : Panel(parent)
     , m_theme(theme)
     , m_inbox(inbox)
     , m_customers(customers)
     , m_today(today)
-    , m_call(std::move(call))
+    , m_call(ways.call)
 {
     m_pages = new QStackedLayout(this);
     auto *content = new QWidget;
@@ -38,7 +39,7 @@ InboxPanel::InboxPanel(const Theme &theme, InboxDesk &inbox, const CustomerBook 
     columns->setContentsMargins(16, 12, 16, 16);
     columns->setSpacing(12);
     columns->addWidget(makeList());
-    columns->addWidget(makeThread(), 1);
+    columns->addWidget(makeThread(ways.desk), 1);
     m_handoff = new HandoffCard(theme);
     columns->addWidget(m_handoff);
     m_words = new StateWords(theme);
@@ -104,7 +105,7 @@ QWidget *InboxPanel::makeList()
     return card;
 }
 
-QWidget *InboxPanel::makeThread()
+QWidget *InboxPanel::makeThread(ContactDesk &desk)
 {
     m_thread = new Card(m_theme, tr("Conversation"));
     m_messages = new QListView;
@@ -126,9 +127,14 @@ QWidget *InboxPanel::makeThread()
     m_notice->setObjectName(u"inboxNotice"_s);
     m_ask = new WriteLine(m_theme);
     connect(m_ask, &WriteLine::finished, m_list, qOverload<>(&QWidget::setFocus));
+    m_result = new CallResultLine(m_theme, desk, *m_ask);
+    connect(m_result, &CallResultLine::finished, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_result, &CallResultLine::askingChanged, this, &InboxPanel::showReady);
+    connect(m_result, &CallResultLine::changed, this, &InboxPanel::changed);
     m_composer = new Composer(m_theme);
     m_thread->body()->addWidget(m_notice);
     m_thread->body()->addWidget(m_ask);
+    m_thread->body()->addWidget(m_result);
     m_thread->body()->addWidget(m_composer);
     connect(m_composer, &Composer::sendRequested, &m_inbox, &InboxDesk::answer);
     connect(m_composer, &Composer::rested, &m_inbox, &InboxDesk::foresee);
@@ -195,6 +201,7 @@ void InboxPanel::openRow(int row)
 void InboxPanel::showThread()
 {
     const auto &conversation = m_inbox.current();
+    m_result->showFor(currentCustomer());
     if (!conversation) {
         m_thread->setTitle(tr("Everyone has an answer"));
         m_thread->setNote({});
@@ -206,7 +213,7 @@ void InboxPanel::showThread()
     m_thread->setNote(conversation->name.isEmpty() ? conversation->vehicle : addressWords(conversation->address));
     const QList<Channel> ways = m_inbox.ways();
     m_composer->setWays(ways, ways.contains(m_composer->channel()) && !m_composer->text().isEmpty() ? m_composer->channel() : ways.first());
-    m_composer->setReady(m_inbox.brief().ready);
+    showReady();
     const bool isStopped = conversation->intent == u"opt-out";
     m_composer->setStopped(isStopped, conversation->waitingSince.has_value());
     m_composer->setObstacle(isStopped ? tr("They asked for no more messages, so nothing can be sent to them.")
@@ -215,6 +222,15 @@ void InboxPanel::showThread()
                                 : QString());
     showCustomer(currentCustomer());
     m_messages->scrollToBottom();
+}
+
+/// While somebody is to say how a call went, 1 to 3 are results.
+void InboxPanel::showReady()
+{
+    const bool isMine = !m_result->isAsking();
+    for (QAction *key : m_readyKeys)
+        key->setVisible(isMine);
+    m_composer->setReady(isMine && m_inbox.current() ? m_inbox.brief().ready : QList<ReadyReply>());
 }
 
 void InboxPanel::showCustomer(qint64 customerId)

@@ -2,35 +2,37 @@
 // Everyone who wrote and waits, the longest first; the conversation; and what to know before answering.
 #pragma once
 
-#include "jobs/compliance/callruling.h"
 #include "models/customer/customerfacts.h"
+#include "ui/panels/contactline.h"
 #include "ui/shell/panel.h"
 #include "ui/style/theme.h"
 
 #include <QHash>
 #include <QTimer>
 
+class QAction;
 class QLabel;
 class QListView;
 class QStackedLayout;
 
 namespace tradewind {
 
-class WriteLine;
+class CallResultLine;
 class Card;
 class Composer;
 class HandoffCard;
 class InboxDesk;
 class StateWords;
 class TabRow;
+class WriteLine;
 
 class InboxPanel : public Panel
 {
     Q_OBJECT
 
 public:
-    /// `inbox` and `customers` outlive the panel; `call` asks the rules and dials.
-    InboxPanel(const Theme &theme, InboxDesk &inbox, const CustomerBook &customers, QDate today, CallSomebody call,
+    /// `inbox`, `customers` and the desk of `ways` outlive the panel.
+    InboxPanel(const Theme &theme, InboxDesk &inbox, const CustomerBook &customers, QDate today, ContactWays ways,
                QWidget *parent = nullptr);
 
     QString heading() const override;
@@ -40,12 +42,17 @@ public:
     /// More is known of a customer: the hand-off card is filled anew.
     void showCustomer(qint64 customerId);
 
+Q_SIGNALS:
+    /// Something was kept about the customer: what the store says of them is to be read again.
+    void changed(qint64 customerId);
+
 private:
     QWidget *makeList();
-    QWidget *makeThread();
+    QWidget *makeThread(ContactDesk &desk);
     void addKeys();
     void showConversations();
     void showThread();
+    void showReady();
     /// Opens the conversation of a row; what was typed in the one before waits there.
     void openRow(int row);
     void step(int by);
@@ -64,7 +71,9 @@ private:
     const CustomerBook &m_customers;
     QDate m_today;
     CallSomebody m_call;
-    qint64 m_stopAsked = 0; ///< the conversation O was pressed at once; pressed again, everything stops
+    CallResultLine *m_result;
+    QList<QAction *> m_readyKeys; ///< mute while the same keys say how a call went
+    qint64 m_stopAsked = 0;       ///< the conversation O was pressed at once; pressed again, everything stops
     TabRow *m_tabs;
     QListView *m_list, *m_messages;
     Card *m_thread;

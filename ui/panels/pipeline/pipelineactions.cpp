@@ -4,6 +4,7 @@
 #include "models/base/words.h"
 #include "models/export/tableexport.h"
 #include "ui/panels/assignline.h"
+#include "ui/panels/callresultline.h"
 #include "ui/panels/pipeline/filtersentencebar.h"
 #include "ui/panels/pipeline/inspector.h"
 #include "ui/panels/pipeline/pipelinepanel.h"
@@ -50,13 +51,14 @@ void PipelinePanel::bindKeys()
     addKey(QKeySequence(u"Ctrl+E"_s), tr("Export CSV, XLSX, PDF"), [this] { exportRows(); });
     addKey(QKeySequence(u"Ctrl+P"_s), tr("Print"), [this] { printRows(); });
     addKey(QKeySequence(u"Esc"_s), tr("Back to the table, then to the saved view"), [this] {
-        if (!m_table->hasFocus() && m_model.rowCount() > 0)
+        if (m_result->putAway() || (!m_table->hasFocus() && m_model.rowCount() > 0))
             m_table->setFocus();
         else if (m_model.rowCount() == 0)
             m_model.setFilter({});
         else if (m_model.differsFromSaved())
             m_model.openView(m_model.savedView());
     });
+    m_result->addKeysTo(*this);
 }
 
 void PipelinePanel::assign()

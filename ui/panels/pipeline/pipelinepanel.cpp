@@ -5,6 +5,7 @@
 #include "ui/charts/distributionchart.h"
 #include "ui/charts/modelchart.h"
 #include "ui/panels/assignline.h"
+#include "ui/panels/callresultline.h"
 #include "ui/panels/pipeline/equitybardelegate.h"
 #include "ui/panels/pipeline/filtersentencebar.h"
 #include "ui/panels/pipeline/inspector.h"
@@ -50,7 +51,11 @@ PipelinePanel::PipelinePanel(const Theme &theme, PipelineModel &model, PipelineV
     buildTable();
     buildCharts();
     m_assign = new AssignLine(theme, ways.desk);
-    m_contact = new ContactLine(theme, std::move(ways));
+    m_contact = new ContactLine(theme, ways);
+    m_result = new CallResultLine(theme, ways.desk, *m_contact);
+    connect(m_contact, &ContactLine::dialled, m_result, &CallResultLine::ask);
+    connect(m_result, &CallResultLine::changed, this, [this](qint64 customer) { Q_EMIT changed({customer}); });
+    connect(m_result, &CallResultLine::finished, this, [this] { m_table->setFocus(); });
     connect(m_contact, &WriteLine::finished, this, [this] { m_table->setFocus(); });
     connect(m_contact, &ContactLine::changed, this, [this](qint64 customer) { Q_EMIT changed({customer}); });
     connect(m_assign, &AssignLine::assigned, this, &PipelinePanel::changed);
@@ -58,6 +63,7 @@ PipelinePanel::PipelinePanel(const Theme &theme, PipelineModel &model, PipelineV
     connect(m_assign, &AssignLine::said, m_contact,
             [this](const QString &words, bool isDone) { m_contact->say(words, isDone ? u"good"_s : u"bad"_s); });
     left->addWidget(m_contact);
+    left->addWidget(m_result);
     left->addWidget(m_assign);
     left->addWidget(m_tableCard, 1);
     left->addWidget(m_chartCard);
@@ -322,6 +328,7 @@ void PipelinePanel::showCurrent()
 {
     if (!m_contact->isAsking())
         m_contact->leave(); // what was said is about another row
+    m_result->showFor(currentCustomer());
     showInTurn(m_details, &PipelinePanel::showDetails);
 }
 

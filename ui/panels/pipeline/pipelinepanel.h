@@ -17,6 +17,7 @@ class QStackedLayout;
 namespace tradewind {
 
 class AssignLine;
+class CallResultLine;
 class Card;
 class DistributionChart;
 class EquityBarDelegate;
@@ -97,6 +98,7 @@ private:
     QLabel *m_chartNote;
     Inspector *m_inspector;
     ContactLine *m_contact;
+    CallResultLine *m_result;
     AssignLine *m_assign;
     PanelState m_state = PanelState::Ready;
     QString m_stateWords;

@@ -4,9 +4,11 @@
 
 #include "models/base/sentences.h"
 #include "models/base/words.h"
+#include "ui/panels/callquestions.h"
 #include "ui/panels/queue/queuecardview.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/resultrow.h"
 #include "ui/widgets/writeline.h"
 
 #include <QLabel>
@@ -30,9 +32,8 @@ void QueuePanel::addKeys()
         m_write->leave();
         focusFirst();
     });
-    for (int at = 0; at < 9; ++at)
-        addKey(QKeySequence(Qt::Key_1 + at), tr("Result %1").arg(at + 1),
-               [this, at] { findChild<KeyButton *>(u"result%1"_s.arg(at + 1))->click(); });
+    for (int at = 0; at < resultKeys; ++at)
+        addKey(QKeySequence(Qt::Key_1 + at), resultWords(at), [this, at] { m_results->press(at); });
     addKey(
         Qt::Key_T, tr("Write a text"), [this] { write(true); }, true);
     addKey(
@@ -107,12 +108,9 @@ void QueuePanel::callBack()
 {
     if (!m_card)
         return;
-    m_write->ask(tr("Call back in (2h, 3d) or at (14:30)"), [this](const QString &words) {
-        if (const auto at = instantFrom(words, m_desk.nowMs(), m_desk.zone()))
-            finish(Disposition::CallBack, at);
-        else
-            say(tr("\"%1\" is not a time: write 30m, 2h, 3d or 14:30.").arg(words), u"bad"_s);
-    });
+    askCallBack(
+        *m_write, [this] { return m_desk.nowMs(); }, m_desk.zone(), [this](qint64 at) { finish(Disposition::CallBack, at); },
+        [this](const QString &why) { say(why, u"bad"_s); });
 }
 
 void QueuePanel::addNote()
@@ -159,20 +157,10 @@ void QueuePanel::bookSlot()
 {
     if (!m_card)
         return;
-    if (m_card->free.isEmpty()) {
-        say(tr("No time is free within 72 hours."), u"bad"_s);
-        return;
-    }
-    QStringList offers;
-    for (int at = 0; at < m_card->free.size(); ++at)
-        offers << u"%1 %2"_s.arg(at + 1).arg(m_card->free.at(at).words);
-    m_write->ask(tr("Which time? %1").arg(offers.join(u" · "_s)), [this](const QString &words) {
-        const int at = words.toInt() - 1;
-        if (!m_card || at < 0 || at >= m_card->free.size()) {
-            say(tr("Choose 1 to %1.").arg(m_card ? m_card->free.size() : 0), u"bad"_s);
+    const auto take = [this](const QueueSlot &slot) {
+        if (!m_card)
             return;
-        }
-        m_desk.book(*m_card, m_card->free.at(at), [this, guard = QPointer(this)](const Result<QString> &booked) {
+        m_desk.book(*m_card, slot, [this, guard = QPointer(this)](const Result<QString> &booked) {
             if (!guard)
                 return;
             if (!booked)
@@ -180,7 +168,8 @@ void QueuePanel::bookSlot()
             else
                 finish(Disposition::AppointmentSet);
         });
-    });
+    };
+    askSlot(*m_write, m_card->free, take, [this](const QString &why) { say(why, u"bad"_s); });
 }
 
 void QueuePanel::pause()

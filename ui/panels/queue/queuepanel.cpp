@@ -10,6 +10,7 @@
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/linetable.h"
+#include "ui/widgets/resultrow.h"
 #include "ui/widgets/statewords.h"
 #include "ui/widgets/tabrow.h"
 #include "ui/widgets/text.h"
@@ -116,27 +117,16 @@ void QueuePanel::buildActions(QBoxLayout *page)
 
 void QueuePanel::buildResults(QBoxLayout *page)
 {
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(8, 6, 8, 6);
-    row->setSpacing(4);
-    const QStringList titles{tr("Appointment set"), tr("Call back…"),     tr("Handed to sales"),  tr("Voicemail left"), tr("No answer"),
-                             tr("Wrong number"),    tr("Not interested"), tr("Bought elsewhere"), tr("Do not contact")};
-    for (int at = 0; at < titles.size(); ++at) {
-        auto *button = new KeyButton(m_theme, titles.at(at), QString::number(at + 1), KeyButton::Kind::Quiet, this);
-        button->setObjectName(u"result%1"_s.arg(at + 1));
-        const auto disposition = static_cast<Disposition>(at);
-        connect(button, &KeyButton::clicked, this, [this, disposition] {
-            if (disposition == Disposition::AppointmentSet)
-                bookSlot();
-            else if (disposition == Disposition::CallBack)
-                callBack();
-            else
-                finish(disposition, {}, disposition == Disposition::VoicemailLeft ? m_view->markedVoicemail() : QString());
-        });
-        row->addWidget(button, 1);
-    }
-    page->addWidget(bar);
+    m_results = new ResultRow(m_theme, this);
+    connect(m_results, &ResultRow::chosen, this, [this](Disposition result) {
+        if (result == Disposition::AppointmentSet)
+            bookSlot();
+        else if (result == Disposition::CallBack)
+            callBack();
+        else
+            finish(result, {}, result == Disposition::VoicemailLeft ? m_view->markedVoicemail() : QString());
+    });
+    page->addWidget(m_results);
 }
 
 QString QueuePanel::countLine() const
@@ -180,6 +170,15 @@ void QueuePanel::refresh()
         takeNext();
     else
         showLines();
+}
+
+void QueuePanel::leaveCard(qint64 customerId)
+{
+    if (m_card && m_card->line.customerId == customerId) {
+        m_desk.release(m_card->line.taskId); // of what is settled nothing is left to release
+        m_card.reset();
+    }
+    refresh();
 }
 
 void QueuePanel::takeNext(qint64 taskId)

@@ -23,6 +23,7 @@ class KeyButton;
 class LineTable;
 class QueueCardView;
 class QueueHead;
+class ResultRow;
 class StateWords;
 class TabRow;
 class WriteLine;
@@ -44,6 +45,8 @@ public:
     void showState(PanelState state, const QString &words = {}) override;
     /// Asks for the next one when nobody is at hand, and for the list.
     void refresh();
+    /// Somebody was called from another screen: their card is not at hand any more, and the list is asked for anew.
+    void leaveCard(qint64 customerId);
 
     const std::optional<QueueCard> &card() const { return m_card; }
     const QueueSession &session() const { return m_session; }
@@ -94,6 +97,7 @@ private:
     WriteLine *m_write;
     KeyButton *m_call, *m_undo;
     QueueCardView *m_view;
+    ResultRow *m_results;
     Card *m_next;
     TabRow *m_tabs;
     LineTable *m_table;

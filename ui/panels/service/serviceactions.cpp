@@ -82,7 +82,7 @@ void ServicePanel::dial(Id customerId, const QString &number)
     }
     m_note->setText(tr("Calling %1 …").arg(QString::fromStdString(readablePhone(number.toStdString()))));
     m_call({customerId, number, u"service"_s, Purpose::Service}, [self = QPointer(this)](const QString &why) {
-        if (self)
+        if (self && !why.isEmpty())
             self->m_note->setText(why);
     });
 }

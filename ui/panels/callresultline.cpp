@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/callresultline.h"
+
+#include "domain/phone.h"
+#include "models/base/sentences.h"
+#include "models/base/words.h"
+#include "ui/panels/callquestions.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/resultrow.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/writeline.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPointer>
+
+#include <utility>
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+CallResultLine::CallResultLine(const Theme &theme, ContactDesk &desk, WriteLine &write, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_write(write)
+{
+    setObjectName(u"callResultLine"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 6, 12, 0);
+    head->setSpacing(8);
+    m_title = makeLabel(theme, {}, 12, QFont::DemiBold);
+    m_title->setObjectName(u"callResultTitle"_s);
+    m_undo = new KeyButton(theme, tr("Undo"), u"U"_s);
+    m_undo->setObjectName(u"callResultUndo"_s);
+    connect(m_undo, &QAbstractButton::clicked, this, &CallResultLine::undo);
+    m_hint = makeElidedLabel(theme, {}, 12, QFont::Normal, u"dim"_s);
+    m_hint->setObjectName(u"callResultHint"_s);
+    head->addWidget(m_title);
+    head->addWidget(m_undo);
+    head->addWidget(m_hint, 1);
+    m_results = new ResultRow(theme);
+    connect(m_results, &ResultRow::chosen, this, &CallResultLine::choose);
+    column->addLayout(head);
+    column->addWidget(m_results);
+    m_tenSeconds.setSingleShot(true);
+    m_tenSeconds.setInterval(std::chrono::milliseconds(undoMs));
+    connect(&m_tenSeconds, &QTimer::timeout, this, [this] {
+        m_kept.reset();
+        show();
+    });
+    hide();
+}
+
+void CallResultLine::addKeysTo(QWidget &panel)
+{
+    const auto add = [this, &panel](const QKeySequence &key, const QString &meaning, auto act) {
+        auto *action = new QAction(meaning, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setVisible(false); // and mute: the panel may have the key for something else
+        connect(action, &QAction::triggered, this, act);
+        panel.addAction(action);
+        return action;
+    };
+    for (int at = 0; at < resultKeys; ++at)
+        m_resultKeys << add(QKeySequence(Qt::Key_1 + at), tr("The call: %1").arg(resultWords(at)), [this, at] { m_results->press(at); });
+    m_undoKey = add(QKeySequence(Qt::Key_U), tr("Take the result of the call back"), [this] { undo(); });
+}
+
+void CallResultLine::ask(const CallMade &call)
+{
+    if (!m_write.isAsking()) // "Calling …" has its place here now
+        m_write.leave();
+    m_unsaid.insert(call.customerId, call);
+    if (m_kept && m_kept->call.customerId == call.customerId)
+        m_kept.reset();
+    show();
+}
+
+void CallResultLine::showFor(qint64 customerId)
+{
+    if (std::exchange(m_atHand, customerId) != customerId)
+        show();
+}
+
+bool CallResultLine::putAway()
+{
+    if (isHidden())
+        return false;
+    if (m_isAsking)
+        m_unsaid.remove(m_atHand);
+    else
+        m_kept.reset();
+    show();
+    return true;
+}
+
+void CallResultLine::show()
+{
+    const bool isKept = m_kept && m_kept->call.customerId == m_atHand;
+    const auto unsaid = m_unsaid.constFind(m_atHand);
+    const bool asks = !isKept && unsaid != m_unsaid.cend();
+    m_title->setText(isKept ? m_kept->words : asks ? tr("How did it go with %1?").arg(unsaid->name) : QString());
+    setTone(m_title, isKept ? u"good"_s : QString());
+    const QString number = asks ? QString::fromStdString(readablePhone(unsaid->number.toStdString())) : QString();
+    m_hint->setText(asks ? tr("%1 · 1 to 9 keep it, Esc leaves it unsaid").arg(number) : QString());
+    setTone(m_hint, u"dim"_s);
+    m_undo->setVisible(isKept);
+    m_results->setVisible(asks);
+    layout()->itemAt(0)->layout()->setContentsMargins(12, 6, 12, asks ? 0 : 6);
+    setAccessibleName(m_title->text());
+    setVisible(isKept || asks);
+    for (QAction *key : m_resultKeys)
+        key->setVisible(asks);
+    if (m_undoKey)
+        m_undoKey->setVisible(isKept);
+    if (std::exchange(m_isAsking, asks) != asks)
+        Q_EMIT askingChanged(asks);
+}
+
+void CallResultLine::choose(Disposition result)
+{
+    const auto unsaid = m_unsaid.constFind(m_atHand);
+    if (unsaid == m_unsaid.cend())
+        return;
+    if (result == Disposition::AppointmentSet)
+        askTime(*unsaid);
+    else if (result == Disposition::CallBack)
+        askCallBack(
+            m_write, [this] { return m_desk.nowMs(); }, m_desk.zone(),
+            [this, call = *unsaid](qint64 at) {
+                keep(call, {Disposition::CallBack, {}, {}, at}, weekdayAndTime(at, m_desk.zone()));
+            },
+            [this](const QString &why) { say(why, u"bad"_s); });
+    else
+        keep(*unsaid, {result, {}, {}, {}});
+}
+
+void CallResultLine::askTime(const CallMade &call)
+{
+    const auto take = [this, call](const QueueSlot &slot) {
+        m_desk.book(call, slot, [this, guard = QPointer(this), call](const Result<QString> &booked) {
+            if (!guard)
+                return;
+            if (booked)
+                keep(call, {Disposition::AppointmentSet, {}, {}, {}}, *booked);
+            else
+                say(localized(booked.error()), u"bad"_s);
+        });
+    };
+    m_desk.freeTimes([this, guard = QPointer(this), call, take](const Result<QList<QueueSlot>> &free) {
+        if (!guard || m_atHand != call.customerId)
+            return;
+        const RefusedAnswer refuse = [this](const QString &why) { say(why, u"bad"_s); };
+        if (free)
+            askSlot(m_write, *free, take, refuse);
+        else
+            refuse(localized(free.error()));
+    });
+}
+
+void CallResultLine::keep(const CallMade &call, const TaskResult &result, const QString &when)
+{
+    if (m_isBusy)
+        return;
+    m_isBusy = true;
+    const QString words = dispositionWords(dispositionCode(result.disposition)), what = when.isEmpty() ? words : words + u", "_s + when;
+    m_desk.finishCall(call, result, [this, guard = QPointer(this), call, what](const Result<KeptResult> &kept) {
+        if (!guard)
+            return;
+        m_isBusy = false;
+        if (!kept)
+            return say(localized(kept.error()), u"bad"_s);
+        m_unsaid.remove(call.customerId);
+        m_kept = KeptCall{call, *kept,
+                          kept->afterUndo == AfterUndo::InQueue ? tr("Kept: %1. The call in the queue is settled with it.").arg(what)
+                                                                : tr("Kept: %1.").arg(what)};
+        m_tenSeconds.start();
+        show();
+        Q_EMIT finished();
+        Q_EMIT changed(call.customerId);
+    });
+}
+
+void CallResultLine::undo()
+{
+    if (!m_kept || m_isBusy)
+        return;
+    m_isBusy = true;
+    m_desk.undoCall(m_kept->call, m_kept->result, [this, guard = QPointer(this), call = m_kept->call](const Result<void> &undone) {
+        if (!guard)
+            return;
+        m_isBusy = false;
+        if (!undone)
+            return say(localized(undone.error()), u"bad"_s);
+        m_kept.reset();
+        m_unsaid.insert(call.customerId, call);
+        show();
+        Q_EMIT finished();
+        Q_EMIT changed(call.customerId);
+    });
+}
+
+void CallResultLine::say(const QString &words, const QString &tone)
+{
+    m_hint->setText(words);
+    setTone(m_hint, tone);
+}
+
+} // namespace tradewind

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// How a call went that was dialled outside the queue: nine keys on the screen it was made from, and ten seconds to take it back.
+#pragma once
+
+#include "models/contact/contactdesk.h"
+#include "ui/style/theme.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QLabel;
+
+namespace tradewind {
+
+class KeyButton;
+class ResultRow;
+class WriteLine;
+
+class CallResultLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The desk and `write`, which asks for times, outlive it. Hidden until somebody was called.
+    CallResultLine(const Theme &theme, ContactDesk &desk, WriteLine &write, QWidget *parent = nullptr);
+
+    /// Binds 1 to 9 and U in `panel` for as long as they mean something here.
+    void addKeysTo(QWidget &panel);
+    /// Somebody was dialled: asks how it went whenever they are at hand, until it is said or put away.
+    void ask(const CallMade &call);
+    /// Who is at hand, 0 for nobody: what is asked or was kept of somebody else is not shown.
+    void showFor(qint64 customerId);
+    bool isAsking() const { return m_isAsking; }
+    /// Puts away what is shown: nothing is kept, or what was kept stays so. False where nothing is.
+    bool putAway();
+
+Q_SIGNALS:
+    /// A result was kept or taken back: what the store says of the customer is new.
+    void changed(qint64 customerId);
+    /// Nothing is asked any more: the panel takes the focus back.
+    void finished();
+    /// The keys 1 to 9 are this line's now, or not any more.
+    void askingChanged(bool isAsking);
+
+private:
+    struct KeptCall
+    {
+        CallMade call;
+        KeptResult result;
+        QString words;
+    };
+    void show();
+    void choose(Disposition result);
+    void askTime(const CallMade &call);
+    void keep(const CallMade &call, const TaskResult &result, const QString &when = {});
+    void undo();
+    void say(const QString &words, const QString &tone);
+
+    ContactDesk &m_desk;
+    WriteLine &m_write;
+    QHash<qint64, CallMade> m_unsaid; ///< dialled, by customer
+    std::optional<KeptCall> m_kept;   ///< the last one, while it may be taken back
+    qint64 m_atHand = 0;
+    bool m_isBusy = false, m_isAsking = false;
+    QLabel *m_title, *m_hint;
+    ResultRow *m_results;
+    KeyButton *m_undo;
+    QList<QAction *> m_resultKeys;
+    QAction *m_undoKey = nullptr;
+    QTimer m_tenSeconds;
+};
+
+} // namespace tradewind
