@@ -12,7 +12,7 @@ using Token = Theme::Token;
 
 namespace {
 
-constexpr double axisLow = -2000, axisHigh = 8000;
+constexpr double axisLow = -5'000, axisHigh = 25'000; // most rows of a desk stand between; beyond, an arrow says so
 
 } // namespace
 

@@ -10,7 +10,7 @@
 
 namespace tradewind {
 
-/// Paints range, point, zero and threshold on the axis −$2,000 to $8,000 into `rect`.
+/// Paints range, point, zero and threshold on the axis −$5,000 to $25,000 into `rect`.
 void paintEquityBar(QPainter &painter, const Theme &theme, const QRectF &rect, const EquityRange &equity, Money threshold);
 
 /// The state colour of an equity against a threshold.
