@@ -26,6 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString emptySuffix = u"-empty"_s; ///< of the run over an empty store
+
 /// A rooftop with a name and nothing else: what every panel says on the first day.
 Result<void> makeEmptyStore(const QString &place, Rooftop rooftop)
 {
@@ -193,8 +195,10 @@ int Application::writePictures()
         return 1;
     }
     ShotPlan plan{*m_options.shots, m_options.shotSuffix, {PanelState::Ready}, {}};
-    if (m_options.shotSuffix.isEmpty()) // empty ones are drawn from an empty store
+    if (m_options.shotSuffix.isEmpty())
         plan.states << PanelState::Loading << PanelState::Error;
+    else if (m_options.shotSuffix == emptySuffix) // nothing else is true of an empty store
+        plan = {*m_options.shots, {}, {PanelState::Empty}, {}};
     if (m_parts->desk->pipelineBook.count() > 0)
         plan.records.insert(u"customer"_s, m_parts->desk->pipelineBook.row(0).customerId);
     const Result<int> written = writeShots(*m_parts->window, m_parts->theme, plan);
@@ -213,7 +217,7 @@ int Application::writePictures()
     }
     const QString filled = m_options.store.value_or(QString());
     return writeAgain(u"-2x"_s, filled, u"QT_SCALE_FACTOR"_s, u"2"_s) && writeAgain(u"-es"_s, filled, u"LANGUAGE"_s, u"es"_s) &&
-                   writeAgain(u"-empty"_s, empty, {}, {})
+                   writeAgain(emptySuffix, empty, {}, {})
                ? 0
                : 1;
 }

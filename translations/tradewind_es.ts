@@ -7900,6 +7900,10 @@
    <translation>Todavía no hay pasarelas.</translation>
   </message>
   <message>
+   <source>No inspection to tell causes from</source>
+   <translation>Ninguna inspección de la que deducir causas</translation>
+  </message>
+  <message>
    <source>No lead open</source>
    <translation>Ningún prospecto abierto</translation>
   </message>

@@ -63,6 +63,8 @@ std::pair<QString, QString> causeWords(const ServiceFigures &figures)
     case ServiceCause::None:
         break;
     }
+    if (!figures.complete && !figures.photosPerFinding && !figures.textedInTime && !figures.reasonsGiven)
+        return {tr("No inspection to tell causes from"), {}};
     return {tr("Every cause is at its goal"), {}};
 }
 

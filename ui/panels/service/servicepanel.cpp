@@ -152,6 +152,7 @@ QWidget *ServicePanel::makeOrder()
     const auto add = [&](const QString &title, const QString &key, int place, KeyButton::Kind kind, auto act) {
         auto *button = new KeyButton(m_theme, title, key, kind);
         connect(button, &KeyButton::clicked, this, act);
+        m_orderButtons << button;
         grid->addWidget(button, place / 2, place % 2, Qt::AlignLeft);
     };
     add(tr("Call now"), u"C"_s, 5, KeyButton::Kind::Plain, [this] { call(); });
@@ -230,6 +231,8 @@ void ServicePanel::reload()
         choose(column, row);
     else
         m_order->show(nullptr, snapshot.zone, snapshot.today);
+    for (KeyButton *button : std::as_const(m_orderButtons))
+        button->setEnabled(row >= 0);
     showState(m_desk.state() == ServiceDesk::State::Failed ? PanelState::Error
               : snapshot.board.isEmpty() && declined.lines.isEmpty()
                   ? (m_desk.state() == ServiceDesk::State::Loading ? PanelState::Loading : PanelState::Empty)

@@ -100,6 +100,7 @@ private:
     LineTable *m_ageTable = nullptr, *m_dueTable = nullptr;
     CauseTree *m_tree = nullptr;
     OrderView *m_order = nullptr;
+    QList<KeyButton *> m_orderButtons; ///< what can be done with the order at hand
     QLabel *m_cause = nullptr, *m_causeDetail = nullptr, *m_note = nullptr, *m_equity = nullptr;
 };
 
