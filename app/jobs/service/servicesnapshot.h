@@ -62,7 +62,6 @@ struct ServiceSnapshot
     QList<std::pair<QDate, ServiceFigures>> weeks;         ///< twelve, oldest first
     QMap<QString, ServiceFigures> byAdvisor, byTechnician; ///< of the twelve weeks
     GateReport gates;                                      ///< of the last seven days
-    Money recoveredThisMonth;
 
     /// Errors: those of Session.
     static Result<ServiceSnapshot> load(Session &session, const Settings &settings, const Rooftop &rooftop, QDate today);
