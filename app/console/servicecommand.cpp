@@ -109,9 +109,8 @@ Result<void> recover(const Arguments &arguments, const Streams &streams)
         return book.error();
     if (!arguments.has(u"json"_s)) {
         QList<DeclinedWork> waiting;
-        std::copy_if(book->lines.begin(), book->lines.end(), std::back_inserter(waiting), [](const DeclinedWork &work) {
-            return !work.isRecovered && work.place.state != RecoveryState::Lapsed;
-        });
+        std::copy_if(book->lines.begin(), book->lines.end(), std::back_inserter(waiting),
+                     [](const DeclinedWork &work) { return !work.isRecovered && work.place.state != RecoveryState::Lapsed; });
         const auto told = eachDeclined(*(*open)->session, waiting, *day, [&](const DeclinedWork &work, const DeclinedWords &words) {
             streams.printLine(u"%1  %2  %3  %4  day %5, %6 %7"_s.arg(words.person.left(24), -24)
                                   .arg(words.service.left(30), -30)

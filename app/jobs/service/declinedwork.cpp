@@ -63,9 +63,9 @@ Result<void> readOrders(Session &session, const Span &span, ServiceNumbers &serv
     std::map<std::string, DeclineReason, std::less<>> reasons; // the few wordings of a store
     const auto reasonOf = [&](std::string_view words) {
         const auto known = reasons.find(words);
-        return known != reasons.end() ? known->second
-                                      : reasons.emplace(words, declineReasonFrom(QString::fromUtf8(words.data(), qsizetype(words.size()))))
-                                            .first->second;
+        return known != reasons.end()
+                   ? known->second
+                   : reasons.emplace(words, declineReasonFrom(QString::fromUtf8(words.data(), qsizetype(words.size())))).first->second;
     };
     BulkSelect rows(session, u"read_declined_order_lines"_s, {span.rooftopId, span.from, span.until});
     while (rows.next()) {
@@ -112,7 +112,8 @@ Result<void> addPlaces(Session &session, const Span &span, ServiceNumbers &servi
     if (auto read = rows.finish(); !read)
         return read;
     for (DeclinedWork &work : lines) {
-        work.place = recoveryOn(span.until, work.declinedOn, done.value(work.isOnPage ? Place{work.lineId, -1} : Place{work.orderId, work.service}));
+        work.place =
+            recoveryOn(span.until, work.declinedOn, done.value(work.isOnPage ? Place{work.lineId, -1} : Place{work.orderId, work.service}));
         work.age = declineAge(span.until, work.declinedOn);
     }
     return {};
@@ -147,7 +148,8 @@ Result<void> addRecovered(Session &session, const Span &span, ServiceNumbers &se
     }
     // Of lines of one day, the first to be read begins the chain.
     std::sort(places.begin(), places.end(), [&](auto a, auto b) { return comesFirst(book.lines.at(a), book.lines.at(b)); });
-    std::sort(sold.begin(), sold.end(), [](const auto &a, const auto &b) { return std::pair(a.orderId, a.id) < std::pair(b.orderId, b.id); });
+    std::sort(sold.begin(), sold.end(),
+              [](const auto &a, const auto &b) { return std::pair(a.orderId, a.id) < std::pair(b.orderId, b.id); });
     std::vector<DeclinedLine> declined;
     for (const qsizetype i : places) {
         const DeclinedWork &work = book.lines.at(i);

@@ -39,7 +39,7 @@ struct ServiceOrder
     Gate gate;
     InspectionException exception = InspectionException::None;
     int pointsDone = 0, pointsPlanned = 0;
-    int approved = 0, declined = 0;
+    int findings = 0, approved = 0, declined = 0;
     Money recommended, approvedAmount;
     std::optional<qint64> startedAt, completedAt, textedAt, openedAt, decidedAt;
     QDate writtenOn, promisedOn; ///< sources name the day, not the hour; no day: not known
