@@ -3,7 +3,7 @@
 #include "console/commands.h"
 #include "console/openstore.h"
 #include "domain/moneytext.h"
-#include "jobs/service/declinedwork.h"
+#include "jobs/service/declinedwords.h"
 #include "jobs/service/inspectionimport.h"
 #include "jobs/service/pagelinks.h"
 #include "jobs/service/photofolder.h"
@@ -80,6 +80,22 @@ QString stateCode(RecoveryState state)
     return {};
 }
 
+/// Every line with its words, some at a time: a large store has a million.
+Result<void> eachDeclined(Session &session, const QList<DeclinedWork> &lines, QDate asOf,
+                          const std::function<void(const DeclinedWork &, const DeclinedWords &)> &use)
+{
+    constexpr qsizetype some = 1'000;
+    for (qsizetype from = 0; from < lines.size(); from += some) {
+        const QList<DeclinedWork> part = lines.mid(from, some);
+        const auto words = readDeclinedWords(session, part, asOf);
+        if (!words)
+            return words.error();
+        for (qsizetype i = 0; i < part.size(); ++i)
+            use(part.at(i), words->at(i));
+    }
+    return {};
+}
+
 Result<void> recover(const Arguments &arguments, const Streams &streams)
 {
     const auto open = openStore(arguments, false);
@@ -92,26 +108,30 @@ Result<void> recover(const Arguments &arguments, const Streams &streams)
     if (!book)
         return book.error();
     if (!arguments.has(u"json"_s)) {
-        for (const DeclinedWork &work : book->lines) {
-            if (!work.isRecovered && work.place.state != RecoveryState::Lapsed)
-                streams.printLine(u"%1  %2  %3  %4  day %5, %6 %7"_s.arg(work.person.left(24), -24)
-                                      .arg(work.service.left(30), -30)
-                                      .arg(dollars(work.amount), 10)
-                                      .arg(declineReasonCode(work.reason), -12)
-                                      .arg(work.place.ageDays)
-                                      .arg(stateCode(work.place.state), work.place.dueOn.toString(Qt::ISODate))
-                                      .toUtf8());
-        }
+        QList<DeclinedWork> waiting;
+        std::copy_if(book->lines.begin(), book->lines.end(), std::back_inserter(waiting),
+                     [](const DeclinedWork &work) { return !work.isRecovered && work.place.state != RecoveryState::Lapsed; });
+        const auto told = eachDeclined(*(*open)->session, waiting, *day, [&](const DeclinedWork &work, const DeclinedWords &words) {
+            streams.printLine(u"%1  %2  %3  %4  day %5, %6 %7"_s.arg(words.person.left(24), -24)
+                                  .arg(words.service.left(30), -30)
+                                  .arg(dollars(work.amount), 10)
+                                  .arg(declineReasonCode(work.reason), -12)
+                                  .arg(work.place.ageDays)
+                                  .arg(stateCode(work.place.state), work.place.dueOn.toString(Qt::ISODate))
+                                  .toUtf8());
+        });
+        if (!told)
+            return told;
         streams.printLine(
             u"open %1, lapsed %2, won back %3"_s.arg(dollars(book->open), dollars(book->lapsed), dollars(book->recoveredAmount)).toUtf8());
         return {};
     }
     QJsonArray lines;
-    for (const DeclinedWork &work : book->lines) {
-        QJsonObject line{{u"person"_s, work.person},
-                         {u"vehicle"_s, work.vehicle},
-                         {u"service"_s, work.service},
-                         {u"ro"_s, work.roNumber},
+    const auto told = eachDeclined(*(*open)->session, book->lines, *day, [&](const DeclinedWork &work, const DeclinedWords &words) {
+        QJsonObject line{{u"person"_s, words.person},
+                         {u"vehicle"_s, words.vehicle},
+                         {u"service"_s, words.service},
+                         {u"ro"_s, words.roNumber},
                          {u"amount"_s, number(work.amount)},
                          {u"reason"_s, declineReasonCode(work.reason)},
                          {u"declined_on"_s, work.declinedOn.toString(Qt::ISODate)},
@@ -124,10 +144,12 @@ Result<void> recover(const Arguments &arguments, const Streams &streams)
             line[u"channel"_s] = channelCode(stage.channel);
             line[u"due_on"_s] = work.place.dueOn.toString(Qt::ISODate);
         }
-        if (work.milesSince)
-            line[u"miles_since"_s] = *work.milesSince;
+        if (words.milesSince)
+            line[u"miles_since"_s] = *words.milesSince;
         lines.append(line);
-    }
+    });
+    if (!told)
+        return told;
     QJsonObject answer{{u"as_of"_s, day->toString(Qt::ISODate)},
                        {u"lines"_s, lines},
                        {u"open"_s, number(book->open)},

@@ -67,15 +67,6 @@ Result<QList<StoredDecision>> DecisionTable::ofInspection(Id inspectionId)
     return decisions;
 }
 
-Result<QList<StoredDecision>> DecisionTable::since(Id rooftopId, qint64 fromMs)
-{
-    QList<StoredDecision> decisions;
-    const auto read = m_session.each(u"read_decisions_since"_s, {rooftopId, fromMs}, [&](const Row &row) { decisions << decisionOf(row); });
-    if (!read)
-        return read.error();
-    return decisions;
-}
-
 Result<DecidedItem> DecisionTable::item(Id itemId)
 {
     DecidedItem item;

@@ -58,7 +58,6 @@ public:
     Result<std::optional<StoredDecision>> fromSource(Id itemId, const QString &sourceRef);
     /// By line, then in the order they were made.
     Result<QList<StoredDecision>> ofInspection(Id inspectionId);
-    Result<QList<StoredDecision>> since(Id rooftopId, qint64 fromMs);
     /// Errors: NotFound.
     Result<DecidedItem> item(Id itemId);
 

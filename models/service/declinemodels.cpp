@@ -6,6 +6,8 @@
 #include "models/base/words.h"
 #include "models/service/servicedesk.h"
 
+#include <QTimer>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +38,9 @@ QString reasonTitle(DeclineReason reason)
     return {};
 }
 
-QString nextWords(const DeclinedWork &work)
+constexpr int pageRows = 64, mostPages = 32; // more rows than a screen has, and few enough to keep
+
+QString nextWords(const DeclinedWork &work, std::optional<int> milesSince)
 {
     if (work.place.state == RecoveryState::Lapsed)
         return tr("Lapsed");
@@ -44,7 +48,7 @@ QString nextWords(const DeclinedWork &work)
     case 0:
         return tr("Day 30 text, 10% off");
     case 1:
-        return work.milesSince ? tr("Day 60 email, %1 mi on").arg(count(*work.milesSince)) : tr("Day 60 email");
+        return milesSince ? tr("Day 60 email, %1 mi on").arg(count(*milesSince)) : tr("Day 60 email");
     case 2:
         return tr("Day 90 call with a slot");
     default:
@@ -64,12 +68,10 @@ DeclineAgeModel::DeclineAgeModel(const ServiceDesk &desk, QObject *parent)
 void DeclineAgeModel::reload()
 {
     beginResetModel();
-    m_cells = QList<QList<Money>>(reasons.size(), QList<Money>(5));
-    for (const DeclinedWork &work : m_desk.snapshot().declined.lines) {
-        if (work.isRecovered)
-            continue;
-        const auto row = std::find(reasons.begin(), reasons.end(), work.reason) - reasons.begin();
-        m_cells[row][static_cast<int>(work.age)] += work.amount;
+    m_cells = QList<QList<Money>>(reasons.size());
+    for (std::size_t row = 0; row < reasons.size(); ++row) {
+        const auto &ages = m_desk.snapshot().declined.waitingAmounts[static_cast<std::size_t>(reasons[row])];
+        m_cells[static_cast<qsizetype>(row)] = QList<Money>(ages.begin(), ages.end());
     }
     endResetModel();
 }
@@ -153,10 +155,14 @@ QVariant DeclineAgeModel::headerData(int section, Qt::Orientation orientation, i
     return QStringList{tr("Reason"), tr("0–30 d"), u"31–60"_s, u"61–90"_s, u"91–120"_s, tr("Lapsed"), tr("Open", "dollars")}.value(section);
 }
 
-DeclineDueModel::DeclineDueModel(const ServiceDesk &desk, QObject *parent)
+DeclineDueModel::DeclineDueModel(ServiceDesk &desk, QObject *parent)
     : QAbstractTableModel(parent)
     , m_desk(desk)
-{}
+    , m_ask(new QTimer(this))
+{
+    m_ask->setSingleShot(true);
+    connect(m_ask, &QTimer::timeout, this, &DeclineDueModel::askWanted);
+}
 
 void DeclineDueModel::show(RecoveryState state, std::optional<DeclineReason> reason, std::optional<DeclineAge> age)
 {
@@ -164,9 +170,13 @@ void DeclineDueModel::show(RecoveryState state, std::optional<DeclineReason> rea
     m_state = state;
     m_reason = reason;
     m_age = age;
+    ++m_shows;
+    m_pages.clear();
+    m_wanted.clear();
+    m_asked.clear();
     m_rows.clear();
     const auto &lines = m_desk.snapshot().declined.lines;
-    for (int i = 0; i < lines.size(); ++i) {
+    for (qsizetype i = 0; i < lines.size(); ++i) {
         const DeclinedWork &work = lines[i];
         const bool fits = reason || age ? (!reason || work.reason == *reason) && (!age || work.age == *age) : work.place.state == state;
         if (!work.isRecovered && fits)
@@ -177,10 +187,59 @@ void DeclineDueModel::show(RecoveryState state, std::optional<DeclineReason> rea
 
 int DeclineDueModel::countOf(RecoveryState state) const
 {
-    int found = 0;
-    for (const DeclinedWork &work : m_desk.snapshot().declined.lines)
-        found += !work.isRecovered && work.place.state == state ? 1 : 0;
-    return found;
+    return m_desk.snapshot().declined.waitingLines[static_cast<std::size_t>(state)];
+}
+
+const DeclinedWork &DeclineDueModel::work(int row) const
+{
+    return m_desk.snapshot().declined.lines.at(m_rows.at(row));
+}
+
+DeclinedWords DeclineDueModel::words(int row) const
+{
+    const auto page = m_pages.constFind(row / pageRows);
+    if (page != m_pages.constEnd())
+        return page->at(row % pageRows);
+    if (!m_asked.contains(row / pageRows)) {
+        m_wanted.insert(row / pageRows);
+        m_ask->start(0);
+    }
+    return {};
+}
+
+void DeclineDueModel::askWanted()
+{
+    for (const int page : std::exchange(m_wanted, {})) {
+        m_asked.insert(page);
+        m_desk.readWords(m_rows.mid(qsizetype(page) * pageRows, pageRows), this,
+                         [this, page, of = m_shows](const QList<DeclinedWords> &words) {
+                             if (of == m_shows)
+                                 takePage(page, words);
+                         });
+    }
+}
+
+void DeclineDueModel::takePage(int page, const QList<DeclinedWords> &words)
+{
+    m_asked.remove(page);
+    if (m_pages.size() >= mostPages)
+        m_pages.clear(); // what is still drawn is asked for again
+    m_pages.insert(page, words);
+    const int first = page * pageRows;
+    Q_EMIT dataChanged(index(first, 0), index(first + static_cast<int>(words.size()) - 1, ColumnCount - 1));
+}
+
+void DeclineDueModel::withAllWords(std::function<void()> use)
+{
+    m_desk.readWords(m_rows, this, [this, of = m_shows, use = std::move(use)](const QList<DeclinedWords> &words) {
+        if (of != m_shows)
+            return;
+        const Pages kept = m_pages;
+        for (qsizetype first = 0; first < words.size(); first += pageRows)
+            m_pages.insert(static_cast<int>(first / pageRows), words.mid(first, pageRows));
+        use();
+        m_pages = kept;
+    });
 }
 
 int DeclineDueModel::rowCount(const QModelIndex &parent) const
@@ -197,15 +256,15 @@ QVariant DeclineDueModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const DeclinedWork &work = m_desk.snapshot().declined.lines.at(m_rows.at(index.row()));
+    const DeclinedWork &work = this->work(index.row());
     if (role == CustomerIdRole)
-        return work.customerId.value_or(0);
+        return work.customerId;
     if (role == Qt::TextAlignmentRole)
         return int((index.column() == Amount || index.column() == When ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == FiguresRole)
         return index.column() == Amount;
     if (role == SecondLineRole && index.column() == Person)
-        return work.service;
+        return words(index.row()).service;
     if (role == ToneRole)
         return int(index.column() == When && work.place.state == RecoveryState::PastDue ? Tone::Bad
                    : index.column() == Person                                           ? Tone::Strong
@@ -216,13 +275,13 @@ QVariant DeclineDueModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Person:
-        return work.person;
+        return words(index.row()).person;
     case Service:
-        return work.service;
+        return words(index.row()).service;
     case Amount:
         return dollars(work.amount);
     case Next:
-        return nextWords(work);
+        return nextWords(work, words(index.row()).milesSince);
     case When:
         if (work.place.state == RecoveryState::DueToday)
             return tr("today");

@@ -2,9 +2,13 @@
 // Declined work as two tables: dollars by reason and age, and whom to win back next.
 #pragma once
 
-#include "jobs/service/declinedwork.h"
+#include "jobs/service/declinedwords.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+#include <QSet>
+
+class QTimer;
 
 namespace tradewind {
 
@@ -37,6 +41,8 @@ private:
     QList<QList<Money>> m_cells; ///< reason, age
 };
 
+/// The lines of a store may be a million, so it holds their places, and words only of what is looked at: a page is asked for when one of
+/// its rows is drawn, and told by dataChanged.
 class DeclineDueModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -45,11 +51,14 @@ public:
     enum Column { Person, Service, Amount, Next, When, ColumnCount };
     enum Role { CustomerIdRole = Qt::UserRole + 61 };
 
-    explicit DeclineDueModel(const ServiceDesk &desk, QObject *parent = nullptr);
+    /// `desk` outlives it.
+    explicit DeclineDueModel(ServiceDesk &desk, QObject *parent = nullptr);
     /// Lines in one state, and of one reason and age when a cell of the other table was pressed.
     void show(RecoveryState state, std::optional<DeclineReason> reason = {}, std::optional<DeclineAge> age = {});
     void reload() { show(m_state, m_reason, m_age); }
     int countOf(RecoveryState state) const;
+    /// Reads the words of every row, then calls `use`, while which they are all there: for a file. Not called once other rows are shown.
+    void withAllWords(std::function<void()> use);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -57,11 +66,23 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    const ServiceDesk &m_desk;
+    using Pages = QHash<int, QList<DeclinedWords>>;
+
+    const DeclinedWork &work(int row) const;
+    DeclinedWords words(int row) const;
+    void askWanted();
+    void takePage(int page, const QList<DeclinedWords> &words);
+
+    ServiceDesk &m_desk;
     RecoveryState m_state = RecoveryState::DueToday;
     std::optional<DeclineReason> m_reason;
     std::optional<DeclineAge> m_age;
-    QList<int> m_rows;
+    QList<qsizetype> m_rows;
+    int m_shows = 0; ///< counts resets: words of rows shown before are not these rows'
+    Pages m_pages;
+    mutable QSet<int> m_wanted; ///< pages drawn without their words
+    QSet<int> m_asked;
+    QTimer *m_ask; ///< after the drawing that wanted them
 };
 
 } // namespace tradewind

@@ -12,6 +12,8 @@
 #include "store/settingtable.h"
 #include "store/transaction.h"
 
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 
 namespace tradewind {
@@ -127,6 +129,23 @@ void ServiceDesk::answerAll(const ServiceOrder &order, DecisionKind kind, Declin
                 load();
             else
                 Q_EMIT failed(localized(done.error()));
+        });
+}
+
+void ServiceDesk::readWords(const QList<qsizetype> &places, const QObject *asker, std::function<void(const QList<DeclinedWords> &)> use)
+{
+    QList<DeclinedWork> lines;
+    for (const qsizetype place : places)
+        lines << m_snapshot->declined.lines.at(place);
+    m_background.ask<QList<DeclinedWords>>(
+        [lines, today = m_snapshot->today](Session &session) { return readDeclinedWords(session, lines, today); },
+        [this, asker = QPointer(asker), of = m_snapshot, use = std::move(use)](const Result<QList<DeclinedWords>> &words) {
+            if (!asker || of != m_snapshot)
+                return;
+            if (words)
+                use(*words);
+            else
+                Q_EMIT failed(localized(words.error()));
         });
 }
 

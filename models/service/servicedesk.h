@@ -2,6 +2,7 @@
 // The service lane for the window: reads the snapshot in the background and carries out what an advisor asks for.
 #pragma once
 
+#include "jobs/service/declinedwords.h"
 #include "jobs/service/servicesnapshot.h"
 #include "models/desk/backgroundstore.h"
 
@@ -38,6 +39,9 @@ public:
     void makeLink(Id inspectionId);
     /// Enters what a customer said by phone for every line still open (S38); answered by loaded.
     void answerAll(const ServiceOrder &order, DecisionKind kind, DeclineReason reason, const QString &advisor);
+    /// Reads the words of declined lines in the background and gives them to `use`, in their order. Places are those of
+    /// snapshot().declined.lines. Not answered once `asker` is gone or another snapshot has come, whose places are others.
+    void readWords(const QList<qsizetype> &places, const QObject *asker, std::function<void(const QList<DeclinedWords> &)> use);
     /// Keeps which findings of an inspection a person would show the customer first (S20); answered by loaded.
     void pick(Id inspectionId, const QList<Id> &items, const QString &by);
 

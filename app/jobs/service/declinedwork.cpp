@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/service/declinedwork.h"
 
-#include "domain/calendar.h"
+#include "domain/openinghours.h"
+#include "jobs/service/servicenumbers.h"
+#include "store/bulkselect.h"
 #include "store/session.h"
 
-#include <QDateTime>
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
-#include <numeric>
+#include <map>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -17,106 +19,141 @@ namespace tradewind {
 
 namespace {
 
-QString personOf(const Row &row, int first)
+/// A vehicle, or an order, and a service.
+using Place = std::pair<Id, std::int32_t>;
+
+/// The days of one reading.
+struct Span
 {
-    const QString company = row.text(first + 2);
-    return company.isEmpty() ? u"%1 %2"_s.arg(row.text(first), row.text(first + 1)).trimmed() : company;
+    Id rooftopId = 0;
+    QDate from, until;
+    QTimeZone zone;
+};
+
+/// Those of pages by line, then those of orders by order and line. Sorted here: the store would sort a million rows in memory of its own.
+bool comesFirst(const DeclinedWork &a, const DeclinedWork &b)
+{
+    const auto key = [](const DeclinedWork &work) { return std::tuple(!work.isOnPage, work.isOnPage ? 0 : work.orderId, work.lineId); };
+    return key(a) < key(b);
 }
 
-QString vehicleOf(const Row &row, int year)
+Result<void> readPages(Session &session, const Span &span, ServiceNumbers &services, QList<DeclinedWork> &lines)
 {
-    const auto number = row.integer(year);
-    return u"%1 %2 %3"_s.arg(number ? QString::number(*number) : QString(), row.text(year + 1), row.text(year + 2)).simplified();
+    const qint64 fromMs = span.from.startOfDay(span.zone).toMSecsSinceEpoch();
+    const qint64 untilMs = span.until.addDays(1).startOfDay(span.zone).toMSecsSinceEpoch() - 1;
+    BulkSelect rows(session, u"read_declined_items"_s, {span.rooftopId, fromMs, untilMs});
+    while (rows.next()) {
+        DeclinedWork work;
+        work.isOnPage = true;
+        work.lineId = rows.integerOr(0, 0);
+        work.service = services.ofKey(rows.text(1));
+        work.reason = static_cast<DeclineReason>(rows.integerOr(2, 0));
+        work.amount = Money{rows.integerOr(3, 0)};
+        work.declinedOn = localDay(rows.integerOr(4, 0), span.zone);
+        work.orderId = rows.integerOr(5, 0);
+        work.customerId = rows.integerOr(6, 0);
+        work.vehicleId = rows.integerOr(7, 0);
+        lines << work;
+    }
+    return rows.finish();
 }
 
-/// Miles driven between a day and `asOf`, along the vehicle's last two readings.
-std::optional<int> milesBetween(const Row &row, int odometer, QDate from, QDate asOf)
+Result<void> readOrders(Session &session, const Span &span, ServiceNumbers &services, QList<DeclinedWork> &lines)
 {
-    const auto reading = [&](int column) {
-        const auto miles = row.smallInteger(column);
-        return miles && row.day(column + 1).isValid() ? std::optional(OdometerReading{*miles, row.day(column + 1)}) : std::nullopt;
+    std::map<std::string, DeclineReason, std::less<>> reasons; // the few wordings of a store
+    const auto reasonOf = [&](std::string_view words) {
+        const auto known = reasons.find(words);
+        return known != reasons.end()
+                   ? known->second
+                   : reasons.emplace(words, declineReasonFrom(QString::fromUtf8(words.data(), qsizetype(words.size())))).first->second;
     };
-    return milesDriven(from, asOf, reading(odometer), reading(odometer + 2), EquitySettings().milesPerYear);
+    BulkSelect rows(session, u"read_declined_order_lines"_s, {span.rooftopId, span.from, span.until});
+    while (rows.next()) {
+        DeclinedWork work;
+        work.lineId = rows.integerOr(0, 0);
+        work.orderId = rows.integerOr(1, 0);
+        work.service = services.ofWords(rows.text(2));
+        work.reason = reasonOf(rows.text(3));
+        work.amount = Money{rows.integerOr(4, 0)};
+        work.declinedOn = dayFromNumber(rows.integerOr(5, 0));
+        work.customerId = rows.integerOr(6, 0);
+        work.vehicleId = rows.integerOr(7, 0);
+        lines << work;
+    }
+    return rows.finish();
 }
 
-} // namespace
-
-Result<DeclinedBook> readDeclinedWork(Session &session, Id rooftopId, QDate asOf, const QTimeZone &zone, int lookBackDays)
+/// What was decided on a page is said again by its repair order, and an order may name one service twice.
+void countOnce(QList<DeclinedWork> &lines)
 {
-    DeclinedBook book;
-    const QDate from = asOf.addDays(-lookBackDays);
-    const qint64 fromMs = from.startOfDay(zone).toMSecsSinceEpoch();
-    const qint64 untilMs = asOf.addDays(1).startOfDay(zone).toMSecsSinceEpoch() - 1;
+    QSet<Place> decided;
+    for (const DeclinedWork &work : lines) {
+        if (work.isOnPage && work.orderId != 0)
+            decided.insert({work.orderId, work.service});
+    }
+    lines.removeIf([&](const DeclinedWork &work) {
+        const auto before = decided.size();
+        return !work.isOnPage && (decided.insert({work.orderId, work.service}), decided.size() == before);
+    });
+}
 
-    QSet<QString> onPage; // order and service decided on a page: the repair order says the same again
-    const auto pages = session.each(u"read_declined_items"_s, {rooftopId, fromMs, untilMs}, [&](const Row &row) {
-        DeclinedWork work;
-        work.itemId = row.id(0);
-        work.key = u"item:"_s + QString::number(*work.itemId);
-        work.service = row.text(1);
-        work.serviceKey = row.utf8(2);
-        work.reason = static_cast<DeclineReason>(row.id(3));
-        work.amount = row.money(4).value_or(Money{});
-        work.declinedOn = QDateTime::fromMSecsSinceEpoch(row.id(5), zone).date();
-        work.roNumber = row.text(6);
-        work.advisor = row.text(7);
-        work.customerId = row.integer(8);
-        work.vehicleId = row.integer(9);
-        work.person = personOf(row, 10);
-        work.vehicle = vehicleOf(row, 13);
-        work.milesSince = milesBetween(row, 16, work.declinedOn, asOf);
-        work.orderId = row.integer(21);
-        work.inspectionId = row.id(22);
-        if (work.orderId)
-            onPage.insert(u"%1:%2"_s.arg(*work.orderId).arg(QString::fromStdString(work.serviceKey)));
-        book.lines << work;
-    });
-    if (!pages)
-        return pages.error();
-    const auto orders = session.each(u"read_declined_order_lines"_s, {rooftopId, from, asOf}, [&](const Row &row) {
-        DeclinedWork work;
-        work.orderId = row.id(0);
-        work.service = row.text(1);
-        work.serviceKey = serviceKey(row.utf8(1));
-        const QString place = u"%1:%2"_s.arg(*work.orderId).arg(QString::fromStdString(work.serviceKey));
-        if (onPage.contains(place))
-            return;
-        onPage.insert(place);
-        work.key = u"order:"_s + place;
-        work.reason = declineReasonFrom(row.text(3));
-        work.amount = row.money(4).value_or(Money{});
-        work.declinedOn = row.day(5);
-        work.roNumber = row.text(6);
-        work.advisor = row.text(7);
-        work.customerId = row.integer(8);
-        work.vehicleId = row.integer(9);
-        work.person = personOf(row, 10);
-        work.vehicle = vehicleOf(row, 13);
-        work.milesSince = milesBetween(row, 16, work.declinedOn, asOf);
-        book.lines << work;
-    });
-    if (!orders)
-        return orders.error();
+/// Where each line stands: the stage it is at, its day, its age.
+Result<void> addPlaces(Session &session, const Span &span, ServiceNumbers &services, QList<DeclinedWork> &lines)
+{
+    QHash<Place, int> done; // of pages: a line and no service
+    BulkSelect rows(session, u"read_recovery_steps"_s, {span.rooftopId});
+    while (rows.next()) {
+        const QString key = QString::fromUtf8(rows.text(0).data(), qsizetype(rows.text(0).size())); // as readDeclinedWords writes it
+        const bool isOnPage = key.startsWith("item:"_L1);
+        const std::int32_t service = isOnPage ? -1 : services.ofKey(key.section(u':', 2).toStdString());
+        int &stages = done[{key.section(u':', 1, 1).toLongLong(), service}];
+        stages = std::max(stages, static_cast<int>(rows.integerOr(1, 0)) + 1);
+    }
+    if (auto read = rows.finish(); !read)
+        return read;
+    for (DeclinedWork &work : lines) {
+        work.place =
+            recoveryOn(span.until, work.declinedOn, done.value(work.isOnPage ? Place{work.lineId, -1} : Place{work.orderId, work.service}));
+        work.age = declineAge(span.until, work.declinedOn);
+    }
+    return {};
+}
 
-    QHash<QString, int> stagesDone;
-    const auto steps = session.each(u"read_recovery_steps"_s, {rooftopId}, [&](const Row &row) {
-        int &done = stagesDone[row.text(0)];
-        done = std::max(done, static_cast<int>(row.id(1)) + 1);
-    });
-    if (!steps)
-        return steps.error();
+/// Credits sales of what the same vehicle declined. Only lines of a vehicle and service on both sides are put side by side.
+Result<void> addRecovered(Session &session, const Span &span, ServiceNumbers &services, DeclinedBook &book)
+{
+    QHash<Place, bool> wasSold;
+    for (const DeclinedWork &work : book.lines) {
+        if (work.vehicleId != 0 && work.service != 0)
+            wasSold.insert({work.vehicleId, work.service}, false);
+    }
     std::vector<SoldLine> sold;
-    const auto read = session.each(u"read_sold_order_lines"_s, {rooftopId, from, asOf}, [&](const Row &row) {
-        sold.push_back({row.id(0), row.id(5), row.id(1), serviceKey(row.utf8(2)), row.day(3), row.money(4).value_or(Money{})});
-    });
-    if (!read)
-        return read.error();
+    BulkSelect rows(session, u"read_sold_order_lines"_s, {span.rooftopId, span.from, span.until});
+    while (rows.next()) {
+        const Place place(rows.integerOr(2, 0), services.ofWords(rows.text(3)));
+        const auto declined = wasSold.find(place);
+        if (declined == wasSold.end())
+            continue;
+        *declined = true;
+        sold.push_back({rows.integerOr(0, 0), place.first, rows.integerOr(1, 0), place.second, dayFromNumber(rows.integerOr(4, 0)),
+                        Money{rows.integerOr(5, 0)}});
+    }
+    if (auto read = rows.finish(); !read)
+        return read;
 
-    std::vector<DeclinedLine> declined;
+    std::vector<qsizetype> places;
     for (qsizetype i = 0; i < book.lines.size(); ++i) {
-        const DeclinedWork &work = book.lines[i];
-        if (work.vehicleId)
-            declined.push_back({i, *work.vehicleId, work.orderId.value_or(0), work.serviceKey, work.declinedOn, work.amount});
+        if (wasSold.value({book.lines.at(i).vehicleId, book.lines.at(i).service}))
+            places.push_back(i);
+    }
+    // Of lines of one day, the first to be read begins the chain.
+    std::sort(places.begin(), places.end(), [&](auto a, auto b) { return comesFirst(book.lines.at(a), book.lines.at(b)); });
+    std::sort(sold.begin(), sold.end(),
+              [](const auto &a, const auto &b) { return std::pair(a.orderId, a.id) < std::pair(b.orderId, b.id); });
+    std::vector<DeclinedLine> declined;
+    for (const qsizetype i : places) {
+        const DeclinedWork &work = book.lines.at(i);
+        declined.push_back({i, work.vehicleId, work.orderId, work.service, work.declinedOn, work.amount});
     }
     book.recovered = attribute(std::move(declined), std::move(sold));
     for (const Attribution &credit : book.recovered) {
@@ -124,38 +161,49 @@ Result<DeclinedBook> readDeclinedWork(Session &session, Id rooftopId, QDate asOf
         for (const std::int64_t line : credit.chain)
             book.lines[line].isRecovered = true;
     }
+    return {};
+}
+
+void addSums(DeclinedBook &book)
+{
     int ripe = 0, back = 0;
-    for (DeclinedWork &work : book.lines) {
-        work.place = recoveryOn(asOf, work.declinedOn, stagesDone.value(work.key));
-        work.age = declineAge(asOf, work.declinedOn);
+    for (const DeclinedWork &work : std::as_const(book.lines)) {
         if (work.place.ageDays >= recoveryStages.front().day) {
             ++ripe;
             back += work.isRecovered ? 1 : 0;
         }
-        if (!work.isRecovered)
-            (work.place.state == RecoveryState::Lapsed ? book.lapsed : book.open) += work.amount;
+        if (work.isRecovered)
+            continue;
+        (work.place.state == RecoveryState::Lapsed ? book.lapsed : book.open) += work.amount;
+        book.waitingAmounts[static_cast<std::size_t>(work.reason)][static_cast<std::size_t>(work.age)] += work.amount;
+        ++book.waitingLines[static_cast<std::size_t>(work.place.state)];
     }
     if (ripe > 0)
         book.recoveryRate = static_cast<double>(back) / ripe;
-    std::vector<qsizetype> order(static_cast<std::size_t>(book.lines.size()));
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](qsizetype left, qsizetype right) {
-        const DeclinedWork &a = book.lines[left], &b = book.lines[right];
+}
+
+} // namespace
+
+Result<DeclinedBook> readDeclinedWork(Session &session, Id rooftopId, QDate asOf, const QTimeZone &zone, int lookBackDays)
+{
+    const Span span{rooftopId, asOf.addDays(-lookBackDays), asOf, zone};
+    DeclinedBook book;
+    ServiceNumbers services;
+    if (auto read = readPages(session, span, services, book.lines); !read)
+        return read.error();
+    if (auto read = readOrders(session, span, services, book.lines); !read)
+        return read.error();
+    std::sort(book.lines.begin(), book.lines.end(), comesFirst);
+    countOnce(book.lines);
+    if (auto added = addPlaces(session, span, services, book.lines); !added)
+        return added.error();
+    std::stable_sort(book.lines.begin(), book.lines.end(), [](const DeclinedWork &a, const DeclinedWork &b) {
         const auto due = [](const DeclinedWork &work) { return work.place.dueOn.isValid() ? work.place.dueOn : QDate(9999, 1, 1); };
         return std::pair(due(a), -a.amount.cents) < std::pair(due(b), -b.amount.cents);
     });
-    QList<DeclinedWork> sorted;
-    std::vector<std::int64_t> placeOf(order.size());
-    for (const qsizetype line : order) {
-        placeOf[static_cast<std::size_t>(line)] = sorted.size();
-        sorted << book.lines[line];
-    }
-    book.lines = std::move(sorted);
-    for (Attribution &credit : book.recovered) {
-        credit.declinedId = placeOf[static_cast<std::size_t>(credit.declinedId)];
-        for (std::int64_t &line : credit.chain)
-            line = placeOf[static_cast<std::size_t>(line)];
-    }
+    if (auto added = addRecovered(session, span, services, book); !added)
+        return added.error();
+    addSums(book);
     return book;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every declined line of a store with its person, reason, age and next step, and what came back of it (S24–S31).
+// Every declined line of a store with its reason, age and next step, and what came back of it (S24–S31); its words: declinedwords.h.
 #pragma once
 
 #include "base/id.h"
@@ -10,38 +10,42 @@
 
 #include <QDate>
 #include <QList>
-#include <QString>
 #include <QTimeZone>
 
+#include <array>
 #include <optional>
 
 namespace tradewind {
 
 class Session;
 
-/// One declined line, from an inspection's page or from a repair order.
+/// One declined line. Ids are 0 where there is none. It is small: a large store has a million.
 struct DeclinedWork
 {
-    QString key; ///< outlives imports: "item:ID" or "order:ID:SERVICE"
-    std::optional<Id> itemId, inspectionId, orderId, customerId, vehicleId;
-    QString person, vehicle, service, roNumber, advisor;
-    std::string serviceKey;
-    DeclineReason reason = DeclineReason::None;
+    Id lineId = 0; ///< of the inspection's line when it was decided on a page, else of the repair order's
+    Id orderId = 0, customerId = 0, vehicleId = 0;
     Money amount;
     QDate declinedOn;
     RecoveryPlace place;
+    std::int32_t service = 0; ///< the same for the same service within one book
+    DeclineReason reason = DeclineReason::None;
     DeclineAge age = DeclineAge::To30;
-    std::optional<int> milesSince; ///< predicted
+    bool isOnPage = false;
     bool isRecovered = false;
 };
 
 struct DeclinedBook
 {
+    static constexpr std::size_t reasons = 6, ages = 5, states = 4;
+
     QList<DeclinedWork> lines;          ///< by due day, then the larger amount
     std::vector<Attribution> recovered; ///< their declines are places in `lines`
     Money open, lapsed, recoveredAmount;
     /// Recovered lines of those declined at least a stage ago and at most `lookBackDays`; nothing without any.
     std::optional<double> recoveryRate;
+    /// What did not come back: dollars by DeclineReason and DeclineAge, lines by RecoveryState.
+    std::array<std::array<Money, ages>, reasons> waitingAmounts;
+    std::array<int, states> waitingLines{};
 };
 
 /// Reads every decline since `lookBackDays` before `asOf`. A line declined in an inspection and on its repair order counts once.

@@ -2,7 +2,7 @@
 #include "jobs/service/recoverynotes.h"
 
 #include "domain/moneytext.h"
-#include "jobs/service/declinedwork.h"
+#include "jobs/service/declinedwords.h"
 #include "jobs/service/notewriter.h"
 #include "store/decisiontable.h"
 #include "store/session.h"
@@ -28,23 +28,35 @@ Result<int> noteRecoveries(Session &session, IdMaker &ids, Id rooftopId, QDate t
     const auto book = readDeclinedWork(session, rooftopId, today, zone);
     if (!book)
         return book.error();
-    QList<OrderNote> notes;
+    std::vector<Attribution> due;
+    QList<DeclinedWork> first;
     for (const Attribution &credit : book->recovered) {
-        const DeclinedWork &first = book->lines[credit.chain.front()];
-        if (credit.recovered.cents <= 0 || first.roNumber.isEmpty() ||
-            first.declinedOn.addDays(credit.days) < today.addDays(-recoveryNoteDays))
+        const DeclinedWork &work = book->lines.at(credit.declinedId);
+        if (credit.recovered.cents <= 0 || work.declinedOn.addDays(credit.days) < today.addDays(-recoveryNoteDays))
+            continue;
+        due.push_back(credit);
+        first << work;
+    }
+    const auto words = readDeclinedWords(session, first, today);
+    if (!words)
+        return words.error();
+    QList<OrderNote> notes;
+    for (qsizetype i = 0; i < words->size(); ++i) {
+        const DeclinedWords &declined = words->at(i);
+        const Attribution &credit = due[static_cast<std::size_t>(i)];
+        if (declined.roNumber.isEmpty())
             continue;
         const auto soldOn = numberOf(session, credit.soldOrderId);
         if (!soldOn)
             return soldOn.error();
         OrderNote note;
         note.rooftopId = rooftopId;
-        note.inspectionId = first.inspectionId.value_or(0);
-        note.roNumber = first.roNumber;
+        note.inspectionId = declined.inspectionId.value_or(0);
+        note.roNumber = declined.roNumber;
         // By what outlives imports: lines of repair orders are written anew when they change.
-        note.cause = u"recovered:%1:%2"_s.arg(first.key).arg(credit.soldOrderId);
+        note.cause = u"recovered:%1:%2"_s.arg(declined.key).arg(credit.soldOrderId);
         note.text = u"Recovered: %1 $%2; sold on repair order %3, %4 days after it was declined here"_s
-                        .arg(first.service, dollars(credit.recovered), *soldOn)
+                        .arg(declined.service, dollars(credit.recovered), *soldOn)
                         .arg(credit.days);
         notes << note;
     }

@@ -39,7 +39,7 @@ struct ServiceOrder
     Gate gate;
     InspectionException exception = InspectionException::None;
     int pointsDone = 0, pointsPlanned = 0;
-    int approved = 0, declined = 0;
+    int findings = 0, approved = 0, declined = 0;
     Money recommended, approvedAmount;
     std::optional<qint64> startedAt, completedAt, textedAt, openedAt, decidedAt;
     QDate writtenOn, promisedOn; ///< sources name the day, not the hour; no day: not known
@@ -62,7 +62,6 @@ struct ServiceSnapshot
     QList<std::pair<QDate, ServiceFigures>> weeks;         ///< twelve, oldest first
     QMap<QString, ServiceFigures> byAdvisor, byTechnician; ///< of the twelve weeks
     GateReport gates;                                      ///< of the last seven days
-    Money recoveredThisMonth;
 
     /// Errors: those of Session.
     static Result<ServiceSnapshot> load(Session &session, const Settings &settings, const Rooftop &rooftop, QDate today);

@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostOrders = 200'000; // beyond, the declined work of four months is too much to read for one line
-
 /// What every reader needs to know of the month.
 struct Month
 {
@@ -128,7 +126,10 @@ Result<ProgramMonth> ofLeads(const Month &month)
 
 Result<ProgramMonth> ofService(const Month &month)
 {
-    const auto book = readDeclinedWork(month.session, month.rooftop.id, month.today, month.zone);
+    // What was declined or sold before the window of the month's first sale says nothing of what came back in the month. A month more,
+    // because an order closes some days after its page was answered, and the two must meet.
+    const int lookBack = month.days() + attributionDays + 31;
+    const auto book = readDeclinedWork(month.session, month.rooftop.id, month.today, month.zone, lookBack);
     const auto inTime = tasksInTime(month, u"service"_s);
     if (!book || !inTime)
         return book ? inTime.error() : book.error();
@@ -165,12 +166,8 @@ Result<QList<ProgramMonth>> readProgramMonths(Session &session, const Settings &
     const auto ledger = OwedLedger::read(session, rooftop.id, epochDay(QDate(month.today.year(), month.today.month(), 1)), nowMs, zone);
     if (!ledger)
         return ledger.error();
-    QList<Result<ProgramMonth>> read{ofProgram(month, *ledger, u"equity"_s), ofProgram(month, *ledger, u"appraisals"_s), ofLeads(month)};
-    const auto isLarge = session.integer(u"has_many_orders"_s, {mostOrders, rooftop.id, mostOrders + 1});
-    if (!isLarge)
-        return isLarge.error();
-    if (isLarge->value_or(0) == 0)
-        read << ofService(month);
+    QList<Result<ProgramMonth>> read{ofProgram(month, *ledger, u"equity"_s), ofProgram(month, *ledger, u"appraisals"_s), ofLeads(month),
+                                     ofService(month)};
     QList<ProgramMonth> lines;
     for (const Result<ProgramMonth> &line : read) {
         if (!line)

@@ -29,8 +29,7 @@ struct ProgramMonth
     bool operator==(const ProgramMonth &) const = default;
 };
 
-/// From the first of the month to `nowMs`, by the rooftop's day. With more than 200,000 repair orders there is no line of service: its
-/// declined work is read in Service. Errors: as Session; BadData when the hours of leads cannot be read.
+/// From the first of the month to `nowMs`, by the rooftop's day. Errors: as Session; BadData when the hours of leads cannot be read.
 Result<QList<ProgramMonth>> readProgramMonths(Session &session, const Settings &settings, const Rooftop &rooftop, qint64 nowMs);
 
 } // namespace tradewind

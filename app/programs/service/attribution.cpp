@@ -8,7 +8,7 @@ namespace tradewind {
 
 std::vector<Attribution> attribute(std::vector<DeclinedLine> declined, std::vector<SoldLine> sold, int withinDays)
 {
-    using Key = std::pair<std::int64_t, std::string>;
+    using Key = std::pair<std::int64_t, std::int32_t>;
     std::stable_sort(declined.begin(), declined.end(), [](const auto &a, const auto &b) { return a.declinedOn < b.declinedOn; });
     std::stable_sort(sold.begin(), sold.end(), [](const auto &a, const auto &b) { return a.soldOn < b.soldOn; });
 
@@ -18,9 +18,9 @@ std::vector<Attribution> attribute(std::vector<DeclinedLine> declined, std::vect
     for (const SoldLine &sale : sold) {
         // What was declined up to the day of the sale is open when the sale comes; the same day belongs to the same visit.
         for (; next != declined.end() && next->declinedOn <= sale.soldOn; ++next)
-            open[{next->vehicleId, next->serviceKey}].push_back(&*next);
-        const auto waiting = open.find({sale.vehicleId, sale.serviceKey});
-        if (waiting == open.end() || sale.serviceKey.empty())
+            open[{next->vehicleId, next->service}].push_back(&*next);
+        const auto waiting = open.find({sale.vehicleId, sale.service});
+        if (waiting == open.end() || sale.service == 0)
             continue;
         std::vector<const DeclinedLine *> chain;
         for (const DeclinedLine *line : waiting->second) {

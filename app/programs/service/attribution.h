@@ -7,8 +7,6 @@
 #include <QDate>
 
 #include <cstdint>
-#include <optional>
-#include <string>
 #include <vector>
 
 namespace tradewind {
@@ -17,7 +15,7 @@ namespace tradewind {
 struct DeclinedLine
 {
     std::int64_t id = 0, vehicleId = 0, orderId = 0;
-    std::string serviceKey; ///< serviceKey() of its name
+    std::int32_t service = 0; ///< a number the caller gives each serviceKey(); 0: work without a name
     QDate declinedOn;
     Money amount;
 };
@@ -26,7 +24,7 @@ struct DeclinedLine
 struct SoldLine
 {
     std::int64_t id = 0, vehicleId = 0, orderId = 0;
-    std::string serviceKey;
+    std::int32_t service = 0;
     QDate soldOn;
     Money amount;
 };
@@ -41,9 +39,12 @@ struct Attribution
     bool operator==(const Attribution &) const = default;
 };
 
+/// The newest decline may be this old when the work is sold.
+constexpr int attributionDays = 120;
+
 /// Matches by vehicle and service, in order of time. A sale settles every decline of that service since the last sale; it counts once, for
 /// the oldest of them, if the newest is at most `withinDays` old. Work sold on the order that declined it, or before, settles but recovers
 /// nothing.
-[[nodiscard]] std::vector<Attribution> attribute(std::vector<DeclinedLine> declined, std::vector<SoldLine> sold, int withinDays = 120);
+[[nodiscard]] std::vector<Attribution> attribute(std::vector<DeclinedLine> declined, std::vector<SoldLine> sold, int withinDays = attributionDays);
 
 } // namespace tradewind

@@ -14,46 +14,46 @@ std::optional<double> share(int part, int whole)
 
 } // namespace
 
-ServiceFigures serviceFigures(const std::vector<VisitFacts> &visits, double textLimitMinutes)
+void ServiceTally::add(const VisitFacts &visit)
 {
-    int needed = 0, complete = 0, findings = 0, photos = 0, timed = 0, inTime = 0, texted = 0, opened = 0, openedInTime = 0, late = 0,
-        openedLate = 0, approved = 0, declined = 0, reasons = 0, paid = 0;
-    Money pay;
-    for (const VisitFacts &visit : visits) {
-        needed += visit.needsInspection ? 1 : 0;
-        complete += visit.needsInspection && visit.isComplete ? 1 : 0;
-        findings += visit.findings;
-        photos += visit.photos;
-        texted += visit.wasTexted ? 1 : 0;
-        opened += visit.wasTexted && visit.wasOpened ? 1 : 0;
-        if (visit.textMinutes) {
-            const bool isInTime = *visit.textMinutes <= textLimitMinutes;
-            ++timed;
-            inTime += isInTime ? 1 : 0;
-            late += isInTime ? 0 : 1;
-            openedInTime += isInTime && visit.wasOpened ? 1 : 0;
-            openedLate += !isInTime && visit.wasOpened ? 1 : 0;
-        }
-        approved += visit.approved;
-        declined += visit.declined;
-        reasons += visit.declinedWithReason;
-        if (visit.customerPay) {
-            pay += *visit.customerPay;
-            ++paid;
-        }
+    ++m_visits;
+    m_needed += visit.needsInspection ? 1 : 0;
+    m_complete += visit.needsInspection && visit.isComplete ? 1 : 0;
+    m_findings += visit.findings;
+    m_photos += visit.photos;
+    m_texted += visit.wasTexted ? 1 : 0;
+    m_opened += visit.wasTexted && visit.wasOpened ? 1 : 0;
+    if (visit.textMinutes) {
+        const bool isInTime = *visit.textMinutes <= m_textLimitMinutes;
+        ++m_timed;
+        m_inTime += isInTime ? 1 : 0;
+        m_late += isInTime ? 0 : 1;
+        m_openedInTime += isInTime && visit.wasOpened ? 1 : 0;
+        m_openedLate += !isInTime && visit.wasOpened ? 1 : 0;
     }
+    m_approved += visit.approved;
+    m_declined += visit.declined;
+    m_reasons += visit.declinedWithReason;
+    if (visit.customerPay) {
+        m_pay += *visit.customerPay;
+        ++m_paid;
+    }
+}
+
+ServiceFigures ServiceTally::figures() const
+{
     ServiceFigures figures;
-    figures.visits = static_cast<int>(visits.size());
-    figures.complete = share(complete, needed);
-    figures.photosPerFinding = share(photos, findings);
-    figures.textedInTime = share(inTime, timed);
-    figures.opened = share(opened, texted);
-    figures.openedInTime = share(openedInTime, inTime);
-    figures.openedLate = share(openedLate, late);
-    figures.accepted = share(approved, approved + declined);
-    figures.reasonsGiven = share(reasons, declined);
-    if (paid > 0)
-        figures.dollarsPerOrder = Money{pay.cents / paid};
+    figures.visits = m_visits;
+    figures.complete = share(m_complete, m_needed);
+    figures.photosPerFinding = share(m_photos, m_findings);
+    figures.textedInTime = share(m_inTime, m_timed);
+    figures.opened = share(m_opened, m_texted);
+    figures.openedInTime = share(m_openedInTime, m_inTime);
+    figures.openedLate = share(m_openedLate, m_late);
+    figures.accepted = share(m_approved, m_approved + m_declined);
+    figures.reasonsGiven = share(m_reasons, m_declined);
+    if (m_paid > 0)
+        figures.dollarsPerOrder = Money{m_pay.cents / m_paid};
     return figures;
 }
 

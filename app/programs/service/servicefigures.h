@@ -4,16 +4,14 @@
 
 #include "domain/money.h"
 
+#include <cstdint>
 #include <optional>
-#include <string>
-#include <vector>
 
 namespace tradewind {
 
 /// What one visit tells. Absent is not known and counts nowhere.
 struct VisitFacts
 {
-    std::string advisor, technician;
     bool needsInspection = true, isComplete = false;
     int findings = 0, photos = 0;      ///< photos on findings
     std::optional<double> textMinutes; ///< from the inspection's end to its text
@@ -31,7 +29,23 @@ struct ServiceFigures
     bool operator==(const ServiceFigures &) const = default;
 };
 
-[[nodiscard]] ServiceFigures serviceFigures(const std::vector<VisitFacts> &visits, double textLimitMinutes = 5);
+/// Counts visits as they are read, and holds none of them.
+class ServiceTally
+{
+public:
+    explicit ServiceTally(double textLimitMinutes = 5)
+        : m_textLimitMinutes(textLimitMinutes)
+    {}
+
+    void add(const VisitFacts &visit);
+    [[nodiscard]] ServiceFigures figures() const;
+
+private:
+    double m_textLimitMinutes;
+    int m_visits = 0, m_needed = 0, m_complete = 0, m_findings = 0, m_photos = 0, m_timed = 0, m_inTime = 0, m_texted = 0, m_opened = 0;
+    int m_openedInTime = 0, m_late = 0, m_openedLate = 0, m_approved = 0, m_declined = 0, m_reasons = 0, m_paid = 0;
+    Money m_pay;
+};
 
 enum class ServiceCause : std::uint8_t { None, Completion, Photos, LateTexts, Reasons };
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void s31SameVisitOtherServiceOrTooLateRecoversNothing();
 
 private:
+    static constexpr std::int32_t brakePads = 1, battery = 2;
     const QDate m_declined{2026, 7, 27};
 };
 
@@ -117,11 +118,11 @@ void RecoveryTest::theLedgersColumnsAreThirtyDaysWide()
 
 void RecoveryTest::s31RebookedWorkIsCreditedToTheFirstVisitOnce()
 {
-    const std::vector<DeclinedLine> declined{{1, 7, 100, "brake front pad", m_declined, Money{38'900}},
-                                             {2, 7, 200, "brake front pad", m_declined.addDays(60), Money{41'800}},
-                                             {3, 8, 300, "brake front pad", m_declined, Money{39'900}}};
-    const std::vector<SoldLine> sold{{11, 7, 400, "brake front pad", m_declined.addDays(121), Money{41'800}},
-                                     {12, 7, 500, "brake front pad", m_declined.addDays(130), Money{41'800}}};
+    const std::vector<DeclinedLine> declined{{1, 7, 100, brakePads, m_declined, Money{38'900}},
+                                             {2, 7, 200, brakePads, m_declined.addDays(60), Money{41'800}},
+                                             {3, 8, 300, brakePads, m_declined, Money{39'900}}};
+    const std::vector<SoldLine> sold{{11, 7, 400, brakePads, m_declined.addDays(121), Money{41'800}},
+                                     {12, 7, 500, brakePads, m_declined.addDays(130), Money{41'800}}};
 
     const auto credits = attribute(declined, sold);
 
@@ -131,12 +132,12 @@ void RecoveryTest::s31RebookedWorkIsCreditedToTheFirstVisitOnce()
 
 void RecoveryTest::s31SameVisitOtherServiceOrTooLateRecoversNothing()
 {
-    const std::vector<DeclinedLine> declined{{1, 7, 100, "brake front pad", m_declined, Money{38'900}}};
+    const std::vector<DeclinedLine> declined{{1, 7, 100, brakePads, m_declined, Money{38'900}}};
 
-    QVERIFY(attribute(declined, {{11, 7, 100, "brake front pad", m_declined, Money{1}}}).empty());
-    QVERIFY(attribute(declined, {{11, 7, 200, "battery", m_declined.addDays(9), Money{1}}}).empty());
-    QVERIFY(attribute(declined, {{11, 7, 200, "brake front pad", m_declined.addDays(121), Money{1}}}).empty());
-    QVERIFY(attribute(declined, {{11, 9, 200, "brake front pad", m_declined.addDays(9), Money{1}}}).empty());
+    QVERIFY(attribute(declined, {{11, 7, 100, brakePads, m_declined, Money{1}}}).empty());
+    QVERIFY(attribute(declined, {{11, 7, 200, battery, m_declined.addDays(9), Money{1}}}).empty());
+    QVERIFY(attribute(declined, {{11, 7, 200, brakePads, m_declined.addDays(121), Money{1}}}).empty());
+    QVERIFY(attribute(declined, {{11, 9, 200, brakePads, m_declined.addDays(9), Money{1}}}).empty());
 }
 
 QTEST_GUILESS_MAIN(RecoveryTest)

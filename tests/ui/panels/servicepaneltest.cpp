@@ -4,11 +4,13 @@
 #include "base/clock.h"
 #include "jobs/runner/jobrunner.h"
 #include "jobs/sample/samplestore.h"
+#include "models/base/roles.h"
 #include "models/service/servicedesk.h"
 #include "store/picktable.h"
 #include "tests/support/need.h"
 #include "ui/widgets/linetable.h"
 
+#include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void s38WhatACustomerSaidByPhoneIsEntered();
     void s20WhatAPersonWouldPutFirstIsKeptByKeys();
     void declinedRowsAndColumnsAddUp();
+    void whatIsOnScreenHasItsWords();
     void theRecapIsWrittenAsATable();
     void l45_WhoIsInTheLaneWithEquityIsOneKeyAway();
     void eachColumnSaysHowManyOrdersAreBelow();
@@ -206,15 +209,55 @@ void ServicePanelTest::l45_WhoIsInTheLaneWithEquityIsOneKeyAway()
     QCOMPARE(opened.last().at(1).toLongLong(), 2);
 }
 
+void ServicePanelTest::whatIsOnScreenHasItsWords()
+{
+    DeclineDueModel model(*m_desk);
+    connect(m_desk.get(), &ServiceDesk::loaded, &model, &DeclineDueModel::reload); // what was entered before may still be read anew
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.show(RecoveryState::PastDue);
+    QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+    const int row = model.rowCount() - 1;
+    const QModelIndex person = model.index(row, DeclineDueModel::Person);
+
+    (void)person.data(); // somebody scrolled to the end
+
+    QTRY_VERIFY(!person.data().toString().isEmpty());
+    const auto session = m_store->session();
+    QList<DeclinedWork> late;
+    for (const DeclinedWork &work : m_desk->snapshot().declined.lines) {
+        if (!work.isRecovered && work.place.state == RecoveryState::PastDue)
+            late << work;
+    }
+    const auto words = readDeclinedWords(**session, {late.last()}, m_day);
+    NEED(words);
+    QCOMPARE(person.data().toString(), words->first().person);
+    QCOMPARE(person.data(SecondLineRole).toString(), words->first().service);
+    QCOMPARE(person.data(DeclineDueModel::CustomerIdRole).toLongLong(), late.last().customerId);
+    QVERIFY(told.last().at(0).toModelIndex().row() <= row && told.last().at(1).toModelIndex().row() == row);
+
+    // The panel's own list: every row that is seen.
+    const auto *list = m_panel->findChild<LineTable *>(u"declineDue"_s);
+    for (int seen = 0; seen < list->model()->rowCount() && seen <= list->rowAt(list->viewport()->height() - 1); ++seen)
+        QTRY_VERIFY(!list->model()->index(seen, DeclineDueModel::Person).data().toString().isEmpty());
+}
+
 void ServicePanelTest::theRecapIsWrittenAsATable()
 {
     const QString path = m_folder.filePath(u"recap.csv"_s);
+    auto *list = m_panel->findChild<DeclineDueModel *>();
+    list->show(RecoveryState::PastDue);
 
-    NEED(m_panel->writeRecap(path));
+    m_panel->writeRecap(path);
 
     QFile file(path);
+    QTRY_VERIFY(file.exists());
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("Customer"));
+    const QByteArray table = file.readAll();
+    QVERIFY(table.contains("Customer"));
+    QCOMPARE(table.count("\r\n"), list->rowCount() + 1);
+    QVERIFY(list->rowCount() > 64); // more than is read at once for the screen
+    for (const QByteArray &line : table.split('\n').mid(1, list->rowCount()))
+        QVERIFY2(!line.startsWith(",") && line.count(',') >= 4, line);
 }
 
 void ServicePanelTest::eachColumnSaysHowManyOrdersAreBelow()

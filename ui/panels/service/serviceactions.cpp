@@ -215,16 +215,16 @@ void ServicePanel::answer(DecisionKind kind)
 void ServicePanel::askRecap()
 {
     askFileToWrite(this, tr("Export"), u"declined-work"_s, {u"CSV (*.csv)"_s, u"Excel (*.xlsx)"_s, u"PDF (*.pdf)"_s},
-                   [this](const QString &path) {
-                       if (const auto written = writeRecap(path); !written)
-                           showState(PanelState::Error, localized(written.error()));
-                   });
+                   [this](const QString &path) { writeRecap(path); });
 }
 
-Result<void> ServicePanel::writeRecap(const QString &path) const
+void ServicePanel::writeRecap(const QString &path)
 {
-    return exportTable(TableExtract::all(*m_due, tr("Declined work to win back, %1").arg(m_desk.snapshot().today.toString(Qt::ISODate))),
-                       path);
+    m_due->withAllWords([this, path] {
+        const QString title = tr("Declined work to win back, %1").arg(m_desk.snapshot().today.toString(Qt::ISODate));
+        if (const auto written = exportTable(TableExtract::all(*m_due, title), path); !written)
+            showState(PanelState::Error, localized(written.error()));
+    });
 }
 
 } // namespace tradewind

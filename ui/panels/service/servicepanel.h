@@ -44,8 +44,8 @@ public:
     void reload();
     /// The order beside the board, or nothing.
     const ServiceOrder *chosen() const;
-    /// The recap sheet as PDF or table file. Errors: as exportTable.
-    Result<void> writeRecap(const QString &path) const;
+    /// Reads what the recap says and writes it as PDF or table file; the note says why it could not.
+    void writeRecap(const QString &path);
     /// Who is in the lane with equity; replaces what was shown.
     void showAdvisorSheet(const AdvisorSheet &sheet);
 

@@ -1,2 +1,0 @@
-SELECT id, item_id, number, kind, reason, words, channel, source_ref, decided_by, price, decided_at, inspection_id
-FROM decision WHERE rooftop_id = ? AND decided_at >= ? ORDER BY item_id, number
