@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/service/declinedwork.h"
 
+#include "base/utf8.h"
 #include "domain/openinghours.h"
 #include "jobs/service/servicenumbers.h"
 #include "store/bulkselect.h"
@@ -63,9 +64,7 @@ Result<void> readOrders(Session &session, const Span &span, ServiceNumbers &serv
     std::map<std::string, DeclineReason, std::less<>> reasons; // the few wordings of a store
     const auto reasonOf = [&](std::string_view words) {
         const auto known = reasons.find(words);
-        return known != reasons.end()
-                   ? known->second
-                   : reasons.emplace(words, declineReasonFrom(QString::fromUtf8(words.data(), qsizetype(words.size())))).first->second;
+        return known != reasons.end() ? known->second : reasons.emplace(words, declineReasonFrom(text(words))).first->second;
     };
     BulkSelect rows(session, u"read_declined_order_lines"_s, {span.rooftopId, span.from, span.until});
     while (rows.next()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/service/visitfigures.h"
 
+#include "base/utf8.h"
 #include "domain/lineanswer.h"
 #include "store/bulkselect.h"
 #include "store/pagetable.h"
@@ -18,12 +19,6 @@ struct LineCounts
     int findings = 0, photos = 0, withoutPhoto = 0;
     int approved = 0, declined = 0, declinedWithReason = 0;
 };
-
-QString textOf(const BulkSelect &rows, int column)
-{
-    const std::string_view text = rows.text(column);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 Result<QHash<Id, LineCounts>> readLineCounts(Session &session, Id rooftopId, qint64 fromMs)
 {
@@ -123,8 +118,8 @@ Result<VisitFigures> VisitFigures::read(Session &session, Id rooftopId, QDate to
 
         const int age = static_cast<int>(dayFromNumber(rows.integerOr(0, 0)).daysTo(today));
         weeks[weeksShown - 1 - age / 7].add(facts);
-        const QString advisor = textOf(rows, 1), technician = textOf(rows, 5);
-        tallyOf(byAdvisor, advisor.isEmpty() ? textOf(rows, 4) : advisor).add(facts);
+        const QString advisor = text(rows.text(1)), technician = text(rows.text(5));
+        tallyOf(byAdvisor, advisor.isEmpty() ? text(rows.text(4)) : advisor).add(facts);
         if (!technician.isEmpty())
             tallyOf(byTechnician, technician).add(facts);
         if (age < 7)
