@@ -2,6 +2,7 @@
 #include "models/service/servicedesk.h"
 
 #include "base/clock.h"
+#include "base/halves.h"
 #include "jobs/compliance/livingcontacts.h"
 #include "jobs/service/decide.h"
 #include "jobs/service/pagelinks.h"
@@ -25,12 +26,23 @@ ServiceDesk::ServiceDesk(const BackgroundStore &background, std::function<Roofto
     , m_today(std::move(today))
 {}
 
-Result<ServiceSnapshot> ServiceDesk::read(Session &session, const Rooftop &rooftop, QDate today)
+Result<ServiceSnapshot> ServiceDesk::read(const Store &store, Session &session, const Rooftop &rooftop, QDate today)
 {
     const auto settings = SettingTable(session).read();
     if (!settings)
         return settings.error();
-    return ServiceSnapshot::load(session, *settings, rooftop, today);
+    std::optional<Result<ServiceSnapshot>> lane;
+    std::optional<Result<DeclinedBook>> declined;
+    inPair(
+        [&] {
+            const auto own = store.session(); // of this thread
+            declined = own ? readDeclinedWork(**own, rooftop.id, today, QTimeZone(rooftop.zone.toLatin1())) : own.error();
+        },
+        [&] { lane = ServiceSnapshot::loadLane(session, *settings, rooftop, today); });
+    if (!*lane || !*declined)
+        return *lane ? declined->error() : lane->error();
+    (*lane)->declined = **std::move(declined);
+    return *std::move(lane);
 }
 
 void ServiceDesk::take(Result<ServiceSnapshot> result)
@@ -48,9 +60,9 @@ void ServiceDesk::take(Result<ServiceSnapshot> result)
 
 void ServiceDesk::load()
 {
-    m_background.ask<ServiceSnapshot>(
-        [rooftop = m_rooftop(), today = m_today()](Session &session) { return read(session, rooftop, today); },
-        [this](Result<ServiceSnapshot> result) { take(std::move(result)); });
+    m_background.ask<ServiceSnapshot>([&store = m_background.store, rooftop = m_rooftop(),
+                                       today = m_today()](Session &session) { return read(store, session, rooftop, today); },
+                                      [this](Result<ServiceSnapshot> result) { take(std::move(result)); });
 }
 
 Result<void> ServiceDesk::loadNow()
@@ -58,7 +70,7 @@ Result<void> ServiceDesk::loadNow()
     const auto session = m_background.store.session();
     if (!session)
         return session.error();
-    auto result = read(**session, m_rooftop(), m_today());
+    auto result = read(m_background.store, **session, m_rooftop(), m_today());
     const auto done = result ? Result<void>() : Result<void>(result.error());
     take(std::move(result));
     return done;

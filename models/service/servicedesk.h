@@ -53,7 +53,8 @@ Q_SIGNALS:
     void numberFound(Id customerId, const QString &number);
 
 private:
-    static Result<ServiceSnapshot> read(Session &session, const Rooftop &rooftop, QDate today);
+    /// Two sessions: what was declined is read beside the lane.
+    static Result<ServiceSnapshot> read(const Store &store, Session &session, const Rooftop &rooftop, QDate today);
     void take(Result<ServiceSnapshot> result);
 
     BackgroundStore m_background;

@@ -196,8 +196,9 @@ Result<DeclinedBook> readDeclinedWork(Session &session, Id rooftopId, QDate asOf
     countOnce(book.lines);
     if (auto added = addPlaces(session, span, services, book.lines); !added)
         return added.error();
-    std::stable_sort(book.lines.begin(), book.lines.end(), [](const DeclinedWork &a, const DeclinedWork &b) {
-        const auto due = [](const DeclinedWork &work) { return work.place.dueOn.isValid() ? work.place.dueOn : QDate(9999, 1, 1); };
+    const QDate never(9999, 1, 1); // a lapsed line is due no more, and comes last
+    std::stable_sort(book.lines.begin(), book.lines.end(), [never](const DeclinedWork &a, const DeclinedWork &b) {
+        const auto due = [never](const DeclinedWork &work) { return work.place.dueOn.isValid() ? work.place.dueOn : never; };
         return std::pair(due(a), -a.amount.cents) < std::pair(due(b), -b.amount.cents);
     });
     if (auto added = addRecovered(session, span, services, book); !added)

@@ -178,15 +178,21 @@ Result<QList<ServiceOrder>> readBoard(Session &session, const Settings &settings
 
 Result<ServiceSnapshot> ServiceSnapshot::load(Session &session, const Settings &settings, const Rooftop &rooftop, QDate today)
 {
+    auto snapshot = loadLane(session, settings, rooftop, today);
+    auto declined = readDeclinedWork(session, rooftop.id, today, QTimeZone(rooftop.zone.toLatin1()));
+    if (!snapshot || !declined)
+        return snapshot ? declined.error() : snapshot.error();
+    snapshot->declined = *std::move(declined);
+    return snapshot;
+}
+
+Result<ServiceSnapshot> ServiceSnapshot::loadLane(Session &session, const Settings &settings, const Rooftop &rooftop, QDate today)
+{
     ServiceSnapshot snapshot;
     snapshot.today = today;
     snapshot.zone = QTimeZone(rooftop.zone.toLatin1());
     const QDate from = today.addDays(1 - 7 * weeksShown);
     const qint64 fromMs = from.startOfDay(snapshot.zone).toMSecsSinceEpoch();
-    auto declined = readDeclinedWork(session, rooftop.id, today, snapshot.zone);
-    if (!declined)
-        return declined.error();
-    snapshot.declined = *std::move(declined);
     const auto news = InspectionNews::read(session, rooftop.id, fromMs);
     if (!news)
         return news.error();

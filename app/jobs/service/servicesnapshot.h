@@ -65,6 +65,8 @@ struct ServiceSnapshot
 
     /// Errors: those of Session.
     static Result<ServiceSnapshot> load(Session &session, const Settings &settings, const Rooftop &rooftop, QDate today);
+    /// The same without the declined work, for who reads that beside it. Errors: those of Session.
+    static Result<ServiceSnapshot> loadLane(Session &session, const Settings &settings, const Rooftop &rooftop, QDate today);
 };
 
 } // namespace tradewind

@@ -23,21 +23,25 @@ struct LineCounts
 Result<QHash<Id, LineCounts>> readLineCounts(Session &session, Id rooftopId, qint64 fromMs)
 {
     QHash<Id, LineCounts> counts;
-    BulkSelect findings(session, u"count_inspection_findings"_s, {rooftopId, fromMs});
+    BulkSelect findings(session, u"read_finding_photos"_s, {rooftopId, fromMs});
     while (findings.next()) {
         LineCounts &of = counts[findings.integerOr(0, 0)];
-        of.findings = static_cast<int>(findings.integerOr(1, 0));
-        of.photos = static_cast<int>(findings.integerOr(2, 0));
-        of.withoutPhoto = static_cast<int>(findings.integerOr(3, 0));
+        const int photos = static_cast<int>(findings.integerOr(1, 0));
+        ++of.findings;
+        of.photos += photos;
+        of.withoutPhoto += photos == 0 ? 1 : 0;
     }
     if (auto read = findings.finish(); !read)
         return read.error();
-    BulkSelect answers(session, u"count_inspection_answers"_s, {rooftopId, fromMs});
+    BulkSelect answers(session, u"read_finding_answers"_s, {rooftopId, fromMs});
     while (answers.next()) {
         LineCounts &of = counts[answers.integerOr(0, 0)];
-        of.approved = static_cast<int>(answers.integerOr(1, 0));
-        of.declined = static_cast<int>(answers.integerOr(2, 0));
-        of.declinedWithReason = static_cast<int>(answers.integerOr(3, 0));
+        if (static_cast<DecisionKind>(answers.integerOr(1, 0)) == DecisionKind::Approved) {
+            ++of.approved;
+            continue;
+        }
+        ++of.declined;
+        of.declinedWithReason += static_cast<DeclineReason>(answers.integerOr(2, 0)) != DeclineReason::None ? 1 : 0;
     }
     if (auto read = answers.finish(); !read)
         return read.error();

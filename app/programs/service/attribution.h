@@ -45,6 +45,7 @@ constexpr int attributionDays = 120;
 /// Matches by vehicle and service, in order of time. A sale settles every decline of that service since the last sale; it counts once, for
 /// the oldest of them, if the newest is at most `withinDays` old. Work sold on the order that declined it, or before, settles but recovers
 /// nothing.
-[[nodiscard]] std::vector<Attribution> attribute(std::vector<DeclinedLine> declined, std::vector<SoldLine> sold, int withinDays = attributionDays);
+[[nodiscard]] std::vector<Attribution> attribute(std::vector<DeclinedLine> declined, std::vector<SoldLine> sold,
+                                                 int withinDays = attributionDays);
 
 } // namespace tradewind
