@@ -6,8 +6,6 @@
 #include "models/base/words.h"
 #include "models/service/servicedesk.h"
 
-#include <QTimer>
-
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -158,11 +156,7 @@ QVariant DeclineAgeModel::headerData(int section, Qt::Orientation orientation, i
 DeclineDueModel::DeclineDueModel(ServiceDesk &desk, QObject *parent)
     : QAbstractTableModel(parent)
     , m_desk(desk)
-    , m_ask(new QTimer(this))
-{
-    m_ask->setSingleShot(true);
-    connect(m_ask, &QTimer::timeout, this, &DeclineDueModel::askWanted);
-}
+{}
 
 void DeclineDueModel::show(RecoveryState state, std::optional<DeclineReason> reason, std::optional<DeclineAge> age)
 {
@@ -201,8 +195,12 @@ DeclinedWords DeclineDueModel::words(int row) const
     if (page != m_pages.constEnd())
         return page->at(row % pageRows);
     if (!m_asked.contains(row / pageRows)) {
+        if (m_wanted.isEmpty()) { // once, after the drawing that wants them; what is drawn does not change by it
+            auto *self = const_cast<DeclineDueModel *>(this);
+            QMetaObject::invokeMethod(
+                self, [self] { self->askWanted(); }, Qt::QueuedConnection);
+        }
         m_wanted.insert(row / pageRows);
-        m_ask->start(0);
     }
     return {};
 }

@@ -8,8 +8,6 @@
 #include <QHash>
 #include <QSet>
 
-class QTimer;
-
 namespace tradewind {
 
 class ServiceDesk;
@@ -82,7 +80,6 @@ private:
     Pages m_pages;
     mutable QSet<int> m_wanted; ///< pages drawn without their words
     QSet<int> m_asked;
-    QTimer *m_ask; ///< after the drawing that wanted them
 };
 
 } // namespace tradewind

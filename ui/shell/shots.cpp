@@ -48,8 +48,9 @@ Result<int> writeShots(MainWindow &window, Theme &theme, const ShotPlan &plan)
                     panel.showState(state);
                     settle();
                     const QString file = QDir(plan.folder).filePath(shown + u'-' + look + names.value(state) + plan.suffix + u".png"_s);
-                    // The first grab settles layouts that only know their size once painted.
+                    // The first grab settles layouts that only know their size once painted, and asks for what is drawn.
                     window.grab();
+                    settle();
                     if (!window.grab().save(file))
                         return Error{Error::Kind::Unavailable, MainWindow::tr("The picture cannot be written: %1").arg(file)};
                     ++written;
