@@ -86,6 +86,7 @@ Result<void> readOrders(Session &session, const Span &span, ServiceNumbers &serv
 void countOnce(QList<DeclinedWork> &lines)
 {
     QSet<Place> decided;
+    decided.reserve(lines.size());
     for (const DeclinedWork &work : lines) {
         if (work.isOnPage && work.orderId != 0)
             decided.insert({work.orderId, work.service});
@@ -122,6 +123,7 @@ Result<void> addPlaces(Session &session, const Span &span, ServiceNumbers &servi
 Result<void> addRecovered(Session &session, const Span &span, ServiceNumbers &services, DeclinedBook &book)
 {
     QHash<Place, bool> wasSold;
+    wasSold.reserve(book.lines.size());
     for (const DeclinedWork &work : book.lines) {
         if (work.vehicleId != 0 && work.service != 0)
             wasSold.insert({work.vehicleId, work.service}, false);

@@ -3,6 +3,7 @@
 #include "jobs/service/declinedwork.h"
 #include "base/clock.h"
 #include "jobs/service/declinedwords.h"
+#include "jobs/service/recoverynotes.h"
 #include "tests/support/need.h"
 #include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void aStageCarriedOutMovesItsLineAlone();
     void aShorterLookBackSaysTheSameOfTheMonth_data() { m_places.addRows(); }
     void aShorterLookBackSaysTheSameOfTheMonth();
+    void s31TheOrderThatDeclinedItFirstIsToldOnce_data() { m_places.addRows(); }
+    void s31TheOrderThatDeclinedItFirstIsToldOnce();
     void wordsComeInTheOrderOfTheirLines_data() { m_places.addRows(); }
     void wordsComeInTheOrderOfTheirLines();
     void aLineThatIsGoneHasNoWords_data() { m_places.addRows(); }
@@ -200,6 +203,27 @@ void DeclinedWorkTest::aShorterLookBackSaysTheSameOfTheMonth()
     QCOMPARE(recent.recovered.size(), declined.recovered.size());
     QCOMPARE(recent.recoveredAmount, declined.recoveredAmount);
     QCOMPARE(linesOf(recent), linesOf(declined).mid(0, 6)); // without the lapsed one
+}
+
+void DeclinedWorkTest::s31TheOrderThatDeclinedItFirstIsToldOnce()
+{
+    IdMaker ids(m_clock, 3);
+    const QDate tenDaysAfter = m_day.addDays(-10), tooLate = m_day;
+
+    const auto told = noteRecoveries(*m_session, ids, 7, tenDaysAfter, QTimeZone::utc(), m_clock.nowMs());
+    NEED(noteRecoveries(*m_session, ids, 7, tenDaysAfter, QTimeZone::utc(), m_clock.nowMs()));
+    const auto later = noteRecoveries(*m_session, ids, 7, tooLate, QTimeZone::utc(), m_clock.nowMs());
+
+    NEED(told);
+    NEED(later);
+    QCOMPARE(*told, 1);
+    QCOMPARE(*later, 0);
+    QStringList notes;
+    NEED(m_session->eachOf(u"SELECT ro_number, cause, text FROM order_note"_s, {},
+                           [&](const Row &row) { notes << row.text(0) + u" | "_s + row.text(1) + u" | "_s + row.text(2); }));
+    QCOMPARE(notes.size(), 1);
+    QVERIFY2(notes.first().startsWith("R20 | recovered:order:20:battery:22 | Recovered: Battery $264"_L1), qPrintable(notes.first()));
+    QVERIFY2(notes.first().endsWith("sold on repair order R22, 70 days after it was declined here"_L1), qPrintable(notes.first()));
 }
 
 void DeclinedWorkTest::wordsComeInTheOrderOfTheirLines()
