@@ -103,7 +103,7 @@ Result<void> addPlaces(Session &session, const Span &span, ServiceNumbers &servi
     QHash<Place, int> done; // of pages: a line and no service
     BulkSelect rows(session, u"read_recovery_steps"_s, {span.rooftopId});
     while (rows.next()) {
-        const QString key = QString::fromUtf8(rows.text(0).data(), qsizetype(rows.text(0).size())); // as readDeclinedWords writes it
+        const QString key = text(rows.text(0)); // as readDeclinedWords writes it
         const bool isOnPage = key.startsWith("item:"_L1);
         const std::int32_t service = isOnPage ? -1 : services.ofKey(key.section(u':', 2).toStdString());
         int &stages = done[{key.section(u':', 1, 1).toLongLong(), service}];
