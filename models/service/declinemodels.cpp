@@ -184,11 +184,6 @@ int DeclineDueModel::countOf(RecoveryState state) const
     return m_desk.snapshot().declined.waitingLines[static_cast<std::size_t>(state)];
 }
 
-const DeclinedWork &DeclineDueModel::work(int row) const
-{
-    return m_desk.snapshot().declined.lines.at(m_rows.at(row));
-}
-
 DeclinedWords DeclineDueModel::words(int row) const
 {
     const auto page = m_pages.constFind(row / pageRows);
@@ -209,11 +204,11 @@ void DeclineDueModel::askWanted()
 {
     for (const int page : std::exchange(m_wanted, {})) {
         m_asked.insert(page);
-        m_desk.readWords(m_rows.mid(qsizetype(page) * pageRows, pageRows), this,
-                         [this, page, of = m_shows](const QList<DeclinedWords> &words) {
-                             if (of == m_shows)
-                                 takePage(page, words);
-                         });
+        const auto places = m_rows.mid(qsizetype(page) * pageRows, pageRows);
+        m_desk.readWords(places, this, [this, page, of = m_shows](const QList<DeclinedWords> &words) {
+            if (of == m_shows)
+                takePage(page, words);
+        });
     }
 }
 
@@ -254,7 +249,7 @@ QVariant DeclineDueModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const DeclinedWork &work = this->work(index.row());
+    const DeclinedWork &work = m_desk.snapshot().declined.lines.at(m_rows.at(index.row()));
     if (role == CustomerIdRole)
         return work.customerId;
     if (role == Qt::TextAlignmentRole)

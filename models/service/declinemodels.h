@@ -66,7 +66,6 @@ public:
 private:
     using Pages = QHash<int, QList<DeclinedWords>>;
 
-    const DeclinedWork &work(int row) const;
     DeclinedWords words(int row) const;
     void askWanted();
     void takePage(int page, const QList<DeclinedWords> &words);
