@@ -122,7 +122,10 @@ Result<MergeValues> QueueCards::known(Session &session, const TaskRow &task, con
     const auto way = SequenceTable(session).find(*task.enrollmentId);
     if (!way)
         return way.error().kind == Error::Kind::NotFound ? Result(merge) : way.error();
-    const auto added = addOccasion(session, *way, m_place.zone, nowMs, merge);
+    const auto anchor = anchorOf(session, *way);
+    if (!anchor)
+        return anchor.error();
+    const auto added = addOccasion(session, *way, *anchor, m_place.zone, nowMs, merge);
     return added ? Result(merge) : added.error();
 }
 

@@ -203,10 +203,11 @@ const QByteArray callThenText = R"({"id":"t","days":30,"hours":"Mo-Su 09:00-20:0
     {"id":"text","do":"sms","words":"x","next":"end"},
     {"id":"mail","do":"email","words":"x"}]})";
 
-Enrollment called(const Sequence &plan, qint64 entered)
+/// The plan's first step, a call, is done that long after entry.
+Enrollment called(const Sequence &plan, qint64 entered, int minutes = 5)
 {
     const Enrollment enrollment = enteredAt(entered);
-    const qint64 now = entered + 5 * minuteMs;
+    const qint64 now = entered + minutes * minuteMs;
     return after(enrollment, plan, due(enrollment, plan, chicago(), now), now);
 }
 
@@ -219,8 +220,7 @@ void DueTest::aCallMadeLateKeepsItsDistanceToWhatFollows()
         {"id":"call","do":"call","words":"x","after":"0m"},
         {"id":"text","do":"sms","words":"x","after":"4h","grace":"2d"}]})");
     const qint64 nine = at(11, 3, 9);
-    Enrollment enrollment = enteredAt(nine);
-    enrollment = after(enrollment, plan, due(enrollment, plan, chicago(), nine), nine);
+    const Enrollment enrollment = called(plan, nine, 0);
     Facts late = chicago(), inTime = chicago();
     late.calledAt = nine + 3 * hourMs;
     inTime.calledAt = nine + 4 * minuteMs;
@@ -240,8 +240,7 @@ void DueTest::whatFollowsACallWithinTheHourIsTheSameAttempt()
         {"id":"call","do":"call","words":"x","after":"0m"},
         {"id":"text","do":"sms","words":"x","after":"10m","grace":"2d"}]})");
     const qint64 nine = at(11, 3, 9);
-    Enrollment enrollment = enteredAt(nine);
-    enrollment = after(enrollment, plan, due(enrollment, plan, chicago(), nine), nine);
+    const Enrollment enrollment = called(plan, nine, 0);
     Facts facts = chicago();
     facts.calledAt = nine + 9 * minuteMs;
 

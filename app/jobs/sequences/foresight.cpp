@@ -21,7 +21,7 @@ Result<std::vector<ForeseenStep>> SequenceJob::foresee(Session &session, const E
     const auto facts = factsOf(session, row, *sequence, *known, nowMs);
     if (!facts)
         return facts.error();
-    if (const auto added = addOccasion(session, row, m_rooftopZone, nowMs, known->merge); !added)
+    if (const auto added = addOccasion(session, row, facts->anchorAt, m_rooftopZone, nowMs, known->merge); !added)
         return added.error();
     // Pages are only made for what is sent; until then their links read as long as they will be.
     MergeValues merge = known->merge;

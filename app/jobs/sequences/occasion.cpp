@@ -2,7 +2,7 @@
 #include "jobs/sequences/occasion.h"
 
 #include "domain/openinghours.h"
-#include "programs/service/recovery.h"
+#include "jobs/service/declinedwords.h"
 #include "store/appointmenttable.h"
 #include "store/sequencetable.h"
 #include "store/session.h"
@@ -39,11 +39,7 @@ Result<void> addDeclined(Session &session, const HappeningRow &cause, QDate toda
             merge.insert(u"price"_s, *price);
         if (const QString advisor = row.text(1); !advisor.isEmpty())
             merge.insert(u"advisor"_s, advisor);
-        const auto reading = [&](int column) {
-            const auto miles = row.smallInteger(column);
-            return miles && row.day(column + 1).isValid() ? std::optional(OdometerReading{*miles, row.day(column + 1)}) : std::nullopt;
-        };
-        if (const auto miles = milesDriven(row.day(2), today, reading(3), reading(5), EquitySettings().milesPerYear); miles && *miles > 0)
+        if (const auto miles = milesBetween(row, 3, row.day(2), today); miles && *miles > 0)
             merge.insert(u"milesSince"_s, qint64{*miles});
     });
     return read ? Result<void>() : read.error();
@@ -62,16 +58,14 @@ Result<std::optional<qint64>> anchorOf(Session &session, const EnrollmentRow &ro
     return stands ? std::optional(appointment->startsAt) : std::nullopt;
 }
 
-Result<void> addOccasion(Session &session, const EnrollmentRow &row, const QTimeZone &zone, qint64 nowMs, MergeValues &merge)
+Result<void> addOccasion(Session &session, const EnrollmentRow &row, std::optional<qint64> anchorAt, const QTimeZone &zone, qint64 nowMs,
+                         MergeValues &merge)
 {
     merge.insert(u"offerEnds"_s, localDay(nowMs, zone).addDays(offerDays));
     merge.insert(u"discount"_s, u"10%"_s); // S25
-    const auto anchor = anchorOf(session, row);
-    if (!anchor)
-        return anchor.error();
-    if (*anchor) {
-        merge.insert(u"appointmentDay"_s, localDay(**anchor, zone));
-        merge.insert(u"appointmentTime"_s, localTime(**anchor, zone));
+    if (anchorAt) {
+        merge.insert(u"appointmentDay"_s, localDay(*anchorAt, zone));
+        merge.insert(u"appointmentTime"_s, localTime(*anchorAt, zone));
     }
     if (row.program != u"service")
         return {};

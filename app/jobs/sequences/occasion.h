@@ -19,8 +19,9 @@ struct EnrollmentRow;
 /// Errors: as Session.
 Result<std::optional<qint64>> anchorOf(Session &session, const EnrollmentRow &row);
 
-/// Adds the appointment's day and time, the service that was declined with its price, advisor and miles since (S26), and until when an
-/// offer stands; days as in `zone`, the rooftop's. What is not known is left away. Errors: as Session.
-Result<void> addOccasion(Session &session, const EnrollmentRow &row, const QTimeZone &zone, qint64 nowMs, MergeValues &merge);
+/// Adds the day and time of the appointment, if `anchorAt` says when it is, the service that was declined with its price, advisor and miles
+/// since (S26), and until when an offer stands; days as in `zone`, the rooftop's. What is not known is left away. Errors: as Session.
+Result<void> addOccasion(Session &session, const EnrollmentRow &row, std::optional<qint64> anchorAt, const QTimeZone &zone, qint64 nowMs,
+                         MergeValues &merge);
 
 } // namespace tradewind

@@ -315,7 +315,7 @@ Result<void> SequenceJob::step(Session &session, EnrollmentRow row, TickSummary 
     const auto facts = factsOf(session, row, *sequence, *known, nowMs);
     if (!facts)
         return facts.error();
-    if (const auto added = addOccasion(session, row, m_rooftopZone, nowMs, known->merge); !added)
+    if (const auto added = addOccasion(session, row, facts->anchorAt, m_rooftopZone, nowMs, known->merge); !added)
         return added;
     Enrollment enrollment = enrollmentFrom(row);
     if (const auto until = quietUntil(*sequence, row.subject, nowMs))

@@ -25,16 +25,6 @@ QString vehicleOf(const Row &row, int year)
     return u"%1 %2 %3"_s.arg(number ? QString::number(*number) : QString(), row.text(year + 1), row.text(year + 2)).simplified();
 }
 
-/// Miles driven between a day and `asOf`, along the vehicle's last two readings.
-std::optional<int> milesBetween(const Row &row, int odometer, QDate from, QDate asOf)
-{
-    const auto reading = [&](int column) {
-        const auto miles = row.smallInteger(column);
-        return miles && row.day(column + 1).isValid() ? std::optional(OdometerReading{*miles, row.day(column + 1)}) : std::nullopt;
-    };
-    return milesDriven(from, asOf, reading(odometer), reading(odometer + 2), EquitySettings().milesPerYear);
-}
-
 /// Columns of both statements: line, words, inspection, order's number, advisor, person, vehicle, readings.
 DeclinedWords wordsOf(const Row &row, const DeclinedWork &work, QDate asOf)
 {
@@ -52,6 +42,15 @@ DeclinedWords wordsOf(const Row &row, const DeclinedWork &work, QDate asOf)
 }
 
 } // namespace
+
+std::optional<int> milesBetween(const Row &row, int odometer, QDate from, QDate asOf)
+{
+    const auto reading = [&](int column) {
+        const auto miles = row.smallInteger(column);
+        return miles && row.day(column + 1).isValid() ? std::optional(OdometerReading{*miles, row.day(column + 1)}) : std::nullopt;
+    };
+    return milesDriven(from, asOf, reading(odometer), reading(odometer + 2), EquitySettings().milesPerYear);
+}
 
 Result<QList<DeclinedWords>> readDeclinedWords(Session &session, const QList<DeclinedWork> &lines, QDate asOf)
 {

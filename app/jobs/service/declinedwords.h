@@ -8,6 +8,8 @@
 
 namespace tradewind {
 
+class Row;
+
 struct DeclinedWords
 {
     QString key; ///< outlives imports: "item:ID" or "order:ID:SERVICE"
@@ -15,6 +17,10 @@ struct DeclinedWords
     QString person, vehicle, service, roNumber, advisor;
     std::optional<int> milesSince; ///< predicted, on `asOf`
 };
+
+/// Miles predicted between two days, along a vehicle's last two readings: miles and day, miles and day, from column `odometer` on
+/// (milesDriven of programs/service/recovery.h).
+std::optional<int> milesBetween(const Row &row, int odometer, QDate from, QDate asOf);
 
 /// The words of some lines, in their order. Those of a line that is gone are empty: an import writes a changed order's lines anew.
 /// Errors: those of Session.

@@ -86,7 +86,8 @@ void SaidWordsTest::everyFieldAMessageOrScriptNamesIsSuppliedForSomebody()
         for (const EnrollmentRow &way : ways(program)) {
             auto known = facts.known(*m_session, way.customerId, way.vehicleId);
             NEED(known);
-            NEED(addOccasion(*m_session, way, QTimeZone("America/Chicago"), m_mondayNoon.nowMs(), known->merge));
+            NEED(addOccasion(*m_session, way, anchorOf(*m_session, way).value(), QTimeZone("America/Chicago"), m_mondayNoon.nowMs(),
+                             known->merge));
             const QStringList fields = known->merge.keys();
             supplied.unite(QSet<QString>(fields.begin(), fields.end()));
         }
@@ -141,7 +142,7 @@ void SaidWordsTest::declinedWorkIsNamedWithWhatItWasToCost()
         NEED(read);
         MergeValues merge;
 
-        NEED(addOccasion(*m_session, way, QTimeZone("America/Chicago"), m_mondayNoon.nowMs(), merge));
+        NEED(addOccasion(*m_session, way, anchorOf(*m_session, way).value(), QTimeZone("America/Chicago"), m_mondayNoon.nowMs(), merge));
 
         if (service.isEmpty())
             continue;
