@@ -200,7 +200,9 @@ int Application::writePictures()
     else if (m_options.shotSuffix == emptySuffix) // nothing else is true of an empty store
         plan = {*m_options.shots, {}, {PanelState::Empty}, {}};
     if (m_parts->desk->pipelineBook.count() > 0)
-        plan.records.insert(u"customer"_s, m_parts->desk->pipelineBook.row(0).customerId);
+        plan.records[u"customer"_s] << ShotRecord{{}, m_parts->desk->pipelineBook.row(0).customerId};
+    if (const qint64 guest = m_parts->desk->newestGuest(); guest != 0)
+        plan.records[u"customer"_s] << ShotRecord{u"guest"_s, guest};
     const Result<int> written = writeShots(*m_parts->window, m_parts->theme, plan);
     if (!written) {
         qWarning("%s", qPrintable(written.error().text));

@@ -184,10 +184,10 @@ Result<QList<LeadRow>> LeadTable::open(Id rooftopId)
     return leads;
 }
 
-Result<QList<LeadRow>> LeadTable::openOf(Id customerId)
+Result<QList<LeadRow>> LeadTable::of(Id customerId)
 {
     QList<LeadRow> leads;
-    const auto rows = m_session.each(u"read_open_leads_of_customer"_s, {customerId}, [&](const Row &row) { leads << leadOf(row); });
+    const auto rows = m_session.each(u"read_customer_leads"_s, {customerId}, [&](const Row &row) { leads << leadOf(row); });
     if (!rows)
         return rows.error();
     return leads;

@@ -108,8 +108,8 @@ public:
     Result<QList<LeadRow>> between(Id rooftopId, qint64 from, qint64 to, int limit);
     /// Those nobody has finished with, oldest first.
     Result<QList<LeadRow>> open(Id rooftopId);
-    /// Those of one customer, newest first.
-    Result<QList<LeadRow>> openOf(Id customerId);
+    /// Those of one customer but for duplicates, newest first.
+    Result<QList<LeadRow>> of(Id customerId);
 
     Result<void> addEvent(const LeadEventRow &event);
     Result<QList<LeadEventRow>> events(Id leadId);

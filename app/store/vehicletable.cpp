@@ -15,6 +15,27 @@ Result<void> done(const Result<int> &changed)
     return changed ? Result<void>() : changed.error();
 }
 
+std::pair<VehicleRow, Ownership> vehicleOf(const Row &row)
+{
+    VehicleRow stored;
+    VehicleRecord &vehicle = stored.vehicle;
+    stored.id = row.id(0);
+    stored.rooftopId = row.id(1);
+    vehicle.vin = row.utf8(2);
+    stored.anonymousKey = row.utf8(3);
+    vehicle.year = row.smallInteger(4);
+    int column = 5;
+    for (std::string *text : {&vehicle.make, &vehicle.model, &vehicle.trim, &vehicle.body, &vehicle.exteriorColor})
+        *text = row.utf8(column++);
+    vehicle.inServiceOn = row.day(10);
+    vehicle.warrantyEndsOn = row.day(11);
+    vehicle.odometer = row.smallInteger(12);
+    vehicle.odometerOn = row.day(13);
+    stored.previousOdometer = row.smallInteger(14);
+    stored.previousOdometerOn = row.day(15);
+    return {stored, {row.integer(16), row.day(17), row.day(18), row.text(19), static_cast<int>(row.id(20)), row.day(21)}};
+}
+
 } // namespace
 
 QStringList VehicleTable::columns()
@@ -69,30 +90,21 @@ Result<std::optional<Id>> VehicleTable::idOfAnonymousKey(const QString &key)
 Result<std::pair<VehicleRow, Ownership>> VehicleTable::find(Id id)
 {
     std::optional<std::pair<VehicleRow, Ownership>> found;
-    const auto rows = m_session.each(u"find_vehicle"_s, {id}, [&](const Row &row) {
-        auto &[stored, ownership] = found.emplace();
-        VehicleRecord &vehicle = stored.vehicle;
-        stored.id = row.id(0);
-        stored.rooftopId = row.id(1);
-        vehicle.vin = row.utf8(2);
-        stored.anonymousKey = row.utf8(3);
-        vehicle.year = row.smallInteger(4);
-        int column = 5;
-        for (std::string *text : {&vehicle.make, &vehicle.model, &vehicle.trim, &vehicle.body, &vehicle.exteriorColor})
-            *text = row.utf8(column++);
-        vehicle.inServiceOn = row.day(10);
-        vehicle.warrantyEndsOn = row.day(11);
-        vehicle.odometer = row.smallInteger(12);
-        vehicle.odometerOn = row.day(13);
-        stored.previousOdometer = row.smallInteger(14);
-        stored.previousOdometerOn = row.day(15);
-        ownership = {row.integer(16), row.day(17), row.day(18), row.text(19), static_cast<int>(row.id(20)), row.day(21)};
-    });
+    const auto rows = m_session.each(u"find_vehicle"_s, {id}, [&](const Row &row) { found = vehicleOf(row); });
     if (!rows)
         return rows.error();
     if (!found)
         return Error{Error::Kind::NotFound, u"There is no vehicle %1."_s.arg(id)};
     return *found;
+}
+
+Result<QList<std::pair<VehicleRow, Ownership>>> VehicleTable::ofOwner(Id ownerId)
+{
+    QList<std::pair<VehicleRow, Ownership>> vehicles;
+    const auto rows = m_session.each(u"read_owner_vehicles"_s, {ownerId}, [&](const Row &row) { vehicles << vehicleOf(row); });
+    if (!rows)
+        return rows.error();
+    return vehicles;
 }
 
 Result<void> VehicleTable::recordOdometer(Id id, std::int32_t miles, QDate day)

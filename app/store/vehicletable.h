@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/records.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -52,6 +53,8 @@ public:
     Result<std::optional<Id>> idOfAnonymousKey(const QString &key);
     /// Errors: NotFound.
     Result<std::pair<VehicleRow, Ownership>> find(Id id);
+    /// What a customer has or had last, the newest purchase first.
+    Result<QList<std::pair<VehicleRow, Ownership>>> ofOwner(Id ownerId);
 
     /// A newer reading replaces the newest, which becomes the previous one; an older one changes nothing.
     Result<void> recordOdometer(Id id, std::int32_t miles, QDate day);

@@ -12,6 +12,7 @@
 #include "models/base/words.h"
 #include "programs/equity/segments.h"
 #include "store/desknumber.h"
+#include "store/leadtable.h"
 #include "store/savedtable.h"
 #include "store/settingtable.h"
 
@@ -96,7 +97,7 @@ WindowDesk::WindowDesk(std::unique_ptr<Store> store, int deskNumber, VinDecoder 
     , pipeline(pipelineBook)
     , pipelineViews([this](const PipelineView &view) { keepView(view); }, [this](const QString &name) { removeView(name); })
     , todayBook([this] { load(); })
-    , customers([this](std::int64_t id, const auto &vehicles, auto answer) { readStory(id, vehicles, std::move(answer)); },
+    , customers([this](std::int64_t id, auto answer) { readStory(id, std::move(answer)); },
                 [this](qint64 id) { Q_EMIT news.customerArrived(id); })
     , activity(
           runner, [this] { return m_clock.nowMs(); }, QTimeZone::systemTimeZone())
@@ -438,10 +439,24 @@ Job WindowDesk::importJob(const QString &path, const Preset &preset, const Bring
             }};
 }
 
-void WindowDesk::readStory(std::int64_t customerId, const std::vector<std::int64_t> &vehicleIds, EquityCustomerBook::Answer answer)
+qint64 WindowDesk::newestGuest() const
 {
-    const auto work = [customerId, vehicleIds, day = today(), now = nowMs()](Session &session) {
-        return readCustomerStory(session, customerId, vehicleIds, day, now);
+    const auto session = m_store->session();
+    const auto open = session ? LeadTable(**session).open(m_rooftop.id) : Result<QList<LeadRow>>(session.error());
+    if (!open || !snapshot())
+        return 0;
+    qint64 guest = 0;
+    for (const LeadRow &lead : *open) { // oldest first
+        if (lead.customerId && snapshot()->rowsOf(*lead.customerId).empty())
+            guest = *lead.customerId;
+    }
+    return guest;
+}
+
+void WindowDesk::readStory(std::int64_t customerId, EquityCustomerBook::Answer answer)
+{
+    const auto work = [customerId, day = today(), now = nowMs()](Session &session) {
+        return readCustomerStory(session, customerId, day, now);
     };
     if (!m_isNow) {
         background.ask<CustomerStory>(work, std::move(answer));

@@ -51,6 +51,8 @@ public:
     void recompute();
     /// The same on this thread, for pictures. Errors: as DeskSnapshot::load.
     Result<void> loadNow();
+    /// Who asked last of those without a vehicle in the book, for pictures; 0 where there is nobody.
+    qint64 newestGuest() const;
     /// True before anybody brought data in.
     bool isEmpty() const;
     /// Keeps what the first start asked; news.problem() says when the store refused it.
@@ -105,7 +107,7 @@ private:
     void show(const Loaded &loaded);
     void load(const std::function<void(const std::shared_ptr<const DeskSnapshot> &)> &whenShown);
     void recordCrossings(const std::shared_ptr<const DeskSnapshot> &snapshot);
-    void readStory(std::int64_t customerId, const std::vector<std::int64_t> &vehicleIds, EquityCustomerBook::Answer answer);
+    void readStory(std::int64_t customerId, EquityCustomerBook::Answer answer);
     std::optional<WhatIfCount> whatIf(const QHash<QString, double> &drafts) const;
 
     SystemClock m_clock;

@@ -111,7 +111,9 @@ QList<ContactFact> contactCells(const CustomerRecord &customer, const LivingCont
         ContactFact fact;
         fact.icon = u"pin"_s;
         fact.title = tr("Address");
-        fact.value = u"%1, %2 %3"_s.arg(text(customer.city), text(customer.state), text(customer.zip));
+        QStringList place{text(customer.city), QString(text(customer.state) + u' ' + text(customer.zip)).trimmed()};
+        place.removeAll(QString());
+        fact.value = place.join(u", "_s);
         fact.hint = text(customer.address1);
         fact.consent = customer.doNotMail ? tr("Asked for no mail") : tr("Mail allowed");
         fact.consentTone = customer.doNotMail ? Tone::Bad : Tone::Good;

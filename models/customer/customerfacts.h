@@ -47,9 +47,9 @@ struct AmountOnDay
 struct GarageVehicle
 {
     enum class Ownership { Owned, MaybeSold, Unknown };
-    QString name;   ///< "2023 Camry SE"
-    QString detail; ///< "58,210 mi on Nov 12 · VIN …208213"
-    Ownership ownership = Ownership::Unknown;
+    QString name;                             ///< "2023 Camry SE"
+    QString detail;                           ///< "58,210 mi on Nov 12 · VIN …208213"
+    Ownership ownership = Ownership::Unknown; ///< Unknown: appraised here, not in the book
     std::optional<EquityRange> equity;
     std::optional<Money> value; ///< shown where equity is not known
     QString valueNote;          ///< "no payoff · 6 h"
@@ -95,6 +95,7 @@ struct ContactReason
 struct CustomerFacts
 {
     qint64 id = 0;
+    bool isArriving = false; ///< nothing is known yet, the store was asked
     QString name;
     std::optional<int> score;
     QStringList about; ///< up to two lines: tenure, rep
@@ -115,7 +116,7 @@ class CustomerBook
 {
 public:
     virtual ~CustomerBook() = default;
-    /// Nothing when there is no such customer (any more).
+    /// Nothing when there is no such customer (any more); of one who was merged into another, the other's.
     virtual std::optional<CustomerFacts> customer(qint64 id) const = 0;
 };
 

@@ -6,9 +6,7 @@
 #include "domain/calendar.h"
 #include "models/base/sentences.h"
 #include "models/base/words.h"
-#include "models/customer/contactcells.h"
-#include "models/customer/nextsteps.h"
-#include "models/customer/timelineentries.h"
+#include "models/customer/storyfacts.h"
 #include "models/desk/deskrows.h"
 
 #include <algorithm>
@@ -106,20 +104,28 @@ NextStep addTalk(CustomerFacts &facts, const DeskSnapshot &snapshot, std::size_t
     return step;
 }
 
-/// Once a program: what nothing is said of, so that what it adds is known.
-void addHeldOut(CustomerFacts &facts, const CustomerStory &story)
+/// What the book says: who they are, what they drive and what there is to say of it. Answers the step of equity.
+NextStep addBook(CustomerFacts &facts, const DeskSnapshot &snapshot, const std::vector<std::size_t> &rows)
 {
-    QStringList said;
-    for (const HeldOutRow &row : story.heldOut) {
-        if (said.contains(row.program))
-            continue;
-        said << row.program;
-        const QString program = row.program == u"appraisals" ? tr("Trade-in") : tr("Equity");
-        facts.reasons << ContactReason{ContactReason::Kind::Waiting,
-                                       tr("%1: held out since %2, so that what it adds is known")
-                                           .arg(program, dayWords(QDateTime::fromMSecsSinceEpoch(row.at).date(), DayForm::Year)),
-                                       tr("People held out, in Setup")};
+    const DeskBook &desk = *snapshot.desk;
+    facts.name = text(desk.customer(rows.front()));
+    std::size_t best = rows.front();
+    for (const std::size_t row : rows) {
+        facts.vehicles << garageVehicle(snapshot, row);
+        if (desk.book().equity(row) > desk.book().equity(best))
+            best = row;
     }
+    facts.score = priorityOf(desk.book(), best, priorityFacts(snapshot, best), snapshot.thresholds).score;
+    const BookRow &terms = desk.book().row(best);
+    QStringList about;
+    if (terms.purchasedOn != unknown32)
+        about << tr("Bought here %1").arg(dayWords(dateOf(terms.purchasedOn), DayForm::Year));
+    if (terms.serviceVisits > 0)
+        about << tr("%1 visits in 24 months").arg(terms.serviceVisits);
+    facts.about << about.join(QStringLiteral(" · "));
+    if (!desk.salesperson(best).empty())
+        facts.about << tr("Rep %1").arg(text(desk.salesperson(best)));
+    return addTalk(facts, snapshot, best);
 }
 
 } // namespace
@@ -135,54 +141,43 @@ void EquityCustomerBook::forget(qint64 customerId)
     m_stories.erase(customerId);
 }
 
-std::optional<CustomerFacts> EquityCustomerBook::customer(qint64 id) const
+const std::optional<CustomerStory> *EquityCustomerBook::story(qint64 id) const
 {
-    if (!m_snapshot)
-        return std::nullopt;
-    const std::vector<std::size_t> rows = m_snapshot->rowsOf(id);
-    if (rows.empty())
-        return std::nullopt;
-    CustomerFacts facts;
-    facts.id = id;
-    facts.name = text(m_snapshot->desk->customer(rows.front()));
-    facts.threshold = m_snapshot->thresholds.minimumEquity;
-    std::vector<std::int64_t> vehicles;
-    std::size_t best = rows.front();
-    for (const std::size_t row : rows) {
-        facts.vehicles << garageVehicle(*m_snapshot, row);
-        vehicles.push_back(m_snapshot->desk->book().vehicleId(row));
-        if (m_snapshot->desk->book().equity(row) > m_snapshot->desk->book().equity(best))
-            best = row;
-    }
-    facts.score = priorityOf(m_snapshot->desk->book(), best, priorityFacts(*m_snapshot, best), m_snapshot->thresholds).score;
-    const BookRow &terms = m_snapshot->desk->book().row(best);
-    QStringList about;
-    if (terms.purchasedOn != unknown32)
-        about << tr("Bought here %1").arg(dayWords(dateOf(terms.purchasedOn), DayForm::Year));
-    if (terms.serviceVisits > 0)
-        about << tr("%1 visits in 24 months").arg(terms.serviceVisits);
-    facts.about << about.join(QStringLiteral(" · "));
-    if (!m_snapshot->desk->salesperson(best).empty())
-        facts.about << tr("Rep %1").arg(text(m_snapshot->desk->salesperson(best)));
-    const NextStep equity = addTalk(facts, *m_snapshot, best);
-
     if (!m_stories.contains(id)) {
-        m_readStory(id, vehicles, [this, id](const Result<CustomerStory> &read) {
-            if (!read)
-                return;
-            m_stories.insert_or_assign(id, *read);
+        m_readStory(id, [this, id](const Result<CustomerStory> &read) {
+            m_stories.insert_or_assign(id, read ? std::optional(*read) : std::nullopt);
             m_arrived(id);
         });
     }
-    if (const auto story = m_stories.find(id); story != m_stories.end()) { // already there, or answered at once
-        const QTimeZone zone(m_snapshot->rooftop.zone.toLatin1());
-        facts.contacts = contactCells(story->second.customer.customer, story->second.contacts, story->second.ways);
-        facts.timeline = timelineOf(story->second, zone);
-        facts.nextSteps = nextSteps(story->second, equity, zone);
-        addHeldOut(facts, story->second);
-    } else {
-        facts.nextSteps << equity;
+    const auto found = m_stories.find(id); // already there, or answered at once
+    return found == m_stories.end() ? nullptr : &found->second;
+}
+
+std::optional<CustomerFacts> EquityCustomerBook::customer(qint64 id) const
+{
+    if (!m_snapshot || id == 0)
+        return std::nullopt;
+    CustomerFacts facts;
+    facts.id = id;
+    facts.threshold = m_snapshot->thresholds.minimumEquity;
+    const std::vector<std::size_t> rows = m_snapshot->rowsOf(id);
+    NextStep equity;
+    if (rows.empty())
+        equity.detail = tr("No vehicle of theirs is known");
+    else
+        equity = addBook(facts, *m_snapshot, rows);
+    const auto *read = story(id);
+    if (read && *read) {
+        const CustomerStory &told = **read;
+        if (told.customer.mergedInto)
+            return customer(*told.customer.mergedInto);
+        addStory(facts, told, equity, QTimeZone(m_snapshot->rooftop.zone.toLatin1()));
+        return facts;
     }
+    if (read && rows.empty())
+        return std::nullopt;
+    facts.isArriving = rows.empty();
+    facts.nextSteps << equity;
     return facts;
 }
 

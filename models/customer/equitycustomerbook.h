@@ -17,7 +17,7 @@ class EquityCustomerBook final : public CustomerBook
 public:
     using Answer = std::function<void(const Result<CustomerStory> &)>;
     /// Reads a story in the background and calls the answer on the window's thread.
-    using ReadStory = std::function<void(std::int64_t customerId, const std::vector<std::int64_t> &vehicleIds, Answer answer)>;
+    using ReadStory = std::function<void(std::int64_t customerId, Answer answer)>;
 
     /// `arrived` is called when more is known of a customer that was asked for.
     EquityCustomerBook(ReadStory readStory, std::function<void(qint64 customerId)> arrived)
@@ -32,10 +32,13 @@ public:
     void forget(qint64 customerId);
 
 private:
+    /// Nothing until the store has answered; an answer without a story says that it cannot be read. Asks it the first time.
+    const std::optional<CustomerStory> *story(qint64 id) const;
+
     std::shared_ptr<const DeskSnapshot> m_snapshot;
     ReadStory m_readStory;
     std::function<void(qint64)> m_arrived;
-    mutable std::unordered_map<std::int64_t, CustomerStory> m_stories; // of this snapshot, as they arrive
+    mutable std::unordered_map<std::int64_t, std::optional<CustomerStory>> m_stories; // of this snapshot, as they arrive
 };
 
 } // namespace tradewind

@@ -52,12 +52,35 @@ NextStep ofTouch(const OpenTouch &touch, const QTimeZone &zone, qint64 nowMs)
     return step;
 }
 
-std::optional<NextStep> ofProgram(const CustomerStory &story, const QStringList &programs, const QTimeZone &zone)
+/// When they come the next time, to buy or for service.
+std::optional<NextStep> visit(const CustomerStory &story, const QString &kind, const QTimeZone &zone)
+{
+    const AppointmentRow *next = nullptr;
+    for (const AppointmentRow &row : story.appointments) { // newest first
+        if (row.kind == kind && row.startsAt > story.readAt && (row.state == u"set" || row.state == u"confirmed"))
+            next = &row;
+    }
+    if (!next)
+        return std::nullopt;
+    NextStep step;
+    step.action = tr("Comes %1").arg(dayAndTime(next->startsAt, zone, DayForm::Weekday));
+    QStringList detail{next->state == u"confirmed" ? tr("Confirmed") : tr("Not confirmed yet")};
+    if (!next->person.isEmpty())
+        detail << tr("with %1").arg(next->person);
+    step.detail = detail.join(u" · "_s);
+    return step;
+}
+
+/// The call that waits; else when they come (for programs that make appointments of a kind); else what a sequence brings next.
+std::optional<NextStep> ofProgram(const CustomerStory &story, const QStringList &programs, const QTimeZone &zone,
+                                  const QString &kindOfVisit = {})
 {
     for (const TaskRow &task : story.open.tasks) {
         if (programs.contains(task.program))
             return ofTask(task, zone, story.readAt);
     }
+    if (auto comes = visit(story, kindOfVisit, zone))
+        return comes;
     for (const OpenTouch &touch : story.open.touches) {
         if (programs.contains(touch.program))
             return ofTouch(touch, zone, story.readAt);
@@ -109,7 +132,7 @@ NextStep service(const CustomerStory &story, QDate today)
     step.detail = tr("Nothing declined within a year");
     QStringList done;
     for (const RepairOrderRow &row : story.orders) { // newest first
-        if (!row.order.openedOn.isValid() || row.order.openedOn.daysTo(today) > declinedDays)
+        if (!story.owns(row.vehicleId) || !row.order.openedOn.isValid() || row.order.openedOn.daysTo(today) > declinedDays)
             continue;
         for (const RepairLineRecord &line : row.order.lines) {
             const QString what = QString::fromStdString(line.description);
@@ -137,8 +160,8 @@ QList<NextStep> nextSteps(const CustomerStory &story, const NextStep &equity, co
     };
     return {named(ofProgram(story, {u"equity"_s, u"contacts"_s}, zone).value_or(equity), tr("Equity")),
             named(ofProgram(story, {u"appraisals"_s}, zone).value_or(tradeIn(story)), tr("Trade-in")),
-            named(ofProgram(story, {u"leads"_s, u"appointments"_s}, zone).value_or(lead(story, zone)), tr("Leads")),
-            named(ofProgram(story, {u"service"_s}, zone).value_or(service(story, today)), tr("Service"))};
+            named(ofProgram(story, {u"leads"_s, u"appointments"_s}, zone, u"sales"_s).value_or(lead(story, zone)), tr("Leads")),
+            named(ofProgram(story, {u"service"_s}, zone, u"service"_s).value_or(service(story, today)), tr("Service"))};
 }
 
 } // namespace tradewind

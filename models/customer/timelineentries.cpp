@@ -3,7 +3,11 @@
 
 #include "base/tr.h"
 #include "base/utf8.h"
+#include "domain/called.h"
+#include "models/appointments/appointmentdesk.h"
+#include "models/appraisals/appraisalmodel.h"
 #include "models/base/words.h"
+#include "models/leads/leadwords.h"
 #include "models/queue/queuedesk.h"
 #include "store/outboxtable.h"
 
@@ -15,11 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TimelineEntry visit(const RepairOrderRow &row)
+TimelineEntry visit(const RepairOrderRow &row, const QTimeZone &zone)
 {
     TimelineEntry entry;
     entry.kind = TimelineEntry::Kind::Visit;
-    entry.at = row.order.openedOn.startOfDay();
+    entry.at = row.order.openedOn.startOfDay(zone);
     entry.icon = QStringLiteral("service");
     entry.title = tr("Service visit, RO %1").arg(text(row.order.number));
     QStringList declined;
@@ -34,11 +38,11 @@ TimelineEntry visit(const RepairOrderRow &row)
     return entry;
 }
 
-TimelineEntry crossed(const CrossingRow &row)
+TimelineEntry crossed(const CrossingRow &row, const QTimeZone &zone)
 {
     TimelineEntry entry;
     entry.kind = TimelineEntry::Kind::Value;
-    entry.at = row.crossedOn.startOfDay();
+    entry.at = row.crossedOn.startOfDay(zone);
     entry.icon = QStringLiteral("value");
     const bool wasOver = row.direction > 0 && row.equityBefore && *row.equityBefore >= row.threshold; // before the first day looked at
     entry.title = wasOver             ? tr("Already over %1, counted %2").arg(dollars(row.threshold), dollars(row.equityAfter))
@@ -52,22 +56,22 @@ TimelineEntry crossed(const CrossingRow &row)
     return entry;
 }
 
-TimelineEntry valued(const BookValue &value)
+TimelineEntry valued(const BookValue &value, const QTimeZone &zone)
 {
     TimelineEntry entry;
     entry.kind = TimelineEntry::Kind::Value;
-    entry.at = value.valuedOn.startOfDay();
+    entry.at = value.valuedOn.startOfDay(zone);
     entry.icon = QStringLiteral("value");
     entry.title = tr("%1 values it at %2").arg(text(value.provider), dollars(value.amount));
     entry.actor = tr("Valuation");
     return entry;
 }
 
-TimelineEntry signaled(const SignalRow &row)
+TimelineEntry signaled(const SignalRow &row, const QTimeZone &zone)
 {
     TimelineEntry entry;
     entry.kind = TimelineEntry::Kind::System;
-    entry.at = row.seenOn.startOfDay();
+    entry.at = row.seenOn.startOfDay(zone);
     entry.icon = QStringLiteral("scan");
     switch (row.kind) {
     case SignalKind::Browsed:
@@ -137,6 +141,75 @@ TimelineEntry written(const ThreadLine &line, const QTimeZone &zone)
     return entry;
 }
 
+TimelineEntry bought(const DealRow &row, const QTimeZone &zone)
+{
+    const DealRecord &deal = row.deal;
+    const QString vehicle = calledName(deal.vehicle);
+    TimelineEntry entry;
+    entry.kind = TimelineEntry::Kind::Visit;
+    entry.at = deal.contractOn.startOfDay(zone);
+    entry.icon = u"car"_s;
+    entry.title = deal.status == DealStatus::Unwound ? tr("Gave back the %1, the deal was undone").arg(vehicle)
+                  : deal.saleType == SaleType::Lease ? tr("Leased the %1").arg(vehicle)
+                                                     : tr("Bought the %1").arg(vehicle);
+    QStringList detail{tr("Deal %1").arg(text(deal.dealNumber))};
+    for (const TradeRecord &trade : deal.trades) {
+        const QString name = calledName(trade).isEmpty() ? tr("vehicle") : calledName(trade);
+        detail << (trade.allowance ? tr("%1 traded in, allowed %2").arg(name, dollars(*trade.allowance)) : tr("%1 traded in").arg(name));
+    }
+    entry.detail = detail.join(u" · "_s);
+    entry.actor = text(deal.salesperson);
+    return entry;
+}
+
+TimelineEntry appraised(const AppraisalRow &row, const QTimeZone &zone)
+{
+    const AppraisalRecord &said = row.appraisal;
+    TimelineEntry entry;
+    entry.kind = TimelineEntry::Kind::Value;
+    entry.at = said.appraisedOn.startOfDay(zone);
+    entry.icon = u"appraisals"_s;
+    const QString name = calledName(said.vehicle);
+    entry.title = said.offer ? tr("Appraised the %1, offered %2").arg(name, dollars(*said.offer)) : tr("Appraised the %1").arg(name);
+    QStringList detail{tr("Appraisal %1").arg(text(said.number)), outcomeWords(said.outcome)};
+    if (!said.reason.empty())
+        detail << text(said.reason);
+    entry.detail = detail.join(u" · "_s);
+    entry.actor = text(said.appraiser);
+    return entry;
+}
+
+TimelineEntry asked(const LeadRow &row, const QTimeZone &zone)
+{
+    TimelineEntry entry;
+    entry.kind = TimelineEntry::Kind::Message;
+    entry.at = QDateTime::fromMSecsSinceEpoch(row.receivedAt, zone);
+    entry.icon = u"leads"_s;
+    entry.title = row.vehicle.isEmpty() ? tr("Lead received") : tr("Asked about the %1").arg(row.vehicle);
+    QStringList detail{leadStateWords(leadStateCode(row.state))};
+    if (!row.owner.isEmpty())
+        detail << row.owner;
+    entry.detail = detail.join(u" · "_s);
+    entry.actor = row.provider.isEmpty() ? tr("Lead") : row.provider;
+    return entry;
+}
+
+TimelineEntry booked(const AppointmentRow &row, const QTimeZone &zone)
+{
+    TimelineEntry entry;
+    entry.kind = TimelineEntry::Kind::Visit;
+    entry.at = QDateTime::fromMSecsSinceEpoch(row.startsAt, zone);
+    entry.icon = u"calendar"_s;
+    const QString state = appointmentStateWords(row.state);
+    entry.title = row.kind == u"service" ? tr("Appointment for service: %1").arg(state) : tr("Appointment in sales: %1").arg(state);
+    QStringList detail{tr("made by %1, %2").arg(row.madeBy, dayAndTime(row.madeAt, zone))};
+    if (!row.note.isEmpty())
+        detail << row.note;
+    entry.detail = detail.join(u" · "_s);
+    entry.actor = row.person;
+    return entry;
+}
+
 } // namespace
 
 QList<TimelineEntry> timelineOf(const CustomerStory &story, const QTimeZone &zone)
@@ -144,22 +217,34 @@ QList<TimelineEntry> timelineOf(const CustomerStory &story, const QTimeZone &zon
     QList<TimelineEntry> entries;
     for (const RepairOrderRow &row : story.orders) {
         if (row.order.openedOn.isValid())
-            entries << visit(row);
+            entries << visit(row, zone);
     }
     for (const CrossingRow &row : story.crossings)
-        entries << crossed(row);
+        entries << crossed(row, zone);
     for (const auto &[vehicleId, values] : story.values) {
         for (const BookValue &value : values)
-            entries << valued(value);
+            entries << valued(value, zone);
     }
     for (const SignalRow &row : story.signals)
-        entries << signaled(row);
+        entries << signaled(row, zone);
     for (const CustomerNote &note : story.notes)
         entries << noted(note, zone);
     for (const TaskRow &task : story.open.calls)
         entries << called(task, zone);
     for (const ThreadLine &line : story.messages)
         entries << written(line, zone);
+    for (const DealRow &row : story.deals) {
+        if (row.deal.contractOn.isValid())
+            entries << bought(row, zone);
+    }
+    for (const AppraisalRow &row : story.appraisals) {
+        if (row.appraisal.appraisedOn.isValid())
+            entries << appraised(row, zone);
+    }
+    for (const LeadRow &row : story.leads)
+        entries << asked(row, zone);
+    for (const AppointmentRow &row : story.appointments)
+        entries << booked(row, zone);
     std::stable_sort(entries.begin(), entries.end(), [](const TimelineEntry &a, const TimelineEntry &b) { return a.at > b.at; });
     return entries;
 }

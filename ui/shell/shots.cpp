@@ -37,13 +37,19 @@ Result<int> writeShots(MainWindow &window, Theme &theme, const ShotPlan &plan)
     for (const auto &[mode, look] : {std::pair(Theme::Mode::Light, u"light"_s), std::pair(Theme::Mode::Dark, u"dark"_s)}) {
         theme.setMode(mode);
         for (const PanelInfo &info : window.panels()) {
-            window.openPanel(info.id, plan.records.value(info.id));
+            window.openPanel(info.id);
             Panel &panel = *window.currentPanel();
-            const QStringList pages = panel.pageIds().isEmpty() ? QStringList{QString()} : panel.pageIds();
-            for (const QString &page : pages) {
-                if (!page.isEmpty())
-                    panel.showPage(page);
-                const QString shown = page.isEmpty() ? info.id : info.id + u'-' + page;
+            QList<ShotRecord> views = plan.records.value(info.id);
+            for (const QString &page : panel.pageIds())
+                views << ShotRecord{page, 0};
+            if (views.isEmpty())
+                views << ShotRecord{};
+            for (const ShotRecord &view : std::as_const(views)) {
+                if (view.id != 0)
+                    panel.showRecord(view.id);
+                else if (!view.name.isEmpty())
+                    panel.showPage(view.name);
+                const QString shown = view.name.isEmpty() ? info.id : info.id + u'-' + view.name;
                 for (const PanelState state : plan.states) {
                     panel.showState(state);
                     settle();

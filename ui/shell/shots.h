@@ -7,13 +7,19 @@
 
 namespace tradewind {
 
+struct ShotRecord
+{
+    QString name; ///< as a page's, in the name of the file; may be empty
+    qint64 id = 0;
+};
+
 /// Which pictures one run makes; 2x, Spanish and an empty store need a run of their own, since they are set before the program starts.
 struct ShotPlan
 {
     QString folder;
     QString suffix; ///< "", "-2x", "-es" or "-empty"
     QList<PanelState> states{PanelState::Ready, PanelState::Empty, PanelState::Loading, PanelState::Error};
-    QHash<QString, qint64> records; ///< a record for panels that show one
+    QHash<QString, QList<ShotRecord>> records; ///< for panels that show one record; each gets a picture
 };
 
 /// Shows every panel at 1440 × 900, light and dark, in the states asked for, and saves PANEL-LOOK[-STATE]SUFFIX.png; of a panel

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/appraisals/appraisalbook.h"
 
-#include "base/utf8.h"
 #include "domain/calendar.h"
+#include "domain/called.h"
 #include "sequences/due.h"
 #include "store/session.h"
 #include "store/signaltable.h"
@@ -264,19 +264,12 @@ qint64 AppraisalView::dayEndsAt() const
 
 QString AppraisalLine::who() const
 {
-    const CustomerRecord &customer = row.appraisal.customer;
-    return customer.company.empty() ? (text(customer.firstName) + u' ' + text(customer.lastName)).trimmed() : text(customer.company);
+    return calledName(row.appraisal.customer);
 }
 
 QString AppraisalLine::vehicle() const
 {
-    const VehicleRecord &vehicle = row.appraisal.vehicle;
-    QStringList words;
-    if (vehicle.year)
-        words << QString::number(*vehicle.year);
-    words << text(vehicle.model.empty() ? vehicle.make : vehicle.model) << text(vehicle.trim);
-    words.removeAll(QString());
-    return words.join(u' ');
+    return calledName(row.appraisal.vehicle);
 }
 
 Result<AppraisalBook> readAppraisalBook(Session &session, const AppraisalView &view)

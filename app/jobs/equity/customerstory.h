@@ -7,17 +7,23 @@
 #include "jobs/equity/deskreader.h"
 #include "jobs/inbox/conversations.h"
 #include "jobs/sequences/openwork.h"
+#include "store/appointmenttable.h"
 #include "store/customernotetable.h"
 #include "store/customertable.h"
+#include "store/dealtable.h"
 #include "store/equitytable.h"
 #include "store/holdouttable.h"
 #include "store/repairordertable.h"
 #include "store/signaltable.h"
+#include "store/vehicletable.h"
 
 namespace tradewind {
 
 struct CustomerStory
 {
+    /// Whether a vehicle is theirs today.
+    bool owns(std::optional<Id> vehicleId) const;
+
     CustomerRow customer;
     LivingContacts contacts;
     WaysToReach ways;
@@ -26,14 +32,17 @@ struct CustomerStory
     QList<CustomerNote> notes;                                           ///< newest first
     qint64 readAt = 0;                                                   ///< epoch ms UTC
     QList<HeldOutRow> heldOut;                                           ///< oldest first
-    QList<RepairOrderRow> orders;                                        ///< of the vehicles owned, newest first
-    QList<CrossingRow> crossings;                                        ///< newest first
-    std::vector<std::pair<std::int64_t, std::vector<BookValue>>> values; ///< by vehicle, newest first
-    QList<SignalRow> signals;                                            ///< newest first; of credit only under a firm offer
+    QList<DealRow> deals;                                                ///< they signed, each with its vehicle and what they traded in
+    QList<RepairOrderRow> orders;                                        ///< of what they have or had, while it was theirs
+    QList<CrossingRow> crossings;                                        ///< of what they own, newest first
+    std::vector<std::pair<std::int64_t, std::vector<BookValue>>> values; ///< the same, by vehicle, newest first
+    QList<AppraisalRow> appraisals;                                      ///< newest first, whatever became of them, as the next two
+    QList<LeadRow> leads;
+    QList<AppointmentRow> appointments;
+    QList<SignalRow> signals; ///< newest first; of credit only under a firm offer
 };
 
-/// Reads a customer and the vehicles named. Errors: NotFound when the customer does not exist; as Session.
-Result<CustomerStory> readCustomerStory(Session &session, std::int64_t customerId, const std::vector<std::int64_t> &vehicleIds, QDate asOf,
-                                        qint64 nowMs);
+/// Reads a customer and what they have or had last. Errors: NotFound when the customer does not exist; as Session.
+Result<CustomerStory> readCustomerStory(Session &session, std::int64_t customerId, QDate asOf, qint64 nowMs);
 
 } // namespace tradewind

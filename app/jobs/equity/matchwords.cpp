@@ -2,18 +2,14 @@
 #include "jobs/equity/matchwords.h"
 
 #include "base/tr.h"
+#include "domain/called.h"
 #include "store/lenderprogramtable.h"
 
 namespace tradewind {
 
 QString unitName(const InventoryRecord &unit)
 {
-    const VehicleRecord &vehicle = unit.vehicle;
-    QString name = vehicle.year ? QString::number(*vehicle.year) : QString();
-    // People on a lot say the model; the make only where the feed has no model.
-    for (const std::string *part : {vehicle.model.empty() ? &vehicle.make : &vehicle.model, &vehicle.trim})
-        name += QLatin1Char(' ') + QString::fromStdString(*part);
-    name = name.simplified();
+    const QString name = calledName(unit.vehicle);
     return name.isEmpty() ? QString::fromStdString(unit.stockNumber) : name;
 }
 

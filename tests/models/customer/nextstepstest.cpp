@@ -13,6 +13,21 @@ namespace {
 const QTimeZone iowa("America/Chicago");
 const NextStep watched{u"Equity"_s, {}, u"Equity is below $3,000; watched every month"_s};
 
+constexpr Id camry = 7;
+
+RepairOrderRow brakesDeclined()
+{
+    RepairOrderRow order;
+    order.vehicleId = camry;
+    order.order.openedOn = QDate(2026, 11, 12);
+    RepairLineRecord line;
+    line.description = "Rear brakes";
+    line.decision = LineDecision::Declined;
+    line.amount = Money::fromDollars(486);
+    order.order.lines.push_back(line);
+    return order;
+}
+
 qint64 at(int day, int hour, int minute)
 {
     return QDateTime(QDate(2026, 11, day), QTime(hour, minute), iowa).toMSecsSinceEpoch();
@@ -32,6 +47,8 @@ private Q_SLOTS:
     void aSequenceSaysWhatItBringsNext();
     void anOpenAppraisalAndAnUnansweredLeadAreWork();
     void declinedWorkIsOfferedAgainUntilItIsDone();
+    void declinedWorkOfAVehicleTheyGaveUpIsNotOfferedAgain();
+    void anAppointmentToComeIsTheNextStepUnlessACallComesBeforeIt();
 
 private:
     CustomerStory m_story;
@@ -115,14 +132,9 @@ void NextStepsTest::anOpenAppraisalAndAnUnansweredLeadAreWork()
 
 void NextStepsTest::declinedWorkIsOfferedAgainUntilItIsDone()
 {
-    RepairOrderRow order;
-    order.order.openedOn = QDate(2026, 11, 12);
-    RepairLineRecord line;
-    line.description = "Rear brakes";
-    line.decision = LineDecision::Declined;
-    line.amount = Money::fromDollars(486);
-    order.order.lines.push_back(line);
+    const RepairOrderRow order = brakesDeclined();
     m_story.orders << order;
+    m_story.values.emplace_back(camry, std::vector<BookValue>());
     const NextStep declined = nextSteps(m_story, watched, iowa).last();
     RepairOrderRow later = order;
     later.order.openedOn = QDate(2026, 11, 20);
@@ -134,6 +146,38 @@ void NextStepsTest::declinedWorkIsOfferedAgainUntilItIsDone()
     QCOMPARE(declined.action, u"Offer again: Rear brakes"_s);
     QCOMPARE(declined.detail, u"$486, declined Nov 12, 2026"_s);
     QVERIFY(done.action.isEmpty());
+}
+
+void NextStepsTest::declinedWorkOfAVehicleTheyGaveUpIsNotOfferedAgain()
+{
+    m_story.orders << brakesDeclined();
+
+    QVERIFY(nextSteps(m_story, watched, iowa).last().action.isEmpty());
+}
+
+void NextStepsTest::anAppointmentToComeIsTheNextStepUnlessACallComesBeforeIt()
+{
+    const auto booked = [](const QString &kind, qint64 startsAt, const QString &state) {
+        AppointmentRow row;
+        row.kind = kind;
+        row.startsAt = startsAt;
+        row.state = state;
+        row.person = u"M. Ortiz"_s;
+        return row;
+    };
+    m_story.appointments = {booked(u"sales"_s, at(27, 9, 0), u"cancelled"_s), booked(u"sales"_s, at(26, 15, 0), u"confirmed"_s),
+                            booked(u"sales"_s, at(23, 15, 0), u"missed"_s)};
+    const NextStep comes = nextSteps(m_story, watched, iowa).at(2);
+    TaskRow call;
+    call.program = u"leads"_s;
+    call.dueAt = at(24, 9, 0);
+    m_story.open.tasks << call;
+
+    const NextStep first = nextSteps(m_story, watched, iowa).at(2);
+
+    QCOMPARE(comes.action, u"Comes Thu Nov 26, 3:00 PM"_s);
+    QCOMPARE(comes.detail, u"Confirmed · with M. Ortiz"_s);
+    QVERIFY2(first.action.startsWith("Call, "_L1), qPrintable(first.action));
 }
 
 QTEST_GUILESS_MAIN(NextStepsTest)

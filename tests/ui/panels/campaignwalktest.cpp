@@ -256,8 +256,8 @@ void CampaignWalkTest::openWindow()
     m_inbox = std::make_unique<InboxDesk>(*m_background, m_rooftop.id, zone, u"Ana"_s);
     m_alerts = std::make_unique<AlertDesk>(*m_background, m_rooftop.id, zone, u"Ana"_s);
     m_customers = std::make_unique<EquityCustomerBook>(
-        [this](std::int64_t id, const std::vector<std::int64_t> &vehicles, const EquityCustomerBook::Answer &answer) {
-            answer(readCustomerStory(*m_session, id, vehicles, QDate(2026, 11, 24), m_clock.nowMs()));
+        [this](std::int64_t id, const EquityCustomerBook::Answer &answer) {
+            answer(readCustomerStory(*m_session, id, QDate(2026, 11, 24), m_clock.nowMs()));
         },
         [this](qint64 id) {
             if (m_inboxPanel)

@@ -37,6 +37,21 @@ public:
     }
 };
 
+/// Somebody without a vehicle: nothing is known of them until the store has answered.
+class LateBook final : public CustomerBook
+{
+public:
+    std::optional<CustomerFacts> customer(qint64 id) const override
+    {
+        CustomerFacts facts;
+        facts.id = id;
+        facts.isArriving = !hasArrived;
+        facts.name = hasArrived ? u"Emil Elder"_s : QString();
+        return facts;
+    }
+    bool hasArrived = false;
+};
+
 } // namespace
 
 class CustomerPanelTest : public QObject
@@ -70,6 +85,23 @@ private Q_SLOTS:
     {
         QCOMPARE(m_window->findChild<QLabel *>(u"customerName"_s)->text(), u"Dana Whitcomb"_s);
         QCOMPARE(m_window->findChild<QLabel *>(u"panelHeading"_s)->text(), u"Dana Whitcomb"_s);
+    }
+
+    void waitsForThePersonTheStoreIsStillAskedOf()
+    {
+        LateBook book;
+        CustomerPanel panel(m_theme, book, m_contact.ways(), QDate(2026, 11, 24));
+        panel.show();
+        panel.showRecord(7);
+        const QString waiting = panel.heading();
+        QVERIFY(!panel.findChild<QListView *>(u"timeline"_s)->isVisible());
+
+        book.hasArrived = true;
+        panel.showCustomer(7);
+
+        QCOMPARE(waiting, u"Customer"_s);
+        QCOMPARE(panel.heading(), u"Emil Elder"_s);
+        QVERIFY(panel.findChild<QListView *>(u"timeline"_s)->isVisible());
     }
 
     void filtersTheTimelineWithF()

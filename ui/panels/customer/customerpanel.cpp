@@ -172,7 +172,7 @@ void CustomerPanel::showRecord(qint64 customerId)
 {
     const qint64 before = m_facts.id;
     const std::optional<CustomerFacts> facts = m_book.customer(customerId);
-    m_isFound = facts.has_value();
+    m_isFound = facts && !facts->isArriving;
     m_facts = facts.value_or(CustomerFacts{});
     m_addressLine->hide();
     if (customerId != before)
@@ -185,13 +185,13 @@ void CustomerPanel::showRecord(qint64 customerId)
         m_timeline.setEntries(m_facts.timeline, m_today);
         chooseKind(-1);
     }
-    showState(PanelState::Ready);
+    showState(facts && facts->isArriving ? PanelState::Loading : PanelState::Ready);
     Q_EMIT headChanged();
 }
 
 void CustomerPanel::showCustomer(qint64 customerId)
 {
-    if (isVisible() && m_isFound && customerId == m_facts.id)
+    if (isVisible() && customerId == m_facts.id)
         showRecord(customerId);
 }
 

@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
@@ -31,7 +33,9 @@ GarageView::GarageView(const Theme &theme, QWidget *parent)
 void GarageView::show(const CustomerFacts &facts, QDate today)
 {
     clearLayout(m_rows);
-    setNote(tr("%n owned", nullptr, int(facts.vehicles.size())));
+    const auto owned = std::count_if(facts.vehicles.begin(), facts.vehicles.end(),
+                                     [](const GarageVehicle &vehicle) { return vehicle.ownership != GarageVehicle::Ownership::Unknown; });
+    setNote(tr("%n owned", nullptr, int(owned)));
     if (facts.vehicles.isEmpty()) {
         auto *none =
             makeLabel(m_theme, tr("No vehicle is known. Bring in a deal or a repair order that names one."), 13, QFont::Normal, u"dim"_s);
@@ -41,8 +45,9 @@ void GarageView::show(const CustomerFacts &facts, QDate today)
     }
     for (qsizetype i = 0; i < facts.vehicles.size(); ++i) {
         const GarageVehicle &vehicle = facts.vehicles.at(i);
-        addHead(vehicle, i == 0);
-        if (i == 0) {
+        const bool isMain = i == 0 && vehicle.ownership != GarageVehicle::Ownership::Unknown;
+        addHead(vehicle, isMain);
+        if (isMain) {
             m_rows->addWidget(makeRule(Qt::Horizontal));
             addEquity(vehicle, facts.threshold);
             addLedger(vehicle);
@@ -75,7 +80,7 @@ void GarageView::addHead(const GarageVehicle &vehicle, bool isMain)
     words->addWidget(makeLabel(m_theme, vehicle.name, 13, QFont::DemiBold));
     words->addWidget(makeLabel(m_theme, vehicle.detail, 11));
     row->addLayout(words, 1);
-    if (isMain && vehicle.ownership != GarageVehicle::Ownership::Unknown) {
+    if (isMain) {
         auto *chip = new StateChip(m_theme);
         if (vehicle.ownership == GarageVehicle::Ownership::Owned)
             chip->say(tr("Owned"), Tone::Good, 0, u"check"_s);

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/customer/storyfacts.h"
+
+#include "base/tr.h"
+#include "base/utf8.h"
+#include "domain/called.h"
+#include "models/base/words.h"
+#include "models/customer/contactcells.h"
+#include "models/customer/nextsteps.h"
+#include "models/customer/timelineentries.h"
+
+namespace tradewind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Once a program: what nothing is said of, so that what it adds is known.
+void addHeldOut(CustomerFacts &facts, const CustomerStory &story)
+{
+    QStringList said;
+    for (const HeldOutRow &row : story.heldOut) {
+        if (said.contains(row.program))
+            continue;
+        said << row.program;
+        const QString program = row.program == u"appraisals" ? tr("Trade-in") : tr("Equity");
+        facts.reasons << ContactReason{ContactReason::Kind::Waiting,
+                                       tr("%1: held out since %2, so that what it adds is known")
+                                           .arg(program, dayWords(QDateTime::fromMSecsSinceEpoch(row.at).date(), DayForm::Year)),
+                                       tr("People held out, in Setup")};
+    }
+}
+
+/// What stood on the lot for a look and is still theirs, as far as anybody knows.
+void addAppraised(CustomerFacts &facts, const CustomerStory &story)
+{
+    for (const AppraisalRow &row : story.open.appraisals) {
+        if (story.owns(row.vehicleId))
+            continue;
+        const AppraisalRecord &said = row.appraisal;
+        GarageVehicle vehicle;
+        vehicle.name = calledName(said.vehicle);
+        const QString day = dayWords(said.appraisedOn, DayForm::Year);
+        QStringList detail;
+        if (said.vehicle.odometer)
+            detail << tr("%1 mi on %2").arg(count(*said.vehicle.odometer), day);
+        if (!said.vehicle.vin.empty())
+            detail << tr("VIN …%1").arg(text(said.vehicle.vin).right(6));
+        vehicle.detail = detail.join(u" · "_s);
+        vehicle.value = said.offer;
+        vehicle.valueNote = said.offer ? tr("offered %1").arg(day) : tr("appraised %1").arg(day);
+        facts.vehicles << vehicle;
+    }
+}
+
+void addTradedIn(CustomerFacts &facts, const CustomerStory &story)
+{
+    QDate newest;
+    for (const DealRow &row : story.deals) {
+        if (row.deal.trades.empty() || (newest.isValid() && !(row.deal.contractOn > newest)))
+            continue;
+        newest = row.deal.contractOn;
+        const TradeRecord &trade = row.deal.trades.front();
+        QStringList words{calledName(trade)}; // of several the first: the deal in the timeline names them all
+        words.removeAll(QString());
+        if (newest.isValid())
+            words << dayWords(newest, DayForm::Year);
+        if (trade.allowance)
+            words << tr("allowed %1").arg(dollars(*trade.allowance));
+        facts.tradedIn = words.join(u", "_s);
+    }
+}
+
+/// Who has no vehicle in the book: a lead, a guest whose vehicle was appraised, somebody who traded in or sold theirs.
+void addPerson(CustomerFacts &facts, const CustomerStory &story, const QTimeZone &zone)
+{
+    const CustomerRow &row = story.customer;
+    facts.name = calledName(row.customer);
+    facts.about << tr("Known since %1").arg(dayWords(QDateTime::fromMSecsSinceEpoch(row.createdAt, zone).date(), DayForm::Year));
+    const QString rep = !row.assignedRep.empty()      ? text(row.assignedRep)
+                        : !story.open.leads.isEmpty() ? story.open.leads.first().owner
+                                                      : QString();
+    if (!rep.isEmpty())
+        facts.about << tr("Rep %1").arg(rep);
+    const QString first = row.customer.firstName.empty() ? facts.name : text(row.customer.firstName);
+    if (!story.open.appraisals.isEmpty()) {
+        const AppraisalRecord &said = story.open.appraisals.first().appraisal;
+        if (said.offer)
+            facts.talkingPoints
+                << tr("We offered %1 for the %2 on %3").arg(dollars(*said.offer), calledName(said.vehicle), dayWords(said.appraisedOn));
+        facts.openingLine =
+            tr("Hi %1, you had your %2 with us. Have you decided what you would like to do?").arg(first, calledName(said.vehicle));
+    }
+    if (!story.open.leads.isEmpty() && !story.open.leads.first().vehicle.isEmpty()) {
+        const LeadRow &lead = story.open.leads.first();
+        facts.talkingPoints << tr("Asked about the %1 on %2").arg(lead.vehicle, dayAndTime(lead.receivedAt, zone));
+        facts.openingLine = tr("Hi %1, you asked us about the %2. When would be a good time to see it?").arg(first, lead.vehicle);
+    }
+}
+
+} // namespace
+
+void addStory(CustomerFacts &facts, const CustomerStory &story, const NextStep &equity, const QTimeZone &zone)
+{
+    if (facts.vehicles.isEmpty())
+        addPerson(facts, story, zone);
+    facts.contacts = contactCells(story.customer.customer, story.contacts, story.ways);
+    facts.timeline = timelineOf(story, zone);
+    facts.nextSteps = nextSteps(story, equity, zone);
+    addAppraised(facts, story);
+    addTradedIn(facts, story);
+    addHeldOut(facts, story);
+}
+
+} // namespace tradewind
