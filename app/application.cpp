@@ -92,6 +92,10 @@ struct Application::Parts : WindowParts
             desk->pipeline.openView({MainWindow::tr("Trial"), filter});
             window->openPanel(u"pipeline"_s);
         });
+        QObject::connect(window.get(), &MainWindow::actionChosen, window.get(), [this](const QString &target, qint64 record) {
+            if (target == QLatin1String(stockTarget))
+                showWhomItSuits(*this, record);
+        });
         QObject::connect(&desk->news, &DeskNews::loaded, window.get(), [this] { showLoaded(); });
         QObject::connect(&desk->activity, &ActivityModel::runningChanged, window.get(), [this] { showStrip(); });
         QObject::connect(&window->status(), &StatusStrip::cancelRequested, window.get(), [this](qint64 job) { desk->runner.cancel(job); });
@@ -144,8 +148,8 @@ Result<void> Application::open()
         return desk.error();
     parts.desk = std::move(*desk);
     parts.window = std::make_unique<MainWindow>(parts.theme, windowPanels(parts));
-    parts.people = std::make_unique<PeopleSearch>(*parts.desk);
-    parts.window->search().addSource(*parts.people);
+    parts.stored = std::make_unique<StoreSearch>(parts.desk->background.asker());
+    parts.window->search().addSource(*parts.stored);
     parts.window->topBar().setPerson(parts.person());
     parts.showPlace();
     parts.showLook();
@@ -199,8 +203,10 @@ int Application::writePictures()
         plan.states << PanelState::Loading << PanelState::Error;
     else if (m_options.shotSuffix == emptySuffix) // nothing else is true of an empty store
         plan = {*m_options.shots, {}, {PanelState::Empty}, {}};
-    if (m_parts->desk->pipelineBook.count() > 0)
+    if (m_parts->desk->pipelineBook.count() > 0) {
+        plan.typed = m_parts->desk->pipelineBook.row(0).customer.section(u' ', -1).left(3);
         plan.records[u"customer"_s] << ShotRecord{{}, m_parts->desk->pipelineBook.row(0).customerId};
+    }
     if (const qint64 guest = m_parts->desk->newestGuest(); guest != 0)
         plan.records[u"customer"_s] << ShotRecord{u"guest"_s, guest};
     const Result<int> written = writeShots(*m_parts->window, m_parts->theme, plan);

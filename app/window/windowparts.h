@@ -3,11 +3,11 @@
 #pragma once
 
 #include "models/contact/contactdesk.h"
+#include "models/search/storesearch.h"
 #include "ui/panels/pipeline/pipelinepanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/desktopscheme.h"
 #include "ui/style/theme.h"
-#include "window/peoplesearch.h"
 #include "window/windowdesk.h"
 
 #include <QPointer>
@@ -26,7 +26,7 @@ struct WindowParts
     QSettings settings; ///< of this person on this computer: columns, last panel, name
     std::unique_ptr<WindowDesk> desk;
     std::unique_ptr<ContactDesk> contact; ///< made when a panel first acts on a customer
-    std::unique_ptr<PeopleSearch> people;
+    std::unique_ptr<StoreSearch> stored;  ///< what Ctrl+K finds in the store
     std::unique_ptr<MainWindow> window;
     QPointer<PipelinePanel> pipeline; ///< a customer's page steps through its rows
 
@@ -57,6 +57,9 @@ PanelInfo compliancePanel(WindowParts &parts);
 PanelInfo sourcesPanel(WindowParts &parts);
 PanelInfo activityPanel(WindowParts &parts);
 PanelInfo setupPanel(WindowParts &parts);
+
+/// Shows the customers in the pipeline who could drive a unit of stock for the payment of today; says so where nobody could.
+void showWhomItSuits(WindowParts &parts, qint64 unit);
 
 /// Makes the sample store where there is none, then starts the program on it; a sample is never mixed with real customers.
 /// `say` hears how it goes: a sentence, and whether the store is ready.

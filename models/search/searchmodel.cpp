@@ -5,52 +5,95 @@
 
 namespace tradewind {
 
+namespace {
+
+constexpr int hitsOfEach = 8;
+
+} // namespace
+
 SearchModel::SearchModel(QObject *parent)
     : QAbstractListModel(parent)
 {}
 
-void SearchModel::addSource(const SearchSource &source)
+void SearchModel::addSource(SearchSource &source)
 {
-    m_sources << &source;
+    m_found.push_back({&source, {}});
 }
 
 void SearchModel::setQuery(const QString &query)
 {
-    QList<SearchHit> hits;
-    for (const SearchSource *source : std::as_const(m_sources))
-        hits << source->find(query.simplified(), 8);
+    m_query = query.simplified();
+    const int question = ++m_question;
+    m_waiting = static_cast<int>(m_found.size());
     beginResetModel();
-    m_hits = hits;
+    for (Found &found : m_found)
+        found.hits.clear();
     endResetModel();
+    for (std::size_t i = 0; i < m_found.size(); ++i) {
+        m_found[i].source->find(m_query, hitsOfEach, [this, i, question](const QList<SearchHit> &hits) {
+            if (question == m_question)
+                take(i, hits);
+        });
+    }
+}
+
+void SearchModel::take(std::size_t source, const QList<SearchHit> &hits)
+{
+    int before = 0;
+    for (std::size_t i = 0; i < source; ++i)
+        before += static_cast<int>(m_found[i].hits.size());
+    if (!hits.isEmpty()) {
+        beginInsertRows({}, before, before + static_cast<int>(hits.size()) - 1);
+        m_found[source].hits = hits;
+        endInsertRows();
+    }
+    --m_waiting;
+    if (isComplete())
+        Q_EMIT completed();
+}
+
+SearchHit SearchModel::hit(int row) const
+{
+    for (const Found &found : m_found) {
+        if (row < found.hits.size())
+            return found.hits.value(row);
+        row -= static_cast<int>(found.hits.size());
+    }
+    return {};
 }
 
 int SearchModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_hits.size());
+    if (parent.isValid())
+        return 0;
+    qsizetype rows = 0;
+    for (const Found &found : m_found)
+        rows += found.hits.size();
+    return static_cast<int>(rows);
 }
 
 QVariant SearchModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const SearchHit &hit = m_hits.at(index.row());
+    const SearchHit one = hit(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return hit.title;
+        return one.title;
     case Qt::AccessibleTextRole:
-        return hit.kind + QStringLiteral(": ") + hit.title + QStringLiteral(", ") + hit.detail;
+        return one.kind + QStringLiteral(": ") + one.title + QStringLiteral(", ") + one.detail;
     case DetailRole:
-        return hit.detail;
+        return one.detail;
     case KindRole:
-        return hit.kind;
+        return one.kind;
     case IconRole:
-        return hit.icon;
+        return one.icon;
     default:
         return {};
     }
 }
 
-QList<SearchHit> FixedSearchSource::find(const QString &query, int limit) const
+void FixedSearchSource::find(const QString &query, int limit, const Answer &answer)
 {
     const QStringList words = query.split(u' ', Qt::SkipEmptyParts);
     QList<std::pair<int, SearchHit>> ranked;
@@ -73,7 +116,7 @@ QList<SearchHit> FixedSearchSource::find(const QString &query, int limit) const
             break;
         hits << hit;
     }
-    return hits;
+    answer(hits);
 }
 
 } // namespace tradewind

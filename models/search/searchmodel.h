@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// What Ctrl+K lists: hits from every source for what was typed.
+// What Ctrl+K finds while one types: people, vehicles, repair orders, panels and actions in one list.
 #pragma once
 
 #include <QAbstractListModel>
 #include <QList>
 #include <QString>
+
+#include <functional>
 
 namespace tradewind {
 
@@ -20,13 +22,16 @@ struct SearchHit
     bool operator==(const SearchHit &) const = default;
 };
 
-/// Somewhere to look; one for people, one for stock, one for panels and actions.
+/// Somewhere to look; one for what the store holds, one for panels and actions.
 class SearchSource
 {
 public:
+    using Answer = std::function<void(const QList<SearchHit> &)>;
+
     virtual ~SearchSource() = default;
-    /// Up to `limit` hits, best first. Called on every keystroke: must answer from memory.
-    virtual QList<SearchHit> find(const QString &query, int limit) const = 0;
+    /// Gives up to `limit` hits to `answer`, best first: at once, or later on the same thread. Called on every keystroke; what is asked
+    /// before it has answered may go without an answer when something newer is asked.
+    virtual void find(const QString &query, int limit, const Answer &answer) = 0;
 };
 
 /// The merged list; sources keep their order, so the one listed first wins the eye.
@@ -40,27 +45,46 @@ public:
     explicit SearchModel(QObject *parent = nullptr);
 
     /// `source` must outlive the model.
-    void addSource(const SearchSource &source);
+    void addSource(SearchSource &source);
+    /// Asks every source; what was found for an older query is shown no more.
     void setQuery(const QString &query);
-    SearchHit hit(int row) const { return m_hits.value(row); }
+    const QString &query() const { return m_query; }
+    /// Every source has answered this query.
+    bool isComplete() const { return m_waiting == 0; }
+    SearchHit hit(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
+Q_SIGNALS:
+    /// The last source has answered.
+    void completed();
+
 private:
-    QList<const SearchSource *> m_sources;
-    QList<SearchHit> m_hits;
+    struct Found
+    {
+        SearchSource *source = nullptr;
+        QList<SearchHit> hits;
+    };
+    void take(std::size_t source, const QList<SearchHit> &hits);
+
+    std::vector<Found> m_found;
+    QString m_query;
+    int m_question = 0; ///< answers to an older one come too late
+    int m_waiting = 0;
 };
 
-/// A fixed list of hits matched by every word typed, at the start of a word first.
-class FixedSearchSource : public SearchSource
+/// Hits that never change: panels and actions.
+class FixedSearchSource final : public SearchSource
 {
 public:
     explicit FixedSearchSource(QList<SearchHit> hits = {})
         : m_hits(std::move(hits))
     {}
+
     void setHits(QList<SearchHit> hits) { m_hits = std::move(hits); }
-    QList<SearchHit> find(const QString &query, int limit) const override;
+    /// Those that hold every word, beginnings of words first.
+    void find(const QString &query, int limit, const Answer &answer) override;
 
 private:
     QList<SearchHit> m_hits;

@@ -275,6 +275,11 @@ void MatchDeskTest::aRowOfTheBookBringsWhatItsPositionBrings()
     QCOMPARE(fromBook->payment.cents, 55'812);
     QVERIFY(desk->best(book, 0) && *desk->best(book, 0) == *desk->best(*fromPosition, desk->usualDifference()));
     QVERIFY(!desk->best(book, 1));
+    for (std::size_t unit = 0; unit < desk->units().size(); ++unit) {
+        const auto all = desk->matches(*fromBook, desk->usualDifference(), desk->units().size());
+        const bool suits = std::any_of(all.begin(), all.end(), [unit](const DeskMatch &match) { return match.unit == unit; });
+        QCOMPARE(desk->rowsSuited(unit, book), suits ? std::vector<std::size_t>{0} : std::vector<std::size_t>{});
+    }
 }
 
 void MatchDeskTest::withoutARuleThePaymentIsBeforeTax()

@@ -6,6 +6,7 @@
 #include "ui/widgets/text.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QStyledItemDelegate>
@@ -13,6 +14,7 @@
 
 namespace tradewind {
 
+using namespace Qt::StringLiterals;
 using Token = Theme::Token;
 
 namespace {
@@ -72,7 +74,7 @@ CommandPalette::CommandPalette(const Theme &theme, SearchModel &model, QWidget *
     m_line->setObjectName(QStringLiteral("paletteLine"));
     m_line->setProperty("bare", true);
     m_line->setFont(theme.font(15));
-    m_line->setPlaceholderText(tr("Person, VIN, stock number, panel or action"));
+    m_line->setPlaceholderText(tr("Name, phone, email, VIN, stock or RO number, panel or action"));
     m_line->setAccessibleName(tr("Find anything"));
     m_line->setTextMargins(15, 12, 15, 12);
     m_line->installEventFilter(this);
@@ -86,20 +88,48 @@ CommandPalette::CommandPalette(const Theme &theme, SearchModel &model, QWidget *
     column->addWidget(m_line);
     column->addWidget(makeRule(Qt::Horizontal));
     column->addWidget(m_list);
-    connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_model.setQuery(text);
-        m_list->setCurrentIndex(m_model.index(0));
+    m_nothing = makeLabel(theme,
+                          tr("Nothing answers to that. People are found by name, phone number, email or VIN; repair orders by their "
+                             "whole number."),
+                          13, QFont::Normal, u"dim"_s);
+    m_nothing->setObjectName(u"paletteNothing"_s);
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(16, 12, 16, 12);
+    column->addWidget(m_nothing);
+    connect(m_line, &QLineEdit::textChanged, this, &CommandPalette::ask);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_model.index(0));
     });
+    connect(&m_model, &SearchModel::completed, this, &CommandPalette::showWhetherFound);
     connect(m_list, &QListView::clicked, this, [this] { choose(); });
     setFocusProxy(m_line);
 }
 
-void CommandPalette::openFresh()
+void CommandPalette::openWith(const QString &typed)
 {
-    m_line->clear();
-    m_model.setQuery({});
-    m_list->setCurrentIndex(m_model.index(0));
+    const QSignalBlocker quiet(m_line); // asked below, also when it says what it said before
+    m_line->setText(typed);
+    ask(typed);
     open();
+}
+
+void CommandPalette::ask(const QString &query)
+{
+    m_isChosen = false;
+    m_nothing->hide();
+    m_list->show();
+    m_model.setQuery(query);
+    m_list->setCurrentIndex(m_model.index(0));
+}
+
+void CommandPalette::showWhetherFound()
+{
+    const bool isAnything = m_model.rowCount() > 0;
+    m_list->setVisible(isAnything);
+    m_nothing->setVisible(!isAnything);
+    if (m_isChosen)
+        choose();
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
@@ -123,6 +153,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 void CommandPalette::choose()
 {
     const QModelIndex index = m_list->currentIndex();
+    m_isChosen = !index.isValid() && !m_model.isComplete(); // faster than the store: the first it finds
     if (!index.isValid())
         return;
     const SearchHit hit = m_model.hit(index.row());

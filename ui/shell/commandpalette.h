@@ -4,6 +4,7 @@
 
 #include "ui/shell/overlay.h"
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -19,7 +20,8 @@ class CommandPalette : public Overlay
 public:
     CommandPalette(const Theme &theme, SearchModel &model, QWidget *parent);
 
-    void openFresh();
+    /// Opens with `typed` in its line, empty for a fresh question.
+    void openWith(const QString &typed);
 
 Q_SIGNALS:
     void chosen(const SearchHit &hit);
@@ -28,11 +30,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void ask(const QString &query);
+    void showWhetherFound();
     void choose();
 
     SearchModel &m_model;
     QLineEdit *m_line;
     QListView *m_list;
+    QLabel *m_nothing;
+    bool m_isChosen = false; ///< Enter was pressed before the store had answered
 };
 
 } // namespace tradewind

@@ -50,7 +50,7 @@ MainWindow::MainWindow(Theme &theme, QList<PanelInfo> panels, QWidget *parent)
 
     connect(m_navigation, &Navigation::chosen, this, [this](const QString &id) { openPanel(id); });
     connect(m_navigation, &Navigation::keyMapRequested, this, &MainWindow::showKeyMap);
-    connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::showPalette);
+    connect(m_topBar, &TopBar::searchRequested, this, [this] { showPalette(); });
     const auto toggle = [this] { m_theme.setMode(m_theme.isDark() ? Theme::Mode::Light : Theme::Mode::Dark); };
     connect(m_topBar, &TopBar::themeToggleRequested, this, toggle);
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::takeHit);
@@ -167,15 +167,17 @@ void MainWindow::showKeyMap()
         m_keyMap->showKeys(front->heading(), front->actions(), windowKeys());
 }
 
-void MainWindow::showPalette()
+void MainWindow::showPalette(const QString &typed)
 {
-    m_palette->openFresh();
+    m_palette->openWith(typed);
 }
 
 void MainWindow::takeHit(const SearchHit &hit)
 {
     if (hit.target == "action:theme"_L1)
         m_theme.setMode(m_theme.isDark() ? Theme::Mode::Light : Theme::Mode::Dark);
+    else if (hit.target.startsWith("action:"_L1))
+        Q_EMIT actionChosen(hit.target, hit.record);
     else
         openPanel(hit.target, hit.record);
 }

@@ -43,7 +43,8 @@ public:
     SearchModel &search() { return m_search; }
 
     void showKeyMap();
-    void showPalette();
+    /// Ctrl+K, with something typed into it.
+    void showPalette(const QString &typed = {});
 
     /// Keys of the whole window, for F1 and for the test that looks for conflicts.
     QList<QAction *> windowKeys() const;
@@ -52,6 +53,10 @@ public:
     void addWindowKey(const QKeySequence &key, const QString &meaning, std::function<void()> act);
     /// Puts a line between the top bar and the panels; it shows itself when it has something to say.
     void setNotice(QWidget *notice);
+
+Q_SIGNALS:
+    /// Something was found with Ctrl+K that is no panel: "action:NAME" and what it is about.
+    void actionChosen(const QString &target, qint64 record);
 
 private:
     Panel *panel(const QString &panelId);

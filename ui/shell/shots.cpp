@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/shots.h"
 
+#include "ui/shell/overlay.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QEvent>
@@ -34,6 +36,17 @@ Result<int> writeShots(MainWindow &window, Theme &theme, const ShotPlan &plan)
                                                   {PanelState::Loading, u"-loading"_s},
                                                   {PanelState::Error, u"-error"_s}};
     int written = 0;
+    const auto shoot = [&](const QString &name, const QString &look, PanelState state) -> Result<void> {
+        settle();
+        // The first grab settles layouts that only know their size once painted, and asks for what is drawn.
+        window.grab();
+        settle();
+        const QString file = QDir(plan.folder).filePath(name + u'-' + look + names.value(state) + plan.suffix + u".png"_s);
+        if (!window.grab().save(file))
+            return Error{Error::Kind::Unavailable, MainWindow::tr("The picture cannot be written: %1").arg(file)};
+        ++written;
+        return {};
+    };
     for (const auto &[mode, look] : {std::pair(Theme::Mode::Light, u"light"_s), std::pair(Theme::Mode::Dark, u"dark"_s)}) {
         theme.setMode(mode);
         for (const PanelInfo &info : window.panels()) {
@@ -49,21 +62,23 @@ Result<int> writeShots(MainWindow &window, Theme &theme, const ShotPlan &plan)
                     panel.showRecord(view.id);
                 else if (!view.name.isEmpty())
                     panel.showPage(view.name);
-                const QString shown = view.name.isEmpty() ? info.id : info.id + u'-' + view.name;
                 for (const PanelState state : plan.states) {
                     panel.showState(state);
-                    settle();
-                    const QString file = QDir(plan.folder).filePath(shown + u'-' + look + names.value(state) + plan.suffix + u".png"_s);
-                    // The first grab settles layouts that only know their size once painted, and asks for what is drawn.
-                    window.grab();
-                    settle();
-                    if (!window.grab().save(file))
-                        return Error{Error::Kind::Unavailable, MainWindow::tr("The picture cannot be written: %1").arg(file)};
-                    ++written;
+                    if (const auto shot = shoot(view.name.isEmpty() ? info.id : info.id + u'-' + view.name, look, state); !shot)
+                        return shot.error();
                 }
                 panel.showState(PanelState::Ready);
             }
         }
+        window.openPanel(window.panels().first().id);
+        window.showPalette(plan.typed);
+        if (const auto shot = shoot(u"find"_s, look, plan.states.first()); !shot)
+            return shot.error();
+        window.showKeyMap();
+        if (const auto shot = shoot(u"keys"_s, look, plan.states.first()); !shot)
+            return shot.error();
+        for (Overlay *overlay : window.findChildren<Overlay *>())
+            overlay->close();
     }
     return written;
 }

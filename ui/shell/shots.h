@@ -20,10 +20,12 @@ struct ShotPlan
     QString suffix; ///< "", "-2x", "-es" or "-empty"
     QList<PanelState> states{PanelState::Ready, PanelState::Empty, PanelState::Loading, PanelState::Error};
     QHash<QString, QList<ShotRecord>> records; ///< for panels that show one record; each gets a picture
+    QString typed;                             ///< into Ctrl+K, for its picture
 };
 
 /// Shows every panel at 1440 × 900, light and dark, in the states asked for, and saves PANEL-LOOK[-STATE]SUFFIX.png; of a panel
-/// with pages each, as PANEL-PAGE-LOOK…. Errors: Unavailable when a file cannot be written.
+/// with pages each, as PANEL-PAGE-LOOK…; and what lies over them all, as "find" and "keys". Errors: Unavailable when a file cannot be
+/// written.
 Result<int> writeShots(MainWindow &window, Theme &theme, const ShotPlan &plan);
 
 } // namespace tradewind

@@ -215,6 +215,25 @@ std::optional<DeskMatch> MatchDesk::best(const EquityBook &book, std::size_t row
     return brought ? best(*brought, m_usualDifference) : std::nullopt;
 }
 
+std::vector<std::size_t> MatchDesk::rowsSuited(std::size_t unit, const EquityBook &book) const
+{
+    std::vector<PaymentMatcher> alone;
+    for (const Aisle &aisle : m_aisles) {
+        if (std::find(aisle.units.begin(), aisle.units.end(), unit) != aisle.units.end())
+            alone.emplace_back(std::vector{m_units[unit].terms}, aisle.matcher.programs(), aisle.matcher.rule());
+    }
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < book.size(); ++row) {
+        const auto brought = customer(book, row);
+        const bool suits = brought && std::any_of(alone.begin(), alone.end(), [&](const PaymentMatcher &matcher) {
+                               return matcher.best(*brought, m_usualDifference).best.has_value();
+                           });
+        if (suits)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
 std::vector<DeskMatch> MatchDesk::matches(const MatchCustomer &customer, Money within, std::size_t limit) const
 {
     std::map<std::size_t, DeskMatch> ofUnit;

@@ -89,6 +89,9 @@ public:
     std::optional<DeskMatch> best(const EquityBook &book, std::size_t row) const;
     /// The cheapest program of each unit within the limit, dearest unit first, at most `limit`.
     std::vector<DeskMatch> matches(const MatchCustomer &customer, Money within, std::size_t limit) const;
+    /// The rows of a book whose customers could drive `unit` (an index of units()) within the usual difference: best() for one unit and
+    /// everybody, a second for a million rows.
+    std::vector<std::size_t> rowsSuited(std::size_t unit, const EquityBook &book) const;
     /// How the payment comes about, line by line. The lines above "Amount financed" add up to it.
     std::vector<MatchLine> explain(const DeskMatch &match, const MatchCustomer &customer) const;
 

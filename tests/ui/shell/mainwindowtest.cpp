@@ -118,6 +118,49 @@ private Q_SLOTS:
         QCOMPARE(window.currentPanelId(), u"second"_s);
     }
 
+    void takesTheFirstThatArrivesWhenEnterWasFasterThanTheStore()
+    {
+        struct Late final : SearchSource
+        {
+            void find(const QString &, int, const Answer &to) override { answer = to; }
+            Answer answer;
+        } late;
+        MainWindow window(m_theme, twoPanelsAndADetail());
+        window.search().addSource(late);
+        window.openPanel(u"first"_s);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        auto *line = window.findChild<QLineEdit *>(u"paletteLine"_s);
+        QTRY_VERIFY(line->hasFocus());
+        QTest::keyClicks(line, u"whitcomb"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(window.currentPanelId(), u"first"_s);
+
+        late.answer({{u"Customer"_s, u"Dana Whitcomb"_s, {}, u"person"_s, u"detail"_s, 7}});
+
+        QCOMPARE(window.currentPanelId(), u"detail"_s);
+        QCOMPARE(static_cast<NotePanel *>(window.currentPanel())->record, 7);
+    }
+
+    void saysSoWhenNothingAnswersToWhatIsTyped()
+    {
+        MainWindow window(m_theme, twoPanelsAndADetail());
+        window.openPanel(u"first"_s);
+        window.show();
+        window.showPalette();
+        auto *line = window.findChild<QLineEdit *>(u"paletteLine"_s);
+        auto *nothing = window.findChild<QWidget *>(u"paletteNothing"_s);
+
+        line->setText(u"zzzz"_s);
+        const bool isSaid = nothing->isVisible();
+        line->setText(u"sec"_s);
+
+        QVERIFY(isSaid);
+        QVERIFY(!nothing->isVisible());
+    }
+
     void opensAndClosesTheKeyMap()
     {
         MainWindow window(m_theme, twoPanelsAndADetail());
