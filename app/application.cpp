@@ -198,11 +198,16 @@ int Application::writePictures()
         qCritical("%s", qPrintable(loaded.error().text));
         return 1;
     }
-    ShotPlan plan{*m_options.shots, m_options.shotSuffix, {PanelState::Ready}, {}};
-    if (m_options.shotSuffix.isEmpty())
+    ShotPlan plan;
+    plan.folder = *m_options.shots;
+    plan.suffix = m_options.shotSuffix;
+    plan.states = {PanelState::Ready};
+    if (m_options.shotSuffix.isEmpty()) {
         plan.states << PanelState::Loading << PanelState::Error;
-    else if (m_options.shotSuffix == emptySuffix) // nothing else is true of an empty store
-        plan = {*m_options.shots, {}, {PanelState::Empty}, {}};
+    } else if (m_options.shotSuffix == emptySuffix) { // nothing else is true of an empty store
+        plan.suffix.clear();
+        plan.states = {PanelState::Empty};
+    }
     if (m_parts->desk->pipelineBook.count() > 0) {
         plan.typed = m_parts->desk->pipelineBook.row(0).customer.section(u' ', -1).left(3);
         plan.records[u"customer"_s] << ShotRecord{{}, m_parts->desk->pipelineBook.row(0).customerId};

@@ -700,6 +700,14 @@
    <translation>%1 tarde</translation>
   </message>
   <message>
+   <source>%1 traded in</source>
+   <translation>%1 entregado a cuenta</translation>
+  </message>
+  <message>
+   <source>%1 traded in, allowed %2</source>
+   <translation>%1 entregado a cuenta por %2</translation>
+  </message>
+  <message>
    <source>%1 unreplied, %2 over 1 h</source>
    <translation>%1 sin respuesta, %2 con más de 1 h</translation>
   </message>
@@ -2370,6 +2378,10 @@
    <translation>Permitir el cambio</translation>
   </message>
   <message>
+   <source>allowed %1</source>
+   <translation>valorado en %1</translation>
+  </message>
+  <message>
    <source>Already over %1, counted %2</source>
    <translation>Ya sobre %1, contado %2</translation>
   </message>
@@ -2535,6 +2547,14 @@
    <translation>Cita confirmada</translation>
   </message>
   <message>
+   <source>Appointment for service: %1</source>
+   <translation>Cita de servicio: %1</translation>
+  </message>
+  <message>
+   <source>Appointment in sales: %1</source>
+   <translation>Cita de ventas: %1</translation>
+  </message>
+  <message>
    <source>Appointment rate</source>
    <translation>Tasa de citas</translation>
   </message>
@@ -2573,6 +2593,10 @@
   <message>
    <source>Appraisal</source>
    <translation>Avalúo</translation>
+  </message>
+  <message>
+   <source>Appraisal %1</source>
+   <translation>Tasación %1</translation>
   </message>
   <message>
    <source>Appraisal of %1 is open</source>
@@ -2637,6 +2661,14 @@
   <message>
    <source>Appraised and test drove</source>
    <translation>Valorado, con prueba de manejo</translation>
+  </message>
+  <message>
+   <source>Appraised the %1</source>
+   <translation>Se tasó el %1</translation>
+  </message>
+  <message>
+   <source>Appraised the %1, offered %2</source>
+   <translation>Se tasó el %1, oferta de %2</translation>
   </message>
   <message>
    <source>Appraised, %1 days</source>
@@ -2761,6 +2793,14 @@
   <message>
    <source>Asked about</source>
    <translation>Preguntó por</translation>
+  </message>
+  <message>
+   <source>Asked about the %1</source>
+   <translation>Preguntó por el %1</translation>
+  </message>
+  <message>
+   <source>Asked about the %1 on %2</source>
+   <translation>Preguntó por el %1 el %2</translation>
   </message>
   <message>
    <source>Asked before offering, and listened</source>
@@ -3229,6 +3269,10 @@
   <message>
    <source>Bought here %1</source>
    <translation>Compró aquí %1</translation>
+  </message>
+  <message>
+   <source>Bought the %1</source>
+   <translation>Compró el %1</translation>
   </message>
   <message>
    <source>Branch</source>
@@ -3894,6 +3938,10 @@
    <translation>Columnas del archivo y a dónde van</translation>
   </message>
   <message>
+   <source>Comes %1</source>
+   <translation>Viene el %1</translation>
+  </message>
+  <message>
    <source>Comes back %1, or when they write again.</source>
    <translation>Vuelve el %1, o cuando escriba de nuevo.</translation>
   </message>
@@ -4120,6 +4168,10 @@
   <message>
    <source>Costly repair, on the property</source>
    <translation>Reparación cara, está aquí</translation>
+  </message>
+  <message>
+   <source>could drive the %1</source>
+   <translation>podrían llevarse el %1</translation>
   </message>
   <message>
    <source>Count again</source>
@@ -4455,6 +4507,10 @@
   <message>
    <source>Days without business: 2026-11-26, 2026-12-25.</source>
    <translation>Días sin actividad: 2026-11-26, 2026-12-25.</translation>
+  </message>
+  <message>
+   <source>Deal %1</source>
+   <translation>Venta %1</translation>
   </message>
   <message>
    <source>Dealership</source>
@@ -5607,6 +5663,10 @@
    <translation>Las pasarelas están encendidas</translation>
   </message>
   <message>
+   <source>Gave back the %1, the deal was undone</source>
+   <translation>Devolvió el %1, la venta se deshizo</translation>
+  </message>
+  <message>
    <source>Give changes up</source>
    <translation>Descartar cambios</translation>
   </message>
@@ -5910,6 +5970,14 @@
   <message>
    <source>Hi %1, you asked me to call. What can I do for you?</source>
    <translation>Hola %1, me pidió que lo llamara. ¿Qué puedo hacer por usted?</translation>
+  </message>
+  <message>
+   <source>Hi %1, you asked us about the %2. When would be a good time to see it?</source>
+   <translation>Hola, %1: nos preguntó por el %2. ¿Cuándo le vendría bien verlo?</translation>
+  </message>
+  <message>
+   <source>Hi %1, you had your %2 with us. Have you decided what you would like to do?</source>
+   <translation>Hola, %1: estuvo con nosotros con su %2. ¿Ha decidido qué le gustaría hacer?</translation>
   </message>
   <message>
    <source>Hi %1, your %2 may be worth more than you think. Would a quick exact number help?</source>
@@ -6483,6 +6551,10 @@
    <translation>conocido</translation>
   </message>
   <message>
+   <source>Known since %1</source>
+   <translation>Conocido desde el %1</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Idioma</translation>
   </message>
@@ -6642,6 +6714,10 @@
    <translation>proceso del prospecto</translation>
   </message>
   <message>
+   <source>Lead received</source>
+   <translation>Prospecto recibido</translation>
+  </message>
+  <message>
    <source>Lead to sale</source>
    <translation>De prospecto a venta</translation>
   </message>
@@ -6772,6 +6848,10 @@
   <message>
    <source>leased</source>
    <translation>arrendado</translation>
+  </message>
+  <message>
+   <source>Leased the %1</source>
+   <translation>Tomó en leasing el %1</translation>
   </message>
   <message>
    <source>Leases</source>
@@ -7194,6 +7274,10 @@
    <translation>Cliente fiel</translation>
   </message>
   <message>
+   <source>made by %1, %2</source>
+   <translation>hecha por %1, %2</translation>
+  </message>
+  <message>
    <source>Mail</source>
    <translation>Carta</translation>
   </message>
@@ -7600,6 +7684,10 @@
   <message>
    <source>Name of this match, then Enter</source>
    <translation>Nombre de esta asignación y Enter</translation>
+  </message>
+  <message>
+   <source>Name, phone, email, VIN, stock or RO number, panel or action</source>
+   <translation>Nombre, teléfono, correo, VIN, inventario, orden, panel o acción</translation>
   </message>
   <message>
    <source>Names the store, says how to stop</source>
@@ -8108,6 +8196,10 @@
    <translation>sin vehículo</translation>
   </message>
   <message>
+   <source>No vehicle of theirs is known</source>
+   <translation>No se conoce ningún vehículo suyo</translation>
+  </message>
+  <message>
    <source>no vehicle on file</source>
    <translation>sin vehículo registrado</translation>
   </message>
@@ -8150,6 +8242,10 @@
   <message>
    <source>Nobody can be followed up.</source>
    <translation>No hay a quién dar seguimiento.</translation>
+  </message>
+  <message>
+   <source>Nobody could drive the %1 for about what they pay today.</source>
+   <translation>Nadie podría llevarse el %1 por más o menos lo que paga hoy.</translation>
   </message>
   <message>
    <source>Nobody crossed since yesterday.</source>
@@ -8348,6 +8444,10 @@
    <translation>Todavía sin certificar.</translation>
   </message>
   <message>
+   <source>Not confirmed yet</source>
+   <translation>Sin confirmar</translation>
+  </message>
+  <message>
    <source>not contacted %1 days</source>
    <translation>sin contacto %1 días</translation>
   </message>
@@ -8530,6 +8630,10 @@
   <message>
    <source>Notes to the DMS</source>
    <translation>Notas al DMS</translation>
+  </message>
+  <message>
+   <source>Nothing answers to that. People are found by name, phone number, email or VIN; repair orders by their whole number.</source>
+   <translation>Nada responde a eso. Las personas se encuentran por nombre, teléfono, correo o VIN; las órdenes de reparación, por su número completo.</translation>
   </message>
   <message>
    <source>Nothing changes between today and that day.</source>
@@ -8814,6 +8918,10 @@
   <message>
    <source>Offer again: %1</source>
    <translation>Ofrecer de nuevo: %1</translation>
+  </message>
+  <message>
+   <source>offered %1</source>
+   <translation>oferta del %1</translation>
   </message>
   <message>
    <source>older lender quote</source>
@@ -9542,10 +9650,6 @@
   <message>
    <source>Person</source>
    <translation>Persona</translation>
-  </message>
-  <message>
-   <source>Person, VIN, stock number, panel or action</source>
-   <translation>Persona, VIN, inventario, panel o acción</translation>
   </message>
   <message>
    <source>Person, VIN, stock, RO, action</source>
@@ -11999,6 +12103,10 @@
    <translation>No se puede leer la cartera.</translation>
   </message>
   <message>
+   <source>The pipeline is still being read.</source>
+   <translation>La cartera aún se está leyendo.</translation>
+  </message>
+  <message>
    <source>The printer or file cannot be written. Nothing was printed; choose another and try again.</source>
    <translation>No se puede escribir en la impresora o el archivo. No se imprimió nada; elija otro e intente de nuevo.</translation>
   </message>
@@ -12277,6 +12385,10 @@
   <message>
    <source>This store already has a source of this kind. Disconnect it first, or clone its preset.</source>
    <translation>Esta base ya tiene una fuente de este tipo. Desconéctela primero o clone su ajuste.</translation>
+  </message>
+  <message>
+   <source>This vehicle has no price yet, so nobody can be matched to it.</source>
+   <translation>Este vehículo aún no tiene precio; no se le puede asignar nadie.</translation>
   </message>
   <message>
    <source>This week</source>
@@ -13027,6 +13139,10 @@
    <translation>Estamos registrados en Texas</translation>
   </message>
   <message>
+   <source>We offered %1 for the %2 on %3</source>
+   <translation>Ofrecimos %1 por el %2 el %3</translation>
+  </message>
+  <message>
    <source>We wrote</source>
    <translation>Escribimos</translation>
   </message>
@@ -13496,6 +13612,10 @@
    <translation>Quién es</translation>
   </message>
   <message>
+   <source>Who it suits</source>
+   <translation>A quién conviene</translation>
+  </message>
+  <message>
    <source>Who makes the offer. Without all four no credit bureau data is taken in.</source>
    <translation>Quién hace la oferta. Sin los cuatro no se toman datos de burós de crédito.</translation>
   </message>
@@ -13602,6 +13722,10 @@
   <message>
    <source>With</source>
    <translation>Con</translation>
+  </message>
+  <message>
+   <source>with %1</source>
+   <translation>con %1</translation>
   </message>
   <message>
    <source>With a note</source>

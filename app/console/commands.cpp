@@ -34,6 +34,7 @@ QList<Command> allCommands()
     commands += decisionSoakCommands();
     commands += clearanceCommands();
     commands += audienceCommands();
+    commands += findCommands();
     commands += complianceCommands();
     commands += syncCommands();
     commands += leadCommands();

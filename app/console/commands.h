@@ -28,6 +28,7 @@ QList<Command> serviceCommands();
 QList<Command> decisionSoakCommands();
 QList<Command> clearanceCommands();
 QList<Command> audienceCommands();
+QList<Command> findCommands();
 QList<Command> complianceCommands();
 QList<Command> syncCommands();
 QList<Command> outboxCommands();

@@ -34,7 +34,7 @@ void showWhomItSuits(WindowParts &parts, qint64 unit)
                 return say(MainWindow::tr("Nobody could drive the %1 for about what they pay today.").arg(name));
             PipelineFilter filter;
             filter.vins = vins;
-            filter.vinsTitle = MainWindow::tr("could drive the %1 for about today's payment").arg(name);
+            filter.vinsTitle = MainWindow::tr("could drive the %1").arg(name);
             parts.desk->pipeline.openView({MainWindow::tr("Who it suits"), filter});
             parts.window->openPanel(u"pipeline"_s);
         };

@@ -15,11 +15,12 @@ namespace {
 
 constexpr qsizetype vinEnd = 8; // what people read out of a VIN
 
-QString matchedWords(const QString &matched)
+/// A number, an address or a VIN.
+QString shown(const QString &what)
 {
-    if (matched.isEmpty() || matched.contains(u'@'))
-        return matched;
-    return matched.startsWith(u'+') ? text(readablePhone(matched.toStdString())) : tr("VIN …%1").arg(matched.right(vinEnd));
+    if (what.isEmpty() || what.contains(u'@'))
+        return what;
+    return what.startsWith(u'+') ? text(readablePhone(what.toStdString())) : tr("VIN …%1").arg(what.right(vinEnd));
 }
 
 QString joined(QStringList parts)
@@ -33,8 +34,8 @@ QList<SearchHit> hitsOf(const FoundThings &found)
     QList<SearchHit> hits;
     for (const FoundPerson &person : found.people)
         hits << SearchHit{tr("Customer"),
-                          person.name.isEmpty() ? matchedWords(person.matched) : person.name,
-                          joined({matchedWords(person.matched), person.vehicle}),
+                          person.name.isEmpty() ? shown(person.matched) : person.name,
+                          joined({shown(person.matched), person.vehicle.isEmpty() ? shown(person.contact) : person.vehicle}),
                           u"person"_s,
                           u"customer"_s,
                           person.customerId};

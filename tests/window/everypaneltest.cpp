@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every panel and page of the composed window, crawled: names for screen readers, a way round by Tab, data never taken for markup.
-#include "application.h"
-#include "base/clock.h"
-#include "base/id.h"
-#include "jobs/importing/importjob.h"
-#include "jobs/sample/samplestore.h"
-#include "store/location.h"
-#include "store/store.h"
+#include "tests/support/samplewindow.h"
 #include "ui/panels/setup/setuppanel.h"
-#include "ui/shell/mainwindow.h"
 #include "window/roleviews.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
-#include <QApplication>
 #include <QLabel>
 #include <QRadioButton>
-#include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace tradewind;
@@ -43,8 +30,7 @@ class EveryPanelTest : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<Application> m_program;
+    SampleWindow m_sample;
     MainWindow *m_window = nullptr;
 
     /// Brings panel after panel to the front, each page of Setup, and the customer whose every field is markup.
@@ -67,43 +53,15 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath(u"settings"_s));
-        QApplication::setOrganizationName(u"Tradewind"_s);
-        QApplication::setApplicationName(u"tradewind"_s);
-        const QString path = m_folder.filePath(u"store/store.db"_s);
-        const auto location = StoreLocation::parse(path);
-        QVERIFY(location);
-        SystemClock clock;
-        SampleOrder order;
-        order.customers = 60;
-        order.asOf = clock.today(QTimeZone("America/Chicago"));
-        QVERIFY(makeSampleStore(order, *location, clock));
-        {
-            // T6: data from outside is text, whatever it looks like.
-            auto store = Store::open(*location, clock);
-            QVERIFY(store);
-            auto session = (*store)->session();
-            QVERIFY(session);
+        // T6: data from outside is text, whatever it looks like.
+        m_sample.start(60, [](Session &session) {
             const QString markup = u"<b>Bold</b><img src='http://example.com/x.png'>"_s;
-            QVERIFY(
-                (*session)->exec(u"UPDATE customer SET first_name = '%1', last_name = '<i>Last</i>', address1 = '%1', city = '%1'"_s.arg(
-                    QString(markup).replace(u'\'', u"''"_s))));
-            QVERIFY((*session)->exec(u"UPDATE vehicle SET trim = '<u>SE</u>', model = '<b>Camry</b>'"_s));
-            QVERIFY((*session)->exec(u"UPDATE repair_order SET advisor = '<b>Advisor</b>'"_s));
-        }
-        LaunchOptions options;
-        options.store = path;
-        m_program = std::make_unique<Application>(options);
-        QVERIFY(m_program->start());
-        const QWidgetList windows = QApplication::topLevelWidgets();
-        for (QWidget *widget : windows) {
-            if (auto *window = qobject_cast<MainWindow *>(widget))
-                m_window = window;
-        }
-        QVERIFY(m_window);
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window));
+            NEED(session.exec(u"UPDATE customer SET first_name = '%1', last_name = '<i>Last</i>', address1 = '%1', city = '%1'"_s.arg(
+                QString(markup).replace(u'\'', u"''"_s))));
+            NEED(session.exec(u"UPDATE vehicle SET trim = '<u>SE</u>', model = '<b>Camry</b>'"_s));
+            NEED(session.exec(u"UPDATE repair_order SET advisor = '<b>Advisor</b>'"_s));
+        });
+        m_window = m_sample.window;
         m_window->openPanel(u"pipeline"_s);
         auto *table = m_window->findChild<QTableView *>(u"pipelineTable"_s);
         QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 3, patience);

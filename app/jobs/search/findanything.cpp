@@ -79,7 +79,7 @@ private:
         if (m_words.address.isEmpty())
             return {};
         return each(u"find_people_by_address"_s, {QString(u'%' + m_words.address + u'%'), m_limit}, [&](const Row &row) {
-            add({row.id(0), nameAt(row, 1), {}, row.text(4)});
+            add({row.id(0), nameAt(row, 1), {}, row.text(4), {}});
         });
     }
 
@@ -94,7 +94,7 @@ private:
         }
         const auto take = [&](const Row &row) {
             if (const QString name = nameAt(row, 1); m_words.isIn(name))
-                add({row.id(0), name, {}, {}});
+                add({row.id(0), name, {}, {}, row.text(4)});
         };
         beginnings.emplace_back(m_limit);
         loose.emplace_back(m_limit * readPerHit);
@@ -110,7 +110,7 @@ private:
         const QString part = u'%' + m_words.code + u'%';
         if (const auto found = each(u"find_owners_by_vin"_s, {part, m_limit},
                                     [&](const Row &row) {
-                                        add({row.id(0), nameAt(row, 1), {}, row.text(4)});
+                                        add({row.id(0), nameAt(row, 1), {}, row.text(4), {}});
                                     });
             !found)
             return found;
@@ -121,7 +121,7 @@ private:
             !found)
             return found;
         return each(u"find_orders_by_number"_s, {m_words.code, m_limit}, [&](const Row &row) {
-            m_found.orders << FoundOrder{row.text(4), row.day(5), {row.id(0), nameAt(row, 1), vehicleAt(row, 6), {}}};
+            m_found.orders << FoundOrder{row.text(4), row.day(5), {row.id(0), nameAt(row, 1), vehicleAt(row, 6), {}, {}}};
         });
     }
 

@@ -22,6 +22,7 @@ struct FoundPerson
     QString name;
     QString vehicle; ///< the newest they own
     QString matched; ///< the phone number, e-mail address or VIN that was found; empty: the name
+    QString contact; ///< found by name: their first number or address, which tells two of a name apart
 };
 
 struct FoundUnit

@@ -120,6 +120,7 @@ void FindAnythingTest::peopleAreFoundByName()
     QCOMPARE(names(u"nobody"_s), QStringList());
     QCOMPARE(find(u"munoz"_s).people.first().vehicle, u"2023 Camry"_s);
     QVERIFY(find(u"jose"_s).people.first().vehicle.isEmpty());
+    QCOMPARE(find(u"jose"_s).people.first().contact, u"+15155550107"_s);
 }
 
 void FindAnythingTest::aCallerIsFoundByTheNumberOnTheScreen()
