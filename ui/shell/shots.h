@@ -17,10 +17,10 @@ struct ShotRecord
 struct ShotPlan
 {
     QString folder;
-    QString suffix; ///< "", "-2x", "-es" or "-empty"
+    QString suffix = {}; ///< "", "-2x", "-es" or "-empty"
     QList<PanelState> states{PanelState::Ready, PanelState::Empty, PanelState::Loading, PanelState::Error};
-    QHash<QString, QList<ShotRecord>> records; ///< for panels that show one record; each gets a picture
-    QString typed;                             ///< into Ctrl+K, for its picture
+    QHash<QString, QList<ShotRecord>> records = {}; ///< for panels that show one record; each gets a picture
+    QString typed = {};                             ///< into Ctrl+K, for its picture
 };
 
 /// Shows every panel at 1440 × 900, light and dark, in the states asked for, and saves PANEL-LOOK[-STATE]SUFFIX.png; of a panel
