@@ -77,7 +77,7 @@ void DeskPicturesTest::everyPanelAndPageDrawsItselfInEveryLookAndState()
 
     const Result<int> written = writeShots(window, theme, {pictures, suffix, ShotPlan().states, {}});
     QVERIFY(written);
-    QCOMPARE(*written, (2 + 6) * 4 * 2); // two panels and the pages of Setup, in four states and two looks
+    QCOMPARE(*written, ((2 + 6) * 4 + 2) * 2); // two panels and the pages of Setup in four states, Ctrl+K and the keys, in two looks
     FirstStart first(theme, setup.bring, "America/Chicago");
     first.resize(1440, 900);
     for (const auto &[mode, look] : {std::pair(Theme::Mode::Light, u"light"_s), std::pair(Theme::Mode::Dark, u"dark"_s)}) {
