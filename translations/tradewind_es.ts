@@ -2596,7 +2596,7 @@
   </message>
   <message>
    <source>Appraisal %1</source>
-   <translation>Tasación %1</translation>
+   <translation>Avalúo %1</translation>
   </message>
   <message>
    <source>Appraisal of %1 is open</source>
@@ -2664,11 +2664,11 @@
   </message>
   <message>
    <source>Appraised the %1</source>
-   <translation>Se tasó el %1</translation>
+   <translation>Avalúo del %1</translation>
   </message>
   <message>
    <source>Appraised the %1, offered %2</source>
-   <translation>Se tasó el %1, oferta de %2</translation>
+   <translation>Avalúo del %1, oferta de %2</translation>
   </message>
   <message>
    <source>Appraised, %1 days</source>

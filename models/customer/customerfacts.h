@@ -118,6 +118,12 @@ public:
     virtual ~CustomerBook() = default;
     /// Nothing when there is no such customer (any more); of one who was merged into another, the other's.
     virtual std::optional<CustomerFacts> customer(qint64 id) const = 0;
+    /// The same, and nothing while nothing is known of them yet.
+    std::optional<CustomerFacts> known(qint64 id) const
+    {
+        auto facts = customer(id);
+        return facts && facts->isArriving ? std::nullopt : std::move(facts);
+    }
 };
 
 } // namespace tradewind

@@ -154,10 +154,10 @@ void HandoffCard::show(const Conversation &conversation, const std::optional<Cus
         addWords(tr("%1, its equity is not known").arg(conversation.vehicle));
     if (brief.lead)
         addLead(*brief.lead);
-    if (!facts) {
+    if (!facts || facts->talkingPoints.isEmpty()) {
         section(tr("What they wrote"));
         addWords(u"\u201C%1\u201D"_s.arg(conversation.text.simplified().left(300)));
-    } else if (!facts->talkingPoints.isEmpty()) {
+    } else {
         section(tr("Talking points"));
         for (const QString &point : facts->talkingPoints)
             addWords(point);

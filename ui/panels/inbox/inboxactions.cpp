@@ -167,14 +167,14 @@ void InboxPanel::say(const QString &words, const QString &tone)
 
 void InboxPanel::copyLine()
 {
-    const auto facts = m_customers.customer(currentCustomer());
+    const auto facts = m_customers.known(currentCustomer());
     if (facts && !facts->openingLine.isEmpty())
         QApplication::clipboard()->setText(facts->openingLine);
 }
 
 void InboxPanel::print()
 {
-    if (const auto facts = m_customers.customer(currentCustomer()))
+    if (const auto facts = m_customers.known(currentCustomer()))
         printHandoffSheet(*facts, m_today, this);
 }
 

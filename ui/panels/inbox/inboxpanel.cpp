@@ -238,7 +238,7 @@ void InboxPanel::showCustomer(qint64 customerId)
     if (customerId != currentCustomer())
         return;
     if (m_inbox.current())
-        m_handoff->show(*m_inbox.current(), m_customers.customer(customerId), m_inbox.brief());
+        m_handoff->show(*m_inbox.current(), m_customers.known(customerId), m_inbox.brief());
 }
 
 void InboxPanel::showState(PanelState state, const QString &words)

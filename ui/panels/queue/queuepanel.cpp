@@ -222,7 +222,7 @@ void QueuePanel::showCard()
     say(m_card->consent, m_card->callRules.isEmpty() ? QString() : u"warn"_s);
     m_said->setToolTip(m_card->callRules.toHtmlEscaped());
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_desk.nowMs(), m_desk.zone());
-    const auto facts = m_customers == nullptr ? std::nullopt : m_customers->customer(m_card->line.customerId);
+    const auto facts = m_customers == nullptr ? std::nullopt : m_customers->known(m_card->line.customerId);
     m_view->show(*m_card, facts && !facts->vehicles.isEmpty() ? &facts->vehicles.constFirst() : nullptr, now.time(),
                  now.date().dayOfWeek() - 1);
     tickSecond();
