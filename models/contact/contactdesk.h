@@ -30,8 +30,9 @@ struct QueueOwner
 struct CallMade
 {
     qint64 customerId = 0;
-    QString name, number; ///< number: E.164
-    QString program;      ///< what it was about; empty: what the last call with them was about
+    QString name = {}, number = {};   ///< number: E.164
+    QString program = {};             ///< what it was about; empty: what the last call with them was about
+    std::optional<Id> vehicleId = {}; ///< which vehicle; absent: the one of theirs with the most equity
 };
 
 /// Answers come on the calling thread, later or at once; errors are sentences.

@@ -180,7 +180,7 @@ void StoreContactDesk::finishCall(const CallMade &call, const TaskResult &result
 {
     TaskResult dialled = result;
     dialled.number = call.number;
-    run<KeptResult>([hand = HandCall{m_place.rooftopId, call.customerId, call.program}, dialled, person = m_place.person,
+    run<KeptResult>([hand = HandCall{m_place.rooftopId, call.customerId, call.program, call.vehicleId}, dialled, person = m_place.person,
                      &ids = m_ids](Session &session, qint64 nowMs) { return keepHandCall(session, ids, hand, dialled, person, nowMs); },
                     thenSaid<KeptResult>(call.customerId, std::move(answer)));
 }

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void aClaimThatRanOutIsNobodys();
     void itIsAboutWhatTheLastCallWasAboutUnlessSaid_data() { m_places.addRows(); }
     void itIsAboutWhatTheLastCallWasAboutUnlessSaid();
+    void whatIsReadOutWhenTheyAreCalledAgainIsOfTheProgram_data() { m_places.addRows(); }
+    void whatIsReadOutWhenTheyAreCalledAgainIsOfTheProgram();
     void whoWantsNoContactIsOnTheListAndTheirAlertsAreTaken_data() { m_places.addRows(); }
     void whoWantsNoContactIsOnTheListAndTheirAlertsAreTaken();
     void theNumberThatWasDialledIsSetAsideAndNoOther_data() { m_places.addRows(); }
@@ -264,6 +266,22 @@ void HandCallTest::itIsAboutWhatTheLastCallWasAboutUnlessSaid()
     QCOMPARE(asked.script, u"equity"_s);
     QCOMPARE(open.program, u"service"_s);
     QCOMPARE(open.script, u"service"_s);
+}
+
+void HandCallTest::whatIsReadOutWhenTheyAreCalledAgainIsOfTheProgram()
+{
+    const auto promised = [this](const QString &program) {
+        const auto kept =
+            keepHandCall(*m_session, m_ids, {1, dana, program, 70}, {Disposition::CallBack, {}, {}, morning + hourMs}, jordan, morning);
+        return kept ? task(kept->nextTaskId) : TaskRow();
+    };
+    const TaskRow service = promised(u"service"_s), trade = promised(u"appraisals"_s), visit = promised(u"appointments"_s);
+
+    QCOMPARE(service.script, u"service"_s);
+    QCOMPARE(trade.script, u"tradein"_s);
+    QCOMPARE(visit.script, QString()); // nothing that sells on a call about a visit
+    QCOMPARE(visit.program, u"appointments"_s);
+    QCOMPARE(service.vehicleId, std::optional<Id>(70));
 }
 
 void HandCallTest::whoWantsNoContactIsOnTheListAndTheirAlertsAreTaken()
