@@ -57,8 +57,10 @@ public:
     ContactWays ways()
     {
         return {*this, [this](const CallAsked &call, const std::function<void(const QString &)> &answered) {
-                    if (refusal.isEmpty())
+                    if (refusal.isEmpty()) {
+                        asked << call;
                         called << call.number;
+                    }
                     answered(refusal);
                 }};
     }
@@ -71,6 +73,7 @@ public:
     QList<QueueSlot> free;
     Result<KeptResult> kept{KeptResult{}};
     QString refusal;
+    QList<CallAsked> asked; ///< those that were called
     QStringList written, called;
 };
 
