@@ -60,8 +60,6 @@ public:
     virtual void undoCall(const CallMade &call, const KeptResult &kept, Answer<void> answer) = 0;
     /// The free times to offer in a call.
     virtual void freeTimes(Answer<QList<QueueSlot>> answer) = 0;
-    /// Books one of them for who was called. Errors: Conflict when somebody else took it.
-    virtual void book(const CallMade &call, const QueueSlot &slot, Answer<QString> answer) = 0;
     virtual qint64 nowMs() const = 0;
     virtual QTimeZone zone() const = 0; ///< the rooftop's
 };

@@ -201,16 +201,4 @@ void StoreContactDesk::freeTimes(Answer<QList<QueueSlot>> answer)
         std::move(answer));
 }
 
-void StoreContactDesk::book(const CallMade &call, const QueueSlot &slot, Answer<QString> answer)
-{
-    AppointmentRow about;
-    about.rooftopId = m_place.rooftopId;
-    about.customerId = call.customerId;
-    about.program = call.program.isEmpty() ? u"equity"_s : call.program;
-    about.madeBy = m_place.person;
-    run<QString>([about, slot, zone = m_place.zone,
-                  &ids = m_ids](Session &session, qint64 nowMs) { return bookSlot(session, ids, about, slot, zone, nowMs); },
-                 std::move(answer));
-}
-
 } // namespace tradewind

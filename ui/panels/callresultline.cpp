@@ -150,24 +150,17 @@ void CallResultLine::choose(Disposition result)
         askCallBack(
             m_write, [this] { return m_desk.nowMs(); }, m_desk.zone(),
             [this, call = *unsaid](qint64 at) {
-                keep(call, {Disposition::CallBack, {}, {}, at}, weekdayAndTime(at, m_desk.zone()));
+                keep(call, {.disposition = Disposition::CallBack, .laterAt = at}, weekdayAndTime(at, m_desk.zone()));
             },
             [this](const QString &why) { say(why, u"bad"_s); });
     else
-        keep(*unsaid, {result, {}, {}, {}});
+        keep(*unsaid, {.disposition = result});
 }
 
 void CallResultLine::askTime(const CallMade &call)
 {
     const auto take = [this, call](const QueueSlot &slot) {
-        m_desk.book(call, slot, [this, guard = QPointer(this), call](const Result<QString> &booked) {
-            if (!guard)
-                return;
-            if (booked)
-                keep(call, {Disposition::AppointmentSet, {}, {}, {}}, *booked);
-            else
-                say(localized(booked.error()), u"bad"_s);
-        });
+        keep(call, {.disposition = Disposition::AppointmentSet, .visit = AgreedVisit{slot.startsAt}}, slot.words);
     };
     m_desk.freeTimes([this, guard = QPointer(this), call, take](const Result<QList<QueueSlot>> &free) {
         if (!guard || m_atHand != call.customerId)

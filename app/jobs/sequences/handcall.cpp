@@ -128,7 +128,10 @@ Result<KeptResult> keepHandCall(Session &session, IdMaker &ids, const HandCall &
             return added.error();
         task = *std::move(made);
     }
-    auto kept = keepResultWithin(session, ids, task->id, result, person, nowMs);
+    TaskResult said = result;
+    if (said.visit && said.visit->program.isEmpty())
+        said.visit->program = call.program; // whatever the task is about that the call settles
+    auto kept = keepResultWithin(session, ids, task->id, said, person, nowMs);
     if (!kept)
         return kept;
     kept->afterUndo = isAdded ? AfterUndo::Nowhere : AfterUndo::InQueue;

@@ -4,11 +4,13 @@
 #include "jobs/sequences/handcall.h"
 
 #include "base/clock.h"
+#include "jobs/appointments/appointmentbook.h"
 #include "jobs/compliance/livingcontacts.h"
 #include "store/alerttable.h"
 #include "store/queuetable.h"
 #include "store/rooftoptable.h"
 #include "store/sequencetable.h"
+#include "store/settingtable.h"
 #include "store/suppressiontable.h"
 #include "tests/support/need.h"
 #include "tests/support/storefixture.h"
@@ -23,6 +25,7 @@ namespace {
 
 constexpr Id dana = 10;
 constexpr qint64 hourMs = 3'600'000, morning = 1'795'536'000'000; // Tuesday, November 24 2026, 10:00 in Chicago
+const TaskResult agreed{.disposition = Disposition::AppointmentSet, .visit = AgreedVisit{morning + 4 * hourMs}}; // 2 PM
 const QString jordan = u"Jordan Blake"_s, lee = u"Lee Marsh"_s;
 
 } // namespace
@@ -68,6 +71,14 @@ private Q_SLOTS:
     void undoPutsASettledTaskBackIntoTheQueue();
     void undoLeavesNoTraceOfAnAddedOne_data() { m_places.addRows(); }
     void undoLeavesNoTraceOfAnAddedOne();
+    void theVisitAgreedOnIsBookedForWhatTheCallWasAbout_data() { m_places.addRows(); }
+    void theVisitAgreedOnIsBookedForWhatTheCallWasAbout();
+    void nothingIsKeptWhenSomebodyElseTookTheTime_data() { m_places.addRows(); }
+    void nothingIsKeptWhenSomebodyElseTookTheTime();
+    void undoTakesTheVisitBackBeforeTheSequencesHearOfIt_data() { m_places.addRows(); }
+    void undoTakesTheVisitBackBeforeTheSequencesHearOfIt();
+    void aVisitThatSomebodyTouchedStaysWhenItsResultIsTakenBack_data() { m_places.addRows(); }
+    void aVisitThatSomebodyTouchedStaysWhenItsResultIsTakenBack();
     void afterTenSecondsItStays_data() { m_places.addRows(); }
     void afterTenSecondsItStays();
 
@@ -365,6 +376,65 @@ void HandCallTest::undoLeavesNoTraceOfAnAddedOne()
     QCOMPARE(listed(), 0);
     QCOMPARE(QueueTable(*m_session).find(kept->taskId).error().kind, Error::Kind::NotFound);
     QVERIFY(heard().isEmpty());
+}
+
+void HandCallTest::theVisitAgreedOnIsBookedForWhatTheCallWasAbout()
+{
+    addCall({.id = 1, .program = u"equity"_s});
+
+    const auto kept = tryKeep(agreed, u"service"_s);
+
+    NEED(kept);
+    QCOMPARE(kept->taskId, 1);
+    const auto booked = AppointmentTable(*m_session).find(kept->appointmentId);
+    NEED(booked);
+    QCOMPARE(booked->customerId, dana);
+    QCOMPARE(booked->startsAt, agreed.visit->startsAt);
+    QCOMPARE(booked->kind, u"service"_s);
+    QCOMPARE(booked->madeBy, jordan);
+}
+
+void HandCallTest::nothingIsKeptWhenSomebodyElseTookTheTime()
+{
+    NEED(SettingTable(*m_session).set(u"booking.capacity"_s, u"1"_s, SettingScope::store()));
+    addCall({.id = 1});
+    NEED(tryKeep(agreed));
+    addCall({.id = 2});
+
+    const auto late = tryKeep(agreed);
+
+    QCOMPARE(late.error().kind, Error::Kind::Conflict);
+    QVERIFY(task(2).disposition.isEmpty());
+    QCOMPARE(AppointmentTable(*m_session).of(dana)->size(), 1);
+}
+
+void HandCallTest::undoTakesTheVisitBackBeforeTheSequencesHearOfIt()
+{
+    addCall({.id = 1});
+    const auto kept = tryKeep(agreed);
+    NEED(kept);
+    m_clock.setNowMs(morning + 9'000);
+    QVERIFY(SequenceTable(*m_session).unseen(m_clock.nowMs(), 10)->isEmpty());
+
+    NEED(undoResult(*m_session, *kept, jordan, m_clock.nowMs()));
+
+    QVERIFY(AppointmentTable(*m_session).of(dana)->isEmpty());
+    QVERIFY(heard().isEmpty());
+    NEED(tryKeep(agreed)); // the time is free again
+}
+
+void HandCallTest::aVisitThatSomebodyTouchedStaysWhenItsResultIsTakenBack()
+{
+    const auto kept = tryKeep(agreed);
+    NEED(kept);
+    NEED(setAppointmentState(*m_session, m_ids, kept->appointmentId, u"confirmed"_s, morning + 4'000));
+    m_clock.setNowMs(morning + 9'000);
+
+    NEED(undoResult(*m_session, *kept, jordan, m_clock.nowMs()));
+
+    QCOMPARE(AppointmentTable(*m_session).find(kept->appointmentId)->state, u"confirmed"_s);
+    QVERIFY(heard().contains(u"appointmentSet"_s)); // that of the booking
+    QCOMPARE(QueueTable(*m_session).find(kept->taskId).error().kind, Error::Kind::NotFound);
 }
 
 void HandCallTest::afterTenSecondsItStays()

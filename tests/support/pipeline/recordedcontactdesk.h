@@ -45,11 +45,6 @@ public:
         answer(Result<void>());
     }
     void freeTimes(Answer<QList<QueueSlot>> answer) override { answer(free); }
-    void book(const CallMade &call, const QueueSlot &slot, Answer<QString> answer) override
-    {
-        written << QStringLiteral("booked for %1: %2").arg(call.customerId).arg(slot.words);
-        answer(slot.words);
-    }
     QTimeZone zone() const override { return QTimeZone("America/Chicago"); }
     qint64 nowMs() const override { return 1'795'538'520'000; } // 2026-11-24 10:42 in Des Moines
 

@@ -358,6 +358,8 @@ void HandCallProgramsTest::whatTheCallBookedStandsInTheDay()
     QVERIFY2(shown("callResultTitle").startsWith(u"Kept: Appointment set, Tue 2:00"_s), qPrintable(shown("callResultTitle")));
     QCOMPARE(model->rowCount(), 2);
     QCOMPARE(m_day->shown().lines.last().row.program, u"appointments"_s);
+    key(Qt::Key_U);
+    QCOMPARE(model->rowCount(), 1);
 }
 
 QTEST_MAIN(HandCallProgramsTest)
