@@ -78,6 +78,11 @@ Result<bool> SequenceTable::takeBack(Id happeningId, qint64 nowMs)
     return changedOne(m_session.change(u"delete_unseen_happening"_s, {happeningId, nowMs}));
 }
 
+Result<bool> SequenceTable::takeBack(const QString &onceKey, qint64 nowMs)
+{
+    return changedOne(m_session.change(u"delete_unseen_happening_of_cause"_s, {onceKey, nowMs}));
+}
+
 Result<QList<HappeningRow>> SequenceTable::unseen(qint64 nowMs, int limit)
 {
     return listOf<HappeningRow>(m_session, u"read_unseen_happenings"_s, {nowMs, limit}, happeningFrom);

@@ -72,6 +72,8 @@ public:
     Result<bool> note(const HappeningRow &row);
     /// Takes back what was noted for later than `nowMs` and so was not looked at yet; answers false when it is too late.
     Result<bool> takeBack(Id happeningId, qint64 nowMs);
+    /// The same by what made it noted once.
+    Result<bool> takeBack(const QString &onceKey, qint64 nowMs);
     /// Those recorded by `nowMs` that no program has looked at yet, oldest first.
     Result<QList<HappeningRow>> unseen(qint64 nowMs, int limit);
     Result<void> markSeen(Id happeningId, qint64 nowMs);

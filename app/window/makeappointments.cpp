@@ -2,7 +2,7 @@
 #include "models/appointments/appointmentdesk.h"
 #include "ui/panels/appointments/appointmentspanel.h"
 #include "ui/shell/navigation.h"
-#include "window/dialing.h"
+#include "window/contactways.h"
 #include "window/windowparts.h"
 
 namespace tradewind {
@@ -17,10 +17,14 @@ PanelInfo appointmentsPanel(WindowParts &parts)
             desk.background, [&desk] { return desk.rooftop(); }, [&desk] { return desk.today(); },
             [&desk] { return desk.storeSettings(); });
         auto *panel = new AppointmentsPanel(
-            parts.theme, *day, [&parts] { return parts.person(); }, callSomebody(parts), parent);
+            parts.theme, *day, [&parts] { return parts.person(); }, contactWays(parts), parent);
         day->setParent(panel);
         QObject::connect(panel, &AppointmentsPanel::waitingChanged, panel,
                          [&parts](int waiting) { parts.window->navigation().setCount(u"appointments"_s, waiting); });
+        QObject::connect(panel, &AppointmentsPanel::changed, panel, [&desk, day](qint64 customer) {
+            desk.customers.forget(customer);
+            day->reload(); // an hour may be booked or free again
+        });
         const auto load = [&desk, day] {
             if (desk.isNow())
                 (void)day->loadNow(desk.today()); // it says itself what went wrong

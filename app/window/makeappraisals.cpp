@@ -3,7 +3,7 @@
 #include "models/base/words.h"
 #include "ui/panels/appraisals/appraisalspanel.h"
 #include "ui/shell/navigation.h"
-#include "window/dialing.h"
+#include "window/contactways.h"
 #include "window/windowparts.h"
 
 namespace tradewind {
@@ -50,10 +50,11 @@ PanelInfo appraisalsPanel(WindowParts &parts)
         place.zones = &desk.zones();
         auto *book = new AppraisalDesk(desk.background, std::move(place));
         auto *panel = new AppraisalsPanel(
-            parts.theme, *book, [&parts] { return parts.person(); }, callSomebody(parts), parent);
+            parts.theme, *book, [&parts] { return parts.person(); }, contactWays(parts), parent);
         book->setParent(panel);
         QObject::connect(panel, &AppraisalsPanel::waitingChanged, panel,
                          [&parts](int waiting) { parts.window->navigation().setCount(u"appraisals"_s, waiting); });
+        QObject::connect(panel, &AppraisalsPanel::changed, panel, [&desk](qint64 customer) { desk.customers.forget(customer); });
         const auto load = [&desk, book] {
             if (desk.isNow())
                 (void)book->loadNow(); // it says itself what went wrong

@@ -3,7 +3,7 @@
 #include "models/service/servicedesk.h"
 #include "ui/panels/service/servicepanel.h"
 #include "ui/shell/navigation.h"
-#include "window/dialing.h"
+#include "window/contactways.h"
 #include "window/windowparts.h"
 
 #include <QPointer>
@@ -19,8 +19,9 @@ PanelInfo servicePanel(WindowParts &parts)
         auto *lane = new ServiceDesk(
             desk.background, [&desk] { return desk.rooftop(); }, [&desk] { return desk.today(); });
         auto *panel = new ServicePanel(
-            parts.theme, *lane, [&parts] { return parts.person(); }, callSomebody(parts), parent);
+            parts.theme, *lane, [&parts] { return parts.person(); }, contactWays(parts), parent);
         lane->setParent(panel);
+        QObject::connect(panel, &ServicePanel::changed, panel, [&desk](qint64 customer) { desk.customers.forget(customer); });
         const auto load = [&desk, lane] {
             if (desk.isNow())
                 (void)lane->loadNow(); // it says itself what went wrong

@@ -30,8 +30,9 @@ struct QueueOwner
 struct CallMade
 {
     qint64 customerId = 0;
-    QString name, number; ///< number: E.164
-    QString program;      ///< what it was about; empty: what the last call with them was about
+    QString name = {}, number = {};   ///< number: E.164
+    QString program = {};             ///< what it was about; empty: what the last call with them was about
+    std::optional<Id> vehicleId = {}; ///< which vehicle; absent: the one of theirs with the most equity
 };
 
 /// Answers come on the calling thread, later or at once; errors are sentences.
@@ -59,8 +60,6 @@ public:
     virtual void undoCall(const CallMade &call, const KeptResult &kept, Answer<void> answer) = 0;
     /// The free times to offer in a call.
     virtual void freeTimes(Answer<QList<QueueSlot>> answer) = 0;
-    /// Books one of them for who was called. Errors: Conflict when somebody else took it.
-    virtual void book(const CallMade &call, const QueueSlot &slot, Answer<QString> answer) = 0;
     virtual qint64 nowMs() const = 0;
     virtual QTimeZone zone() const = 0; ///< the rooftop's
 };

@@ -180,7 +180,7 @@ void StoreContactDesk::finishCall(const CallMade &call, const TaskResult &result
 {
     TaskResult dialled = result;
     dialled.number = call.number;
-    run<KeptResult>([hand = HandCall{m_place.rooftopId, call.customerId, call.program}, dialled, person = m_place.person,
+    run<KeptResult>([hand = HandCall{m_place.rooftopId, call.customerId, call.program, call.vehicleId}, dialled, person = m_place.person,
                      &ids = m_ids](Session &session, qint64 nowMs) { return keepHandCall(session, ids, hand, dialled, person, nowMs); },
                     thenSaid<KeptResult>(call.customerId, std::move(answer)));
 }
@@ -199,18 +199,6 @@ void StoreContactDesk::freeTimes(Answer<QList<QueueSlot>> answer)
             return settings ? slotsToOffer(session, *settings, place.rooftopId, place.zone, nowMs) : settings.error();
         },
         std::move(answer));
-}
-
-void StoreContactDesk::book(const CallMade &call, const QueueSlot &slot, Answer<QString> answer)
-{
-    AppointmentRow about;
-    about.rooftopId = m_place.rooftopId;
-    about.customerId = call.customerId;
-    about.program = call.program.isEmpty() ? u"equity"_s : call.program;
-    about.madeBy = m_place.person;
-    run<QString>([about, slot, zone = m_place.zone,
-                  &ids = m_ids](Session &session, qint64 nowMs) { return bookSlot(session, ids, about, slot, zone, nowMs); },
-                 std::move(answer));
 }
 
 } // namespace tradewind

@@ -31,7 +31,6 @@ public:
     void finishCall(const CallMade &call, const TaskResult &result, Answer<KeptResult> answer) override;
     void undoCall(const CallMade &call, const KeptResult &kept, Answer<void> answer) override;
     void freeTimes(Answer<QList<QueueSlot>> answer) override;
-    void book(const CallMade &call, const QueueSlot &slot, Answer<QString> answer) override;
     qint64 nowMs() const override { return m_nowMs(); }
     QTimeZone zone() const override { return m_place.zone; }
 

@@ -104,8 +104,6 @@ public:
     virtual void nextDue(Answer<std::optional<qint64>> answer) = 0;
     virtual void finish(qint64 taskId, const TaskResult &result, Answer<KeptResult> answer) = 0;
     virtual void undo(const KeptResult &kept, Answer<bool> answer) = 0;
-    /// Books one of the card's free times. Errors: Conflict when somebody else took it.
-    virtual void book(const QueueCard &card, const QueueSlot &slot, Answer<QString> answer) = 0;
     /// What the rules would say of a text or e-mail to the card's customer, now: a sentence, and whether it would go.
     virtual void foresee(const QueueCard &card, const TypedMessage &message, Answer<MessageRuling> answer) = 0;
     /// Puts it into the outbox; it is cleared when it is sent. Answers a sentence.

@@ -158,24 +158,6 @@ void StoreQueueDesk::undo(const KeptResult &kept, Answer<bool> answer)
         std::move(answer));
 }
 
-void StoreQueueDesk::book(const QueueCard &card, const QueueSlot &slot, Answer<QString> answer)
-{
-    run<QString>(
-        [card, slot](Session &session, const Book &book) -> Result<QString> {
-            const auto task = QueueTable(session).find(card.line.taskId);
-            if (!task)
-                return task.error();
-            AppointmentRow about;
-            about.rooftopId = task->rooftopId;
-            about.customerId = task->customerId;
-            about.vehicleId = task->vehicleId;
-            about.program = task->program;
-            about.madeBy = book.cards.place().person;
-            return bookSlot(session, book.ids, about, slot, book.cards.place().zone, book.nowMs);
-        },
-        std::move(answer));
-}
-
 namespace {
 
 Result<HandWritten> handWritten(Session &session, const QueueCard &card, const TypedMessage &message)

@@ -21,7 +21,6 @@ public:
     void nextDue(Answer<std::optional<qint64>> answer) override;
     void finish(qint64 taskId, const TaskResult &result, Answer<KeptResult> answer) override;
     void undo(const KeptResult &kept, Answer<bool> answer) override;
-    void book(const QueueCard &card, const QueueSlot &slot, Answer<QString> answer) override;
     void foresee(const QueueCard &card, const TypedMessage &message, Answer<MessageRuling> answer) override;
     void write(const QueueCard &card, const TypedMessage &message, Answer<QString> answer) override;
     void release(qint64 taskId) override;

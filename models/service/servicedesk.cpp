@@ -3,7 +3,6 @@
 
 #include "base/clock.h"
 #include "base/halves.h"
-#include "jobs/compliance/livingcontacts.h"
 #include "jobs/service/decide.h"
 #include "jobs/service/pagelinks.h"
 #include "models/base/sentences.h"
@@ -79,21 +78,6 @@ Result<void> ServiceDesk::loadNow()
 qint64 ServiceDesk::nowMs() const
 {
     return m_background.clock.nowMs();
-}
-
-void ServiceDesk::findNumber(Id customerId)
-{
-    m_background.ask<QString>(
-        [customerId](Session &session) -> Result<QString> {
-            const auto living = livingContacts(session, customerId);
-            return living ? Result<QString>(living->call()) : living.error();
-        },
-        [this, customerId](const Result<QString> &number) {
-            if (number)
-                Q_EMIT numberFound(customerId, *number);
-            else
-                Q_EMIT failed(localized(number.error()));
-        });
 }
 
 void ServiceDesk::makeLink(Id inspectionId)

@@ -33,8 +33,6 @@ public:
 
     /// Epoch ms UTC.
     qint64 nowMs() const;
-    /// Which number of a customer to call; answered by numberFound.
-    void findNumber(Id customerId);
     /// A fresh link to the customer's page of an inspection; answered by linkMade.
     void makeLink(Id inspectionId);
     /// Enters what a customer said by phone for every line still open (S38); answered by loaded.
@@ -49,8 +47,6 @@ Q_SIGNALS:
     void loaded();
     void failed(const QString &sentence);
     void linkMade(const QString &path);
-    /// E.164; empty: none is known.
-    void numberFound(Id customerId, const QString &number);
 
 private:
     /// Two sessions: what was declined is read beside the lane.

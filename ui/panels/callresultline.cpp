@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 namespace tradewind {
@@ -49,7 +50,7 @@ CallResultLine::CallResultLine(const Theme &theme, ContactDesk &desk, WriteLine 
     m_tenSeconds.setSingleShot(true);
     m_tenSeconds.setInterval(std::chrono::milliseconds(undoMs));
     connect(&m_tenSeconds, &QTimer::timeout, this, [this] {
-        m_kept.reset();
+        settle();
         show();
     });
     hide();
@@ -57,18 +58,28 @@ CallResultLine::CallResultLine(const Theme &theme, ContactDesk &desk, WriteLine 
 
 void CallResultLine::addKeysTo(QWidget &panel)
 {
-    const auto add = [this, &panel](const QKeySequence &key, const QString &meaning, auto act) {
+    const auto add = [this, &panel](QKeySequence shortcut, const QString &meaning, auto act) {
+        const QList<QAction *> others = panel.actions();
+        const auto other = std::find_if(others.begin(), others.end(), [&](const QAction *one) { return one->shortcut() == shortcut; });
         auto *action = new QAction(meaning, this);
-        action->setShortcut(key);
+        action->setShortcut(shortcut);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setVisible(false); // and mute: the panel may have the key for something else
         connect(action, &QAction::triggered, this, act);
         panel.addAction(action);
-        return action;
+        const Key key{action, other == others.end() ? nullptr : *other};
+        key.giveTo(false);
+        return key;
     };
     for (int at = 0; at < resultKeys; ++at)
-        m_resultKeys << add(QKeySequence(Qt::Key_1 + at), tr("The call: %1").arg(resultWords(at)), [this, at] { m_results->press(at); });
-    m_undoKey = add(QKeySequence(Qt::Key_U), tr("Take the result of the call back"), [this] { undo(); });
+        m_askKeys << add(QKeySequence(Qt::Key_1 + at), tr("The call: %1").arg(resultWords(at)), [this, at] { m_results->press(at); });
+    m_undoKeys << add(QKeySequence(Qt::Key_U), tr("Take the result of the call back"), [this] { undo(); });
+}
+
+void CallResultLine::Key::giveTo(bool isMine) const
+{
+    mine->setVisible(isMine); // else mute
+    if (ofPanel)
+        ofPanel->setVisible(!isMine);
 }
 
 void CallResultLine::ask(const CallMade &call)
@@ -77,7 +88,7 @@ void CallResultLine::ask(const CallMade &call)
         m_write.leave();
     m_unsaid.insert(call.customerId, call);
     if (m_kept && m_kept->call.customerId == call.customerId)
-        m_kept.reset();
+        settle();
     show();
 }
 
@@ -94,9 +105,15 @@ bool CallResultLine::putAway()
     if (m_isAsking)
         m_unsaid.remove(m_atHand);
     else
-        m_kept.reset();
+        settle();
     show();
     return true;
+}
+
+void CallResultLine::settle()
+{
+    if (const auto kept = std::exchange(m_kept, {}))
+        Q_EMIT settled(kept->call.customerId);
 }
 
 void CallResultLine::show()
@@ -114,10 +131,10 @@ void CallResultLine::show()
     layout()->itemAt(0)->layout()->setContentsMargins(12, 6, 12, asks ? 0 : 6);
     setAccessibleName(m_title->text());
     setVisible(isKept || asks);
-    for (QAction *key : m_resultKeys)
-        key->setVisible(asks);
-    if (m_undoKey)
-        m_undoKey->setVisible(isKept);
+    for (const Key &key : std::as_const(m_askKeys))
+        key.giveTo(asks);
+    for (const Key &key : std::as_const(m_undoKeys))
+        key.giveTo(isKept);
     if (std::exchange(m_isAsking, asks) != asks)
         Q_EMIT askingChanged(asks);
 }
@@ -133,24 +150,17 @@ void CallResultLine::choose(Disposition result)
         askCallBack(
             m_write, [this] { return m_desk.nowMs(); }, m_desk.zone(),
             [this, call = *unsaid](qint64 at) {
-                keep(call, {Disposition::CallBack, {}, {}, at}, weekdayAndTime(at, m_desk.zone()));
+                keep(call, {.disposition = Disposition::CallBack, .laterAt = at}, weekdayAndTime(at, m_desk.zone()));
             },
             [this](const QString &why) { say(why, u"bad"_s); });
     else
-        keep(*unsaid, {result, {}, {}, {}});
+        keep(*unsaid, {.disposition = result});
 }
 
 void CallResultLine::askTime(const CallMade &call)
 {
     const auto take = [this, call](const QueueSlot &slot) {
-        m_desk.book(call, slot, [this, guard = QPointer(this), call](const Result<QString> &booked) {
-            if (!guard)
-                return;
-            if (booked)
-                keep(call, {Disposition::AppointmentSet, {}, {}, {}}, *booked);
-            else
-                say(localized(booked.error()), u"bad"_s);
-        });
+        keep(call, {.disposition = Disposition::AppointmentSet, .visit = AgreedVisit{slot.startsAt}}, slot.words);
     };
     m_desk.freeTimes([this, guard = QPointer(this), call, take](const Result<QList<QueueSlot>> &free) {
         if (!guard || m_atHand != call.customerId)
@@ -176,6 +186,7 @@ void CallResultLine::keep(const CallMade &call, const TaskResult &result, const 
         if (!kept)
             return say(localized(kept.error()), u"bad"_s);
         m_unsaid.remove(call.customerId);
+        settle();
         m_kept = KeptCall{call, *kept,
                           kept->afterUndo == AfterUndo::InQueue ? tr("Kept: %1. The call in the queue is settled with it.").arg(what)
                                                                 : tr("Kept: %1.").arg(what)};

@@ -28,7 +28,8 @@ public:
     /// The desk and `write`, which asks for times, outlive it. Hidden until somebody was called.
     CallResultLine(const Theme &theme, ContactDesk &desk, WriteLine &write, QWidget *parent = nullptr);
 
-    /// Binds 1 to 9 and U in `panel` for as long as they mean something here.
+    /// Binds 1 to 9 and U in `panel` for as long as they mean something here; what the panel itself has on them is mute meanwhile, so its
+    /// own keys are bound before.
     void addKeysTo(QWidget &panel);
     /// Somebody was dialled: asks how it went whenever they are at hand, until it is said or put away.
     void ask(const CallMade &call);
@@ -43,6 +44,8 @@ Q_SIGNALS:
     void changed(qint64 customerId);
     /// Nothing is asked any more: the panel takes the focus back.
     void finished();
+    /// What was kept cannot be taken back any more: its ten seconds are over, it was put away, or another result came.
+    void settled(qint64 customerId);
     /// The keys 1 to 9 are this line's now, or not any more.
     void askingChanged(bool isAsking);
 
@@ -53,7 +56,14 @@ private:
         KeptResult result;
         QString words;
     };
+    /// A key of this line, and what the panel has on the same one.
+    struct Key
+    {
+        QAction *mine, *ofPanel;
+        void giveTo(bool isMine) const;
+    };
     void show();
+    void settle();
     void choose(Disposition result);
     void askTime(const CallMade &call);
     void keep(const CallMade &call, const TaskResult &result, const QString &when = {});
@@ -69,8 +79,7 @@ private:
     QLabel *m_title, *m_hint;
     ResultRow *m_results;
     KeyButton *m_undo;
-    QList<QAction *> m_resultKeys;
-    QAction *m_undoKey = nullptr;
+    QList<Key> m_askKeys, m_undoKeys;
     QTimer m_tenSeconds;
 };
 

@@ -15,19 +15,23 @@ ContactLine::ContactLine(const Theme &theme, ContactWays ways, QWidget *parent)
     , m_ways(std::move(ways))
 {}
 
-void ContactLine::call(qint64 customerId, const QString &number)
+void ContactLine::call(const CallMade &whom)
 {
     leave();
-    m_ways.desk.reach(customerId, [this, guard = QPointer(this), customerId, number, asked = typing()](const Result<CustomerReach> &reach) {
-        if (!guard || asked != typing())
-            return;
-        if (!reach)
-            say(localized(reach.error()), u"bad"_s);
-        else if (number.isEmpty() && reach->call.isEmpty())
-            say(tr("No number of %1 is known to work.").arg(reach->name), u"bad"_s);
-        else
-            dial({customerId, reach->name, number.isEmpty() ? reach->call : number, u"equity"_s});
-    });
+    m_ways.desk.reach(whom.customerId,
+                      [this, guard = QPointer(this), call = whom, asked = typing()](const Result<CustomerReach> &reach) mutable {
+                          if (!guard || asked != typing())
+                              return;
+                          if (!reach)
+                              return say(localized(reach.error()), u"bad"_s);
+                          call.name = reach->name;
+                          if (call.number.isEmpty())
+                              call.number = reach->call;
+                          if (call.number.isEmpty())
+                              say(tr("No number of %1 is known to work.").arg(call.name), u"bad"_s);
+                          else
+                              dial(call);
+                      });
 }
 
 void ContactLine::dial(const CallMade &call)

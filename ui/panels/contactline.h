@@ -22,8 +22,8 @@ class ContactLine : public WriteLine
 public:
     ContactLine(const Theme &theme, ContactWays ways, QWidget *parent = nullptr);
 
-    /// Calls `number`, or the first of theirs that works.
-    void call(qint64 customerId, const QString &number = {});
+    /// Calls who is meant: their name is found here, and where no number is said the first of theirs that works.
+    void call(const CallMade &whom);
     /// Asks for the words of a text, or else of an e-mail, and puts them into the outbox.
     void write(qint64 customerId, bool isText);
     /// Asks for a note, and keeps it.

@@ -26,12 +26,17 @@ std::optional<HappeningKind> happeningOfState(const QString &state)
     return found == kinds.end() ? std::nullopt : std::optional(*found);
 }
 
+/// Named once for each kind of change.
+QString causeOf(Id appointmentId)
+{
+    return QString::number(appointmentId);
+}
+
 Result<void> note(Session &session, IdMaker &ids, const AppointmentRow &row, HappeningKind kind, qint64 nowMs)
 {
     return noteHappened(
         session, ids,
-        {row.rooftopId, row.customerId, row.vehicleId, kind, nowMs, QString::number(row.id), row.note, u"appointment:%1"_s.arg(row.id)},
-        nowMs);
+        {row.rooftopId, row.customerId, row.vehicleId, kind, nowMs, causeOf(row.id), row.note, u"appointment:%1"_s.arg(row.id)}, nowMs);
 }
 
 } // namespace
@@ -95,6 +100,14 @@ Result<AppointmentRow> bookAppointment(Session &session, IdMaker &ids, const App
     if (const auto noted = note(session, ids, *booked, HappeningKind::AppointmentSet, nowMs); !noted)
         return noted.error();
     return booked;
+}
+
+Result<void> unsayBooking(Session &session, Id appointmentId, qint64 nowMs)
+{
+    const auto unsaid = takeHappenedBack(session, HappeningKind::AppointmentSet, causeOf(appointmentId), nowMs);
+    if (!unsaid)
+        return unsaid.error();
+    return *unsaid ? Result<void>() : Error{Error::Kind::Conflict, u"The sequences know of this appointment; cancel it instead."_s};
 }
 
 Result<int> adoptBookings(Session &session, IdMaker &ids, Id rooftopId, qint64 nowMs)

@@ -110,6 +110,19 @@ Result<void> setWrongNumberAside(Session &session, const TaskRow &task, const QS
     return {};
 }
 
+/// Books what was agreed on in the call; the sequences hear of it when the result cannot be taken back any more.
+Result<Id> bookAgreed(Session &session, IdMaker &ids, const TaskRow &task, const AgreedVisit &visit, const QString &person, qint64 nowMs)
+{
+    AppointmentRow about;
+    about.rooftopId = task.rooftopId;
+    about.customerId = task.customerId;
+    about.vehicleId = task.vehicleId;
+    about.program = visit.program.isEmpty() ? task.program : visit.program;
+    about.startsAt = visit.startsAt;
+    about.madeBy = person;
+    return bookVisit(session, ids, about, nowMs, nowMs + undoMs);
+}
+
 /// Where a task goes whose result was taken back.
 Result<void> placeUndone(Session &session, const TaskRow &task, AfterUndo place)
 {
@@ -168,6 +181,12 @@ Result<KeptResult> keepResultWithin(Session &session, IdMaker &ids, Id taskId, c
         return Error{Error::Kind::Conflict, u"This task was finished already."_s};
     KeptResult kept;
     kept.taskId = taskId;
+    if (result.visit) { // heard before the answer, which says less
+        const auto booked = bookAgreed(session, ids, *task, *result.visit, person, nowMs);
+        if (!booked)
+            return booked.error();
+        kept.appointmentId = *booked;
+    }
     if (const auto kind = happeningOf(result.disposition)) {
         kept.happeningId = ids.next();
         const QString subject = task->vehicleId ? u"vehicle:%1"_s.arg(*task->vehicleId) : u"customer:%1"_s.arg(task->customerId);
@@ -225,6 +244,8 @@ Result<void> undoResult(Session &session, const KeptResult &kept, const QString 
             return Error{Error::Kind::Conflict,
                          u"Ten seconds are over and the sequence goes on; give the customer a new result instead."_s};
     }
+    if (const auto back = kept.appointmentId == 0 ? Result<bool>(true) : takeVisitBack(session, kept.appointmentId, nowMs); !back)
+        return back.error();
     if (const auto back = kept.refusalId == 0 ? Result<bool>(true) : SuppressionTable(session).takeBack(kept.refusalId); !back)
         return back.error();
     if (kept.nextTaskId != 0) {

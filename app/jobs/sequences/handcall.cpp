@@ -59,6 +59,21 @@ std::optional<TaskRow> taskToSettle(const QList<TaskRow> &tasks, const QString &
     return first;
 }
 
+struct ProgramWords
+{
+    QString script, voicemail;
+};
+
+/// What people read out when a call about this is promised again; nothing where no words fit every such call.
+ProgramWords wordsOf(const QString &program)
+{
+    if (program == u"service")
+        return {u"service"_s, u"service.intro"_s};
+    if (program == u"appraisals")
+        return {u"tradein"_s, u"tradein.intro"_s};
+    return {};
+}
+
 /// The call as a task, as the last one about the same was, without its sequence and its promise.
 Result<TaskRow> taskOf(Session &session, const HandCall &call, const QList<TaskRow> &tasks, qint64 nowMs)
 {
@@ -73,9 +88,14 @@ Result<TaskRow> taskOf(Session &session, const HandCall &call, const QList<TaskR
         task->vehicleId = last->vehicleId;
         task->script = last->script;
         task->voicemail = last->voicemail;
-    } else if (!call.program.isEmpty()) {
+    } else if (!call.program.isEmpty() && call.program != task->program) {
+        const ProgramWords words = wordsOf(call.program);
         task->program = call.program;
+        task->script = words.script;
+        task->voicemail = words.voicemail;
     }
+    if (call.vehicleId)
+        task->vehicleId = call.vehicleId;
     return task;
 }
 
@@ -108,7 +128,10 @@ Result<KeptResult> keepHandCall(Session &session, IdMaker &ids, const HandCall &
             return added.error();
         task = *std::move(made);
     }
-    auto kept = keepResultWithin(session, ids, task->id, result, person, nowMs);
+    TaskResult said = result;
+    if (said.visit && said.visit->program.isEmpty())
+        said.visit->program = call.program; // whatever the task is about that the call settles
+    auto kept = keepResultWithin(session, ids, task->id, said, person, nowMs);
     if (!kept)
         return kept;
     kept->afterUndo = isAdded ? AfterUndo::Nowhere : AfterUndo::InQueue;

@@ -11,7 +11,8 @@ struct HandCall
 {
     Id rooftopId = 0; ///< where who called works
     Id customerId = 0;
-    QString program; ///< what it was about; empty: what the last call with them was about
+    QString program;                  ///< what it was about; empty: what the last call with them was about
+    std::optional<Id> vehicleId = {}; ///< which vehicle; absent: the one of theirs with the most equity
 };
 
 /// Keeps its result as keepResult() does, in one durable transaction. The call settles one task of the customer's, whatever its program,

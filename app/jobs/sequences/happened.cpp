@@ -7,6 +7,15 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString onceKey(HappeningKind kind, const QString &once)
+{
+    return happeningCode(kind) + u':' + once;
+}
+
+} // namespace
+
 Result<void> noteHappened(Session &session, IdMaker &ids, const Happened &what, qint64 nowMs)
 {
     if (!what.customerId)
@@ -14,10 +23,14 @@ Result<void> noteHappened(Session &session, IdMaker &ids, const Happened &what, 
     QString about = what.about;
     if (about.isEmpty())
         about = what.vehicleId ? u"vehicle:%1"_s.arg(*what.vehicleId) : u"customer:%1"_s.arg(*what.customerId);
-    const QString code = happeningCode(what.kind);
-    const auto noted = SequenceTable(session).note(
-        {ids.next(), what.rooftopId, *what.customerId, what.vehicleId, code, what.at, nowMs, about, what.detail, code + u':' + what.once});
+    const auto noted = SequenceTable(session).note({ids.next(), what.rooftopId, *what.customerId, what.vehicleId, happeningCode(what.kind),
+                                                    what.at, nowMs, about, what.detail, onceKey(what.kind, what.once)});
     return noted ? Result<void>() : noted.error();
+}
+
+Result<bool> takeHappenedBack(Session &session, HappeningKind kind, const QString &once, qint64 nowMs)
+{
+    return SequenceTable(session).takeBack(onceKey(kind, once), nowMs);
 }
 
 } // namespace tradewind

@@ -26,7 +26,9 @@ struct Happened
     QString about = {};  ///< "appointment:4"; empty: the vehicle, else the customer
 };
 
-/// Keeps it in the caller's transaction, if there is one. Errors: as Session.
+/// Keeps it in the caller's transaction, if there is one; the sequences hear of it from `nowMs` on. Errors: as Session.
 Result<void> noteHappened(Session &session, IdMaker &ids, const Happened &what, qint64 nowMs);
+/// Takes back what was noted for later than `nowMs`; answers false when it is too late. Errors: as Session.
+Result<bool> takeHappenedBack(Session &session, HappeningKind kind, const QString &once, qint64 nowMs);
 
 } // namespace tradewind

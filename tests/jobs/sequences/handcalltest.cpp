@@ -4,11 +4,13 @@
 #include "jobs/sequences/handcall.h"
 
 #include "base/clock.h"
+#include "jobs/appointments/appointmentbook.h"
 #include "jobs/compliance/livingcontacts.h"
 #include "store/alerttable.h"
 #include "store/queuetable.h"
 #include "store/rooftoptable.h"
 #include "store/sequencetable.h"
+#include "store/settingtable.h"
 #include "store/suppressiontable.h"
 #include "tests/support/need.h"
 #include "tests/support/storefixture.h"
@@ -23,6 +25,7 @@ namespace {
 
 constexpr Id dana = 10;
 constexpr qint64 hourMs = 3'600'000, morning = 1'795'536'000'000; // Tuesday, November 24 2026, 10:00 in Chicago
+const TaskResult agreed{.disposition = Disposition::AppointmentSet, .visit = AgreedVisit{morning + 4 * hourMs}}; // 2 PM
 const QString jordan = u"Jordan Blake"_s, lee = u"Lee Marsh"_s;
 
 } // namespace
@@ -52,6 +55,8 @@ private Q_SLOTS:
     void aClaimThatRanOutIsNobodys();
     void itIsAboutWhatTheLastCallWasAboutUnlessSaid_data() { m_places.addRows(); }
     void itIsAboutWhatTheLastCallWasAboutUnlessSaid();
+    void whatIsReadOutWhenTheyAreCalledAgainIsOfTheProgram_data() { m_places.addRows(); }
+    void whatIsReadOutWhenTheyAreCalledAgainIsOfTheProgram();
     void whoWantsNoContactIsOnTheListAndTheirAlertsAreTaken_data() { m_places.addRows(); }
     void whoWantsNoContactIsOnTheListAndTheirAlertsAreTaken();
     void theNumberThatWasDialledIsSetAsideAndNoOther_data() { m_places.addRows(); }
@@ -66,6 +71,14 @@ private Q_SLOTS:
     void undoPutsASettledTaskBackIntoTheQueue();
     void undoLeavesNoTraceOfAnAddedOne_data() { m_places.addRows(); }
     void undoLeavesNoTraceOfAnAddedOne();
+    void theVisitAgreedOnIsBookedForWhatTheCallWasAbout_data() { m_places.addRows(); }
+    void theVisitAgreedOnIsBookedForWhatTheCallWasAbout();
+    void nothingIsKeptWhenSomebodyElseTookTheTime_data() { m_places.addRows(); }
+    void nothingIsKeptWhenSomebodyElseTookTheTime();
+    void undoTakesTheVisitBackBeforeTheSequencesHearOfIt_data() { m_places.addRows(); }
+    void undoTakesTheVisitBackBeforeTheSequencesHearOfIt();
+    void aVisitThatSomebodyTouchedStaysWhenItsResultIsTakenBack_data() { m_places.addRows(); }
+    void aVisitThatSomebodyTouchedStaysWhenItsResultIsTakenBack();
     void afterTenSecondsItStays_data() { m_places.addRows(); }
     void afterTenSecondsItStays();
 
@@ -266,6 +279,22 @@ void HandCallTest::itIsAboutWhatTheLastCallWasAboutUnlessSaid()
     QCOMPARE(open.script, u"service"_s);
 }
 
+void HandCallTest::whatIsReadOutWhenTheyAreCalledAgainIsOfTheProgram()
+{
+    const auto promised = [this](const QString &program) {
+        const auto kept =
+            keepHandCall(*m_session, m_ids, {1, dana, program, 70}, {Disposition::CallBack, {}, {}, morning + hourMs}, jordan, morning);
+        return kept ? task(kept->nextTaskId) : TaskRow();
+    };
+    const TaskRow service = promised(u"service"_s), trade = promised(u"appraisals"_s), visit = promised(u"appointments"_s);
+
+    QCOMPARE(service.script, u"service"_s);
+    QCOMPARE(trade.script, u"tradein"_s);
+    QCOMPARE(visit.script, QString()); // nothing that sells on a call about a visit
+    QCOMPARE(visit.program, u"appointments"_s);
+    QCOMPARE(service.vehicleId, std::optional<Id>(70));
+}
+
 void HandCallTest::whoWantsNoContactIsOnTheListAndTheirAlertsAreTaken()
 {
     NEED(AlertTable(*m_session).add({50, 1, 50, dana, {}, u"price"_s, morning - 1, morning + 1, lee, u"seller"_s, morning, {}, {}}));
@@ -347,6 +376,65 @@ void HandCallTest::undoLeavesNoTraceOfAnAddedOne()
     QCOMPARE(listed(), 0);
     QCOMPARE(QueueTable(*m_session).find(kept->taskId).error().kind, Error::Kind::NotFound);
     QVERIFY(heard().isEmpty());
+}
+
+void HandCallTest::theVisitAgreedOnIsBookedForWhatTheCallWasAbout()
+{
+    addCall({.id = 1, .program = u"equity"_s});
+
+    const auto kept = tryKeep(agreed, u"service"_s);
+
+    NEED(kept);
+    QCOMPARE(kept->taskId, 1);
+    const auto booked = AppointmentTable(*m_session).find(kept->appointmentId);
+    NEED(booked);
+    QCOMPARE(booked->customerId, dana);
+    QCOMPARE(booked->startsAt, agreed.visit->startsAt);
+    QCOMPARE(booked->kind, u"service"_s);
+    QCOMPARE(booked->madeBy, jordan);
+}
+
+void HandCallTest::nothingIsKeptWhenSomebodyElseTookTheTime()
+{
+    NEED(SettingTable(*m_session).set(u"booking.capacity"_s, u"1"_s, SettingScope::store()));
+    addCall({.id = 1});
+    NEED(tryKeep(agreed));
+    addCall({.id = 2});
+
+    const auto late = tryKeep(agreed);
+
+    QCOMPARE(late.error().kind, Error::Kind::Conflict);
+    QVERIFY(task(2).disposition.isEmpty());
+    QCOMPARE(AppointmentTable(*m_session).of(dana)->size(), 1);
+}
+
+void HandCallTest::undoTakesTheVisitBackBeforeTheSequencesHearOfIt()
+{
+    addCall({.id = 1});
+    const auto kept = tryKeep(agreed);
+    NEED(kept);
+    m_clock.setNowMs(morning + 9'000);
+    QVERIFY(SequenceTable(*m_session).unseen(m_clock.nowMs(), 10)->isEmpty());
+
+    NEED(undoResult(*m_session, *kept, jordan, m_clock.nowMs()));
+
+    QVERIFY(AppointmentTable(*m_session).of(dana)->isEmpty());
+    QVERIFY(heard().isEmpty());
+    NEED(tryKeep(agreed)); // the time is free again
+}
+
+void HandCallTest::aVisitThatSomebodyTouchedStaysWhenItsResultIsTakenBack()
+{
+    const auto kept = tryKeep(agreed);
+    NEED(kept);
+    NEED(setAppointmentState(*m_session, m_ids, kept->appointmentId, u"confirmed"_s, morning + 4'000));
+    m_clock.setNowMs(morning + 9'000);
+
+    NEED(undoResult(*m_session, *kept, jordan, m_clock.nowMs()));
+
+    QCOMPARE(AppointmentTable(*m_session).find(kept->appointmentId)->state, u"confirmed"_s);
+    QVERIFY(heard().contains(u"appointmentSet"_s)); // that of the booking
+    QCOMPARE(QueueTable(*m_session).find(kept->taskId).error().kind, Error::Kind::NotFound);
 }
 
 void HandCallTest::afterTenSecondsItStays()

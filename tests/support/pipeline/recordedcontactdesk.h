@@ -45,11 +45,6 @@ public:
         answer(Result<void>());
     }
     void freeTimes(Answer<QList<QueueSlot>> answer) override { answer(free); }
-    void book(const CallMade &call, const QueueSlot &slot, Answer<QString> answer) override
-    {
-        written << QStringLiteral("booked for %1: %2").arg(call.customerId).arg(slot.words);
-        answer(slot.words);
-    }
     QTimeZone zone() const override { return QTimeZone("America/Chicago"); }
     qint64 nowMs() const override { return 1'795'538'520'000; } // 2026-11-24 10:42 in Des Moines
 
@@ -57,8 +52,10 @@ public:
     ContactWays ways()
     {
         return {*this, [this](const CallAsked &call, const std::function<void(const QString &)> &answered) {
-                    if (refusal.isEmpty())
+                    if (refusal.isEmpty()) {
+                        asked << call;
                         called << call.number;
+                    }
                     answered(refusal);
                 }};
     }
@@ -71,6 +68,7 @@ public:
     QList<QueueSlot> free;
     Result<KeptResult> kept{KeptResult{}};
     QString refusal;
+    QList<CallAsked> asked; ///< those that were called
     QStringList written, called;
 };
 

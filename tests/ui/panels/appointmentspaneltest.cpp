@@ -7,6 +7,7 @@
 #include "store/sequencetable.h"
 #include "store/store.h"
 #include "tests/support/need.h"
+#include "tests/support/pipeline/recordedcontactdesk.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/linetable.h"
 
@@ -56,6 +57,7 @@ private:
     JobRunner m_runner{[this] { return m_clock.nowMs(); }};
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<AppointmentDesk> m_desk;
+    RecordedContactDesk m_contact;
     std::unique_ptr<AppointmentsPanel> m_panel;
 };
 
@@ -78,7 +80,7 @@ void AppointmentsPanelTest::initTestCase()
         [] { return Settings(); });
     NEED(m_desk->loadNow(m_day));
     m_panel = std::make_unique<AppointmentsPanel>(
-        *m_theme, *m_desk, [] { return u"Jordan Blake"_s; }, [](const CallAsked &, const std::function<void(const QString &)> &) {});
+        *m_theme, *m_desk, [] { return u"Jordan Blake"_s; }, m_contact.ways());
     m_panel->resize(1240, 820);
     m_panel->show();
 }

@@ -8,6 +8,7 @@
 #include "store/appointmenttable.h"
 #include "store/sequencetable.h"
 #include "tests/support/need.h"
+#include "tests/support/pipeline/recordedcontactdesk.h"
 #include "ui/panels/appraisals/appraisalsheet.h"
 #include "ui/widgets/linetable.h"
 
@@ -61,6 +62,7 @@ private:
     ZipZones m_zones;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<AppraisalDesk> m_desk;
+    RecordedContactDesk m_contact;
     std::unique_ptr<AppraisalsPanel> m_panel;
 };
 
@@ -89,7 +91,7 @@ void AppraisalsPanelTest::initTestCase()
     m_desk = std::make_unique<AppraisalDesk>(BackgroundStore{m_runner, *m_store, m_clock, m_ids}, std::move(place));
     NEED(m_desk->loadNow());
     m_panel = std::make_unique<AppraisalsPanel>(
-        *m_theme, *m_desk, [] { return u"Jordan Blake"_s; }, [](const CallAsked &, const std::function<void(const QString &)> &) {});
+        *m_theme, *m_desk, [] { return u"Jordan Blake"_s; }, m_contact.ways());
     m_panel->resize(1240, 820);
     m_panel->show();
     m_panel->activateWindow();

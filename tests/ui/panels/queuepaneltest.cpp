@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aTextGoesThroughTheOutboxAndTheRulesSpeakWhileItIsTyped();
     void aVoicemailIsNotLeftTwice();
     void bookingTakesASlotAndFinishes();
+    void undoTakesTheBookingBackToo();
     void aTimeIsOfferedToAsManyAsTheRooftopTakes();
     void objectionsAndScriptMoveByKeys();
     void theScriptNamesTheServiceThatWasDeclined();
@@ -412,13 +413,15 @@ void QueuePanelTest::aTimeIsOfferedToAsManyAsTheRooftopTakes()
     const QueueSlot slot = first.free.first();
     QCOMPARE(second.free.first().startsAt, slot.startsAt);
 
-    std::optional<Result<QString>> booked, full;
-    m_desk->book(first, slot, [&](const Result<QString> &said) { booked = said; });
-    m_desk->book(second, slot, [&](const Result<QString> &said) { full = said; });
+    std::optional<Result<KeptResult>> booked, full;
+    const TaskResult agreed{.disposition = Disposition::AppointmentSet, .visit = AgreedVisit{slot.startsAt}};
+    m_desk->finish(first.line.taskId, agreed, [&](const Result<KeptResult> &kept) { booked = kept; });
+    m_desk->finish(second.line.taskId, agreed, [&](const Result<KeptResult> &kept) { full = kept; });
 
     NEED(*booked);
     QVERIFY(!*full);
     QCOMPARE(full->error().kind, Error::Kind::Conflict);
+    QVERIFY(QueueTable(*m_session).find(1005)->disposition.isEmpty()); // it goes on with another time
     QVERIFY(offered(1007).free.first().startsAt != slot.startsAt);
     QCOMPARE(AppointmentTable(*m_session).of(3)->first().minutes, 45);
 }
@@ -435,6 +438,21 @@ void QueuePanelTest::bookingTakesASlotAndFinishes()
     const auto booked = AppointmentTable(*m_session).of(1);
     QCOMPARE(booked->size(), 1);
     QCOMPARE(SequenceTable(*m_session).happeningsOf(1, 0)->first().kind, u"appointmentSet"_s);
+}
+
+void QueuePanelTest::undoTakesTheBookingBackToo()
+{
+    key(Qt::Key_1);
+    type(u"1"_s);
+    QCOMPARE(AppointmentTable(*m_session).of(1)->size(), 1);
+    QCOMPARE(m_panel->session().appointments, 1);
+
+    key(Qt::Key_U);
+
+    QCOMPARE(shown("queueName"), u"Person 1"_s);
+    QVERIFY(AppointmentTable(*m_session).of(1)->isEmpty());
+    QVERIFY(SequenceTable(*m_session).happeningsOf(1, 0)->isEmpty());
+    QCOMPARE(m_panel->session().appointments, 0);
 }
 
 // S27: an advisor's call ninety days after, about that very service.

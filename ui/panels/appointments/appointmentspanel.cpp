@@ -4,6 +4,7 @@
 #include "domain/phone.h"
 #include "models/base/words.h"
 #include "ui/panels/appointments/hourbars.h"
+#include "ui/panels/callresultline.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/keybutton.h"
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,17 +26,26 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-AppointmentsPanel::AppointmentsPanel(const Theme &theme, AppointmentDesk &desk, std::function<QString()> person, CallSomebody call,
+AppointmentsPanel::AppointmentsPanel(const Theme &theme, AppointmentDesk &desk, std::function<QString()> person, ContactWays ways,
                                      QWidget *parent)
     : Panel(parent)
     , m_desk(desk)
     , m_person(std::move(person))
-    , m_call(std::move(call))
     , m_model(new AppointmentModel(desk, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);
     row->setSpacing(12);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(12);
+    m_contact = new ContactLine(theme, ways);
+    m_result = new CallResultLine(theme, ways.desk, *m_contact);
+    connect(m_contact, &WriteLine::finished, this, &AppointmentsPanel::focusFirst);
+    connect(m_contact, &ContactLine::dialled, m_result, &CallResultLine::ask);
+    connect(m_result, &CallResultLine::finished, this, &AppointmentsPanel::focusFirst);
+    connect(m_result, &CallResultLine::changed, this, &AppointmentsPanel::changed);
+    left->addWidget(m_contact);
+    left->addWidget(m_result);
     m_card = new Card(theme, tr("Appointments"));
     const auto button = [&](const QString &name, const QString &words, const QString &key, auto act) {
         auto *made = new KeyButton(theme, words, key);
@@ -58,7 +67,8 @@ AppointmentsPanel::AppointmentsPanel(const Theme &theme, AppointmentDesk &desk, 
     });
     connect(&m_table->words(), &StateWords::pressed, this, [this] { m_desk.reload(); });
     m_card->body()->addWidget(m_table, 1);
-    row->addWidget(m_card, 1);
+    left->addWidget(m_card, 1);
+    row->addLayout(left, 1);
     row->addWidget(buildSide(theme));
     addKeys();
     connect(m_model, &AppointmentModel::modelAboutToBeReset, this, [this] {
@@ -151,6 +161,11 @@ void AppointmentsPanel::addKeys()
     addKey(QKeySequence(u"T"_s), tr("Today"), [this] { m_desk.load(m_desk.today()); });
     addKey(QKeySequence(u"Ctrl+E"_s), tr("Save the day for a calendar"), [this] { saveCalendar(); });
     addKey(QKeySequence(u"F5"_s), tr("Read the day again"), [this] { m_desk.reload(); });
+    addKey(QKeySequence(u"Esc"_s), tr("Back to the list"), [this] {
+        m_result->putAway();
+        focusFirst();
+    });
+    m_result->addKeysTo(*this);
 }
 
 QString AppointmentsPanel::heading() const
@@ -213,6 +228,9 @@ const AppointmentLine *AppointmentsPanel::selected() const
 void AppointmentsPanel::showRow()
 {
     const AppointmentLine *line = selected();
+    if (!m_contact->isAsking())
+        m_contact->leave(); // what was said is about another row
+    m_result->showFor(line ? line->row.customerId : 0);
     for (KeyButton *button : std::as_const(m_actions))
         button->setEnabled(line != nullptr);
     if (!line) {
@@ -248,12 +266,8 @@ void AppointmentsPanel::askHour()
 
 void AppointmentsPanel::call()
 {
-    const AppointmentLine *line = selected();
-    if (line && !line->phone.isEmpty())
-        m_call({line->row.customerId, line->phone, u"appointments"_s}, [self = QPointer(this)](const QString &why) {
-            if (self && !why.isEmpty())
-                self->m_card->setNote(why);
-        });
+    if (const AppointmentLine *line = selected())
+        m_contact->call({.customerId = line->row.customerId, .program = u"appointments"_s, .vehicleId = line->row.vehicleId});
 }
 
 void AppointmentsPanel::saveCalendar()

@@ -2,8 +2,8 @@
 // Appointments of a day over all programs: who comes when, who has confirmed, who came, and how full each hour is.
 #pragma once
 
-#include "jobs/compliance/callruling.h"
 #include "models/appointments/appointmentdesk.h"
+#include "ui/panels/contactline.h"
 #include "ui/shell/panel.h"
 #include "ui/style/theme.h"
 
@@ -11,6 +11,7 @@ class QLabel;
 
 namespace tradewind {
 
+class CallResultLine;
 class Card;
 class HourBars;
 class KeyButton;
@@ -21,8 +22,8 @@ class AppointmentsPanel : public Panel
     Q_OBJECT
 
 public:
-    /// Theme and desk outlive it. `person` names who works here; `call` calls a customer, or says why not.
-    AppointmentsPanel(const Theme &theme, AppointmentDesk &desk, std::function<QString()> person, CallSomebody call,
+    /// Theme, desk and the desk of `ways` outlive it. `person` names who works here.
+    AppointmentsPanel(const Theme &theme, AppointmentDesk &desk, std::function<QString()> person, ContactWays ways,
                       QWidget *parent = nullptr);
 
     QString heading() const override;
@@ -33,6 +34,8 @@ public:
 Q_SIGNALS:
     /// How many of today are not confirmed yet, for the navigation.
     void waitingChanged(int waiting);
+    /// How a call with the customer went was kept or taken back: what the store says of them is new.
+    void changed(qint64 customerId);
 
 private:
     QWidget *buildSide(const Theme &theme);
@@ -49,8 +52,9 @@ private:
 
     AppointmentDesk &m_desk;
     std::function<QString()> m_person;
-    CallSomebody m_call;
     AppointmentModel *m_model;
+    ContactLine *m_contact;
+    CallResultLine *m_result;
     Card *m_card;
     LineTable *m_table;
     HourBars *m_hours = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/panels/appraisals/funnelstrip.h"
 #include "ui/panels/appraisals/movecard.h"
 #include "ui/panels/appraisals/trendcells.h"
+#include "ui/panels/callresultline.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/linetable.h"
@@ -35,13 +36,12 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-AppraisalsPanel::AppraisalsPanel(const Theme &theme, AppraisalDesk &desk, std::function<QString()> person, CallSomebody call,
+AppraisalsPanel::AppraisalsPanel(const Theme &theme, AppraisalDesk &desk, std::function<QString()> person, ContactWays ways,
                                  QWidget *parent)
     : Panel(parent)
     , m_theme(theme)
     , m_desk(desk)
     , m_person(std::move(person))
-    , m_call(std::move(call))
     , m_model(new AppraisalModel(this))
 {
     auto *page = new QVBoxLayout(this);
@@ -49,6 +49,10 @@ AppraisalsPanel::AppraisalsPanel(const Theme &theme, AppraisalDesk &desk, std::f
     page->setSpacing(12);
     m_funnel = new FunnelStrip(theme);
     page->addWidget(m_funnel);
+    m_contact = new ContactLine(theme, ways);
+    m_result = new CallResultLine(theme, ways.desk, *m_contact);
+    page->addWidget(m_contact);
+    page->addWidget(m_result);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     page->addLayout(row, 1);
@@ -65,6 +69,11 @@ AppraisalsPanel::AppraisalsPanel(const Theme &theme, AppraisalDesk &desk, std::f
     column->addWidget(m_moves);
     row->addWidget(side);
 
+    connect(m_contact, &WriteLine::finished, this, &AppraisalsPanel::focusFirst);
+    connect(m_contact, &ContactLine::dialled, m_result, &CallResultLine::ask);
+    connect(m_result, &CallResultLine::finished, this, &AppraisalsPanel::focusFirst);
+    connect(m_result, &CallResultLine::changed, this, &AppraisalsPanel::changed);
+    connect(m_result, &CallResultLine::settled, &desk, &AppraisalDesk::load); // not before: a row that was touched may leave the list
     connect(m_funnel, &FunnelStrip::chosen, this, &AppraisalsPanel::chooseStep);
     connect(m_detail, &AppraisalDetailView::openAsked, this, &AppraisalsPanel::openCustomer);
     connect(m_moves, &MoveCard::listAsked, this, &AppraisalsPanel::listMoved);
@@ -152,6 +161,11 @@ void AppraisalsPanel::addKeys()
             m_tabs->setCurrent(i);
             chooseTab(i);
         });
+    addKey(QKeySequence(u"Esc"_s), tr("Back to the list"), [this] {
+        m_result->putAway();
+        focusFirst();
+    });
+    m_result->addKeysTo(*this);
 }
 
 QString AppraisalsPanel::heading() const
@@ -276,6 +290,9 @@ void AppraisalsPanel::showRow()
     const OwedOnVehicle owed = line && line->row.vehicleId ? m_desk.owed(*line->row.vehicleId) : OwedOnVehicle();
     m_detail->showLine(line, m_desk.view(), owed);
     m_read = {};
+    if (!m_contact->isAsking())
+        m_contact->leave(); // what was said is about another row
+    m_result->showFor(line ? line->facts.customerId : 0);
     m_foot->setText(m_isOnlyMoved ? tr("%1 that the move would set off").arg(m_model->rowCount())
                                   : tr("%1 shown · the dotted line is the offer, 90 days").arg(m_model->rowCount()));
     if (!line)
@@ -302,7 +319,12 @@ void AppraisalsPanel::openCustomer()
     if (line->facts.customerId != 0)
         Q_EMIT openRequested(u"customer"_s, line->facts.customerId);
     else
-        m_detail->say(tr("The appraisal names nobody the store knows."), false);
+        sayNobody();
+}
+
+void AppraisalsPanel::sayNobody()
+{
+    m_detail->say(tr("The appraisal names nobody the store knows."), false);
 }
 
 void AppraisalsPanel::askOwner()
@@ -360,19 +382,10 @@ void AppraisalsPanel::call()
     const AppraisalLine *line = selected();
     if (!line)
         return;
-    const CustomerRecord &customer = line->row.appraisal.customer;
-    const std::string &number = !customer.mobilePhone.empty() ? customer.mobilePhone
-                                : !customer.homePhone.empty() ? customer.homePhone
-                                                              : customer.workPhone;
-    if (number.empty())
-        m_detail->say(tr("No phone number is known."), false);
-    else if (!line->row.customerId)
-        m_detail->say(tr("Nobody is known under this number, so the rules cannot be asked."), false);
+    if (line->facts.customerId != 0)
+        m_contact->call({.customerId = line->facts.customerId, .program = u"appraisals"_s, .vehicleId = line->row.vehicleId});
     else
-        m_call({*line->row.customerId, QString::fromStdString(number), u"appraisals"_s}, [self = QPointer(this)](const QString &why) {
-            if (self && !why.isEmpty())
-                self->m_detail->say(why, false);
-        });
+        sayNobody();
 }
 
 void AppraisalsPanel::print(bool isBriefing)

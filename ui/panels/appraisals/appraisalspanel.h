@@ -2,8 +2,8 @@
 // Appraisals: every unsold one with age, value change, next touch and owner; the funnel above, the chosen one beside.
 #pragma once
 
-#include "jobs/compliance/callruling.h"
 #include "models/appraisals/appraisaldesk.h"
+#include "ui/panels/contactline.h"
 #include "ui/shell/panel.h"
 #include "ui/style/theme.h"
 
@@ -13,6 +13,7 @@ namespace tradewind {
 
 class AppraisalDetailView;
 class AppraisalModel;
+class CallResultLine;
 class Card;
 class FunnelStrip;
 class KeyButton;
@@ -25,8 +26,8 @@ class AppraisalsPanel : public Panel
     Q_OBJECT
 
 public:
-    /// Theme and desk outlive it. `person` names who works here; `call` calls a customer, or says why not.
-    AppraisalsPanel(const Theme &theme, AppraisalDesk &desk, std::function<QString()> person, CallSomebody call, QWidget *parent = nullptr);
+    /// Theme, desk and the desk of `ways` outlive it. `person` names who works here.
+    AppraisalsPanel(const Theme &theme, AppraisalDesk &desk, std::function<QString()> person, ContactWays ways, QWidget *parent = nullptr);
 
     QString heading() const override;
     QString countLine() const override;
@@ -38,6 +39,8 @@ public:
 Q_SIGNALS:
     /// How many need somebody today, for the navigation.
     void waitingChanged(int waiting);
+    /// How a call with the customer went was kept or taken back: what the store says of them is new.
+    void changed(qint64 customerId);
 
 private:
     void buildList(const Theme &theme);
@@ -50,6 +53,7 @@ private:
     void listMoved();
     const AppraisalLine *selected() const;
     void openCustomer();
+    void sayNobody();
     void askOwner();
     void askLost(AppraisalOutcome outcome);
     void askHour();
@@ -61,9 +65,10 @@ private:
     const Theme &m_theme;
     AppraisalDesk &m_desk;
     std::function<QString()> m_person;
-    CallSomebody m_call;
     AppraisalModel *m_model;
     FunnelStrip *m_funnel;
+    ContactLine *m_contact;
+    CallResultLine *m_result;
     Card *m_card = nullptr;
     TabRow *m_tabs = nullptr;
     LineTable *m_table = nullptr;

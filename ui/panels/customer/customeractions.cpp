@@ -20,12 +20,7 @@ using namespace Qt::StringLiterals;
 void CustomerPanel::addKeys()
 {
     addKey(
-        QKeySequence(u"C"_s), tr("Call"),
-        [this] {
-            if (m_isFound)
-                m_contact->call(m_facts.id);
-        },
-        true);
+        QKeySequence(u"C"_s), tr("Call"), [this] { call(); }, true);
     addKey(
         QKeySequence(u"T"_s), tr("Write a text"),
         [this] {
@@ -67,6 +62,12 @@ void CustomerPanel::addKeys()
     addKey(QKeySequence(u"A"_s), tr("Type a number or address that works"), [this] { askAddress(); });
     addKey(QKeySequence(u"P"_s), tr("Print the hand-off sheet"), [this] { printSheet(); });
     m_result->addKeysTo(*this);
+}
+
+void CustomerPanel::call(const QString &number)
+{
+    if (m_isFound)
+        m_contact->call({.customerId = m_facts.id, .number = number, .program = u"equity"_s});
 }
 
 void CustomerPanel::askAddress()

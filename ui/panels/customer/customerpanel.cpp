@@ -74,8 +74,8 @@ CustomerPanel::CustomerPanel(const Theme &theme, const CustomerBook &book, Conta
     connect(m_words, &StateWords::pressed, this, &Panel::backRequested);
     connect(m_steps, &NextStepsView::copyLineRequested, this, &CustomerPanel::copyOpeningLine);
     connect(m_steps, &NextStepsView::printRequested, this, &CustomerPanel::printSheet);
-    connect(m_head, &CustomerHead::callRequested, this, [this](const QString &number) { m_contact->call(m_facts.id, number); });
-    connect(m_steps, &NextStepsView::callRequested, this, [this] { m_contact->call(m_facts.id); });
+    connect(m_head, &CustomerHead::callRequested, this, &CustomerPanel::call);
+    connect(m_steps, &NextStepsView::callRequested, this, [this] { call(); });
     connect(m_steps, &NextStepsView::writeRequested, this, [this](bool isText) { m_contact->write(m_facts.id, isText); });
     m_back = back;
     m_next = next;

@@ -58,6 +58,7 @@ private:
     void chooseKind(int kind);
     void nextKind();
     QWidget *makeAddressLine();
+    void call(const QString &number = {});
     void askAddress();
     void keepAddress();
     void copyOpeningLine();

@@ -42,7 +42,7 @@ void InboxPanel::addKeys()
     addKey(QKeySequence(u"Z"_s), tr("Snooze"), [this] { snooze(); });
     addKey(QKeySequence(u"C"_s), tr("Call now"), [this] { call(); });
     for (int digit = 1; digit <= 3; ++digit) {
-        m_readyKeys << addKey(QKeySequence(Qt::Key_0 + digit), tr("Ready reply %1, while nothing is typed").arg(digit), [this, digit] {
+        addKey(QKeySequence(Qt::Key_0 + digit), tr("Ready reply %1, while nothing is typed").arg(digit), [this, digit] {
             const QList<ReadyReply> ready = m_composer->ready();
             if (digit <= ready.size())
                 m_inbox.fill(ready.at(digit - 1));

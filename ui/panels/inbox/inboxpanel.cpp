@@ -227,10 +227,7 @@ void InboxPanel::showThread()
 /// While somebody is to say how a call went, 1 to 3 are results.
 void InboxPanel::showReady()
 {
-    const bool isMine = !m_result->isAsking();
-    for (QAction *key : m_readyKeys)
-        key->setVisible(isMine);
-    m_composer->setReady(isMine && m_inbox.current() ? m_inbox.brief().ready : QList<ReadyReply>());
+    m_composer->setReady(!m_result->isAsking() && m_inbox.current() ? m_inbox.brief().ready : QList<ReadyReply>());
 }
 
 void InboxPanel::showCustomer(qint64 customerId)

@@ -10,7 +10,6 @@
 #include <QHash>
 #include <QTimer>
 
-class QAction;
 class QLabel;
 class QListView;
 class QStackedLayout;
@@ -72,8 +71,7 @@ private:
     QDate m_today;
     CallSomebody m_call;
     CallResultLine *m_result;
-    QList<QAction *> m_readyKeys; ///< mute while the same keys say how a call went
-    qint64 m_stopAsked = 0;       ///< the conversation O was pressed at once; pressed again, everything stops
+    qint64 m_stopAsked = 0; ///< the conversation O was pressed at once; pressed again, everything stops
     TabRow *m_tabs;
     QListView *m_list, *m_messages;
     Card *m_thread;

@@ -77,7 +77,7 @@ void PipelinePanel::call()
 {
     m_assign->leave();
     if (const qint64 customer = currentCustomer(); customer != 0)
-        m_contact->call(customer);
+        m_contact->call({.customerId = customer, .program = u"equity"_s});
 }
 
 void PipelinePanel::write(bool isText)

@@ -42,8 +42,8 @@ void QueuePanel::addKeys()
         Qt::Key_N, tr("Note"), [this] { addNote(); }, true);
     addKey(
         Qt::Key_A, tr("Book an appointment"), [this] { bookSlot(); }, true);
-    addKey(Qt::Key_V, tr("Leave the marked voicemail"), [this] { finish(Disposition::VoicemailLeft, {}, m_view->markedVoicemail()); });
-    addKey(Qt::Key_C, tr("Appointment confirmed"), [this] { finish(Disposition::Confirmed); });
+    addKey(Qt::Key_V, tr("Leave the marked voicemail"), [this] { leaveVoicemail(); });
+    addKey(Qt::Key_C, tr("Appointment confirmed"), [this] { finish({.disposition = Disposition::Confirmed}); });
     addKey(
         Qt::Key_Space, tr("Pause"), [this] { pause(); }, true);
     addKey(
@@ -70,14 +70,16 @@ void QueuePanel::call()
     }
 }
 
-void QueuePanel::finish(Disposition disposition, std::optional<qint64> laterAt, const QString &voicemail)
+void QueuePanel::finish(const TaskResult &result)
 {
     if (!m_card || m_isBusy)
         return;
     m_isBusy = true;
     const bool isInTime = !m_card->line.slaAt || m_desk.nowMs() <= *m_card->line.slaAt;
-    m_desk.finish(m_card->line.taskId, {disposition, m_note, voicemail, laterAt},
-                  [this, guard = QPointer(this), disposition, isInTime](const Result<KeptResult> &kept) {
+    TaskResult noted = result;
+    noted.note = m_note;
+    m_desk.finish(m_card->line.taskId, noted,
+                  [this, guard = QPointer(this), disposition = result.disposition, isInTime](const Result<KeptResult> &kept) {
                       if (!guard)
                           return;
                       m_isBusy = false;
@@ -87,6 +89,7 @@ void QueuePanel::finish(Disposition disposition, std::optional<qint64> laterAt, 
                       }
                       m_lastKept = *kept;
                       m_lastKeptAt = m_desk.nowMs();
+                      m_before = m_session;
                       if (disposition != Disposition::Skipped) {
                           ++m_session.contacts;
                           m_session.appointments += disposition == Disposition::AppointmentSet;
@@ -101,7 +104,12 @@ void QueuePanel::finish(Disposition disposition, std::optional<qint64> laterAt, 
 
 void QueuePanel::skip()
 {
-    finish(Disposition::Skipped, m_desk.nowMs() + 60 * minuteMs);
+    finish({.disposition = Disposition::Skipped, .laterAt = m_desk.nowMs() + 60 * minuteMs});
+}
+
+void QueuePanel::leaveVoicemail()
+{
+    finish({.disposition = Disposition::VoicemailLeft, .voicemail = m_view->markedVoicemail()});
 }
 
 void QueuePanel::callBack()
@@ -109,7 +117,8 @@ void QueuePanel::callBack()
     if (!m_card)
         return;
     askCallBack(
-        *m_write, [this] { return m_desk.nowMs(); }, m_desk.zone(), [this](qint64 at) { finish(Disposition::CallBack, at); },
+        *m_write, [this] { return m_desk.nowMs(); }, m_desk.zone(),
+        [this](qint64 at) { finish({.disposition = Disposition::CallBack, .laterAt = at}); },
         [this](const QString &why) { say(why, u"bad"_s); });
 }
 
@@ -158,16 +167,7 @@ void QueuePanel::bookSlot()
     if (!m_card)
         return;
     const auto take = [this](const QueueSlot &slot) {
-        if (!m_card)
-            return;
-        m_desk.book(*m_card, slot, [this, guard = QPointer(this)](const Result<QString> &booked) {
-            if (!guard)
-                return;
-            if (!booked)
-                say(localized(booked.error()), u"bad"_s);
-            else
-                finish(Disposition::AppointmentSet);
-        });
+        finish({.disposition = Disposition::AppointmentSet, .visit = AgreedVisit{slot.startsAt}});
     };
     askSlot(*m_write, m_card->free, take, [this](const QString &why) { say(why, u"bad"_s); });
 }
@@ -200,7 +200,7 @@ void QueuePanel::undo()
         }
         if (m_card)
             m_desk.release(m_card->line.taskId);
-        m_session.contacts = std::max(0, m_session.contacts - 1);
+        m_session = m_before;
         m_card.reset();
         m_desk.release(kept.taskId);
         takeNext(kept.taskId);

@@ -123,8 +123,10 @@ void QueuePanel::buildResults(QBoxLayout *page)
             bookSlot();
         else if (result == Disposition::CallBack)
             callBack();
+        else if (result == Disposition::VoicemailLeft)
+            leaveVoicemail();
         else
-            finish(result, {}, result == Disposition::VoicemailLeft ? m_view->markedVoicemail() : QString());
+            finish({.disposition = result});
     });
     page->addWidget(m_results);
 }

@@ -62,7 +62,8 @@ private:
     void showCard();
     void showNextDue();
     void showLines();
-    void finish(Disposition disposition, std::optional<qint64> laterAt = {}, const QString &voicemail = {});
+    void finish(const TaskResult &result);
+    void leaveVoicemail();
     void skip();
     void showGoals();
     void showTabs();
@@ -83,7 +84,7 @@ private:
     const CustomerBook *m_customers;
     std::function<void(const QString &)> m_dial;
     std::optional<QueueCard> m_card;
-    QueueSession m_session;
+    QueueSession m_session, m_before; ///< before: the last result
     QueueModel m_lines;
     QString m_note;
     bool m_isBusy = false, m_isPaused = false;

@@ -2,10 +2,10 @@
 // The keys of the service desk and what they do; layout and what is shown live in servicepanel.cpp.
 #include "ui/panels/service/servicepanel.h"
 
-#include "domain/phone.h"
 #include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "models/export/tableexport.h"
+#include "ui/panels/callresultline.h"
 #include "ui/panels/service/orderview.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/linetable.h"
@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
-#include <QPointer>
 #include <QPrinter>
 #include <QStackedWidget>
 
@@ -60,31 +59,20 @@ void ServicePanel::addKeys()
         else if (const ServiceOrder *order = chosen(); order && order->customerId)
             Q_EMIT openRequested(u"customer"_s, *order->customerId);
     });
+    addKey(QKeySequence(u"Esc"_s), tr("Back to the board"), [this] {
+        m_result->putAway();
+        focusFirst();
+    });
+    m_result->addKeysTo(*this);
 }
 
 void ServicePanel::call()
 {
     const ServiceOrder *order = chosen();
-    if (!order || !m_call)
-        return;
-    if (!order->customerId) {
+    if (order && order->customerId)
+        m_contact->call({.customerId = *order->customerId, .program = u"service"_s, .vehicleId = order->vehicleId});
+    else if (order)
         m_note->setText(tr("The source did not say whose order it is."));
-        return;
-    }
-    m_desk.findNumber(*order->customerId);
-}
-
-void ServicePanel::dial(Id customerId, const QString &number)
-{
-    if (number.isEmpty()) {
-        m_note->setText(tr("No number of theirs is known."));
-        return;
-    }
-    m_note->setText(tr("Calling %1 …").arg(QString::fromStdString(readablePhone(number.toStdString()))));
-    m_call({customerId, number, u"service"_s, Purpose::Service}, [self = QPointer(this)](const QString &why) {
-        if (self && !why.isEmpty())
-            self->m_note->setText(why);
-    });
 }
 
 void ServicePanel::showEquity()
@@ -101,6 +89,10 @@ void ServicePanel::showEquity()
 
 void ServicePanel::askPicks()
 {
+    if (m_result->isAsking()) {
+        m_note->setText(tr("First say how the call went, or press Esc: until then 1 to 9 are its results."));
+        return;
+    }
     const ServiceOrder *order = chosen();
     if (!order || order->shown.size() + order->folded.size() < 2) {
         m_note->setText(tr("Choose an order with two findings or more."));
@@ -151,7 +143,10 @@ void ServicePanel::choose(int column, int row)
     if (m_chosen != order.orderId) {
         m_note->clear();
         m_order->setPicking(false);
+        if (!m_contact->isAsking())
+            m_contact->leave(); // what was said is about another order
     }
+    m_result->showFor(order.customerId.value_or(0));
     m_chosen = order.orderId;
     m_orderCard->setTitle(tr("RO %1").arg(order.number));
     m_orderCard->setNote(order.vehicle.isEmpty() ? order.person : order.person + u" · "_s + order.vehicle);

@@ -3,6 +3,7 @@
 
 #include "models/base/words.h"
 #include "models/leads/smalltable.h"
+#include "ui/panels/callresultline.h"
 #include "ui/panels/service/causetree.h"
 #include "ui/panels/service/moneybardelegate.h"
 #include "ui/panels/service/ordercarddelegate.h"
@@ -29,12 +30,13 @@ namespace tradewind {
 
 using namespace Qt::StringLiterals;
 
-ServicePanel::ServicePanel(const Theme &theme, ServiceDesk &desk, std::function<QString()> advisor, CallSomebody call, QWidget *parent)
+ServicePanel::ServicePanel(const Theme &theme, ServiceDesk &desk, std::function<QString()> advisor, ContactWays ways, QWidget *parent)
     : Panel(parent)
     , m_theme(theme)
     , m_desk(desk)
     , m_advisor(std::move(advisor))
-    , m_call(std::move(call))
+    , m_contact(new ContactLine(theme, ways, this))
+    , m_result(new CallResultLine(theme, ways.desk, *m_contact, this))
     , m_advisors(new FiguresModel(desk, FiguresModel::Who::Advisor, this))
     , m_technicians(new FiguresModel(desk, FiguresModel::Who::Technician, this))
     , m_ages(new DeclineAgeModel(desk, this))
@@ -46,6 +48,8 @@ ServicePanel::ServicePanel(const Theme &theme, ServiceDesk &desk, std::function<
     row->setSpacing(12);
     auto *left = new QVBoxLayout;
     left->setSpacing(12);
+    left->addWidget(m_contact);
+    left->addWidget(m_result);
     left->addWidget(makeBoard(), 1);
     auto *below = new QHBoxLayout;
     below->setSpacing(12);
@@ -61,7 +65,16 @@ ServicePanel::ServicePanel(const Theme &theme, ServiceDesk &desk, std::function<
         QApplication::clipboard()->setText(path);
         m_note->setText(tr("A fresh link is on the clipboard; it works for 30 days."));
     });
-    connect(&desk, &ServiceDesk::numberFound, this, &ServicePanel::dial);
+    connect(m_contact, &WriteLine::finished, this, &ServicePanel::focusFirst);
+    connect(m_contact, &ContactLine::dialled, m_result, &CallResultLine::ask);
+    connect(m_result, &CallResultLine::finished, this, &ServicePanel::focusFirst);
+    connect(m_result, &CallResultLine::changed, this, &ServicePanel::changed);
+    connect(m_result, &CallResultLine::askingChanged, this, [this] {
+        if (!m_order->isPicking())
+            return;
+        m_order->setPicking(false);
+        m_note->clear();
+    });
     reload();
 }
 
@@ -227,10 +240,12 @@ void ServicePanel::reload()
             row = 0;
         }
     }
-    if (row >= 0)
+    if (row >= 0) {
         choose(column, row);
-    else
+    } else {
         m_order->show(nullptr, snapshot.zone, snapshot.today);
+        m_result->showFor(0);
+    }
     for (KeyButton *button : std::as_const(m_orderButtons))
         button->setEnabled(row >= 0);
     showState(m_desk.state() == ServiceDesk::State::Failed ? PanelState::Error

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "base/result.h"
-#include "jobs/compliance/callruling.h"
 #include "jobs/equity/advisorsheet.h"
 #include "models/service/boardmodel.h"
 #include "models/service/declinemodels.h"
 #include "models/service/figuresmodel.h"
 #include "models/service/servicedesk.h"
+#include "ui/panels/contactline.h"
 #include "ui/shell/panel.h"
 #include "ui/style/theme.h"
 
@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace tradewind {
 
+class CallResultLine;
 class Card;
 class CauseTree;
 class KeyButton;
@@ -31,9 +32,8 @@ class ServicePanel : public Panel
     Q_OBJECT
 
 public:
-    /// Theme and desk outlive it. `advisor` answers who stands at this desk; `call` asks the rules and dials.
-    ServicePanel(const Theme &theme, ServiceDesk &desk, std::function<QString()> advisor, CallSomebody call = {},
-                 QWidget *parent = nullptr);
+    /// Theme, desk and the desk of `ways` outlive it. `advisor` answers who stands at this desk.
+    ServicePanel(const Theme &theme, ServiceDesk &desk, std::function<QString()> advisor, ContactWays ways, QWidget *parent = nullptr);
 
     QString heading() const override;
     QString countLine() const override;
@@ -48,6 +48,10 @@ public:
     void writeRecap(const QString &path);
     /// Who is in the lane with equity; replaces what was shown.
     void showAdvisorSheet(const AdvisorSheet &sheet);
+
+Q_SIGNALS:
+    /// How a call with the customer went was kept or taken back: what the store says of them is new.
+    void changed(qint64 customerId);
 
 private:
     struct Column
@@ -70,7 +74,6 @@ private:
     void answer(DecisionKind kind);
     void tryReady();
     void call();
-    void dial(Id customerId, const QString &number);
     void showMore(const Column &column);
     void showEquity();
     void askPicks();
@@ -80,7 +83,8 @@ private:
     const Theme &m_theme;
     ServiceDesk &m_desk;
     std::function<QString()> m_advisor;
-    CallSomebody m_call;
+    ContactLine *m_contact;
+    CallResultLine *m_result;
     QList<Id> m_picks; ///< while a person says which come first
     QList<Column> m_columns;
     int m_column = 0;

@@ -1,0 +1,1 @@
+DELETE FROM happening WHERE once_key = ? AND seen_at IS NULL AND recorded_at > ?

@@ -1,0 +1,1 @@
+DELETE FROM appointment WHERE id = ? AND state = 'set' AND changed_at = made_at
