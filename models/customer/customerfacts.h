@@ -107,6 +107,7 @@ struct CustomerFacts
     QList<ContactReason> reasons;
     QStringList talkingPoints;
     QString openingLine, whySoon;
+    QString callProgram = QStringLiteral("equity"); ///< what a call from their page is about
     Money threshold = Money::fromDollars(3000);
     bool operator==(const CustomerFacts &) const = default;
 };

@@ -88,11 +88,14 @@ void addPerson(CustomerFacts &facts, const CustomerStory &story, const QTimeZone
         if (said.offer)
             facts.talkingPoints
                 << tr("We offered %1 for the %2 on %3").arg(dollars(*said.offer), calledName(said.vehicle), dayWords(said.appraisedOn));
+        facts.callProgram = u"appraisals"_s;
         facts.openingLine =
             tr("Hi %1, you had your %2 with us. Have you decided what you would like to do?").arg(first, calledName(said.vehicle));
     }
-    if (!story.open.leads.isEmpty() && !story.open.leads.first().vehicle.isEmpty()) {
-        const LeadRow &lead = story.open.leads.first();
+    if (story.open.leads.isEmpty())
+        return;
+    facts.callProgram = u"leads"_s;
+    if (const LeadRow &lead = story.open.leads.first(); !lead.vehicle.isEmpty()) {
         facts.talkingPoints << tr("Asked about the %1 on %2").arg(lead.vehicle, dayAndTime(lead.receivedAt, zone));
         facts.openingLine = tr("Hi %1, you asked us about the %2. When would be a good time to see it?").arg(first, lead.vehicle);
     }

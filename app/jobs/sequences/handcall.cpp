@@ -71,6 +71,8 @@ ProgramWords wordsOf(const QString &program)
         return {u"service"_s, u"service.intro"_s};
     if (program == u"appraisals")
         return {u"tradein"_s, u"tradein.intro"_s};
+    if (program == u"leads")
+        return {u"lead"_s, u"lead.intro"_s};
     return {};
 }
 

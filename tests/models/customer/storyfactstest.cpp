@@ -66,6 +66,7 @@ private Q_SLOTS:
         QCOMPARE(facts.name, u"Emil Elder"_s);
         QCOMPARE(facts.about, (QStringList{u"Known since Nov 3, 2026"_s, u"Rep Ana Ruiz"_s}));
         QCOMPARE(facts.openingLine, u"Hi Emil, you asked us about the 2024 RAV4. When would be a good time to see it?"_s);
+        QCOMPARE(facts.callProgram, u"leads"_s);
         QVERIFY(facts.vehicles.isEmpty());
     }
 

@@ -67,7 +67,7 @@ void CustomerPanel::addKeys()
 void CustomerPanel::call(const QString &number)
 {
     if (m_isFound)
-        m_contact->call({.customerId = m_facts.id, .number = number, .program = u"equity"_s});
+        m_contact->call({.customerId = m_facts.id, .number = number, .program = m_facts.callProgram});
 }
 
 void CustomerPanel::askAddress()
