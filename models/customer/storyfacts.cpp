@@ -96,7 +96,6 @@ void addPerson(CustomerFacts &facts, const CustomerStory &story, const QTimeZone
         return;
     facts.callProgram = u"leads"_s;
     if (const LeadRow &lead = story.open.leads.first(); !lead.vehicle.isEmpty()) {
-        facts.talkingPoints << tr("Asked about the %1 on %2").arg(lead.vehicle, dayAndTime(lead.receivedAt, zone));
         facts.openingLine = tr("Hi %1, you asked us about the %2. When would be a good time to see it?").arg(first, lead.vehicle);
     }
 }
