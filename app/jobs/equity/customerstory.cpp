@@ -40,7 +40,7 @@ public:
     {
         for (const auto part : {&StoryReader::readPerson, &StoryReader::readSaid, &StoryReader::readVehicles, &StoryReader::readBusiness,
                                 &StoryReader::readSignals}) {
-            if (const auto read = (this->*part)(); !read)
+            if (auto read = (this->*part)(); !read)
                 return read.error();
         }
         return std::move(m_story);
@@ -49,9 +49,9 @@ public:
 private:
     Result<void> readPerson()
     {
-        if (const auto read = into(m_story.customer, CustomerTable(m_session).find(m_customerId)); !read)
+        if (auto read = into(m_story.customer, CustomerTable(m_session).find(m_customerId)); !read)
             return read;
-        if (const auto read = into(m_story.contacts, livingContacts(m_session, m_customerId, m_story.customer.customer)); !read)
+        if (auto read = into(m_story.contacts, livingContacts(m_session, m_customerId, m_story.customer.customer)); !read)
             return read;
         return into(m_story.ways, waysToReach(m_session, m_story.customer, m_story.contacts, m_story.readAt));
     }
@@ -61,7 +61,7 @@ private:
         Conversation said;
         said.customerId = m_customerId;
         said.address = u"?"_s; // nobody's
-        if (const auto read = into(m_story.messages, readThread(m_session, said)); !read)
+        if (auto read = into(m_story.messages, readThread(m_session, said)); !read)
             return read;
         return into(m_story.notes, CustomerNoteTable(m_session).ofCustomer(m_customerId));
     }
@@ -72,7 +72,7 @@ private:
         if (!vehicles)
             return vehicles.error();
         for (const auto &[vehicle, ownership] : *vehicles) {
-            if (const auto read = readHistory(vehicle, ownership); !read)
+            if (auto read = readHistory(vehicle, ownership); !read)
                 return read;
             if (ownership.endedOn.isValid())
                 continue;
@@ -109,7 +109,7 @@ private:
             row.deal.vehicle = vehicle.vehicle;
             row.deal.trades = {trades->begin(), trades->end()};
             for (TradeRecord &trade : row.deal.trades) {
-                if (const auto named = nameTrade(trade); !named)
+                if (auto named = nameTrade(trade); !named)
                     return named;
             }
             m_story.deals << row;
@@ -138,20 +138,20 @@ private:
 
     Result<void> readBusiness()
     {
-        if (const auto read = into(m_story.open, openWork(m_session, m_customerId)); !read)
+        if (auto read = into(m_story.open, openWork(m_session, m_customerId)); !read)
             return read;
-        if (const auto read = into(m_story.appraisals, AppraisalTable(m_session).ofCustomer(m_customerId)); !read)
+        if (auto read = into(m_story.appraisals, AppraisalTable(m_session).ofCustomer(m_customerId)); !read)
             return read;
-        if (const auto read = into(m_story.leads, LeadTable(m_session).of(m_customerId)); !read)
+        if (auto read = into(m_story.leads, LeadTable(m_session).of(m_customerId)); !read)
             return read;
-        if (const auto read = into(m_story.appointments, AppointmentTable(m_session).of(m_customerId)); !read)
+        if (auto read = into(m_story.appointments, AppointmentTable(m_session).of(m_customerId)); !read)
             return read;
         return into(m_story.heldOut, HoldoutTable(m_session).ofCustomer(m_customerId));
     }
 
     Result<void> readSignals()
     {
-        if (const auto read = into(m_story.signals, SignalTable(m_session).ofCustomer(m_customerId)); !read)
+        if (auto read = into(m_story.signals, SignalTable(m_session).ofCustomer(m_customerId)); !read)
             return read;
         const auto settings = SettingTable(m_session).read();
         if (!settings)

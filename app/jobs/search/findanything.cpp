@@ -51,7 +51,7 @@ public:
     Result<FoundThings> run()
     {
         for (const auto part : {&Finder::byAddress, &Finder::byName, &Finder::byCode, &Finder::addVehicles}) {
-            if (const auto found = (this->*part)(); !found)
+            if (auto found = (this->*part)(); !found)
                 return found.error();
         }
         return std::move(m_found);
@@ -98,7 +98,7 @@ private:
         };
         beginnings.emplace_back(m_limit);
         loose.emplace_back(m_limit * readPerHit);
-        if (const auto found = each(u"find_people_by_name"_s, beginnings, take); !found)
+        if (auto found = each(u"find_people_by_name"_s, beginnings, take); !found)
             return found;
         return isFull() || m_words.names.first().size() < leastLoose ? Result<void>() : each(u"find_people_by_name"_s, loose, take);
     }
@@ -108,16 +108,16 @@ private:
         if (m_words.code.isEmpty())
             return {};
         const QString part = u'%' + m_words.code + u'%';
-        if (const auto found = each(u"find_owners_by_vin"_s, {part, m_limit},
-                                    [&](const Row &row) {
-                                        add({row.id(0), nameAt(row, 1), {}, row.text(4), {}});
-                                    });
+        if (auto found = each(u"find_owners_by_vin"_s, {part, m_limit},
+                              [&](const Row &row) {
+                                  add({row.id(0), nameAt(row, 1), {}, row.text(4), {}});
+                              });
             !found)
             return found;
-        if (const auto found = each(u"find_units_by_code"_s, {part, part, m_limit},
-                                    [&](const Row &row) {
-                                        m_found.units << FoundUnit{row.id(0), row.text(1), vehicleAt(row, 2), row.money(6)};
-                                    });
+        if (auto found = each(u"find_units_by_code"_s, {part, part, m_limit},
+                              [&](const Row &row) {
+                                  m_found.units << FoundUnit{row.id(0), row.text(1), vehicleAt(row, 2), row.money(6)};
+                              });
             !found)
             return found;
         return each(u"find_orders_by_number"_s, {m_words.code, m_limit}, [&](const Row &row) {
