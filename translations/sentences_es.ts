@@ -3116,6 +3116,10 @@
    <translation>la firma de Telnyx no coincide</translation>
   </message>
   <message>
+   <source>The sequences know of this appointment; cancel it instead.</source>
+   <translation>Las secuencias ya conocen esta cita; mejor cancélela.</translation>
+  </message>
+  <message>
    <source>Ten seconds are over and the sequence goes on; give the customer a new result instead.</source>
    <translation>Pasaron los diez segundos y la secuencia continúa; en su lugar, dele al cliente un resultado nuevo.</translation>
   </message>

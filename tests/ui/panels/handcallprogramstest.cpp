@@ -6,10 +6,12 @@
 #include "models/appraisals/appraisalmodel.h"
 #include "models/contact/storecontactdesk.h"
 #include "models/service/servicedesk.h"
+#include "store/customernotetable.h"
 #include "store/queuetable.h"
 #include "tests/support/need.h"
 #include "tests/support/storefixture.h"
 #include "ui/panels/appointments/appointmentspanel.h"
+#include "ui/panels/appraisals/appraisalform.h"
 #include "ui/panels/appraisals/appraisalspanel.h"
 #include "ui/panels/callresultline.h"
 #include "ui/panels/service/servicepanel.h"
@@ -53,10 +55,15 @@ private Q_SLOTS:
     void escapePutsItAwayAndNothingIsKept();
     void whoIsNotKnownIsNotAskedAbout_data();
     void whoIsNotKnownIsNotAskedAbout();
+    void aNoteIsKeptWithTheResult_data() { addPanels(); }
+    void aNoteIsKeptWithTheResult();
+    void aNoteIsNotLostWhenTheResultIsLeftUnsaid();
+    void nTypesAnAppraisalInOnlyWhileNothingIsAsked();
     void digitsAreTheListsOfAppraisalsAgainOnceItIsSaid();
     void anAppraisalStaysInItsListUntilTheResultCannotBeTakenBack();
     void findingsAreNotPickedWhileItIsAsked();
     void whatTheCallBookedStandsInTheDay();
+    void confirmedInTheCallIsItsResult();
 
 private:
     void addPanels();
@@ -64,6 +71,11 @@ private:
     void open(const QString &panel);
     ContactWays ways();
     void key(int code) { QTest::keyClick(m_panel->focusWidget() ? m_panel->focusWidget() : m_panel.get(), static_cast<Qt::Key>(code)); }
+    void type(const QString &words)
+    {
+        QTest::keyClicks(m_panel->findChild<QLineEdit *>(u"writeText"_s), words);
+        QTest::keyClick(m_panel->findChild<QLineEdit *>(u"writeText"_s), Qt::Key_Return);
+    }
     QString shown(const char *name) const { return m_panel->findChild<QLabel *>(QString::fromLatin1(name))->text(); }
     CallResultLine *line() const { return m_panel->findChild<CallResultLine *>(); }
     TaskRow task(Id id)
@@ -297,6 +309,53 @@ void HandCallProgramsTest::whoIsNotKnownIsNotAskedAbout()
     QVERIFY(line()->isAsking()); // still of whom was called
 }
 
+void HandCallProgramsTest::aNoteIsKeptWithTheResult()
+{
+    QFETCH(const QString, program);
+    open(program);
+    key(Qt::Key_C);
+    key(Qt::Key_N);
+    type(u"5 kids, wants 3 rows"_s);
+    QCOMPARE(shown("callResultHint"), u"Note kept with the result: 5 kids, wants 3 rows"_s);
+
+    key(Qt::Key_7);
+
+    QCOMPARE(task(due).note, u"5 kids, wants 3 rows"_s);
+    QCOMPARE(task(due).disposition, u"notInterested"_s);
+    key(Qt::Key_U);
+    QCOMPARE(shown("callResultHint"), u"Note kept with the result: 5 kids, wants 3 rows"_s);
+}
+
+void HandCallProgramsTest::aNoteIsNotLostWhenTheResultIsLeftUnsaid()
+{
+    open(u"service"_s);
+    key(Qt::Key_C);
+    key(Qt::Key_N);
+    type(u"Call after the oil change"_s);
+
+    key(Qt::Key_Escape);
+
+    QCOMPARE(task(due).state, TaskState::Ready);
+    const auto notes = CustomerNoteTable(*m_session).ofCustomer(dana);
+    NEED(notes);
+    QCOMPARE(notes->size(), 1);
+    QCOMPARE(notes->first().text, u"Call after the oil change"_s);
+}
+
+void HandCallProgramsTest::nTypesAnAppraisalInOnlyWhileNothingIsAsked()
+{
+    open(u"appraisals"_s);
+    key(Qt::Key_C);
+    key(Qt::Key_N);
+    QVERIFY(!m_panel->findChild<AppraisalForm *>());
+    QTest::keyClick(m_panel->findChild<QLineEdit *>(u"writeText"_s), Qt::Key_Escape);
+    key(Qt::Key_Escape);
+
+    key(Qt::Key_N);
+
+    QVERIFY(m_panel->findChild<AppraisalForm *>());
+}
+
 void HandCallProgramsTest::digitsAreTheListsOfAppraisalsAgainOnceItIsSaid()
 {
     open(u"appraisals"_s);
@@ -350,16 +409,26 @@ void HandCallProgramsTest::whatTheCallBookedStandsInTheDay()
     QCOMPARE(model->rowCount(), 1);
     key(Qt::Key_C);
     key(Qt::Key_1);
-    auto *text = m_panel->findChild<QLineEdit *>(u"writeText"_s);
-    QTest::keyClicks(text, u"2"_s);
 
-    QTest::keyClick(text, Qt::Key_Return);
+    type(u"2"_s);
 
     QVERIFY2(shown("callResultTitle").startsWith(u"Kept: Appointment set, Tue 2:00"_s), qPrintable(shown("callResultTitle")));
     QCOMPARE(model->rowCount(), 2);
     QCOMPARE(m_day->shown().lines.last().row.program, u"appointments"_s);
     key(Qt::Key_U);
     QCOMPARE(model->rowCount(), 1);
+}
+
+void HandCallProgramsTest::confirmedInTheCallIsItsResult()
+{
+    open(u"appointments"_s);
+    key(Qt::Key_C);
+
+    key(Qt::Key_O);
+
+    QCOMPARE(task(due).disposition, u"confirmed"_s);
+    QCOMPARE(shown("callResultTitle"), u"Kept: Confirmed. The call in the queue is settled with it."_s);
+    QTRY_COMPARE(AppointmentTable(*m_session).find(8)->state, u"confirmed"_s);
 }
 
 QTEST_MAIN(HandCallProgramsTest)
