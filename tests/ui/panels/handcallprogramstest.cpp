@@ -89,7 +89,7 @@ private:
     int m_stores = 0;
     FixedClock m_clock{morning};
     IdMaker m_ids{m_clock, 4};
-    JobRunner m_runner{[this] { return m_clock.nowMs(); }};
+    std::unique_ptr<JobRunner> m_runner;
     std::unique_ptr<StoreContactDesk> m_desk;
     std::unique_ptr<ServiceDesk> m_lane;
     std::unique_ptr<AppraisalDesk> m_book;
@@ -108,6 +108,7 @@ void HandCallProgramsTest::init()
 {
     m_clock.setNowMs(morning);
     m_dialled.clear();
+    m_runner = std::make_unique<JobRunner>([this] { return m_clock.nowMs(); });
     openStore(m_folder.filePath(u"%1.db"_s.arg(++m_stores)), m_clock);
     NEED(RooftopTable(*m_session).add({1, u"Riverside Toyota"_s, u"America/Chicago"_s, {}}, 1));
     CustomerRow row;
@@ -132,6 +133,7 @@ void HandCallProgramsTest::init()
 void HandCallProgramsTest::cleanup()
 {
     m_panel.reset();
+    m_runner.reset(); // first: what it still reads needs the store, and its answers the desks
     m_lane.reset();
     m_book.reset();
     m_day.reset();
@@ -174,7 +176,7 @@ ContactWays HandCallProgramsTest::ways()
 /// Each shows Dana's Tacoma, which is not the vehicle with the most equity, and a row of nobody.
 void HandCallProgramsTest::open(const QString &panel)
 {
-    const BackgroundStore background{m_runner, *m_store, m_clock, m_ids};
+    const BackgroundStore background{*m_runner, *m_store, m_clock, m_ids};
     const auto rooftop = [] { return Rooftop{1, u"Riverside Toyota"_s, u"America/Chicago"_s, {}}; };
     const auto day = [] { return today; };
     const auto person = [] { return u"Jordan Blake"_s; };
