@@ -23,7 +23,7 @@ Result<Id> bookVisit(Session &session, IdMaker &ids, AppointmentRow about, qint6
     about.minutes = hours.minutes;
     about.state = u"set"_s;
     about.madeAt = about.changedAt = nowMs;
-    const auto booked = bookAppointment(session, ids, about, hours.capacity, heardMs);
+    const auto booked = bookAppointment(session, ids, about, hours.capacity, nowMs, heardMs);
     return booked ? Result<Id>(booked->id) : booked.error();
 }
 

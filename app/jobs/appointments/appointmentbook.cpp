@@ -32,11 +32,13 @@ QString causeOf(Id appointmentId)
     return QString::number(appointmentId);
 }
 
-Result<void> note(Session &session, IdMaker &ids, const AppointmentRow &row, HappeningKind kind, qint64 nowMs)
+Result<void> note(Session &session, IdMaker &ids, const AppointmentRow &row, HappeningKind kind, qint64 nowMs,
+                  std::optional<qint64> heardMs = {})
 {
     return noteHappened(
         session, ids,
-        {row.rooftopId, row.customerId, row.vehicleId, kind, nowMs, causeOf(row.id), row.note, u"appointment:%1"_s.arg(row.id)}, nowMs);
+        {row.rooftopId, row.customerId, row.vehicleId, kind, nowMs, causeOf(row.id), row.note, u"appointment:%1"_s.arg(row.id)},
+        heardMs.value_or(nowMs));
 }
 
 } // namespace
@@ -92,12 +94,13 @@ Result<ShowCount> countShown(Session &session, Id rooftopId, qint64 from, qint64
     return count;
 }
 
-Result<AppointmentRow> bookAppointment(Session &session, IdMaker &ids, const AppointmentRow &appointment, int capacity, qint64 nowMs)
+Result<AppointmentRow> bookAppointment(Session &session, IdMaker &ids, const AppointmentRow &appointment, int capacity, qint64 nowMs,
+                                       std::optional<qint64> heardMs)
 {
     const auto booked = AppointmentTable(session).book(appointment, capacity);
     if (!booked)
         return booked;
-    if (const auto noted = note(session, ids, *booked, HappeningKind::AppointmentSet, nowMs); !noted)
+    if (const auto noted = note(session, ids, *booked, HappeningKind::AppointmentSet, nowMs, heardMs); !noted)
         return noted.error();
     return booked;
 }

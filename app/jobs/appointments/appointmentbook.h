@@ -33,9 +33,10 @@ Result<QList<AppointmentLine>> readAppointments(Session &session, Id rooftopId, 
 /// Errors: as Session.
 Result<ShowCount> countShown(Session &session, Id rooftopId, qint64 from, qint64 until);
 
-/// Takes the first free seat of the slot and tells the sequences from `nowMs` on, in the caller's transaction if there is one. Errors:
-/// Conflict when the slot is full; as Session.
-Result<AppointmentRow> bookAppointment(Session &session, IdMaker &ids, const AppointmentRow &appointment, int capacity, qint64 nowMs);
+/// Takes the first free seat of the slot and tells the sequences, at once or from `heardMs` on, in the caller's transaction if there is
+/// one. Errors: Conflict when the slot is full; as Session.
+Result<AppointmentRow> bookAppointment(Session &session, IdMaker &ids, const AppointmentRow &appointment, int capacity, qint64 nowMs,
+                                       std::optional<qint64> heardMs = {});
 /// Takes back that one was booked, before the sequences were told. Errors: Conflict afterwards; as Session.
 Result<void> unsayBooking(Session &session, Id appointmentId, qint64 nowMs);
 /// Puts visits booked on the customers' page into the calendar and tells the sequences, each once. Answers how many. Errors: as Session.
