@@ -72,6 +72,7 @@ void CallResultLine::addKeysTo(QWidget &panel)
     };
     for (int at = 0; at < resultKeys; ++at)
         m_askKeys << add(QKeySequence(Qt::Key_1 + at), tr("The call: %1").arg(resultWords(at)), [this, at] { m_results->press(at); });
+    m_askKeys << add(QKeySequence(Qt::Key_N), tr("A note to the result of the call"), [this] { askNote(); });
     m_undoKeys << add(QKeySequence(Qt::Key_U), tr("Take the result of the call back"), [this] { undo(); });
 }
 
@@ -86,8 +87,8 @@ void CallResultLine::ask(const CallMade &call)
 {
     if (!m_write.isAsking()) // "Calling …" has its place here now
         m_write.leave();
-    m_unsaid.insert(call.customerId, call);
-    if (m_kept && m_kept->call.customerId == call.customerId)
+    m_unsaid.insert(call.customerId, {call, {}});
+    if (m_kept && m_kept->said.call.customerId == call.customerId)
         settle();
     show();
 }
@@ -103,7 +104,7 @@ bool CallResultLine::putAway()
     if (isHidden())
         return false;
     if (m_isAsking)
-        m_unsaid.remove(m_atHand);
+        keepNote(m_unsaid.take(m_atHand));
     else
         settle();
     show();
@@ -113,18 +114,20 @@ bool CallResultLine::putAway()
 void CallResultLine::settle()
 {
     if (const auto kept = std::exchange(m_kept, {}))
-        Q_EMIT settled(kept->call.customerId);
+        Q_EMIT settled(kept->said.call.customerId);
 }
 
 void CallResultLine::show()
 {
-    const bool isKept = m_kept && m_kept->call.customerId == m_atHand;
+    const bool isKept = m_kept && m_kept->said.call.customerId == m_atHand;
     const auto unsaid = m_unsaid.constFind(m_atHand);
     const bool asks = !isKept && unsaid != m_unsaid.cend();
-    m_title->setText(isKept ? m_kept->words : asks ? tr("How did it go with %1?").arg(unsaid->name) : QString());
+    m_title->setText(isKept ? m_kept->words : asks ? tr("How did it go with %1?").arg(unsaid->call.name) : QString());
     setTone(m_title, isKept ? u"good"_s : QString());
-    const QString number = asks ? QString::fromStdString(readablePhone(unsaid->number.toStdString())) : QString();
-    m_hint->setText(asks ? tr("%1 · 1 to 9 keep it, Esc leaves it unsaid").arg(number) : QString());
+    const QString number = asks ? QString::fromStdString(readablePhone(unsaid->call.number.toStdString())) : QString();
+    m_hint->setText(!asks                    ? QString()
+                    : unsaid->note.isEmpty() ? tr("%1 · 1 to 9 keep it, N adds a note, Esc leaves it unsaid").arg(number)
+                                             : tr("Note kept with the result: %1").arg(unsaid->note));
     setTone(m_hint, u"dim"_s);
     m_undo->setVisible(isKept);
     m_results->setVisible(asks);
@@ -139,31 +142,36 @@ void CallResultLine::show()
         Q_EMIT askingChanged(asks);
 }
 
+void CallResultLine::answer(Disposition result)
+{
+    if (m_isAsking)
+        keep(m_atHand, {.disposition = result});
+}
+
 void CallResultLine::choose(Disposition result)
 {
-    const auto unsaid = m_unsaid.constFind(m_atHand);
-    if (unsaid == m_unsaid.cend())
+    if (!m_unsaid.contains(m_atHand))
         return;
     if (result == Disposition::AppointmentSet)
-        askTime(*unsaid);
+        askTime(m_atHand);
     else if (result == Disposition::CallBack)
         askCallBack(
             m_write, [this] { return m_desk.nowMs(); }, m_desk.zone(),
-            [this, call = *unsaid](qint64 at) {
-                keep(call, {.disposition = Disposition::CallBack, .laterAt = at}, weekdayAndTime(at, m_desk.zone()));
+            [this, customer = m_atHand](qint64 at) {
+                keep(customer, {.disposition = Disposition::CallBack, .laterAt = at}, weekdayAndTime(at, m_desk.zone()));
             },
             [this](const QString &why) { say(why, u"bad"_s); });
     else
-        keep(*unsaid, {.disposition = result});
+        keep(m_atHand, {.disposition = result});
 }
 
-void CallResultLine::askTime(const CallMade &call)
+void CallResultLine::askTime(qint64 customerId)
 {
-    const auto take = [this, call](const QueueSlot &slot) {
-        keep(call, {.disposition = Disposition::AppointmentSet, .visit = AgreedVisit{slot.startsAt}}, slot.words);
+    const auto take = [this, customerId](const QueueSlot &slot) {
+        keep(customerId, {.disposition = Disposition::AppointmentSet, .visit = AgreedVisit{slot.startsAt}}, slot.words);
     };
-    m_desk.freeTimes([this, guard = QPointer(this), call, take](const Result<QList<QueueSlot>> &free) {
-        if (!guard || m_atHand != call.customerId)
+    m_desk.freeTimes([this, guard = QPointer(this), customerId, take](const Result<QList<QueueSlot>> &free) {
+        if (!guard || m_atHand != customerId)
             return;
         const RefusedAnswer refuse = [this](const QString &why) { say(why, u"bad"_s); };
         if (free)
@@ -173,27 +181,53 @@ void CallResultLine::askTime(const CallMade &call)
     });
 }
 
-void CallResultLine::keep(const CallMade &call, const TaskResult &result, const QString &when)
+void CallResultLine::askNote()
 {
-    if (m_isBusy)
+    m_write.ask(tr("Note"), [this, customer = m_atHand](const QString &words) {
+        if (const auto unsaid = m_unsaid.find(customer); unsaid != m_unsaid.end())
+            unsaid->note = words;
+        show();
+    });
+}
+
+/// What somebody typed is not thrown away with the question.
+void CallResultLine::keepNote(const UnsaidCall &unsaid)
+{
+    if (unsaid.note.isEmpty())
+        return;
+    m_desk.note(unsaid.call.customerId, unsaid.note,
+                [this, guard = QPointer(this), customer = unsaid.call.customerId](const Result<QString> &kept) {
+                    if (!guard)
+                        return;
+                    m_write.say(kept ? *kept : localized(kept.error()), kept ? u"good"_s : u"bad"_s);
+                    if (kept)
+                        Q_EMIT changed(customer);
+                });
+}
+
+void CallResultLine::keep(qint64 customerId, TaskResult result, const QString &when)
+{
+    const auto unsaid = m_unsaid.constFind(customerId);
+    if (m_isBusy || unsaid == m_unsaid.cend())
         return;
     m_isBusy = true;
+    result.note = unsaid->note;
     const QString words = dispositionWords(dispositionCode(result.disposition)), what = when.isEmpty() ? words : words + u", "_s + when;
-    m_desk.finishCall(call, result, [this, guard = QPointer(this), call, what](const Result<KeptResult> &kept) {
+    m_desk.finishCall(unsaid->call, result, [this, guard = QPointer(this), said = *unsaid, what](const Result<KeptResult> &kept) {
         if (!guard)
             return;
         m_isBusy = false;
         if (!kept)
             return say(localized(kept.error()), u"bad"_s);
-        m_unsaid.remove(call.customerId);
+        m_unsaid.remove(said.call.customerId);
         settle();
-        m_kept = KeptCall{call, *kept,
+        m_kept = KeptCall{said, *kept,
                           kept->afterUndo == AfterUndo::InQueue ? tr("Kept: %1. The call in the queue is settled with it.").arg(what)
                                                                 : tr("Kept: %1.").arg(what)};
         m_tenSeconds.start();
         show();
         Q_EMIT finished();
-        Q_EMIT changed(call.customerId);
+        Q_EMIT changed(said.call.customerId);
     });
 }
 
@@ -202,17 +236,17 @@ void CallResultLine::undo()
     if (!m_kept || m_isBusy)
         return;
     m_isBusy = true;
-    m_desk.undoCall(m_kept->call, m_kept->result, [this, guard = QPointer(this), call = m_kept->call](const Result<void> &undone) {
+    m_desk.undoCall(m_kept->said.call, m_kept->result, [this, guard = QPointer(this), said = m_kept->said](const Result<void> &undone) {
         if (!guard)
             return;
         m_isBusy = false;
         if (!undone)
             return say(localized(undone.error()), u"bad"_s);
         m_kept.reset();
-        m_unsaid.insert(call.customerId, call);
+        m_unsaid.insert(said.call.customerId, said);
         show();
         Q_EMIT finished();
-        Q_EMIT changed(call.customerId);
+        Q_EMIT changed(said.call.customerId);
     });
 }
 

@@ -28,15 +28,18 @@ public:
     /// The desk and `write`, which asks for times, outlive it. Hidden until somebody was called.
     CallResultLine(const Theme &theme, ContactDesk &desk, WriteLine &write, QWidget *parent = nullptr);
 
-    /// Binds 1 to 9 and U in `panel` for as long as they mean something here; what the panel itself has on them is mute meanwhile, so its
-    /// own keys are bound before.
+    /// Binds 1 to 9, N and U in `panel` for as long as they mean something here; what the panel itself has on them is mute meanwhile, so
+    /// its own keys are bound before.
     void addKeysTo(QWidget &panel);
     /// Somebody was dialled: asks how it went whenever they are at hand, until it is said or put away.
     void ask(const CallMade &call);
     /// Who is at hand, 0 for nobody: what is asked or was kept of somebody else is not shown.
     void showFor(qint64 customerId);
     bool isAsking() const { return m_isAsking; }
-    /// Puts away what is shown: nothing is kept, or what was kept stays so. False where nothing is.
+    /// Keeps a result that has no key of its own, where one is asked.
+    void answer(Disposition result);
+    /// Puts away what is shown: no result is kept (a note typed for it becomes one of the customer's), or what was kept stays so. False
+    /// where nothing is.
     bool putAway();
 
 Q_SIGNALS:
@@ -50,9 +53,14 @@ Q_SIGNALS:
     void askingChanged(bool isAsking);
 
 private:
-    struct KeptCall
+    struct UnsaidCall
     {
         CallMade call;
+        QString note; ///< kept with the result
+    };
+    struct KeptCall
+    {
+        UnsaidCall said;
         KeptResult result;
         QString words;
     };
@@ -65,15 +73,17 @@ private:
     void show();
     void settle();
     void choose(Disposition result);
-    void askTime(const CallMade &call);
-    void keep(const CallMade &call, const TaskResult &result, const QString &when = {});
+    void askTime(qint64 customerId);
+    void askNote();
+    void keepNote(const UnsaidCall &unsaid);
+    void keep(qint64 customerId, TaskResult result, const QString &when = {});
     void undo();
     void say(const QString &words, const QString &tone);
 
     ContactDesk &m_desk;
     WriteLine &m_write;
-    QHash<qint64, CallMade> m_unsaid; ///< dialled, by customer
-    std::optional<KeptCall> m_kept;   ///< the last one, while it may be taken back
+    QHash<qint64, UnsaidCall> m_unsaid; ///< dialled, by customer
+    std::optional<KeptCall> m_kept;     ///< the last one, while it may be taken back
     qint64 m_atHand = 0;
     bool m_isBusy = false, m_isAsking = false;
     QLabel *m_title, *m_hint;

@@ -6,10 +6,12 @@
 #include "models/appraisals/appraisalmodel.h"
 #include "models/contact/storecontactdesk.h"
 #include "models/service/servicedesk.h"
+#include "store/customernotetable.h"
 #include "store/queuetable.h"
 #include "tests/support/need.h"
 #include "tests/support/storefixture.h"
 #include "ui/panels/appointments/appointmentspanel.h"
+#include "ui/panels/appraisals/appraisalform.h"
 #include "ui/panels/appraisals/appraisalspanel.h"
 #include "ui/panels/callresultline.h"
 #include "ui/panels/service/servicepanel.h"
@@ -53,10 +55,15 @@ private Q_SLOTS:
     void escapePutsItAwayAndNothingIsKept();
     void whoIsNotKnownIsNotAskedAbout_data();
     void whoIsNotKnownIsNotAskedAbout();
+    void aNoteIsKeptWithTheResult_data() { addPanels(); }
+    void aNoteIsKeptWithTheResult();
+    void aNoteIsNotLostWhenTheResultIsLeftUnsaid();
+    void nTypesAnAppraisalInOnlyWhileNothingIsAsked();
     void digitsAreTheListsOfAppraisalsAgainOnceItIsSaid();
     void anAppraisalStaysInItsListUntilTheResultCannotBeTakenBack();
     void findingsAreNotPickedWhileItIsAsked();
     void whatTheCallBookedStandsInTheDay();
+    void confirmedInTheCallIsItsResult();
 
 private:
     void addPanels();
@@ -64,6 +71,11 @@ private:
     void open(const QString &panel);
     ContactWays ways();
     void key(int code) { QTest::keyClick(m_panel->focusWidget() ? m_panel->focusWidget() : m_panel.get(), static_cast<Qt::Key>(code)); }
+    void type(const QString &words)
+    {
+        QTest::keyClicks(m_panel->findChild<QLineEdit *>(u"writeText"_s), words);
+        QTest::keyClick(m_panel->findChild<QLineEdit *>(u"writeText"_s), Qt::Key_Return);
+    }
     QString shown(const char *name) const { return m_panel->findChild<QLabel *>(QString::fromLatin1(name))->text(); }
     CallResultLine *line() const { return m_panel->findChild<CallResultLine *>(); }
     TaskRow task(Id id)
@@ -77,7 +89,7 @@ private:
     int m_stores = 0;
     FixedClock m_clock{morning};
     IdMaker m_ids{m_clock, 4};
-    JobRunner m_runner{[this] { return m_clock.nowMs(); }};
+    std::unique_ptr<JobRunner> m_runner; ///< gone before its store is
     std::unique_ptr<StoreContactDesk> m_desk;
     std::unique_ptr<ServiceDesk> m_lane;
     std::unique_ptr<AppraisalDesk> m_book;
@@ -112,6 +124,7 @@ void HandCallProgramsTest::init()
           u"INSERT INTO equity_history (vehicle_id, month, as_of, payoff, value, equity) VALUES (11, 202611, 1, 1, 1, 500000)"_s})
         NEED(m_session->exec(sql));
     addCall(due);
+    m_runner = std::make_unique<JobRunner>([this] { return m_clock.nowMs(); });
     const auto ask = [this](std::function<std::function<void()>(Result<Session *>)> work) { work(m_session.get())(); };
     m_desk = std::make_unique<StoreContactDesk>(
         ask, [this] { return m_clock.nowMs(); }, m_ids, ContactPlace{1, u"Riverside Toyota"_s, u"Jordan Blake"_s, chicago});
@@ -124,6 +137,7 @@ void HandCallProgramsTest::cleanup()
     m_book.reset();
     m_day.reset();
     m_desk.reset();
+    m_runner.reset();
     closeStore();
 }
 
@@ -162,7 +176,7 @@ ContactWays HandCallProgramsTest::ways()
 /// Each shows Dana's Tacoma, which is not the vehicle with the most equity, and a row of nobody.
 void HandCallProgramsTest::open(const QString &panel)
 {
-    const BackgroundStore background{m_runner, *m_store, m_clock, m_ids};
+    const BackgroundStore background{*m_runner, *m_store, m_clock, m_ids};
     const auto rooftop = [] { return Rooftop{1, u"Riverside Toyota"_s, u"America/Chicago"_s, {}}; };
     const auto day = [] { return today; };
     const auto person = [] { return u"Jordan Blake"_s; };
@@ -297,6 +311,53 @@ void HandCallProgramsTest::whoIsNotKnownIsNotAskedAbout()
     QVERIFY(line()->isAsking()); // still of whom was called
 }
 
+void HandCallProgramsTest::aNoteIsKeptWithTheResult()
+{
+    QFETCH(const QString, program);
+    open(program);
+    key(Qt::Key_C);
+    key(Qt::Key_N);
+    type(u"5 kids, wants 3 rows"_s);
+    QCOMPARE(shown("callResultHint"), u"Note kept with the result: 5 kids, wants 3 rows"_s);
+
+    key(Qt::Key_7);
+
+    QCOMPARE(task(due).note, u"5 kids, wants 3 rows"_s);
+    QCOMPARE(task(due).disposition, u"notInterested"_s);
+    key(Qt::Key_U);
+    QCOMPARE(shown("callResultHint"), u"Note kept with the result: 5 kids, wants 3 rows"_s);
+}
+
+void HandCallProgramsTest::aNoteIsNotLostWhenTheResultIsLeftUnsaid()
+{
+    open(u"service"_s);
+    key(Qt::Key_C);
+    key(Qt::Key_N);
+    type(u"Call after the oil change"_s);
+
+    key(Qt::Key_Escape);
+
+    QCOMPARE(task(due).state, TaskState::Ready);
+    const auto notes = CustomerNoteTable(*m_session).ofCustomer(dana);
+    NEED(notes);
+    QCOMPARE(notes->size(), 1);
+    QCOMPARE(notes->first().text, u"Call after the oil change"_s);
+}
+
+void HandCallProgramsTest::nTypesAnAppraisalInOnlyWhileNothingIsAsked()
+{
+    open(u"appraisals"_s);
+    key(Qt::Key_C);
+    key(Qt::Key_N);
+    QVERIFY(!m_panel->findChild<AppraisalForm *>());
+    QTest::keyClick(m_panel->findChild<QLineEdit *>(u"writeText"_s), Qt::Key_Escape);
+    key(Qt::Key_Escape);
+
+    key(Qt::Key_N);
+
+    QVERIFY(m_panel->findChild<AppraisalForm *>());
+}
+
 void HandCallProgramsTest::digitsAreTheListsOfAppraisalsAgainOnceItIsSaid()
 {
     open(u"appraisals"_s);
@@ -350,16 +411,26 @@ void HandCallProgramsTest::whatTheCallBookedStandsInTheDay()
     QCOMPARE(model->rowCount(), 1);
     key(Qt::Key_C);
     key(Qt::Key_1);
-    auto *text = m_panel->findChild<QLineEdit *>(u"writeText"_s);
-    QTest::keyClicks(text, u"2"_s);
 
-    QTest::keyClick(text, Qt::Key_Return);
+    type(u"2"_s);
 
     QVERIFY2(shown("callResultTitle").startsWith(u"Kept: Appointment set, Tue 2:00"_s), qPrintable(shown("callResultTitle")));
     QCOMPARE(model->rowCount(), 2);
     QCOMPARE(m_day->shown().lines.last().row.program, u"appointments"_s);
     key(Qt::Key_U);
     QCOMPARE(model->rowCount(), 1);
+}
+
+void HandCallProgramsTest::confirmedInTheCallIsItsResult()
+{
+    open(u"appointments"_s);
+    key(Qt::Key_C);
+
+    key(Qt::Key_O);
+
+    QCOMPARE(task(due).disposition, u"confirmed"_s);
+    QCOMPARE(shown("callResultTitle"), u"Kept: Confirmed. The call in the queue is settled with it."_s);
+    QTRY_COMPARE(AppointmentTable(*m_session).find(8)->state, u"confirmed"_s);
 }
 
 QTEST_MAIN(HandCallProgramsTest)

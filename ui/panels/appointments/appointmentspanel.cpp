@@ -245,8 +245,12 @@ void AppointmentsPanel::showRow()
 
 void AppointmentsPanel::set(const QString &state)
 {
-    if (const AppointmentLine *line = selected())
-        m_desk.setState(line->row.id, state);
+    const AppointmentLine *line = selected();
+    if (!line)
+        return;
+    m_desk.setState(line->row.id, state);
+    if (state == u"confirmed")
+        m_result->answer(Disposition::Confirmed); // said in the call that was just made
 }
 
 void AppointmentsPanel::askHour()
