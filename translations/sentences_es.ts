@@ -556,6 +556,10 @@
    <translation>Esa hora ya pasó.</translation>
   </message>
   <message>
+   <source>The sequences know of this appointment; cancel it instead.</source>
+   <translation>Las secuencias ya conocen esta cita; cancélela en su lugar.</translation>
+  </message>
+  <message>
    <source>The words of this reply are missing.</source>
    <translation>Faltan las palabras de esta respuesta.</translation>
   </message>

@@ -786,8 +786,8 @@
    <translation>%1 · faltan %2:%3</translation>
   </message>
   <message>
-   <source>%1 · 1 to 9 keep it, Esc leaves it unsaid</source>
-   <translation>%1 · del 1 al 9 se guarda, Esc lo deja sin decir</translation>
+   <source>%1 · 1 to 9 keep it, N adds a note, Esc leaves it unsaid</source>
+   <translation>%1 · del 1 al 9 se guarda, N agrega una nota, Esc lo deja sin decir</translation>
   </message>
   <message>
    <source>%1 · everything is in place</source>
@@ -2017,6 +2017,10 @@
    <translation>Una nota no inicia ninguna secuencia ni lleva oferta.</translation>
   </message>
   <message>
+   <source>A note to the result of the call</source>
+   <translation>Una nota para el resultado de la llamada</translation>
+  </message>
+  <message>
    <source>A person calls with the script “%1”; voicemail “%2”.</source>
    <translation>Una persona llama con el guion “%1”; buzón de voz “%2”.</translation>
   </message>
@@ -3001,6 +3005,10 @@
   <message>
    <source>back at %1</source>
    <translation>vuelve a las %1</translation>
+  </message>
+  <message>
+   <source>Back to the board</source>
+   <translation>Volver al tablero</translation>
   </message>
   <message>
    <source>Back to the list</source>
@@ -5433,6 +5441,10 @@
   <message>
    <source>First sale owed to it</source>
    <translation>Primera venta que se le atribuye</translation>
+  </message>
+  <message>
+   <source>First say how the call went, or press Esc: until then 1 to 9 are its results.</source>
+   <translation>Diga primero cómo fue la llamada, o presione Esc: hasta entonces, del 1 al 9 son sus resultados.</translation>
   </message>
   <message>
    <source>First start</source>
@@ -7988,10 +8000,6 @@
    <translation>sin teléfono conocido</translation>
   </message>
   <message>
-   <source>No phone number is known.</source>
-   <translation>No se conoce ningún teléfono.</translation>
-  </message>
-  <message>
    <source>no phone that works</source>
    <translation>ningún teléfono que funcione</translation>
   </message>
@@ -8238,10 +8246,6 @@
   <message>
    <source>Nobody is known by this number or address. Add the person first, then call.</source>
    <translation>No se conoce a nadie con este número o correo. Agregue primero a la persona y luego llame.</translation>
-  </message>
-  <message>
-   <source>Nobody is known under this number, so the rules cannot be asked.</source>
-   <translation>No se conoce a nadie con este número, así que no se puede consultar las reglas.</translation>
   </message>
   <message>
    <source>Nobody is on the list of staff yet. Add them under Setup, Staff.</source>
