@@ -8,6 +8,7 @@
 #include "models/service/servicedesk.h"
 #include "store/customernotetable.h"
 #include "store/queuetable.h"
+#include "tests/support/keysoftwo.h"
 #include "tests/support/need.h"
 #include "tests/support/storefixture.h"
 #include "ui/panels/appointments/appointmentspanel.h"
@@ -229,7 +230,9 @@ void HandCallProgramsTest::itIsAskedHowItWentAndTheQueueIsSettled()
     QFETCH(const QString, program);
     open(program);
 
+    QCOMPARE(keysOfTwo(m_panel->actions()), QStringList());
     key(Qt::Key_C);
+    QCOMPARE(keysOfTwo(m_panel->actions()), QStringList());
     QCOMPARE(m_dialled.size(), 1);
     QCOMPARE(m_dialled.first().number, u"+15155550111"_s);
     QCOMPARE(m_dialled.first().program, program); // the purpose of the call follows from it
