@@ -8,6 +8,7 @@
 #include "models/service/servicedesk.h"
 #include "store/customernotetable.h"
 #include "store/queuetable.h"
+#include "tests/support/keysoftwo.h"
 #include "tests/support/need.h"
 #include "tests/support/storefixture.h"
 #include "ui/panels/appointments/appointmentspanel.h"
@@ -89,7 +90,7 @@ private:
     int m_stores = 0;
     FixedClock m_clock{morning};
     IdMaker m_ids{m_clock, 4};
-    std::unique_ptr<JobRunner> m_runner;
+    std::unique_ptr<JobRunner> m_runner; ///< gone before its store is
     std::unique_ptr<StoreContactDesk> m_desk;
     std::unique_ptr<ServiceDesk> m_lane;
     std::unique_ptr<AppraisalDesk> m_book;
@@ -108,7 +109,6 @@ void HandCallProgramsTest::init()
 {
     m_clock.setNowMs(morning);
     m_dialled.clear();
-    m_runner = std::make_unique<JobRunner>([this] { return m_clock.nowMs(); });
     openStore(m_folder.filePath(u"%1.db"_s.arg(++m_stores)), m_clock);
     NEED(RooftopTable(*m_session).add({1, u"Riverside Toyota"_s, u"America/Chicago"_s, {}}, 1));
     CustomerRow row;
@@ -125,6 +125,7 @@ void HandCallProgramsTest::init()
           u"INSERT INTO equity_history (vehicle_id, month, as_of, payoff, value, equity) VALUES (11, 202611, 1, 1, 1, 500000)"_s})
         NEED(m_session->exec(sql));
     addCall(due);
+    m_runner = std::make_unique<JobRunner>([this] { return m_clock.nowMs(); });
     const auto ask = [this](std::function<std::function<void()>(Result<Session *>)> work) { work(m_session.get())(); };
     m_desk = std::make_unique<StoreContactDesk>(
         ask, [this] { return m_clock.nowMs(); }, m_ids, ContactPlace{1, u"Riverside Toyota"_s, u"Jordan Blake"_s, chicago});
@@ -133,11 +134,11 @@ void HandCallProgramsTest::init()
 void HandCallProgramsTest::cleanup()
 {
     m_panel.reset();
-    m_runner.reset(); // first: what it still reads needs the store, and its answers the desks
     m_lane.reset();
     m_book.reset();
     m_day.reset();
     m_desk.reset();
+    m_runner.reset();
     closeStore();
 }
 
@@ -229,7 +230,9 @@ void HandCallProgramsTest::itIsAskedHowItWentAndTheQueueIsSettled()
     QFETCH(const QString, program);
     open(program);
 
+    QCOMPARE(keysOfTwo(m_panel->actions()), QStringList());
     key(Qt::Key_C);
+    QCOMPARE(keysOfTwo(m_panel->actions()), QStringList());
     QCOMPARE(m_dialled.size(), 1);
     QCOMPARE(m_dialled.first().number, u"+15155550111"_s);
     QCOMPARE(m_dialled.first().program, program); // the purpose of the call follows from it

@@ -33,19 +33,20 @@ AppointmentsPanel::AppointmentsPanel(const Theme &theme, AppointmentDesk &desk, 
     , m_person(std::move(person))
     , m_model(new AppointmentModel(desk, this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 12, 16, 12);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(16, 12, 16, 12);
+    page->setSpacing(12);
+    auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(12);
     m_contact = new ContactLine(theme, ways);
     m_result = new CallResultLine(theme, ways.desk, *m_contact);
     connect(m_contact, &WriteLine::finished, this, &AppointmentsPanel::focusFirst);
     connect(m_contact, &ContactLine::dialled, m_result, &CallResultLine::ask);
     connect(m_result, &CallResultLine::finished, this, &AppointmentsPanel::focusFirst);
     connect(m_result, &CallResultLine::changed, this, &AppointmentsPanel::changed);
-    left->addWidget(m_contact);
-    left->addWidget(m_result);
+    page->addWidget(m_contact);
+    page->addWidget(m_result);
+    page->addLayout(row, 1);
     m_card = new Card(theme, tr("Appointments"));
     const auto button = [&](const QString &name, const QString &words, const QString &key, auto act) {
         auto *made = new KeyButton(theme, words, key);
@@ -67,8 +68,7 @@ AppointmentsPanel::AppointmentsPanel(const Theme &theme, AppointmentDesk &desk, 
     });
     connect(&m_table->words(), &StateWords::pressed, this, [this] { m_desk.reload(); });
     m_card->body()->addWidget(m_table, 1);
-    left->addWidget(m_card, 1);
-    row->addLayout(left, 1);
+    row->addWidget(m_card, 1);
     row->addWidget(buildSide(theme));
     addKeys();
     connect(m_model, &AppointmentModel::modelAboutToBeReset, this, [this] {

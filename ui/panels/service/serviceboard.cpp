@@ -71,7 +71,7 @@ QWidget *ServicePanel::makeBoard()
         connect(column.list->verticalScrollBar(), &QScrollBar::valueChanged, this, showIts);
         connect(column.list->verticalScrollBar(), &QScrollBar::rangeChanged, this, showIts);
     }
-    m_boardPages->setMinimumHeight(4 * OrderCardDelegate::rowHeight + 54); // four cards a column, their head and the line under them
+    keepRoom(4);
     m_boardPages->addWidget(board);
     for (FiguresModel *model : {m_advisors, m_technicians}) {
         auto *table = new LineTable(m_theme, model == m_advisors ? u"advisorTable"_s : u"technicianTable"_s, tr("Cause and effect"));
@@ -83,6 +83,12 @@ QWidget *ServicePanel::makeBoard()
     connect(m_boardTabs, &TabRow::chosen, m_boardPages, &QStackedWidget::setCurrentIndex);
     m_boardCard->body()->addWidget(m_boardPages);
     return m_boardCard;
+}
+
+/// So many cards a column, their head and the line under them.
+void ServicePanel::keepRoom(int cards)
+{
+    m_boardPages->setMinimumHeight(cards * OrderCardDelegate::rowHeight + 54);
 }
 
 QWidget *ServicePanel::makeAdvisorSheet()

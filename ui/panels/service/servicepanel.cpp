@@ -43,13 +43,16 @@ ServicePanel::ServicePanel(const Theme &theme, ServiceDesk &desk, std::function<
     , m_sheetRows(new SmallTable({tr("Advisor"), tr("When"), tr("Customer"), tr("Vehicle"), tr("Worth"), tr("Equity")}, this))
     , m_due(new DeclineDueModel(desk, this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 12, 16, 12);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(16, 12, 16, 12);
+    page->setSpacing(12);
+    page->addWidget(m_contact);
+    page->addWidget(m_result);
+    auto *row = new QHBoxLayout;
     row->setSpacing(12);
+    page->addLayout(row, 1);
     auto *left = new QVBoxLayout;
     left->setSpacing(12);
-    left->addWidget(m_contact);
-    left->addWidget(m_result);
     left->addWidget(makeBoard(), 1);
     auto *below = new QHBoxLayout;
     below->setSpacing(12);
@@ -69,7 +72,8 @@ ServicePanel::ServicePanel(const Theme &theme, ServiceDesk &desk, std::function<
     connect(m_contact, &ContactLine::dialled, m_result, &CallResultLine::ask);
     connect(m_result, &CallResultLine::finished, this, &ServicePanel::focusFirst);
     connect(m_result, &CallResultLine::changed, this, &ServicePanel::changed);
-    connect(m_result, &CallResultLine::askingChanged, this, [this] {
+    connect(m_result, &CallResultLine::askingChanged, this, [this](bool isAsking) {
+        keepRoom(isAsking ? 3 : 4); // a window of 900 px is not made taller by the question
         if (!m_order->isPicking())
             return;
         m_order->setPicking(false);

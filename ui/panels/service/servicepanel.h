@@ -61,6 +61,7 @@ private:
         QLabel *title = nullptr, *figure = nullptr, *more = nullptr;
     };
     QWidget *makeBoard();
+    void keepRoom(int cards);
     QWidget *makeAdvisorSheet();
     void printAdvisorSheet();
     QWidget *makeDeclined();
