@@ -22,7 +22,7 @@ void SearchModel::addSource(SearchSource &source)
 
 void SearchModel::setQuery(const QString &query)
 {
-    m_query = query.simplified();
+    const QString asked = query.simplified();
     const int question = ++m_question;
     m_waiting = static_cast<int>(m_found.size());
     beginResetModel();
@@ -30,7 +30,7 @@ void SearchModel::setQuery(const QString &query)
         found.hits.clear();
     endResetModel();
     for (std::size_t i = 0; i < m_found.size(); ++i) {
-        m_found[i].source->find(m_query, hitsOfEach, [this, i, question](const QList<SearchHit> &hits) {
+        m_found[i].source->find(asked, hitsOfEach, [this, i, question](const QList<SearchHit> &hits) {
             if (question == m_question)
                 take(i, hits);
         });

@@ -48,7 +48,6 @@ public:
     void addSource(SearchSource &source);
     /// Asks every source; what was found for an older query is shown no more.
     void setQuery(const QString &query);
-    const QString &query() const { return m_query; }
     /// Every source has answered this query.
     bool isComplete() const { return m_waiting == 0; }
     SearchHit hit(int row) const;
@@ -69,7 +68,6 @@ private:
     void take(std::size_t source, const QList<SearchHit> &hits);
 
     std::vector<Found> m_found;
-    QString m_query;
     int m_question = 0; ///< answers to an older one come too late
     int m_waiting = 0;
 };
