@@ -91,11 +91,12 @@ std::optional<NextStep> ofProgram(const CustomerStory &story, const QStringList 
 NextStep tradeIn(const CustomerStory &story)
 {
     NextStep step;
-    if (story.open.appraisals.isEmpty()) {
+    const QList<AppraisalRow> open = story.openAppraisals();
+    if (open.isEmpty()) {
         step.detail = tr("No appraisal open");
         return step;
     }
-    const AppraisalRecord &appraisal = story.open.appraisals.first().appraisal;
+    const AppraisalRecord &appraisal = open.first().appraisal;
     step.action = tr("Appraisal of %1 is open").arg(dayWords(appraisal.appraisedOn, DayForm::Year));
     step.detail = !appraisal.offer ? tr("No offer on record")
                   : appraisal.offerExpiresOn.isValid()
@@ -107,11 +108,12 @@ NextStep tradeIn(const CustomerStory &story)
 NextStep lead(const CustomerStory &story, const QTimeZone &zone)
 {
     NextStep step;
-    if (story.open.leads.isEmpty()) {
+    const QList<LeadRow> open = story.openLeads();
+    if (open.isEmpty()) {
         step.detail = tr("No lead open");
         return step;
     }
-    const LeadRow &row = story.open.leads.first();
+    const LeadRow &row = open.first();
     step.action = row.firstContactAt ? tr("Lead of %1 is open").arg(dayAndTime(row.receivedAt, zone))
                                      : tr("Answer the lead of %1").arg(dayAndTime(row.receivedAt, zone));
     QStringList detail;

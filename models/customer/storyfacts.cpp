@@ -34,7 +34,8 @@ void addHeldOut(CustomerFacts &facts, const CustomerStory &story)
 /// What stood on the lot for a look and is still theirs, as far as anybody knows.
 void addAppraised(CustomerFacts &facts, const CustomerStory &story)
 {
-    for (const AppraisalRow &row : story.open.appraisals) {
+    const QList<AppraisalRow> open = story.openAppraisals();
+    for (const AppraisalRow &row : open) {
         if (story.owns(row.vehicleId))
             continue;
         const AppraisalRecord &said = row.appraisal;
@@ -75,16 +76,16 @@ void addTradedIn(CustomerFacts &facts, const CustomerStory &story)
 void addPerson(CustomerFacts &facts, const CustomerStory &story, const QTimeZone &zone)
 {
     const CustomerRow &row = story.customer;
+    const QList<AppraisalRow> appraisals = story.openAppraisals();
+    const QList<LeadRow> leads = story.openLeads();
     facts.name = calledName(row.customer);
     facts.about << tr("Known since %1").arg(dayWords(QDateTime::fromMSecsSinceEpoch(row.createdAt, zone).date(), DayForm::Year));
-    const QString rep = !row.assignedRep.empty()      ? text(row.assignedRep)
-                        : !story.open.leads.isEmpty() ? story.open.leads.first().owner
-                                                      : QString();
+    const QString rep = !row.assignedRep.empty() ? text(row.assignedRep) : !leads.isEmpty() ? leads.first().owner : QString();
     if (!rep.isEmpty())
         facts.about << tr("Rep %1").arg(rep);
     const QString first = row.customer.firstName.empty() ? facts.name : text(row.customer.firstName);
-    if (!story.open.appraisals.isEmpty()) {
-        const AppraisalRecord &said = story.open.appraisals.first().appraisal;
+    if (!appraisals.isEmpty()) {
+        const AppraisalRecord &said = appraisals.first().appraisal;
         if (said.offer)
             facts.talkingPoints
                 << tr("We offered %1 for the %2 on %3").arg(dollars(*said.offer), calledName(said.vehicle), dayWords(said.appraisedOn));
@@ -92,10 +93,10 @@ void addPerson(CustomerFacts &facts, const CustomerStory &story, const QTimeZone
         facts.openingLine =
             tr("Hi %1, you had your %2 with us. Have you decided what you would like to do?").arg(first, calledName(said.vehicle));
     }
-    if (story.open.leads.isEmpty())
+    if (leads.isEmpty())
         return;
     facts.callProgram = u"leads"_s;
-    if (const LeadRow &lead = story.open.leads.first(); !lead.vehicle.isEmpty()) {
+    if (const LeadRow &lead = leads.first(); !lead.vehicle.isEmpty()) {
         facts.openingLine = tr("Hi %1, you asked us about the %2. When would be a good time to see it?").arg(first, lead.vehicle);
     }
 }

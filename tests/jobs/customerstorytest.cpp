@@ -197,7 +197,7 @@ void CustomerStoryTest::whoHasNoVehicleHasAStoryToo()
     const CustomerStory told = story(dana);
 
     QCOMPARE(told.customer.customer.firstName, std::string("Dana"));
-    QCOMPARE(told.open.leads.size(), 1);
+    QCOMPARE(told.openLeads().size(), 1);
     QCOMPARE(told.appointments.size(), 1);
     QVERIFY(told.orders.isEmpty() && told.deals.isEmpty());
 }
@@ -211,8 +211,8 @@ void CustomerStoryTest::aLeadInContactIsStillOpenAndALostOneIsHistory()
     const CustomerStory told = story(dana);
 
     QCOMPARE(told.leads.size(), 2);
-    QCOMPARE(told.open.leads.size(), 1);
-    QCOMPARE(told.open.leads.first().state, LeadState::Working);
+    QCOMPARE(told.openLeads().size(), 1);
+    QCOMPARE(told.openLeads().first().state, LeadState::Working);
 }
 
 QTEST_GUILESS_MAIN(CustomerStoryTest)

@@ -7,6 +7,7 @@
 #include "store/settingtable.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tradewind {
 
@@ -172,6 +173,22 @@ private:
 bool CustomerStory::owns(std::optional<Id> vehicleId) const
 {
     return std::any_of(values.begin(), values.end(), [&](const auto &one) { return one.first == vehicleId; });
+}
+
+QList<AppraisalRow> CustomerStory::openAppraisals() const
+{
+    QList<AppraisalRow> open;
+    std::copy_if(appraisals.begin(), appraisals.end(), std::back_inserter(open),
+                 [](const AppraisalRow &row) { return row.appraisal.outcome == AppraisalOutcome::Open; });
+    return open;
+}
+
+QList<LeadRow> CustomerStory::openLeads() const
+{
+    QList<LeadRow> open;
+    std::copy_if(leads.begin(), leads.end(), std::back_inserter(open),
+                 [](const LeadRow &row) { return row.state != LeadState::Sold && row.state != LeadState::Lost; });
+    return open;
 }
 
 Result<CustomerStory> readCustomerStory(Session &session, std::int64_t customerId, QDate asOf, qint64 nowMs)

@@ -8,11 +8,13 @@
 #include "jobs/inbox/conversations.h"
 #include "jobs/sequences/openwork.h"
 #include "store/appointmenttable.h"
+#include "store/appraisaltable.h"
 #include "store/customernotetable.h"
 #include "store/customertable.h"
 #include "store/dealtable.h"
 #include "store/equitytable.h"
 #include "store/holdouttable.h"
+#include "store/leadtable.h"
 #include "store/repairordertable.h"
 #include "store/signaltable.h"
 #include "store/vehicletable.h"
@@ -23,6 +25,9 @@ struct CustomerStory
 {
     /// Whether a vehicle is theirs today.
     bool owns(std::optional<Id> vehicleId) const;
+    /// Of `appraisals` and `leads` those that came to no end, newest first.
+    QList<AppraisalRow> openAppraisals() const;
+    QList<LeadRow> openLeads() const;
 
     CustomerRow customer;
     LivingContacts contacts;

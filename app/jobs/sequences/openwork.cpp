@@ -79,17 +79,9 @@ Result<OpenWork> openWork(Session &session, Id customerId)
     std::stable_sort(work.calls.begin(), work.calls.end(), [](const TaskRow &a, const TaskRow &b) { return a.doneAt > b.doneAt; });
     std::stable_sort(work.tasks.begin(), work.tasks.end(), [](const TaskRow &a, const TaskRow &b) { return a.dueAt < b.dueAt; });
     auto touches = touchesOf(session, customerId);
-    auto appraisals = AppraisalTable(session).ofCustomer(customerId);
-    auto leads = LeadTable(session).of(customerId);
-    if (!touches || !appraisals || !leads)
-        return !touches ? touches.error() : !appraisals ? appraisals.error() : leads.error();
+    if (!touches)
+        return touches.error();
     work.touches = *std::move(touches);
-    std::copy_if(leads->begin(), leads->end(), std::back_inserter(work.leads),
-                 [](const LeadRow &row) { return row.state != LeadState::Sold && row.state != LeadState::Lost; });
-    for (const AppraisalRow &row : *appraisals) {
-        if (row.appraisal.outcome == AppraisalOutcome::Open)
-            work.appraisals << row;
-    }
     return work;
 }
 

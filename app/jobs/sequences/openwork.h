@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is open with one customer, program by program: calls in the queue, what a sequence brings next, appraisals and leads.
+// What is open with one customer, program by program: calls in the queue and what a sequence brings next.
 #pragma once
 
 #include "base/result.h"
 #include "sequences/sequence.h"
-#include "store/appraisaltable.h"
-#include "store/leadtable.h"
 #include "store/queuetable.h"
 
 namespace tradewind {
@@ -26,8 +24,6 @@ struct OpenWork
     QList<TaskRow> tasks;     ///< soonest first
     QList<TaskRow> calls;     ///< finished by a person, newest first
     QList<OpenTouch> touches; ///< of each sequence, soonest first, those without a time last
-    QList<AppraisalRow> appraisals;
-    QList<LeadRow> leads; ///< both newest first
 };
 
 /// Errors: as Session, SequenceLibrary::read.

@@ -116,11 +116,11 @@ void NextStepsTest::anOpenAppraisalAndAnUnansweredLeadAreWork()
     AppraisalRow appraisal;
     appraisal.appraisal.appraisedOn = QDate(2026, 11, 20);
     appraisal.appraisal.offer = Money::fromDollars(18'500);
-    m_story.open.appraisals << appraisal;
+    m_story.appraisals << appraisal;
     LeadRow lead;
     lead.receivedAt = at(24, 9, 0);
     lead.provider = u"Website"_s;
-    m_story.open.leads << lead;
+    m_story.leads << lead;
 
     const QList<NextStep> steps = nextSteps(m_story, watched, iowa);
 

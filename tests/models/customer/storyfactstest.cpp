@@ -59,7 +59,7 @@ private Q_SLOTS:
 
     void aLeadWithoutAVehicleHasANameARepAndAFirstSentence()
     {
-        m_story.open.leads << asked();
+        m_story.leads << asked();
 
         const CustomerFacts facts = told();
 
@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void aVehicleAppraisedStandsInTheGarageWithWhatWasOffered()
     {
-        m_story.open.appraisals << offered();
+        m_story.appraisals << offered();
 
         const CustomerFacts facts = told();
 
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void anAppraisalOfWhatTheyOwnIsNoSecondVehicle()
     {
-        m_story.open.appraisals << offered();
+        m_story.appraisals << offered();
         m_story.values.emplace_back(31, std::vector<BookValue>());
 
         QVERIFY(told().vehicles.isEmpty());
