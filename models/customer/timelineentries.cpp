@@ -19,12 +19,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TimelineEntry visit(const RepairOrderRow &row, const QTimeZone &zone)
+TimelineEntry entryAt(qint64 ms, const QTimeZone &zone, TimelineEntry::Kind kind, const QString &icon)
 {
     TimelineEntry entry;
-    entry.kind = TimelineEntry::Kind::Visit;
-    entry.at = row.order.openedOn.startOfDay(zone);
-    entry.icon = QStringLiteral("service");
+    entry.kind = kind;
+    entry.at = QDateTime::fromMSecsSinceEpoch(ms, zone);
+    entry.icon = icon;
+    return entry;
+}
+
+/// A day without an hour stands where that day begins at the rooftop.
+TimelineEntry entryOn(QDate day, const QTimeZone &zone, TimelineEntry::Kind kind, const QString &icon)
+{
+    return entryAt(day.startOfDay(zone).toMSecsSinceEpoch(), zone, kind, icon);
+}
+
+/// A vehicle as a sentence names it, known by anything or not.
+template<typename Vehicle>
+QString inWords(const Vehicle &vehicle)
+{
+    const QString name = calledName(vehicle);
+    return name.isEmpty() ? tr("vehicle") : name;
+}
+
+TimelineEntry visit(const RepairOrderRow &row, const QTimeZone &zone)
+{
+    TimelineEntry entry = entryOn(row.order.openedOn, zone, TimelineEntry::Kind::Visit, u"service"_s);
     entry.title = tr("Service visit, RO %1").arg(text(row.order.number));
     QStringList declined;
     for (const RepairLineRecord &line : row.order.lines) {
@@ -40,10 +60,7 @@ TimelineEntry visit(const RepairOrderRow &row, const QTimeZone &zone)
 
 TimelineEntry crossed(const CrossingRow &row, const QTimeZone &zone)
 {
-    TimelineEntry entry;
-    entry.kind = TimelineEntry::Kind::Value;
-    entry.at = row.crossedOn.startOfDay(zone);
-    entry.icon = QStringLiteral("value");
+    TimelineEntry entry = entryOn(row.crossedOn, zone, TimelineEntry::Kind::Value, u"value"_s);
     const bool wasOver = row.direction > 0 && row.equityBefore && *row.equityBefore >= row.threshold; // before the first day looked at
     entry.title = wasOver             ? tr("Already over %1, counted %2").arg(dollars(row.threshold), dollars(row.equityAfter))
                   : row.direction > 0 ? tr("Crossed %1, counted %2").arg(dollars(row.threshold), dollars(row.equityAfter))
@@ -58,10 +75,7 @@ TimelineEntry crossed(const CrossingRow &row, const QTimeZone &zone)
 
 TimelineEntry valued(const BookValue &value, const QTimeZone &zone)
 {
-    TimelineEntry entry;
-    entry.kind = TimelineEntry::Kind::Value;
-    entry.at = value.valuedOn.startOfDay(zone);
-    entry.icon = QStringLiteral("value");
+    TimelineEntry entry = entryOn(value.valuedOn, zone, TimelineEntry::Kind::Value, u"value"_s);
     entry.title = tr("%1 values it at %2").arg(text(value.provider), dollars(value.amount));
     entry.actor = tr("Valuation");
     return entry;
@@ -69,10 +83,7 @@ TimelineEntry valued(const BookValue &value, const QTimeZone &zone)
 
 TimelineEntry signaled(const SignalRow &row, const QTimeZone &zone)
 {
-    TimelineEntry entry;
-    entry.kind = TimelineEntry::Kind::System;
-    entry.at = row.seenOn.startOfDay(zone);
-    entry.icon = QStringLiteral("scan");
+    TimelineEntry entry = entryOn(row.seenOn, zone, TimelineEntry::Kind::System, u"scan"_s);
     switch (row.kind) {
     case SignalKind::Browsed:
         entry.title = tr("Looked at our stock");
@@ -103,10 +114,7 @@ TimelineEntry signaled(const SignalRow &row, const QTimeZone &zone)
 
 TimelineEntry noted(const CustomerNote &note, const QTimeZone &zone)
 {
-    TimelineEntry entry;
-    entry.kind = TimelineEntry::Kind::System;
-    entry.at = QDateTime::fromMSecsSinceEpoch(note.writtenAt, zone);
-    entry.icon = u"note"_s;
+    TimelineEntry entry = entryAt(note.writtenAt, zone, TimelineEntry::Kind::System, u"note"_s);
     entry.title = tr("Note: %1").arg(note.text);
     entry.actor = note.writtenBy;
     return entry;
@@ -114,10 +122,7 @@ TimelineEntry noted(const CustomerNote &note, const QTimeZone &zone)
 
 TimelineEntry called(const TaskRow &task, const QTimeZone &zone)
 {
-    TimelineEntry entry;
-    entry.kind = TimelineEntry::Kind::Call;
-    entry.at = QDateTime::fromMSecsSinceEpoch(*task.doneAt, zone);
-    entry.icon = u"call"_s;
+    TimelineEntry entry = entryAt(*task.doneAt, zone, TimelineEntry::Kind::Call, u"call"_s);
     entry.title = tr("Call: %1").arg(dispositionWords(task.disposition));
     entry.detail = task.note.isEmpty() ? programWords(task.program) : task.note;
     entry.actor = task.doneBy;
@@ -126,10 +131,8 @@ TimelineEntry called(const TaskRow &task, const QTimeZone &zone)
 
 TimelineEntry written(const ThreadLine &line, const QTimeZone &zone)
 {
-    TimelineEntry entry;
-    entry.kind = TimelineEntry::Kind::Message;
-    entry.at = QDateTime::fromMSecsSinceEpoch(line.at, zone);
-    entry.icon = line.channel == Channel::Sms ? u"text"_s : line.channel == Channel::Mail ? u"letter"_s : u"email"_s;
+    const QString icon = line.channel == Channel::Sms ? u"text"_s : line.channel == Channel::Mail ? u"letter"_s : u"email"_s;
+    TimelineEntry entry = entryAt(line.at, zone, TimelineEntry::Kind::Message, icon);
     entry.title = !line.isOurs ? tr("“%1”").arg(line.text.simplified()) : line.text.simplified();
     const auto state = static_cast<OutboxState>(line.state);
     entry.detail = !line.isOurs                       ? tr("They wrote")
@@ -144,17 +147,14 @@ TimelineEntry written(const ThreadLine &line, const QTimeZone &zone)
 TimelineEntry bought(const DealRow &row, const QTimeZone &zone)
 {
     const DealRecord &deal = row.deal;
-    const QString vehicle = calledName(deal.vehicle);
-    TimelineEntry entry;
-    entry.kind = TimelineEntry::Kind::Visit;
-    entry.at = deal.contractOn.startOfDay(zone);
-    entry.icon = u"car"_s;
+    const QString vehicle = inWords(deal.vehicle);
+    TimelineEntry entry = entryOn(deal.contractOn, zone, TimelineEntry::Kind::Visit, u"car"_s);
     entry.title = deal.status == DealStatus::Unwound ? tr("Gave back the %1, the deal was undone").arg(vehicle)
                   : deal.saleType == SaleType::Lease ? tr("Leased the %1").arg(vehicle)
                                                      : tr("Bought the %1").arg(vehicle);
     QStringList detail{tr("Deal %1").arg(text(deal.dealNumber))};
     for (const TradeRecord &trade : deal.trades) {
-        const QString name = calledName(trade).isEmpty() ? tr("vehicle") : calledName(trade);
+        const QString name = inWords(trade);
         detail << (trade.allowance ? tr("%1 traded in, allowed %2").arg(name, dollars(*trade.allowance)) : tr("%1 traded in").arg(name));
     }
     entry.detail = detail.join(u" · "_s);
@@ -165,11 +165,8 @@ TimelineEntry bought(const DealRow &row, const QTimeZone &zone)
 TimelineEntry appraised(const AppraisalRow &row, const QTimeZone &zone)
 {
     const AppraisalRecord &said = row.appraisal;
-    TimelineEntry entry;
-    entry.kind = TimelineEntry::Kind::Value;
-    entry.at = said.appraisedOn.startOfDay(zone);
-    entry.icon = u"appraisals"_s;
-    const QString name = calledName(said.vehicle);
+    TimelineEntry entry = entryOn(said.appraisedOn, zone, TimelineEntry::Kind::Value, u"appraisals"_s);
+    const QString name = inWords(said.vehicle);
     entry.title = said.offer ? tr("Appraised the %1, offered %2").arg(name, dollars(*said.offer)) : tr("Appraised the %1").arg(name);
     QStringList detail{tr("Appraisal %1").arg(text(said.number)), outcomeWords(said.outcome)};
     if (!said.reason.empty())
@@ -181,10 +178,7 @@ TimelineEntry appraised(const AppraisalRow &row, const QTimeZone &zone)
 
 TimelineEntry asked(const LeadRow &row, const QTimeZone &zone)
 {
-    TimelineEntry entry;
-    entry.kind = TimelineEntry::Kind::Message;
-    entry.at = QDateTime::fromMSecsSinceEpoch(row.receivedAt, zone);
-    entry.icon = u"leads"_s;
+    TimelineEntry entry = entryAt(row.receivedAt, zone, TimelineEntry::Kind::Message, u"leads"_s);
     entry.title = row.vehicle.isEmpty() ? tr("Lead received") : tr("Asked about the %1").arg(row.vehicle);
     QStringList detail{leadStateWords(leadStateCode(row.state))};
     if (!row.owner.isEmpty())
@@ -196,10 +190,7 @@ TimelineEntry asked(const LeadRow &row, const QTimeZone &zone)
 
 TimelineEntry booked(const AppointmentRow &row, const QTimeZone &zone)
 {
-    TimelineEntry entry;
-    entry.kind = TimelineEntry::Kind::Visit;
-    entry.at = QDateTime::fromMSecsSinceEpoch(row.startsAt, zone);
-    entry.icon = u"calendar"_s;
+    TimelineEntry entry = entryAt(row.startsAt, zone, TimelineEntry::Kind::Visit, u"calendar"_s);
     const QString state = appointmentStateWords(row.state);
     entry.title = row.kind == u"service" ? tr("Appointment for service: %1").arg(state) : tr("Appointment in sales: %1").arg(state);
     QStringList detail{tr("made by %1, %2").arg(row.madeBy, dayAndTime(row.madeAt, zone))};
