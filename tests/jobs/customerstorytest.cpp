@@ -38,7 +38,6 @@ private Q_SLOTS:
     void aLeadInContactIsStillOpenAndALostOneIsHistory();
 
 private:
-    void keep(const QString &statement, const std::function<void(BulkStatement &)> &bind);
     void keepVehicle();
     void keepVisit(const std::string &number, QDate day, std::optional<Id> customer);
     void keepDeal(Id customer, QDate day, std::vector<TradeRecord> trades = {});
@@ -65,16 +64,6 @@ void CustomerStoryTest::init()
     }
 }
 
-void CustomerStoryTest::keep(const QString &statement, const std::function<void(BulkStatement &)> &bind)
-{
-    auto transaction = Transaction::begin(*m_session);
-    NEED(transaction);
-    BulkStatement upsert(*m_session, statement);
-    bind(upsert);
-    NEED(upsert.step());
-    NEED(transaction->commit());
-}
-
 void CustomerStoryTest::keepVehicle()
 {
     VehicleRow row;
@@ -83,7 +72,7 @@ void CustomerStoryTest::keepVehicle()
     row.vehicle.vin = "4T1G11AK5PU208213";
     row.vehicle.year = 2023;
     row.vehicle.model = "Camry";
-    keep(u"upsert_vehicle"_s, [&](BulkStatement &upsert) { VehicleTable::bind(upsert, row); });
+    keepRow<VehicleTable>(u"upsert_vehicle"_s, row);
     NEED(VehicleTable(*m_session).beginOwnership(camry, dana, bought));
 }
 
@@ -96,7 +85,7 @@ void CustomerStoryTest::keepVisit(const std::string &number, QDate day, std::opt
     row.vehicleId = camry;
     row.order.number = number;
     row.order.openedOn = day;
-    keep(u"upsert_repair_order"_s, [&](BulkStatement &upsert) { RepairOrderTable::bind(upsert, row); });
+    keepRow<RepairOrderTable>(u"upsert_repair_order"_s, row);
 }
 
 void CustomerStoryTest::keepDeal(Id customer, QDate day, std::vector<TradeRecord> trades)
@@ -108,7 +97,7 @@ void CustomerStoryTest::keepDeal(Id customer, QDate day, std::vector<TradeRecord
     row.vehicleId = camry;
     row.deal.dealNumber = std::to_string(row.id);
     row.deal.contractOn = day;
-    keep(u"upsert_deal"_s, [&](BulkStatement &upsert) { DealTable::bind(upsert, row); });
+    keepRow<DealTable>(u"upsert_deal"_s, row);
     for (const TradeRecord &trade : trades) {
         auto transaction = Transaction::begin(*m_session);
         NEED(transaction);

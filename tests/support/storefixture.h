@@ -31,14 +31,16 @@ protected:
         m_store = std::move(*store);
         m_session = std::move(*session);
     }
-    /// One customer in a transaction of its own. Ends the program with the sentence when it cannot be kept.
-    void keepCustomer(const CustomerRow &row)
+    void keepCustomer(const CustomerRow &row) { keepRow<CustomerTable>(QStringLiteral("upsert_customer"), row); }
+    /// One row in a transaction of its own. Ends the program with the sentence when it cannot be kept.
+    template<typename Table, typename Row>
+    void keepRow(const QString &statement, const Row &row)
     {
         auto transaction = Transaction::begin(*m_session);
         auto done = transaction ? Result<void>() : transaction.error();
         if (done) {
-            BulkStatement upsert(*m_session, QStringLiteral("upsert_customer"));
-            CustomerTable::bind(upsert, row);
+            BulkStatement upsert(*m_session, statement);
+            Table::bind(upsert, row);
             done = upsert.step();
         }
         if (done)

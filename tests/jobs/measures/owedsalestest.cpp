@@ -99,9 +99,6 @@ private:
     void deal(Id customer, qint64 daysAgo, std::optional<Money> front = {}, std::optional<Money> back = {},
               DealStatus status = DealStatus::Finalized)
     {
-        auto transaction = Transaction::begin(*m_session);
-        NEED(transaction);
-        BulkStatement upsert(*m_session, u"upsert_deal"_s);
         DealRow row;
         row.id = ++m_next;
         row.rooftopId = row.sourceId = 1;
@@ -112,9 +109,7 @@ private:
         row.deal.frontGross = front;
         row.deal.backGross = back;
         row.deal.status = status;
-        DealTable::bind(upsert, row);
-        NEED(upsert.step());
-        NEED(transaction->commit());
+        keepRow<DealTable>(u"upsert_deal"_s, row);
     }
     OwedLedger ledger() { return *OwedLedger::read(*m_session, rooftop, epochDay(today) - 120, nowMs, chicago); }
     static HoldoutScope campaign(int number) { return {rooftop, u"equity"_s, u"equity-financed"_s, u"campaign:%1"_s.arg(number)}; }

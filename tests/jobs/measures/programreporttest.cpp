@@ -84,9 +84,6 @@ Id ProgramReportTest::send(Id customer, const QString &step, Channel channel, qi
 
 void ProgramReportTest::deal(Id customer, qint64 daysAgo)
 {
-    auto transaction = Transaction::begin(*m_session);
-    NEED(transaction);
-    BulkStatement upsert(*m_session, u"upsert_deal"_s);
     DealRow row;
     row.id = ++m_next;
     row.rooftopId = row.sourceId = 1;
@@ -94,9 +91,7 @@ void ProgramReportTest::deal(Id customer, qint64 daysAgo)
     row.vehicleId = customer;
     row.deal.dealNumber = std::to_string(row.id);
     row.deal.contractOn = QDate(2026, 11, 23).addDays(-daysAgo);
-    DealTable::bind(upsert, row);
-    NEED(upsert.step());
-    NEED(transaction->commit());
+    keepRow<DealTable>(u"upsert_deal"_s, row);
 }
 
 // Worked by hand: 2 texts of one segment at 1.2 ¢, 1 e-mail at 0.6 ¢ and 1 call at 150 ¢ make $1.53. $365.25 a month is $360 for 30 days of

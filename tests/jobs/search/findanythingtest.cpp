@@ -46,16 +46,6 @@ private Q_SLOTS:
 
 private:
     void keepPerson(Id id, const std::string &first, const std::string &last, const std::string &company = {});
-    template<typename Table, typename Row>
-    void keep(const QString &statement, const Row &row)
-    {
-        auto transaction = Transaction::begin(*m_session);
-        NEED(transaction);
-        BulkStatement upsert(*m_session, statement);
-        Table::bind(upsert, row);
-        NEED(upsert.step());
-        NEED(transaction->commit());
-    }
     FoundThings find(const QString &typed)
     {
         auto found = findAnything(*m_session, typed, 8);
@@ -88,7 +78,7 @@ void FindAnythingTest::init()
     vehicle.vehicle.vin = "4T1G11AK5PU208213";
     vehicle.vehicle.year = 2023;
     vehicle.vehicle.model = "Camry";
-    keep<VehicleTable>(u"upsert_vehicle"_s, vehicle);
+    keepRow<VehicleTable>(u"upsert_vehicle"_s, vehicle);
     NEED(VehicleTable(*m_session).beginOwnership(camry, munoz, QDate(2023, 6, 3)));
 }
 
@@ -159,7 +149,7 @@ void FindAnythingTest::aUnitIsFoundByItsStockNumberUntilItIsGone()
     unit.unit.vehicle.year = 2026;
     unit.unit.vehicle.model = "Camry";
     unit.unit.price = Money::fromDollars(29'990);
-    keep<InventoryTable>(u"upsert_inventory_unit"_s, unit);
+    keepRow<InventoryTable>(u"upsert_inventory_unit"_s, unit);
     const QList<FoundUnit> there = find(u"t26118"_s).units;
 
     NEED(m_session->exec(u"UPDATE inventory_unit SET is_gone = 1"_s));
@@ -179,7 +169,7 @@ void FindAnythingTest::aRepairOrderIsFoundByItsWholeNumberWithWhoseVehicleItWas(
     order.vehicleId = camry;
     order.order.number = "407520";
     order.order.openedOn = QDate(2026, 11, 20);
-    keep<RepairOrderTable>(u"upsert_repair_order"_s, order);
+    keepRow<RepairOrderTable>(u"upsert_repair_order"_s, order);
 
     const QList<FoundOrder> found = find(u"RO 407520"_s).orders;
 
