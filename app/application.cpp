@@ -84,13 +84,8 @@ struct Application::Parts : WindowParts
         QObject::connect(&desk->news, &DeskNews::problem, window.get(),
                          [this](const QString &sentence) { window->status().showMessage(sentence); });
         QObject::connect(&desk->bring, &BringData::triedFirst, window.get(), [this](const QStringList &vins, const QString &file) {
-            if (vins.isEmpty())
-                return;
-            PipelineFilter filter;
-            filter.vins = vins;
-            filter.vinsTitle = MainWindow::tr("first %1 of %2").arg(vins.size()).arg(file);
-            desk->pipeline.openView({MainWindow::tr("Trial"), filter});
-            window->openPanel(u"pipeline"_s);
+            if (!vins.isEmpty())
+                openPipelineOf(MainWindow::tr("Trial"), vins, MainWindow::tr("first %1 of %2").arg(vins.size()).arg(file));
         });
         QObject::connect(window.get(), &MainWindow::actionChosen, window.get(), [this](const QString &target, qint64 record) {
             if (target == QLatin1String(stockTarget))

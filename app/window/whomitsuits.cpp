@@ -32,11 +32,7 @@ void showWhomItSuits(WindowParts &parts, qint64 unit)
         return [&parts, vins, name, say] {
             if (vins.isEmpty())
                 return say(MainWindow::tr("Nobody could drive the %1 for about what they pay today.").arg(name));
-            PipelineFilter filter;
-            filter.vins = vins;
-            filter.vinsTitle = MainWindow::tr("could drive the %1").arg(name);
-            parts.desk->pipeline.openView({MainWindow::tr("Who it suits"), filter});
-            parts.window->openPanel(u"pipeline"_s);
+            parts.openPipelineOf(MainWindow::tr("Who it suits"), vins, MainWindow::tr("could drive the %1").arg(name));
         };
     });
 }

@@ -23,4 +23,13 @@ QString WindowParts::signer() const
     return name.isEmpty() ? u"me"_s : name;
 }
 
+void WindowParts::openPipelineOf(const QString &view, const QStringList &vins, const QString &which)
+{
+    PipelineFilter filter;
+    filter.vins = vins;
+    filter.vinsTitle = which;
+    desk->pipeline.openView({view, filter});
+    window->openPanel(u"pipeline"_s);
+}
+
 } // namespace tradewind

@@ -34,6 +34,8 @@ struct WindowParts
     QString person() const;
     /// The same to sign with: "me" while nobody said so.
     QString signer() const;
+    /// Opens the pipeline on these vehicles and no others; the view's name and the filter's own words say which they are.
+    void openPipelineOf(const QString &view, const QStringList &vins, const QString &which);
 };
 
 /// Every panel, in the order of the navigation: the explicit list.
