@@ -5,6 +5,7 @@
 #include "models/base/sentences.h"
 #include "models/base/words.h"
 #include "ui/panels/callquestions.h"
+#include "ui/panels/contactline.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/resultrow.h"
 #include "ui/widgets/text.h"
@@ -54,6 +55,12 @@ CallResultLine::CallResultLine(const Theme &theme, ContactDesk &desk, WriteLine 
         show();
     });
     hide();
+}
+
+CallResultLine::CallResultLine(const Theme &theme, ContactDesk &desk, ContactLine &contact, QWidget *parent)
+    : CallResultLine(theme, desk, static_cast<WriteLine &>(contact), parent)
+{
+    connect(&contact, &ContactLine::dialled, this, &CallResultLine::ask);
 }
 
 void CallResultLine::addKeysTo(QWidget &panel)

@@ -17,6 +17,7 @@ class QLabel;
 namespace tradewind {
 
 class KeyButton;
+class ContactLine;
 class ResultRow;
 class WriteLine;
 
@@ -27,6 +28,8 @@ class CallResultLine : public QWidget
 public:
     /// The desk and `write`, which asks for times, outlive it. Hidden until somebody was called.
     CallResultLine(const Theme &theme, ContactDesk &desk, WriteLine &write, QWidget *parent = nullptr);
+    /// The same, asked of itself after every call that is dialled from `contact`.
+    CallResultLine(const Theme &theme, ContactDesk &desk, ContactLine &contact, QWidget *parent = nullptr);
 
     /// Binds 1 to 9, N and U in `panel` for as long as they mean something here; what the panel itself has on them is mute meanwhile, so
     /// its own keys are bound before.

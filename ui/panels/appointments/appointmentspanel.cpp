@@ -41,7 +41,6 @@ AppointmentsPanel::AppointmentsPanel(const Theme &theme, AppointmentDesk &desk, 
     m_contact = new ContactLine(theme, ways);
     m_result = new CallResultLine(theme, ways.desk, *m_contact);
     connect(m_contact, &WriteLine::finished, this, &AppointmentsPanel::focusFirst);
-    connect(m_contact, &ContactLine::dialled, m_result, &CallResultLine::ask);
     connect(m_result, &CallResultLine::finished, this, &AppointmentsPanel::focusFirst);
     connect(m_result, &CallResultLine::changed, this, &AppointmentsPanel::changed);
     page->addWidget(m_contact);

@@ -70,7 +70,6 @@ AppraisalsPanel::AppraisalsPanel(const Theme &theme, AppraisalDesk &desk, std::f
     row->addWidget(side);
 
     connect(m_contact, &WriteLine::finished, this, &AppraisalsPanel::focusFirst);
-    connect(m_contact, &ContactLine::dialled, m_result, &CallResultLine::ask);
     connect(m_result, &CallResultLine::finished, this, &AppraisalsPanel::focusFirst);
     connect(m_result, &CallResultLine::changed, this, &AppraisalsPanel::changed);
     connect(m_result, &CallResultLine::settled, &desk, &AppraisalDesk::load); // not before: a row that was touched may leave the list

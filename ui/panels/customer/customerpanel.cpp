@@ -45,7 +45,6 @@ CustomerPanel::CustomerPanel(const Theme &theme, const CustomerBook &book, Conta
     m_result = new CallResultLine(theme, ways.desk, *m_contact);
     connect(m_contact, &ContactLine::changed, this, &CustomerPanel::changed);
     connect(m_contact, &WriteLine::finished, this, &CustomerPanel::focusFirst);
-    connect(m_contact, &ContactLine::dialled, m_result, &CallResultLine::ask);
     connect(m_result, &CallResultLine::changed, this, &CustomerPanel::changed);
     connect(m_result, &CallResultLine::finished, this, &CustomerPanel::focusFirst);
     page->addWidget(m_contact);

@@ -53,7 +53,6 @@ PipelinePanel::PipelinePanel(const Theme &theme, PipelineModel &model, PipelineV
     m_assign = new AssignLine(theme, ways.desk);
     m_contact = new ContactLine(theme, ways);
     m_result = new CallResultLine(theme, ways.desk, *m_contact);
-    connect(m_contact, &ContactLine::dialled, m_result, &CallResultLine::ask);
     connect(m_result, &CallResultLine::changed, this, [this](qint64 customer) { Q_EMIT changed({customer}); });
     connect(m_result, &CallResultLine::finished, this, [this] { m_table->setFocus(); });
     connect(m_contact, &WriteLine::finished, this, [this] { m_table->setFocus(); });

@@ -69,7 +69,6 @@ ServicePanel::ServicePanel(const Theme &theme, ServiceDesk &desk, std::function<
         m_note->setText(tr("A fresh link is on the clipboard; it works for 30 days."));
     });
     connect(m_contact, &WriteLine::finished, this, &ServicePanel::focusFirst);
-    connect(m_contact, &ContactLine::dialled, m_result, &CallResultLine::ask);
     connect(m_result, &CallResultLine::finished, this, &ServicePanel::focusFirst);
     connect(m_result, &CallResultLine::changed, this, &ServicePanel::changed);
     connect(m_result, &CallResultLine::askingChanged, this, [this](bool isAsking) {
