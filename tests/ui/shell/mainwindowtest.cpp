@@ -45,6 +45,17 @@ QList<PanelInfo> twoPanelsAndADetail()
             {u"detail"_s, u"Detail"_s, u"person"_s, make(u"Detail"_s), PanelGroup::FromRow}};
 }
 
+/// The line of Ctrl+K, opened by its keys in a window that is shown.
+QLineEdit *openPalette(MainWindow &window)
+{
+    window.show();
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        qFatal("the window did not become active");
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    return window.findChild<QLineEdit *>(u"paletteLine"_s);
+}
+
 } // namespace
 
 class MainWindowTest : public QObject
@@ -105,11 +116,7 @@ private Q_SLOTS:
     {
         MainWindow window(m_theme, twoPanelsAndADetail());
         window.openPanel(u"first"_s);
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
-        auto *line = window.findChild<QLineEdit *>(u"paletteLine"_s);
+        QLineEdit *line = openPalette(window);
         QTRY_VERIFY(line->hasFocus());
 
         QTest::keyClicks(line, u"seco"_s);
@@ -128,11 +135,7 @@ private Q_SLOTS:
         MainWindow window(m_theme, twoPanelsAndADetail());
         window.search().addSource(late);
         window.openPanel(u"first"_s);
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
-        auto *line = window.findChild<QLineEdit *>(u"paletteLine"_s);
+        QLineEdit *line = openPalette(window);
         QTRY_VERIFY(line->hasFocus());
         QTest::keyClicks(line, u"whitcomb"_s);
         QTest::keyClick(line, Qt::Key_Return);
