@@ -108,6 +108,11 @@ QString daysAgo(int days)
     return days <= 0 ? tr("today") : tr("%1 d ago").arg(days);
 }
 
+QString vehicleWords(const QString &called)
+{
+    return called.isEmpty() ? tr("vehicle") : called;
+}
+
 QString absent()
 {
     return u"—"_s;

@@ -43,6 +43,8 @@ QString shortMiles(int miles);
 QString ageOfHours(int hours);
 /// "today", "4 d ago".
 QString daysAgo(int days);
+/// A vehicle as a sentence names it: "2019 Civic", "vehicle" where it is called nothing.
+QString vehicleWords(const QString &called);
 /// What stands for an absent value.
 QString absent();
 

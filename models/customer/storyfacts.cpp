@@ -40,7 +40,8 @@ void addAppraised(CustomerFacts &facts, const CustomerStory &story)
             continue;
         const AppraisalRecord &said = row.appraisal;
         GarageVehicle vehicle;
-        vehicle.name = calledName(said.vehicle);
+        const QString name = calledName(said.vehicle);
+        vehicle.name = name.isEmpty() ? tr("Vehicle") : name;
         const QString day = dayWords(said.appraisedOn, DayForm::Year);
         QStringList detail;
         if (said.vehicle.odometer)
@@ -86,12 +87,11 @@ void addPerson(CustomerFacts &facts, const CustomerStory &story, const QTimeZone
     const QString first = row.customer.firstName.empty() ? facts.name : text(row.customer.firstName);
     if (!appraisals.isEmpty()) {
         const AppraisalRecord &said = appraisals.first().appraisal;
+        const QString vehicle = vehicleWords(calledName(said.vehicle));
         if (said.offer)
-            facts.talkingPoints
-                << tr("We offered %1 for the %2 on %3").arg(dollars(*said.offer), calledName(said.vehicle), dayWords(said.appraisedOn));
+            facts.talkingPoints << tr("We offered %1 for the %2 on %3").arg(dollars(*said.offer), vehicle, dayWords(said.appraisedOn));
         facts.callProgram = u"appraisals"_s;
-        facts.openingLine =
-            tr("Hi %1, you had your %2 with us. Have you decided what you would like to do?").arg(first, calledName(said.vehicle));
+        facts.openingLine = tr("Hi %1, you had your %2 with us. Have you decided what you would like to do?").arg(first, vehicle);
     }
     if (leads.isEmpty())
         return;

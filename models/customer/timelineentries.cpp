@@ -19,32 +19,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TimelineEntry entryAt(qint64 ms, const QTimeZone &zone, TimelineEntry::Kind kind, const QString &icon)
+TimelineEntry entryAt(const QDateTime &at, TimelineEntry::Kind kind, const QString &icon)
 {
     TimelineEntry entry;
     entry.kind = kind;
-    entry.at = QDateTime::fromMSecsSinceEpoch(ms, zone);
+    entry.at = at;
     entry.icon = icon;
     return entry;
 }
 
-/// A day without an hour stands where that day begins at the rooftop.
-TimelineEntry entryOn(QDate day, const QTimeZone &zone, TimelineEntry::Kind kind, const QString &icon)
+TimelineEntry entryAt(qint64 ms, const QTimeZone &zone, TimelineEntry::Kind kind, const QString &icon)
 {
-    return entryAt(day.startOfDay(zone).toMSecsSinceEpoch(), zone, kind, icon);
-}
-
-/// A vehicle as a sentence names it, known by anything or not.
-template<typename Vehicle>
-QString inWords(const Vehicle &vehicle)
-{
-    const QString name = calledName(vehicle);
-    return name.isEmpty() ? tr("vehicle") : name;
+    return entryAt(QDateTime::fromMSecsSinceEpoch(ms, zone), kind, icon);
 }
 
 TimelineEntry visit(const RepairOrderRow &row, const QTimeZone &zone)
 {
-    TimelineEntry entry = entryOn(row.order.openedOn, zone, TimelineEntry::Kind::Visit, u"service"_s);
+    TimelineEntry entry = entryAt(row.order.openedOn.startOfDay(zone), TimelineEntry::Kind::Visit, u"service"_s);
     entry.title = tr("Service visit, RO %1").arg(text(row.order.number));
     QStringList declined;
     for (const RepairLineRecord &line : row.order.lines) {
@@ -60,7 +51,7 @@ TimelineEntry visit(const RepairOrderRow &row, const QTimeZone &zone)
 
 TimelineEntry crossed(const CrossingRow &row, const QTimeZone &zone)
 {
-    TimelineEntry entry = entryOn(row.crossedOn, zone, TimelineEntry::Kind::Value, u"value"_s);
+    TimelineEntry entry = entryAt(row.crossedOn.startOfDay(zone), TimelineEntry::Kind::Value, u"value"_s);
     const bool wasOver = row.direction > 0 && row.equityBefore && *row.equityBefore >= row.threshold; // before the first day looked at
     entry.title = wasOver             ? tr("Already over %1, counted %2").arg(dollars(row.threshold), dollars(row.equityAfter))
                   : row.direction > 0 ? tr("Crossed %1, counted %2").arg(dollars(row.threshold), dollars(row.equityAfter))
@@ -75,7 +66,7 @@ TimelineEntry crossed(const CrossingRow &row, const QTimeZone &zone)
 
 TimelineEntry valued(const BookValue &value, const QTimeZone &zone)
 {
-    TimelineEntry entry = entryOn(value.valuedOn, zone, TimelineEntry::Kind::Value, u"value"_s);
+    TimelineEntry entry = entryAt(value.valuedOn.startOfDay(zone), TimelineEntry::Kind::Value, u"value"_s);
     entry.title = tr("%1 values it at %2").arg(text(value.provider), dollars(value.amount));
     entry.actor = tr("Valuation");
     return entry;
@@ -83,7 +74,7 @@ TimelineEntry valued(const BookValue &value, const QTimeZone &zone)
 
 TimelineEntry signaled(const SignalRow &row, const QTimeZone &zone)
 {
-    TimelineEntry entry = entryOn(row.seenOn, zone, TimelineEntry::Kind::System, u"scan"_s);
+    TimelineEntry entry = entryAt(row.seenOn.startOfDay(zone), TimelineEntry::Kind::System, u"scan"_s);
     switch (row.kind) {
     case SignalKind::Browsed:
         entry.title = tr("Looked at our stock");
@@ -147,14 +138,14 @@ TimelineEntry written(const ThreadLine &line, const QTimeZone &zone)
 TimelineEntry bought(const DealRow &row, const QTimeZone &zone)
 {
     const DealRecord &deal = row.deal;
-    const QString vehicle = inWords(deal.vehicle);
-    TimelineEntry entry = entryOn(deal.contractOn, zone, TimelineEntry::Kind::Visit, u"car"_s);
+    const QString vehicle = vehicleWords(calledName(deal.vehicle));
+    TimelineEntry entry = entryAt(deal.contractOn.startOfDay(zone), TimelineEntry::Kind::Visit, u"car"_s);
     entry.title = deal.status == DealStatus::Unwound ? tr("Gave back the %1, the deal was undone").arg(vehicle)
                   : deal.saleType == SaleType::Lease ? tr("Leased the %1").arg(vehicle)
                                                      : tr("Bought the %1").arg(vehicle);
     QStringList detail{tr("Deal %1").arg(text(deal.dealNumber))};
     for (const TradeRecord &trade : deal.trades) {
-        const QString name = inWords(trade);
+        const QString name = vehicleWords(calledName(trade));
         detail << (trade.allowance ? tr("%1 traded in, allowed %2").arg(name, dollars(*trade.allowance)) : tr("%1 traded in").arg(name));
     }
     entry.detail = detail.join(u" · "_s);
@@ -165,8 +156,8 @@ TimelineEntry bought(const DealRow &row, const QTimeZone &zone)
 TimelineEntry appraised(const AppraisalRow &row, const QTimeZone &zone)
 {
     const AppraisalRecord &said = row.appraisal;
-    TimelineEntry entry = entryOn(said.appraisedOn, zone, TimelineEntry::Kind::Value, u"appraisals"_s);
-    const QString name = inWords(said.vehicle);
+    TimelineEntry entry = entryAt(said.appraisedOn.startOfDay(zone), TimelineEntry::Kind::Value, u"appraisals"_s);
+    const QString name = vehicleWords(calledName(said.vehicle));
     entry.title = said.offer ? tr("Appraised the %1, offered %2").arg(name, dollars(*said.offer)) : tr("Appraised the %1").arg(name);
     QStringList detail{tr("Appraisal %1").arg(text(said.number)), outcomeWords(said.outcome)};
     if (!said.reason.empty())

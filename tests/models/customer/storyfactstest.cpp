@@ -83,6 +83,20 @@ private Q_SLOTS:
         QCOMPARE(facts.vehicles.first().detail, u"41,200 mi on Nov 20, 2026"_s);
     }
 
+    void aVehicleNobodyDescribedIsTheVehicle()
+    {
+        AppraisalRow row = offered();
+        row.appraisal.vehicle = {};
+        m_story.appraisals << row;
+
+        const CustomerFacts facts = told();
+
+        QCOMPARE(facts.vehicles.first().name, u"Vehicle"_s);
+        QCOMPARE(facts.openingLine, u"Hi Emil, you had your vehicle with us. Have you decided what you would like to do?"_s);
+        QCOMPARE(facts.talkingPoints, QStringList{u"We offered $12,400 for the vehicle on Nov 20"_s});
+        QCOMPARE(facts.timeline.first().title, u"Appraised the vehicle, offered $12,400"_s);
+    }
+
     void anAppraisalOfWhatTheyOwnIsNoSecondVehicle()
     {
         m_story.appraisals << offered();
