@@ -34,10 +34,10 @@ OpenAlert alertIn(const Row &row, Id rooftopId)
 
 } // namespace
 
-Result<QList<UnalertedHappening>> AlertTable::unalerted(Id rooftopId, qint64 sinceMs, int most)
+Result<QList<UnalertedHappening>> AlertTable::unalerted(Id rooftopId, qint64 sinceMs, qint64 untilMs, int most)
 {
     QList<UnalertedHappening> all;
-    const auto read = m_session.each(u"read_unalerted_happenings"_s, {rooftopId, sinceMs, most}, [&](const Row &row) {
+    const auto read = m_session.each(u"read_unalerted_happenings"_s, {rooftopId, sinceMs, untilMs, most}, [&](const Row &row) {
         all << UnalertedHappening{row.id(0), row.id(1),   row.integer(2), row.text(3), row.text(5),
                                   row.id(4), row.text(6), row.text(7),    row.text(8)};
     });

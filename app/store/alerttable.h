@@ -65,8 +65,8 @@ public:
         : m_session(session)
     {}
 
-    /// Recorded since an instant, oldest first.
-    Result<QList<UnalertedHappening>> unalerted(Id rooftopId, qint64 sinceMs, int most);
+    /// Recorded since an instant and heard of until another, oldest first: what can still be taken back is nobody's alert.
+    Result<QList<UnalertedHappening>> unalerted(Id rooftopId, qint64 sinceMs, qint64 untilMs, int most);
     /// False when the happening has one already.
     Result<bool> add(const AlertRow &row);
     /// Whether one of the same cause about the same customer is open since `sinceMs`.

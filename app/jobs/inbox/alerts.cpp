@@ -127,7 +127,7 @@ QString staffText(const Rooftop &rooftop, const OpenAlert &alert)
 Result<AlertsRaised> raiseAlerts(Session &session, IdMaker &ids, const Settings &settings, const Rooftop &rooftop, qint64 nowMs)
 {
     AlertTable table(session);
-    const auto happened = table.unalerted(rooftop.id, nowMs - 2 * dayMs, mostAtOnce);
+    const auto happened = table.unalerted(rooftop.id, nowMs - 2 * dayMs, nowMs, mostAtOnce);
     if (!happened)
         return happened.error();
     AlertsRaised done;

@@ -6,5 +6,5 @@ SELECT h.id, h.customer_id, h.vehicle_id, h.kind, h.at, h.detail,
 FROM happening h
 JOIN customer c ON c.id = h.customer_id
 LEFT JOIN alert a ON a.happening_id = h.id
-WHERE h.rooftop_id = ? AND h.recorded_at >= ? AND h.kind IN ('replied', 'clicked', 'clickedBooking', 'browsed', 'appointmentSet', 'leadRose', 'costlyRepair') AND a.id IS NULL
+WHERE h.rooftop_id = ? AND h.recorded_at >= ? AND h.recorded_at <= ? AND h.kind IN ('replied', 'clicked', 'clickedBooking', 'browsed', 'appointmentSet', 'leadRose', 'costlyRepair') AND a.id IS NULL
 ORDER BY h.at, h.id LIMIT ?

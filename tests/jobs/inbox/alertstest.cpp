@@ -26,6 +26,8 @@ private Q_SLOTS:
     void cleanup() { closeStore(); }
     void aReplyIsRaisedOnceForItsRep_data() { m_places.addRows(); }
     void aReplyIsRaisedOnceForItsRep();
+    void whatCanStillBeTakenBackRaisesNothingYet_data() { m_places.addRows(); }
+    void whatCanStillBeTakenBackRaisesNothingYet();
     void aSecondClickIsPartOfTheAlertThatWaits_data() { m_places.addRows(); }
     void aSecondClickIsPartOfTheAlertThatWaits();
     void takingCareOfACustomerTakesTheirAlerts_data() { m_places.addRows(); }
@@ -51,10 +53,10 @@ private:
     void open();
     void addGateway(const QString &gateway);
     void happen(HappeningKind kind, const QString &detail, const QString &once);
-    AlertsRaised raise()
+    AlertsRaised raise(qint64 nowMs = m_now)
     {
         const auto settings = SettingTable(*m_session).read();
-        const auto done = raiseAlerts(*m_session, *m_ids, *settings, m_rooftop, m_now);
+        const auto done = raiseAlerts(*m_session, *m_ids, *settings, m_rooftop, nowMs);
         return done ? *done : AlertsRaised{-1, -1, -1};
     }
 
@@ -116,6 +118,16 @@ void AlertsTest::aReplyIsRaisedOnceForItsRep()
     QCOMPARE(open->first().alert.assignedTo, u"Lee Marsh"_s);
     QCOMPARE(open->first().alert.route, u"owner"_s);
     QCOMPARE(open->first().alert.dueAt, m_now + 14 * 60'000); // T39: fifteen minutes after it
+}
+
+void AlertsTest::whatCanStillBeTakenBackRaisesNothingYet()
+{
+    open();
+    NEED(noteHappened(*m_session, *m_ids, {m_rooftop.id, m_customer, {}, HappeningKind::AppointmentSet, m_now, u"appointment:1"_s},
+                      m_now + 10'000));
+
+    QCOMPARE(raise().raised, 0);
+    QCOMPARE(raise(m_now + 10'000).raised, 1);
 }
 
 void AlertsTest::aSecondClickIsPartOfTheAlertThatWaits()
