@@ -4,14 +4,11 @@
 #include "jobs/compliance/contactfacts.h"
 #include "jobs/compliance/dncimport.h"
 #include "jobs/compliance/evidence.h"
-#include "store/bulkstatement.h"
 #include "store/consenttable.h"
 #include "store/contacttable.h"
-#include "store/customertable.h"
 #include "store/dealtable.h"
 #include "store/dnctable.h"
 #include "store/suppressiontable.h"
-#include "store/transaction.h"
 #include "tests/support/need.h"
 #include "tests/support/storefixture.h"
 #include "tests/support/storeplaces.h"
@@ -76,9 +73,6 @@ void ComplianceJobsTest::cleanup()
 
 void ComplianceJobsTest::putCustomer(Id id)
 {
-    auto transaction = Transaction::begin(*m_session);
-    NEED(transaction);
-    BulkStatement upsert(*m_session, u"upsert_customer"_s);
     CustomerRow row;
     row.id = id;
     row.rooftopId = 1;
@@ -91,9 +85,7 @@ void ComplianceJobsTest::putCustomer(Id id)
     row.customer.email2 = "lopez@example.com";
     row.customer.email = "maria@example.com";
     row.createdAt = 1;
-    CustomerTable::bind(upsert, row);
-    NEED(upsert.step());
-    BulkStatement deals(*m_session, u"upsert_deal"_s);
+    keepCustomer(row);
     DealRow deal;
     deal.id = id;
     deal.rooftopId = deal.sourceId = 1;
@@ -101,9 +93,7 @@ void ComplianceJobsTest::putCustomer(Id id)
     deal.vehicleId = id;
     deal.deal.dealNumber = "1";
     deal.deal.contractOn = QDate(2025, 8, 1);
-    DealTable::bind(deals, deal);
-    NEED(deals.step());
-    NEED(transaction->commit());
+    keepRow<DealTable>(u"upsert_deal"_s, deal);
 }
 
 QString ComplianceJobsTest::file(const QByteArray &text)

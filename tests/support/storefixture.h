@@ -31,7 +31,6 @@ protected:
         m_store = std::move(*store);
         m_session = std::move(*session);
     }
-    void keepCustomer(const CustomerRow &row) { keepRow<CustomerTable>(QStringLiteral("upsert_customer"), row); }
     /// One row in a transaction of its own. Ends the program with the sentence when it cannot be kept.
     template<typename Table, typename Row>
     void keepRow(const QString &statement, const Row &row)
@@ -48,6 +47,7 @@ protected:
         if (!done)
             qFatal("%s", qPrintable(done.error().text));
     }
+    void keepCustomer(const CustomerRow &row) { keepRow<CustomerTable>(QStringLiteral("upsert_customer"), row); }
     void closeStore()
     {
         m_session.reset();
