@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "jobs/appointments/visithours.h"
+#include "jobs/sequences/dispositions.h"
 #include "models/base/sentences.h"
 #include "models/base/words.h"
 
@@ -142,23 +143,57 @@ void AppointmentDesk::keep(std::function<Result<void>(Session &)> work, const QS
     m_background.ask<void>(std::move(work), [self = QPointer(this), done](const Result<void> &kept) {
         if (!self)
             return;
-        if (!kept) {
-            Q_EMIT self->failed(localized(kept.error()));
-            return;
-        }
-        self->reload();
-        Q_EMIT self->said(done);
+        if (kept)
+            self->m_lastSaid.reset();
+        self->tell(kept, done);
     });
 }
 
-void AppointmentDesk::setState(Id appointmentId, const QString &state)
+void AppointmentDesk::tell(const Result<void> &kept, const QString &done)
 {
-    keep([appointmentId, state, now = nowMs(),
-          &ids = m_background.ids](Session &session) { return setAppointmentState(session, ids, appointmentId, state, now); },
-         state == u"confirmed" ? tr("Confirmed.")
-         : state == u"shown"   ? tr("They came.")
-         : state == u"missed"  ? tr("They did not come: the no-show steps start.")
-                               : tr("Cancelled."));
+    if (!kept) {
+        Q_EMIT failed(localized(kept.error()));
+        return;
+    }
+    reload();
+    Q_EMIT said(done);
+}
+
+void AppointmentDesk::setState(const AppointmentRow &row, const QString &state)
+{
+    const QString done = state == u"confirmed" ? tr("Confirmed.")
+                         : state == u"shown"   ? tr("They came.")
+                         : state == u"missed"  ? tr("They did not come: the no-show steps start.")
+                                               : tr("Cancelled.");
+    SaidState last{row.id, row.customerId, state, {}, nowMs() + undoMs};
+    m_background.ask<QString>(
+        [last, now = nowMs(), &ids = m_background.ids](Session &session) {
+            return setAppointmentState(session, ids, last.appointmentId, last.state, now, last.until);
+        },
+        [self = QPointer(this), last, done](const Result<QString> &was) mutable {
+            if (!self)
+                return;
+            if (was && *was != last.state) {
+                last.was = *was;
+                self->m_lastSaid = last;
+            }
+            self->tell(was ? Result<void>() : was.error(), done);
+        });
+}
+
+std::optional<SaidState> AppointmentDesk::undoable() const
+{
+    return m_lastSaid && nowMs() < m_lastSaid->until ? m_lastSaid : std::nullopt;
+}
+
+void AppointmentDesk::undo()
+{
+    const auto last = undoable();
+    if (!last)
+        return;
+    keep([last = *last, now = nowMs(), &ids = m_background.ids](
+             Session &session) { return unsayAppointmentState(session, ids, last.appointmentId, last.state, last.was, now); },
+         tr("Taken back: %1 again.").arg(appointmentStateWords(last->was)));
 }
 
 void AppointmentDesk::move(Id appointmentId, qint64 startsAt, const QString &person)

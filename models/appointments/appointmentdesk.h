@@ -29,6 +29,14 @@ struct HourPlaces
     int taken = 0, capacity = 0;
 };
 
+/// A word of a person's about one appointment, and what it was before.
+struct SaidState
+{
+    Id appointmentId = 0, customerId = 0;
+    QString state, was;
+    qint64 until = 0; ///< epoch ms; the sequences know of it then
+};
+
 class AppointmentDesk : public QObject
 {
     Q_OBJECT
@@ -56,7 +64,12 @@ public:
     /// Free hours from now on, over the day shown and the following ones, at most `most`.
     QList<qint64> freeHours(int most) const;
 
-    void setState(Id appointmentId, const QString &state);
+    /// Says what became of one; for ten seconds the sequences do not know and `undo` takes it back.
+    void setState(const AppointmentRow &row, const QString &state);
+    /// Takes back what was said last, if anything can be.
+    void undo();
+    /// What `undo` would take back now.
+    std::optional<SaidState> undoable() const;
     void move(Id appointmentId, qint64 startsAt, const QString &person);
 
 Q_SIGNALS:
@@ -67,6 +80,7 @@ Q_SIGNALS:
 private:
     void take(Result<AppointmentDay> result);
     void keep(std::function<Result<void>(Session &)> work, const QString &done);
+    void tell(const Result<void> &kept, const QString &done);
     int whole(const QString &key) const;
 
     BackgroundStore m_background;
@@ -74,6 +88,7 @@ private:
     std::function<QDate()> m_today;
     std::function<Settings()> m_settings;
     AppointmentDay m_shown;
+    std::optional<SaidState> m_lastSaid;
     State m_state = State::Loading;
     QString m_sentence;
 };

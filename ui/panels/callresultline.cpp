@@ -252,6 +252,7 @@ void CallResultLine::undo()
         m_kept.reset();
         m_unsaid.insert(said.call.customerId, said);
         show();
+        Q_EMIT takenBack(said.call.customerId);
         Q_EMIT finished();
         Q_EMIT changed(said.call.customerId);
     });

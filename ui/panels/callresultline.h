@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     /// A result was kept or taken back: what the store says of the customer is new.
     void changed(qint64 customerId);
+    /// The result kept last was taken back, so what was kept beside it is to be, too.
+    void takenBack(qint64 customerId);
     /// Nothing is asked any more: the panel takes the focus back.
     void finished();
     /// What was kept cannot be taken back any more: its ten seconds are over, it was put away, or another result came.

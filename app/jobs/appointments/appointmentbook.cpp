@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
@@ -148,7 +150,8 @@ Result<int> adoptBookings(Session &session, IdMaker &ids, Id rooftopId, qint64 n
     return static_cast<int>(rows.size());
 }
 
-Result<void> setAppointmentState(Session &session, IdMaker &ids, Id appointmentId, const QString &state, qint64 nowMs)
+Result<QString> setAppointmentState(Session &session, IdMaker &ids, Id appointmentId, const QString &state, qint64 nowMs,
+                                    std::optional<qint64> heardMs)
 {
     const auto kind = happeningOfState(state);
     if (!kind)
@@ -162,10 +165,54 @@ Result<void> setAppointmentState(Session &session, IdMaker &ids, Id appointmentI
         return row.error();
     if (row->state == u"cancelled")
         return Error{Error::Kind::Conflict, u"This appointment was cancelled already. Book a new one."_s};
-    if (auto set = table.setState(appointmentId, state, nowMs); !set)
+    if (row->state == state)
+        return row->state;
+    if (const auto before = happeningOfState(row->state)) {
+        if (const auto unsaid = takeHappenedBack(session, *before, causeOf(appointmentId), nowMs); !unsaid)
+            return unsaid.error();
+    }
+    if (const auto set = table.setState(appointmentId, state, nowMs); !set)
+        return set.error();
+    if (const auto noted = note(session, ids, *row, *kind, nowMs, heardMs); !noted)
+        return noted.error();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return row->state;
+}
+
+Result<void> unsayAppointmentState(Session &session, IdMaker &ids, Id appointmentId, const QString &said, const QString &was, qint64 nowMs)
+{
+    const auto kind = happeningOfState(said);
+    if (!kind)
+        return Error{Error::Kind::BadUse, u"Nothing can be taken back of an appointment that is \"%1\"."_s.arg(said)};
+    auto transaction = Transaction::begin(session);
+    if (!transaction)
+        return transaction.error();
+    AppointmentTable table(session);
+    const auto row = table.find(appointmentId);
+    if (!row)
+        return row.error();
+    if (row->state != said)
+        return Error{Error::Kind::Conflict, u"Somebody has said something else of this appointment since."_s};
+    const auto unsaid = takeHappenedBack(session, *kind, causeOf(appointmentId), nowMs);
+    if (!unsaid)
+        return unsaid.error();
+    if (!*unsaid)
+        return Error{Error::Kind::Conflict, u"Ten seconds are over and the sequences know; say what became of it instead."_s};
+    const auto others = said == u"cancelled" ? table.between(row->rooftopId, row->startsAt, row->startsAt + 1) : QList<AppointmentRow>();
+    if (!others)
+        return others.error();
+    const bool isTaken = std::any_of(others->begin(), others->end(), [&row](const AppointmentRow &other) {
+        return other.state != u"cancelled" && other.kind == row->kind && other.person == row->person && other.seat == row->seat;
+    });
+    if (isTaken)
+        return Error{Error::Kind::Conflict, u"Somebody else has that time now; book another one."_s};
+    if (auto set = table.setState(appointmentId, was, nowMs); !set)
         return set;
-    if (auto noted = note(session, ids, *row, *kind, nowMs); !noted)
-        return noted;
+    if (const auto before = happeningOfState(was)) {
+        if (auto noted = note(session, ids, *row, *before, nowMs); !noted) // told once, whether it was heard or not
+            return noted;
+    }
     return transaction->commit();
 }
 

@@ -42,9 +42,14 @@ Result<void> unsayBooking(Session &session, Id appointmentId, qint64 nowMs);
 /// Puts visits booked on the customers' page into the calendar and tells the sequences, each once. Answers how many. Errors: as Session.
 Result<int> adoptBookings(Session &session, IdMaker &ids, Id rooftopId, qint64 nowMs);
 
-/// "confirmed", "shown", "missed" or "cancelled", kept with what it means to the sequences in one transaction.
+/// "confirmed", "shown", "missed" or "cancelled", kept with what it means to the sequences in one transaction; they hear of it at once or
+/// from `heardMs` on, and no more of what was said before where they have not yet. Answers the state before.
 /// Errors: BadUse for another word; NotFound; Conflict when it was cancelled already.
-Result<void> setAppointmentState(Session &session, IdMaker &ids, Id appointmentId, const QString &state, qint64 nowMs);
+Result<QString> setAppointmentState(Session &session, IdMaker &ids, Id appointmentId, const QString &state, qint64 nowMs,
+                                    std::optional<qint64> heardMs = {});
+/// Takes back that `said` became of what was `was`, before the sequences heard of it. Errors: Conflict afterwards, when somebody said
+/// something else since, or took the seat of a cancelled one; NotFound.
+Result<void> unsayAppointmentState(Session &session, IdMaker &ids, Id appointmentId, const QString &said, const QString &was, qint64 nowMs);
 
 /// Cancels it and books the other time, in one transaction; answers the new one. Errors: Conflict when that time is taken, and nothing
 /// has changed then; NotFound.

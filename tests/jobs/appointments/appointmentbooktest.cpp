@@ -37,6 +37,13 @@ private:
         row.madeBy = u"Jordan Blake"_s;
         return *AppointmentTable(*m_session).book(row, 2);
     }
+    /// As the window says it: heard of ten seconds later. Answers the state before.
+    QString said(Id appointment, const QString &state, qint64 now)
+    {
+        const auto before = setAppointmentState(*m_session, m_ids, appointment, state, now, now + 10'000);
+        return before ? *before : before.error().text;
+    }
+    QString stateOf(Id appointment) { return AppointmentTable(*m_session).find(appointment)->state; }
     QStringList happened(Id customer = 41)
     {
         QStringList kinds;
@@ -61,6 +68,56 @@ private Q_SLOTS:
 
         QCOMPARE(happened(), (QStringList{u"appointmentConfirmed"_s, u"appointmentMissed"_s}));
         QVERIFY(!setAppointmentState(*m_session, m_ids, row.id, u"late"_s, 0));
+    }
+
+    void whatIsTakenBackWithinTenSecondsWasNeverTold_data() { m_places.addRows(); }
+    void whatIsTakenBackWithinTenSecondsWasNeverTold()
+    {
+        const AppointmentRow row = booked(m_clock.nowMs() + hour);
+        const qint64 now = m_clock.nowMs();
+        NEED(setAppointmentState(*m_session, m_ids, row.id, u"confirmed"_s, now));
+
+        QCOMPARE(said(row.id, u"missed"_s, now), u"confirmed"_s);
+        NEED(unsayAppointmentState(*m_session, m_ids, row.id, u"missed"_s, u"confirmed"_s, now + 9'999));
+
+        QCOMPARE(stateOf(row.id), u"confirmed"_s);
+        QCOMPARE(happened(), QStringList{u"appointmentConfirmed"_s});
+        QCOMPARE(said(row.id, u"missed"_s, now + 20'000), u"confirmed"_s);
+        const auto late = unsayAppointmentState(*m_session, m_ids, row.id, u"missed"_s, u"confirmed"_s, now + 30'000);
+        QCOMPARE(late.error().kind, Error::Kind::Conflict);
+        QCOMPARE(stateOf(row.id), u"missed"_s);
+    }
+
+    void aWordThatCorrectsAnotherInTimeIsTheOnlyOneTold_data() { m_places.addRows(); }
+    void aWordThatCorrectsAnotherInTimeIsTheOnlyOneTold()
+    {
+        const AppointmentRow row = booked(m_clock.nowMs() + hour);
+        const qint64 now = m_clock.nowMs();
+        said(row.id, u"missed"_s, now);
+
+        QCOMPARE(said(row.id, u"shown"_s, now + 3'000), u"missed"_s);
+
+        QCOMPARE(happened(), QStringList{u"appointmentShown"_s}); // nobody is written to for not having come
+        NEED(unsayAppointmentState(*m_session, m_ids, row.id, u"shown"_s, u"missed"_s, now + 4'000));
+        QCOMPARE(happened(), QStringList{u"appointmentMissed"_s});
+    }
+
+    void aCancelledOneComesBackUnlessItsSeatWasGivenAway_data() { m_places.addRows(); }
+    void aCancelledOneComesBackUnlessItsSeatWasGivenAway()
+    {
+        const qint64 at = m_clock.nowMs() + hour, now = m_clock.nowMs();
+        const AppointmentRow first = booked(at), second = booked(at, 42);
+        said(first.id, u"cancelled"_s, now);
+        NEED(unsayAppointmentState(*m_session, m_ids, first.id, u"cancelled"_s, u"set"_s, now));
+        QCOMPARE(stateOf(first.id), u"set"_s);
+
+        said(second.id, u"cancelled"_s, now);
+        booked(at, 43);
+        const auto refused = unsayAppointmentState(*m_session, m_ids, second.id, u"cancelled"_s, u"set"_s, now);
+
+        QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+        QCOMPARE(stateOf(second.id), u"cancelled"_s);
+        QCOMPARE(happened(42), QStringList{u"appointmentCancelled"_s});
     }
 
     void aMovedOneIsCancelledAndBookedAgainOrNothingHappens_data() { m_places.addRows(); }

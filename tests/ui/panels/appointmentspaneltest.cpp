@@ -8,6 +8,7 @@
 #include "store/store.h"
 #include "tests/support/need.h"
 #include "tests/support/pipeline/recordedcontactdesk.h"
+#include "ui/panels/callresultline.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/linetable.h"
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void init();
     void aCallConfirmsAndTheRowSaysSo();
     void aNoShowStartsItsSteps();
+    void whatWasSaidIsTakenBackWithU();
+    void theResultOfACallAndWhatItConfirmedAreTakenBackTogether();
     void anotherTimeIsChosenFromTheFreeOnes();
     void daysAreWalkedWithBrackets();
     void whereNobodyIsChosenNothingCanBeDone();
@@ -37,6 +40,7 @@ private:
     void press(Qt::Key key) { QTest::keyClick(m_panel->focusWidget() ? m_panel->focusWidget() : m_panel.get(), key); }
     LineTable *table() const { return m_panel->findChild<LineTable *>(u"appointmentTable"_s); }
     AppointmentModel *model() const { return qobject_cast<AppointmentModel *>(table()->model()); }
+    QString stateOf(Id appointment) const { return model()->line(model()->rowOf(appointment)).row.state; }
     /// The first row in this state becomes the current one.
     Id choose(const QString &state)
     {
@@ -103,7 +107,7 @@ void AppointmentsPanelTest::aCallConfirmsAndTheRowSaysSo()
 
     press(Qt::Key_O);
 
-    QTRY_COMPARE(model()->line(model()->rowOf(id)).row.state, u"confirmed"_s);
+    QTRY_COMPARE(stateOf(id), u"confirmed"_s);
     QCOMPARE(table()->currentRow(), model()->rowOf(id)); // it stays selected
     QVERIFY(m_panel->findChild<QLabel *>(u"appointmentDetail"_s)->text().contains(u"confirmed"_s));
 }
@@ -115,10 +119,41 @@ void AppointmentsPanelTest::aNoShowStartsItsSteps()
 
     press(Qt::Key_M);
 
-    QTRY_COMPARE(model()->line(model()->rowOf(id)).row.state, u"missed"_s);
+    QTRY_COMPARE(stateOf(id), u"missed"_s);
     const auto session = m_store->session();
     const auto happened = SequenceTable(**session).happeningsOf(customer, 0);
     QVERIFY(std::any_of(happened->begin(), happened->end(), [](const HappeningRow &row) { return row.kind == u"appointmentMissed"; }));
+}
+
+void AppointmentsPanelTest::whatWasSaidIsTakenBackWithU()
+{
+    const Id id = choose(u"set"_s);
+    const auto *undo = m_panel->findChild<KeyButton *>(u"undoState"_s);
+    press(Qt::Key_S);
+    QTRY_COMPARE(stateOf(id), u"shown"_s);
+    QVERIFY(undo->isVisible());
+
+    press(Qt::Key_U);
+
+    QTRY_COMPARE(stateOf(id), u"set"_s);
+    QTRY_VERIFY(undo->isHidden());
+    QCOMPARE(m_panel->findChild<QLabel *>(u"appointmentAnswer"_s)->text(), u"Taken back: booked again."_s);
+}
+
+void AppointmentsPanelTest::theResultOfACallAndWhatItConfirmedAreTakenBackTogether()
+{
+    const Id id = choose(u"set"_s);
+    press(Qt::Key_C);
+    QTRY_VERIFY(m_panel->findChild<CallResultLine *>()->isAsking());
+    press(Qt::Key_O);
+    QTRY_COMPARE(stateOf(id), u"confirmed"_s);
+    QTRY_VERIFY(!m_panel->findChild<CallResultLine *>()->isAsking());
+
+    press(Qt::Key_U);
+
+    QTRY_COMPARE(stateOf(id), u"set"_s);
+    QVERIFY(m_panel->findChild<CallResultLine *>()->isAsking());
+    press(Qt::Key_Escape);
 }
 
 void AppointmentsPanelTest::anotherTimeIsChosenFromTheFreeOnes()
@@ -134,7 +169,7 @@ void AppointmentsPanelTest::anotherTimeIsChosenFromTheFreeOnes()
     QTest::keyClick(menu, Qt::Key_Return);
 
     QTRY_COMPARE(said.count(), 1);
-    QTRY_COMPARE(model()->line(model()->rowOf(id)).row.state, u"cancelled"_s);
+    QTRY_COMPARE(stateOf(id), u"cancelled"_s);
 }
 
 void AppointmentsPanelTest::daysAreWalkedWithBrackets()

@@ -43,6 +43,10 @@ AppointmentsPanel::AppointmentsPanel(const Theme &theme, AppointmentDesk &desk, 
     connect(m_contact, &WriteLine::finished, this, &AppointmentsPanel::focusFirst);
     connect(m_result, &CallResultLine::finished, this, &AppointmentsPanel::focusFirst);
     connect(m_result, &CallResultLine::changed, this, &AppointmentsPanel::changed);
+    connect(m_result, &CallResultLine::takenBack, this, [this](qint64 customer) {
+        if (const auto said = m_desk.undoable(); said && said->customerId == customer && said->state == u"confirmed")
+            m_desk.undo(); // kept with it
+    });
     page->addWidget(m_contact);
     page->addWidget(m_result);
     page->addLayout(row, 1);
@@ -84,6 +88,7 @@ AppointmentsPanel::AppointmentsPanel(const Theme &theme, AppointmentDesk &desk, 
     connect(&desk, &AppointmentDesk::said, this, [this](const QString &sentence) {
         setTone(m_answer, u"good"_s);
         m_answer->setText(sentence);
+        offerUndo();
     });
     showState(PanelState::Loading);
     if (desk.state() == AppointmentDesk::State::Ready)
@@ -128,6 +133,14 @@ QWidget *AppointmentsPanel::buildSide(const Theme &theme)
     m_answer->setObjectName(u"appointmentAnswer"_s);
     m_answer->setWordWrap(true);
     words->addWidget(m_answer);
+    m_undo = new KeyButton(theme, tr("Undo"), u"U"_s);
+    m_undo->setObjectName(u"undoState"_s);
+    m_undo->hide();
+    connect(m_undo, &KeyButton::clicked, &m_desk, &AppointmentDesk::undo);
+    words->addWidget(m_undo, 0, Qt::AlignLeft);
+    m_tenSeconds.setSingleShot(true);
+    m_tenSeconds.setInterval(std::chrono::milliseconds(undoMs));
+    connect(&m_tenSeconds, &QTimer::timeout, m_undo, &QWidget::hide);
     column->addWidget(chosen);
     auto *hours = new Card(theme, tr("Places by hour"));
     m_hours = new HourBars(theme);
@@ -154,6 +167,7 @@ void AppointmentsPanel::addKeys()
         QKeySequence(u"M"_s), tr("They did not come"), [this] { set(u"missed"_s); }, true);
     addKey(QKeySequence(u"R"_s), tr("Move it to another time"), [this] { askHour(); });
     addKey(QKeySequence(u"X"_s), tr("Cancel it"), [this] { set(u"cancelled"_s); });
+    addKey(QKeySequence(u"U"_s), tr("Take it back"), [this] { m_desk.undo(); });
     addKey(QKeySequence(u"C"_s), tr("Call"), [this] { call(); });
     addKey(QKeySequence(u"["_s), tr("Day before"), [this] { step(-1); });
     addKey(QKeySequence(u"]"_s), tr("Day after"), [this] { step(1); });
@@ -247,9 +261,15 @@ void AppointmentsPanel::set(const QString &state)
     const AppointmentLine *line = selected();
     if (!line)
         return;
-    m_desk.setState(line->row.id, state);
+    m_desk.setState(line->row, state);
     if (state == u"confirmed")
         m_result->answer(Disposition::Confirmed); // said in the call that was just made
+}
+
+void AppointmentsPanel::offerUndo()
+{
+    m_undo->setVisible(m_desk.undoable().has_value());
+    m_tenSeconds.start();
 }
 
 void AppointmentsPanel::askHour()

@@ -7,6 +7,8 @@
 #include "ui/shell/panel.h"
 #include "ui/style/theme.h"
 
+#include <QTimer>
+
 class QLabel;
 
 namespace tradewind {
@@ -45,6 +47,7 @@ private:
     void step(int days);
     const AppointmentLine *selected() const;
     void set(const QString &state);
+    void offerUndo();
     void askHour();
     void call();
     void saveCalendar();
@@ -60,7 +63,9 @@ private:
     HourBars *m_hours = nullptr;
     QLabel *m_rate = nullptr, *m_detail = nullptr, *m_answer = nullptr;
     QList<KeyButton *> m_actions; ///< what can be done with the one chosen
-    Id m_kept = 0;                ///< stays selected when the day is read again
+    KeyButton *m_undo = nullptr;
+    QTimer m_tenSeconds; ///< while `m_undo` is offered
+    Id m_kept = 0;       ///< stays selected when the day is read again
 };
 
 } // namespace tradewind
