@@ -3120,6 +3120,22 @@
    <translation>Las secuencias ya conocen esta cita; mejor cancélela.</translation>
   </message>
   <message>
+   <source>Somebody else has that time now; book another one.</source>
+   <translation>Otra persona ya tiene esa hora; reserve otra.</translation>
+  </message>
+  <message>
+   <source>Somebody has said something else of this appointment since.</source>
+   <translation>Alguien ha dicho después otra cosa de esta cita.</translation>
+  </message>
+  <message>
+   <source>Ten seconds are over and the sequences know; say what became of it instead.</source>
+   <translation>Pasaron los diez segundos y las secuencias ya lo saben; diga en su lugar qué fue de ella.</translation>
+  </message>
+  <message>
+   <source>Nothing can be taken back of an appointment that is "%1".</source>
+   <translation>No se puede deshacer nada de una cita que está "%1".</translation>
+  </message>
+  <message>
    <source>Ten seconds are over and the sequence goes on; give the customer a new result instead.</source>
    <translation>Pasaron los diez segundos y la secuencia continúa; en su lugar, dele al cliente un resultado nuevo.</translation>
   </message>

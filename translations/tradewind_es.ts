@@ -11531,6 +11531,10 @@
    <translation>Aceptar</translation>
   </message>
   <message>
+   <source>Take it back</source>
+   <translation>Deshacerlo</translation>
+  </message>
+  <message>
    <source>Take over</source>
    <translation>Tomarlos</translation>
   </message>
@@ -11545,6 +11549,10 @@
   <message>
    <source>Take the suggested weights over</source>
    <translation>Tomar los pesos sugeridos</translation>
+  </message>
+  <message>
+   <source>Taken back: %1 again.</source>
+   <translation>Deshecho: otra vez %1.</translation>
   </message>
   <message>
    <source>Taken back: no one-on-one today.</source>

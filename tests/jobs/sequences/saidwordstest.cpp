@@ -34,7 +34,7 @@ private:
 
 void SaidWordsTest::initTestCase()
 {
-    makeSample(1500, false, 25);
+    makeSample(2500, false, 25);
     NEED(SettingTable(*m_session).set(u"equity.firstPurchaseOffer"_s, u"$500 off"_s, SettingScope::store()));
     const auto settings = SettingTable(*m_session).read();
     NEED(settings);

@@ -28,10 +28,10 @@ class AppointmentsPanelTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void aCallConfirmsAndTheRowSaysSo();
-    void aNoShowStartsItsSteps();
     void whatWasSaidIsTakenBackWithU();
     void theResultOfACallAndWhatItConfirmedAreTakenBackTogether();
+    void aCallConfirmsAndTheRowSaysSo();
+    void aNoShowStartsItsSteps();
     void anotherTimeIsChosenFromTheFreeOnes();
     void daysAreWalkedWithBrackets();
     void whereNobodyIsChosenNothingCanBeDone();
@@ -40,7 +40,11 @@ private:
     void press(Qt::Key key) { QTest::keyClick(m_panel->focusWidget() ? m_panel->focusWidget() : m_panel.get(), key); }
     LineTable *table() const { return m_panel->findChild<LineTable *>(u"appointmentTable"_s); }
     AppointmentModel *model() const { return qobject_cast<AppointmentModel *>(table()->model()); }
-    QString stateOf(Id appointment) const { return model()->line(model()->rowOf(appointment)).row.state; }
+    QString stateOf(Id appointment) const
+    {
+        const int row = model()->rowOf(appointment);
+        return row < 0 ? u"not there"_s : model()->line(row).row.state;
+    }
     /// The first row in this state becomes the current one.
     Id choose(const QString &state)
     {
