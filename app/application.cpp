@@ -143,7 +143,7 @@ Result<void> Application::open()
         return desk.error();
     parts.desk = std::move(*desk);
     parts.window = std::make_unique<MainWindow>(parts.theme, windowPanels(parts));
-    parts.stored = std::make_unique<StoreSearch>(parts.desk->background.asker());
+    parts.stored = std::make_unique<StoreSearch>(parts.desk->background.searcher());
     parts.window->search().addSource(*parts.stored);
     parts.window->topBar().setPerson(parts.person());
     parts.showPlace();

@@ -31,10 +31,16 @@ struct BackgroundStore
     }
 
     /// The same for a desk that does not know what a runner is.
-    AskSession asker() const
+    AskSession asker() const { return askerOf(&JobRunner::ask); }
+    /// What looks for something while somebody types asks beside those, so that no page waits for it.
+    AskSession searcher() const { return askerOf(&JobRunner::search); }
+
+private:
+    using Line = void (JobRunner::*)(std::function<std::function<void()>()>);
+    AskSession askerOf(Line line) const
     {
-        return [&runner = runner, &store = store](std::function<std::function<void()>(Result<Session *>)> work) {
-            runner.ask([&store, work = std::move(work)]() -> std::function<void()> {
+        return [line, &runner = runner, &store = store](std::function<std::function<void()>(Result<Session *>)> work) {
+            (runner.*line)([&store, work = std::move(work)]() -> std::function<void()> {
                 const auto session = store.session();
                 return work(session ? Result<Session *>(session->get()) : Result<Session *>(session.error()));
             });

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aCancelledJobEndsAsCancelledAndTheNextOneRuns();
     void aFailureIsShownWithItsSentence();
     void timeLeftFollowsThePaceSoFar();
+    void noQuestionWaitsForASearch();
 };
 
 void JobRunnerTest::runsJobsOneAfterAnotherInTheOrderAsked()
@@ -80,6 +81,24 @@ void JobRunnerTest::timeLeftFollowsThePaceSoFar()
     QCOMPARE(timeLeft(record, 6'000), 15'000); // 250 rows took 5 s, 750 are left
     record.progress.total = 0;
     QCOMPARE(timeLeft(record, 6'000), -1);
+}
+
+void JobRunnerTest::noQuestionWaitsForASearch()
+{
+    QSemaphore found;
+    JobRunner runner([] { return qint64(1000); });
+    QStringList answered;
+    const auto says = [&answered](const QString &what) { return [&answered, what] { answered << what; }; };
+
+    runner.search([&] {
+        found.acquire();
+        return says(u"search"_s);
+    });
+    runner.ask([&] { return says(u"page"_s); });
+
+    QTRY_COMPARE(answered, QStringList{u"page"_s});
+    found.release();
+    QTRY_COMPARE(answered, (QStringList{u"page"_s, u"search"_s}));
 }
 
 QTEST_GUILESS_MAIN(JobRunnerTest)

@@ -11,23 +11,26 @@ JobRunner::JobRunner(std::function<qint64()> now, QObject *parent)
     : QObject(parent)
     , m_now(std::move(now))
 {
-    m_pool.setMaxThreadCount(1);
-    m_questions.setMaxThreadCount(1);
-    m_figures.setMaxThreadCount(1);
+    for (QThreadPool *pool : {&m_pool, &m_questions, &m_searches, &m_figures})
+        pool->setMaxThreadCount(1);
 }
 
 JobRunner::~JobRunner()
 {
     for (const Entry &entry : m_entries)
         entry.cancelled->store(true);
-    m_pool.waitForDone();
-    m_questions.waitForDone();
-    m_figures.waitForDone();
+    for (QThreadPool *pool : {&m_pool, &m_questions, &m_searches, &m_figures})
+        pool->waitForDone();
 }
 
 void JobRunner::ask(std::function<std::function<void()>()> work)
 {
     answerFrom(m_questions, std::move(work));
+}
+
+void JobRunner::search(std::function<std::function<void()>()> work)
+{
+    answerFrom(m_searches, std::move(work));
 }
 
 void JobRunner::figure(std::function<std::function<void()>()> work)

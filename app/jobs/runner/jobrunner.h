@@ -30,6 +30,8 @@ public:
 
     /// A question too small to be a row of Activity: `work` runs beside the jobs and answers what to do on this thread afterwards.
     void ask(std::function<std::function<void()>()> work);
+    /// The same for what is looked for while somebody types: in a large store it takes a second, and no page waits for it.
+    void search(std::function<std::function<void()>()> work);
     /// The same for what is worked out from memory: it waits neither for jobs nor for the store.
     void figure(std::function<std::function<void()>()> work);
     /// From now on questions are worked on by this thread and answered by its next event: pictures wait for everything.
@@ -56,7 +58,7 @@ private:
     void finish(int index, const Result<QString> &result);
 
     std::function<qint64()> m_now;
-    QThreadPool m_pool, m_questions, m_figures;
+    QThreadPool m_pool, m_questions, m_searches, m_figures;
     std::vector<JobRecord> m_records;
     std::vector<Entry> m_entries;
     bool m_isRunning = false;
