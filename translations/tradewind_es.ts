@@ -1913,6 +1913,10 @@
    <translation>Un colega de ventas</translation>
   </message>
   <message>
+   <source>a comparison</source>
+   <translation>una comparación</translation>
+  </message>
+  <message>
    <source>A copy to change. It is saved under its own name.</source>
    <translation>Una copia para cambiar. Se guarda con su propio nombre.</translation>
   </message>
@@ -1999,6 +2003,10 @@
   <message>
    <source>A look at vehicles on the website</source>
    <translation>Una visita a los vehículos del sitio web</translation>
+  </message>
+  <message>
+   <source>a manager</source>
+   <translation>un gerente</translation>
   </message>
   <message>
    <source>A manager decides, with a reason.</source>
@@ -4521,6 +4529,10 @@
    <translation>Concesionario</translation>
   </message>
   <message>
+   <source>deals</source>
+   <translation>ventas</translation>
+  </message>
+  <message>
    <source>Deals and values cannot be joined.</source>
    <translation>No se pueden unir ventas ni valores.</translation>
   </message>
@@ -4800,6 +4812,10 @@
   <message>
    <source>E-mail</source>
    <translation>Correo electrónico</translation>
+  </message>
+  <message>
+   <source>e-mail</source>
+   <translation>correo electrónico</translation>
   </message>
   <message>
    <source>e-mail address</source>
@@ -6346,6 +6362,10 @@
   <message>
    <source>Inventory</source>
    <translation>Inventario</translation>
+  </message>
+  <message>
+   <source>inventory</source>
+   <translation>inventario</translation>
   </message>
   <message>
    <source>investigate</source>
@@ -9600,6 +9620,10 @@
    <translation>Personas</translation>
   </message>
   <message>
+   <source>people</source>
+   <translation>personas</translation>
+  </message>
+  <message>
    <source>People are shared out at random between the arms, and stay in theirs.</source>
    <translation>Las personas se reparten al azar entre los grupos y se quedan en el suyo.</translation>
   </message>
@@ -11001,6 +11025,10 @@
    <translation>Servicio</translation>
   </message>
   <message>
+   <source>service</source>
+   <translation>servicio</translation>
+  </message>
+  <message>
    <source>Service advisor</source>
    <translation>Asesor de servicio</translation>
   </message>
@@ -11358,6 +11386,10 @@
    <translation>Aún falta</translation>
   </message>
   <message>
+   <source>Still missing: %1</source>
+   <translation>Falta aún: %1</translation>
+  </message>
+  <message>
    <source>Still no lead: %1</source>
    <translation>Aún no es un prospecto: %1</translation>
   </message>
@@ -11702,6 +11734,10 @@
   <message>
    <source>Texts</source>
    <translation>Mensajes de texto</translation>
+  </message>
+  <message>
+   <source>texts</source>
+   <translation>mensajes de texto</translation>
   </message>
   <message>
    <source>texts allowed</source>
@@ -12407,6 +12443,10 @@
    <translation>Ya hay tres elegidos; quite uno primero.</translation>
   </message>
   <message>
+   <source>three days of seven</source>
+   <translation>tres días de siete</translation>
+  </message>
+  <message>
    <source>Threshold in Setup</source>
    <translation>Umbral en Configuración</translation>
   </message>
@@ -12914,6 +12954,10 @@
   <message>
    <source>Values</source>
    <translation>Valores</translation>
+  </message>
+  <message>
+   <source>values</source>
+   <translation>valores</translation>
   </message>
   <message>
    <source>Values are not used after</source>

@@ -311,19 +311,24 @@ Result<void> rolloutReport(const Arguments &arguments, const Streams &streams)
     const Rollout rollout = rolloutOf(*facts);
     QJsonArray steps;
     for (const RolloutLine &line : rollout.lines) {
+        QStringList missing;
+        for (const RolloutPart part : line.missing)
+            missing << rolloutPartCode(part);
         steps << QJsonObject{{u"step"_s, rolloutStepCode(line.step)},
                              {u"week"_s, line.week},
                              {u"has"_s, line.has},
                              {u"needs"_s, line.needs},
+                             {u"missing"_s, QJsonArray::fromStringList(missing)},
                              {u"done"_s, line.isDone},
                              {u"late"_s, line.isLate}};
         if (!arguments.has(u"json"_s))
-            streams.printLine(u"%1  %2 of %3  %4"_s.arg(rolloutStepCode(line.step), -12)
+            streams.printLine(u"%1  %2 of %3  %4%5"_s.arg(rolloutStepCode(line.step), -12)
                                   .arg(line.has, 4)
                                   .arg(line.needs, 4)
                                   .arg(line.isDone   ? u"done"_s
                                        : line.isLate ? u"late, by week %1"_s.arg(line.week)
-                                                     : u"by week %1"_s.arg(line.week))
+                                                     : u"by week %1"_s.arg(line.week),
+                                       missing.isEmpty() ? QString() : u"; missing: "_s + missing.join(u", "_s))
                                   .toUtf8());
     }
     const auto orNull = [](const auto &known) { return known ? QJsonValue(*known) : QJsonValue(); };

@@ -30,7 +30,20 @@ qint64 between(QDate from, QDate to)
 
 RolloutLine line(RolloutStep step, int week, qint64 has, qint64 needs)
 {
-    return {step, week, std::min(has, needs), needs, has >= needs, false};
+    return {step, week, std::min(has, needs), needs, {}, has >= needs, false};
+}
+
+/// A step that asks for things by name, each there or not.
+RolloutLine line(RolloutStep step, int week, const QList<std::pair<RolloutPart, bool>> &parts)
+{
+    QList<RolloutPart> missing;
+    for (const auto &[part, isThere] : parts) {
+        if (!isThere)
+            missing << part;
+    }
+    RolloutLine made = line(step, week, parts.size() - missing.size(), parts.size());
+    made.missing = missing;
+    return made;
 }
 
 } // namespace
@@ -40,6 +53,13 @@ QString rolloutStepCode(RolloutStep step)
     static const std::array codes{u"dataFlows"_s, u"dataDaily"_s, u"baseline"_s, u"dealership"_s,  u"sequences"_s,
                                   u"gateways"_s,  u"staff"_s,     u"pilot"_s,    u"pilotResult"_s, u"production"_s};
     return codes[static_cast<std::size_t>(step)];
+}
+
+QString rolloutPartCode(RolloutPart part)
+{
+    static const std::array codes{u"deals"_s, u"values"_s, u"inventory"_s, u"service"_s,   u"texts"_s,
+                                  u"email"_s, u"people"_s, u"manager"_s,   u"threeDays"_s, u"comparison"_s};
+    return codes[static_cast<std::size_t>(part)];
 }
 
 QString rolloutPhaseCode(RolloutPhase phase)
@@ -61,19 +81,25 @@ int Rollout::done() const
 Rollout rolloutOf(const RolloutFacts &facts)
 {
     using Step = RolloutStep;
+    using Part = RolloutPart;
     Rollout rollout;
     if (facts.firstDataOn.isValid() && facts.firstDataOn <= facts.today)
         rollout.day = static_cast<int>(facts.firstDataOn.daysTo(facts.today)) + 1;
-    rollout.lines = {line(Step::DataFlows, 1, facts.kindsIn, 4),
-                     line(Step::DataDaily, 1, facts.freshSources, std::max(1, facts.sources)),
-                     line(Step::Baseline, 1, facts.dealWeeks, baselineWeeks),
-                     line(Step::Dealership, 2, facts.given, facts.needed),
-                     line(Step::Sequences, 2, facts.sequencesOn, 1),
-                     line(Step::Gateways, 3, int{facts.hasTexts} + int{facts.hasEmail}, 2),
-                     line(Step::Staff, 3, int{facts.staff > 0} + int{facts.hasManager}, 2),
-                     line(Step::Pilot, 4, facts.peopleWritten, facts.pilotPeople),
-                     line(Step::PilotResult, 5, facts.answers > 0 ? between(facts.firstWrittenOn, facts.today) : 0, resultDays),
-                     line(Step::Production, 6, int{facts.writingDays >= productionDays} + int{facts.isCompared}, 2)};
+    rollout.lines = {
+        line(Step::DataFlows, 1,
+             {{Part::Deals, facts.hasDeals},
+              {Part::Values, facts.hasValues},
+              {Part::Inventory, facts.hasInventory},
+              {Part::Service, facts.hasService}}),
+        line(Step::DataDaily, 1, facts.freshSources, std::max(1, facts.sources)),
+        line(Step::Baseline, 1, facts.dealWeeks, baselineWeeks),
+        line(Step::Dealership, 2, facts.given, facts.needed),
+        line(Step::Sequences, 2, facts.sequencesOn, 1),
+        line(Step::Gateways, 3, {{Part::Texts, facts.hasTexts}, {Part::Email, facts.hasEmail}}),
+        line(Step::Staff, 3, {{Part::People, facts.staff > 0}, {Part::Manager, facts.hasManager}}),
+        line(Step::Pilot, 4, facts.peopleWritten, facts.pilotPeople),
+        line(Step::PilotResult, 5, facts.answers > 0 ? between(facts.firstWrittenOn, facts.today) : 0, resultDays),
+        line(Step::Production, 6, {{Part::ThreeDays, facts.writingDays >= productionDays}, {Part::Comparison, facts.isCompared}})};
     for (RolloutLine &one : rollout.lines)
         one.isLate = !one.isDone && rollout.day.value_or(0) > one.week * 7;
     for (const Stage &stage : stages) {

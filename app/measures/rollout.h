@@ -16,11 +16,16 @@ enum class RolloutStep { DataFlows, DataDaily, Baseline, Dealership, Sequences, 
 /// "dataFlows", …
 QString rolloutStepCode(RolloutStep step);
 
+/// What a step asks for by name.
+enum class RolloutPart { Deals, Values, Inventory, Service, Texts, Email, People, Manager, ThreeDays, Comparison };
+/// "deals", …
+QString rolloutPartCode(RolloutPart part);
+
 /// What the store holds; an invalid day: never.
 struct RolloutFacts
 {
     QDate today, firstDataOn;
-    int kindsIn = 0;                   ///< of deals, values, inventory and service
+    bool hasDeals = false, hasValues = false, hasInventory = false, hasService = false;
     int sources = 0, freshSources = 0; ///< that brought something in 30 days, and of those within two
     int dealWeeks = 0;                 ///< with a deal, of the 13 before the first data
     int needed = 0, given = 0;         ///< facts and lists that calls and messages wait for
@@ -39,8 +44,9 @@ struct RolloutFacts
 struct RolloutLine
 {
     RolloutStep step = RolloutStep::DataFlows;
-    int week = 1;              ///< 1 to 6, by whose end it is due
-    qint64 has = 0, needs = 1; ///< kinds, days, people …: what the step counts
+    int week = 1;               ///< 1 to 6, by whose end it is due
+    qint64 has = 0, needs = 1;  ///< kinds, days, people …: what the step counts
+    QList<RolloutPart> missing; ///< of a step that asks for things by name
     bool isDone = false, isLate = false;
     bool operator==(const RolloutLine &) const = default;
 };

@@ -47,6 +47,44 @@ StepWords wordsOf(RolloutStep step)
     return {};
 }
 
+QString partWords(RolloutPart part)
+{
+    switch (part) {
+    case RolloutPart::Deals:
+        return tr("deals");
+    case RolloutPart::Values:
+        return tr("values");
+    case RolloutPart::Inventory:
+        return tr("inventory");
+    case RolloutPart::Service:
+        return tr("service");
+    case RolloutPart::Texts:
+        return tr("texts");
+    case RolloutPart::Email:
+        return tr("e-mail");
+    case RolloutPart::People:
+        return tr("people");
+    case RolloutPart::Manager:
+        return tr("a manager");
+    case RolloutPart::ThreeDays:
+        return tr("three days of seven");
+    case RolloutPart::Comparison:
+        return tr("a comparison");
+    }
+    return {};
+}
+
+/// What counts, or, where things are asked for by name and some are there, which are not.
+QString aboutWords(const RolloutLine &line, const QString &about)
+{
+    if (line.missing.isEmpty() || line.has == 0)
+        return about;
+    QStringList words;
+    for (const RolloutPart part : line.missing)
+        words << partWords(part);
+    return tr("Still missing: %1").arg(words.join(u", "_s));
+}
+
 QString phaseWords(RolloutPhase phase)
 {
     switch (phase) {
@@ -94,7 +132,7 @@ QList<SmallTable::Line> rolloutLines(const Rollout &rollout)
     for (const RolloutLine &line : rollout.lines) {
         const StepWords words = wordsOf(line.step);
         lines << SmallTable::Line{{{words.title, {}, {}, Tone::Strong, false},
-                                   {words.about, {}, words.about, Tone::Dim, false},
+                                   {aboutWords(line, words.about), {}, words.about, Tone::Dim, false},
                                    {tr("%1 of %2").arg(count(line.has), count(line.needs)), {}, {}, Tone::Normal, true},
                                    {QString::number(line.week), {}, {}, Tone::Dim, true},
                                    stateCell(line, &line == rollout.nextLine()),

@@ -21,7 +21,7 @@ RolloutFacts complete(int day)
     RolloutFacts facts;
     facts.today = began.addDays(day - 1);
     facts.firstDataOn = began;
-    facts.kindsIn = 4;
+    facts.hasDeals = facts.hasValues = facts.hasInventory = facts.hasService = true;
     facts.sources = facts.freshSources = 3;
     facts.dealWeeks = 12;
     facts.needed = facts.given = 6;
@@ -54,6 +54,7 @@ class RolloutTest : public QObject
 private Q_SLOTS:
     void nothingIsDoneAndNoClockRunsBeforeTheFirstFile();
     void everythingInPlaceIsAllTen();
+    void aStepThatAsksForThingsByNameSaysWhichAreMissing();
     void whatIsNotThereIsItsStepAlone_data();
     void whatIsNotThereIsItsStepAlone();
     void aStepIsLateAfterTheEndOfItsWeek();
@@ -84,6 +85,20 @@ void RolloutTest::everythingInPlaceIsAllTen()
     QVERIFY(!rollout.next);
 }
 
+void RolloutTest::aStepThatAsksForThingsByNameSaysWhichAreMissing()
+{
+    RolloutFacts facts = complete(42);
+    facts.hasValues = facts.hasService = facts.hasTexts = facts.isCompared = false;
+
+    QStringList missing;
+    for (const RolloutLine &line : rolloutOf(facts).lines) {
+        for (const RolloutPart part : line.missing)
+            missing << rolloutStepCode(line.step) + u' ' + rolloutPartCode(part);
+    }
+
+    QCOMPARE(missing, (QStringList{u"dataFlows values"_s, u"dataFlows service"_s, u"gateways texts"_s, u"production comparison"_s}));
+}
+
 void RolloutTest::whatIsNotThereIsItsStepAlone_data()
 {
     QTest::addColumn<RolloutFacts>("facts");
@@ -93,7 +108,7 @@ void RolloutTest::whatIsNotThereIsItsStepAlone_data()
         change(facts);
         QTest::newRow(step) << facts << QString::fromLatin1(step);
     };
-    without("dataFlows", [](RolloutFacts &facts) { facts.kindsIn = 3; });
+    without("dataFlows", [](RolloutFacts &facts) { facts.hasService = false; });
     without("dataDaily", [](RolloutFacts &facts) { facts.freshSources = 2; });
     without("baseline", [](RolloutFacts &facts) { facts.dealWeeks = 11; });
     without("dealership", [](RolloutFacts &facts) { facts.given = 5; });

@@ -50,7 +50,10 @@ Result<void> addData(Session &session, Id rooftopId, const QTimeZone &zone, qint
 {
     std::optional<qint64> first;
     const auto data = session.each(u"read_rollout_data"_s, {rooftopId, rooftopId, rooftopId, rooftopId, rooftopId}, [&](const Row &row) {
-        facts.kindsIn = static_cast<int>(row.id(0) + row.id(1) + row.id(2) + row.id(3));
+        facts.hasDeals = row.flag(0);
+        facts.hasValues = row.flag(1);
+        facts.hasInventory = row.flag(2);
+        facts.hasService = row.flag(3);
         first = row.integer(4);
         if (const auto vendor = row.integer(5); vendor && (!first || *vendor < *first))
             first = vendor;

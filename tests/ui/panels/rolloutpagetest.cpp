@@ -65,7 +65,8 @@ void RolloutPageTest::init()
     m_book.facts = {};
     m_book.facts.today = QDate(2026, 9, 12);
     m_book.facts.firstDataOn = QDate(2026, 9, 1);
-    m_book.facts.kindsIn = 4;
+    m_book.facts.hasDeals = m_book.facts.hasValues = m_book.facts.hasInventory = m_book.facts.hasService = true;
+    m_book.facts.hasTexts = true;
     m_book.facts.needed = 6;
     m_panel = std::make_unique<SetupPanel>(m_theme);
     m_page = new RolloutPage(m_theme, m_book);
@@ -92,6 +93,7 @@ void RolloutPageTest::theClockAndWhatIsLeftAreSaid()
     QCOMPARE(m_table->model()->index(1, 4).data().toString(), u"next"_s);
     QCOMPARE(m_table->model()->index(2, 4).data().toString(), u"late"_s); // by week 1
     QCOMPARE(m_table->model()->index(3, 2).data().toString(), u"0 of 6"_s);
+    QCOMPARE(m_table->model()->index(5, 1).data().toString(), u"Still missing: e-mail"_s);
 }
 
 void RolloutPageTest::aKeyGoesToWhereTheStepIsDone()
