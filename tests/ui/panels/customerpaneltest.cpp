@@ -66,6 +66,19 @@ private Q_SLOTS:
         m_theme.install();
     }
 
+    void thePlaceInTheListIsSaidOfNobodyElse()
+    {
+        LateBook book;
+        book.hasArrived = true;
+        CustomerPanel panel(m_theme, book, m_contact.ways(), QDate(2026, 11, 24));
+
+        panel.setPlace(7, u"Pipeline 1 of 348"_s);
+        panel.showRecord(7);
+        QCOMPARE(panel.countLine(), u"Pipeline 1 of 348"_s);
+        panel.showRecord(8); // by Ctrl+K
+        QCOMPARE(panel.countLine(), QString());
+    }
+
     void init()
     {
         m_contact = {};

@@ -161,9 +161,9 @@ QList<QWidget *> CustomerPanel::headerWidgets() const
     return {m_back, m_next};
 }
 
-void CustomerPanel::setPlace(const QString &words)
+void CustomerPanel::setPlace(qint64 customerId, const QString &words)
 {
-    m_place = words;
+    m_place = {customerId, words};
     Q_EMIT headChanged();
 }
 

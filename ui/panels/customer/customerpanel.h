@@ -32,15 +32,15 @@ public:
     CustomerPanel(const Theme &theme, const CustomerBook &book, ContactWays ways, QDate today, QWidget *parent = nullptr);
 
     QString heading() const override;
-    QString countLine() const override { return m_place; }
+    QString countLine() const override { return m_place.first == m_facts.id ? m_place.second : QString(); }
     QList<QWidget *> headerWidgets() const override;
     void showRecord(qint64 customerId) override;
     void focusFirst() override;
     void showState(PanelState state, const QString &words = {}) override;
     /// More is known of a customer: the page is filled anew if it is theirs and in front.
     void showCustomer(qint64 customerId);
-    /// "Pipeline 1 of 348": where this customer stands in the list they were opened from.
-    void setPlace(const QString &words);
+    /// "Pipeline 1 of 348": where a customer stands in the list they were opened from; said of nobody else.
+    void setPlace(qint64 customerId, const QString &words);
     /// What came of a typed address, beside the line.
     void addressKept(const QString &problem);
 
@@ -69,7 +69,7 @@ private:
     QDate m_today;
     CustomerFacts m_facts;
     bool m_isFound = false;
-    QString m_place;
+    std::pair<qint64, QString> m_place; ///< of whom, and the words
     TimelineModel m_timeline;
     CustomerHead *m_head;
     ContactLine *m_contact;
