@@ -5767,6 +5767,10 @@
    <translation>Nota</translation>
   </message>
   <message>
+   <source>grade %1, score %2</source>
+   <translation>nota %1, %2 puntos</translation>
+  </message>
+  <message>
    <source>Grade %1: %2</source>
    <translation>Nota %1: %2</translation>
   </message>
@@ -6732,6 +6736,10 @@
   <message>
    <source>Lead from %1</source>
    <translation>Prospecto de %1</translation>
+  </message>
+  <message>
+   <source>Lead grade %1 · %2, score %3</source>
+   <translation>Prospecto de nota %1 · %2, %3 puntos</translation>
   </message>
   <message>
    <source>Lead of %1 is open</source>

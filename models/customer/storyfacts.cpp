@@ -8,6 +8,7 @@
 #include "models/customer/contactcells.h"
 #include "models/customer/nextsteps.h"
 #include "models/customer/timelineentries.h"
+#include "models/leads/leadwords.h"
 
 namespace tradewind {
 
@@ -84,6 +85,10 @@ void addPerson(CustomerFacts &facts, const CustomerStory &story, const QTimeZone
     const QString rep = !row.assignedRep.empty() ? text(row.assignedRep) : !leads.isEmpty() ? leads.first().owner : QString();
     if (!rep.isEmpty())
         facts.about << tr("Rep %1").arg(rep);
+    if (!leads.isEmpty() && !leads.first().grade.isEmpty())
+        facts.about << tr("Lead grade %1 · %2, score %3")
+                           .arg(leads.first().grade, tierWords(static_cast<LeadTier>(leads.first().tier)))
+                           .arg(leads.first().score);
     const QString first = row.customer.firstName.empty() ? facts.name : text(row.customer.firstName);
     if (!appraisals.isEmpty()) {
         const AppraisalRecord &said = appraisals.first().appraisal;

@@ -172,6 +172,8 @@ TimelineEntry asked(const LeadRow &row, const QTimeZone &zone)
     TimelineEntry entry = entryAt(row.receivedAt, zone, TimelineEntry::Kind::Message, u"leads"_s);
     entry.title = row.vehicle.isEmpty() ? tr("Lead received") : tr("Asked about the %1").arg(row.vehicle);
     QStringList detail{leadStateWords(leadStateCode(row.state))};
+    if (!row.grade.isEmpty())
+        detail << tr("grade %1, score %2").arg(row.grade).arg(row.score);
     if (!row.owner.isEmpty())
         detail << row.owner;
     entry.detail = detail.join(u" · "_s);

@@ -36,6 +36,9 @@ LeadRow asked()
     row.provider = u"Website"_s;
     row.vehicle = u"2024 RAV4"_s;
     row.owner = u"Ana Ruiz"_s;
+    row.grade = u"B"_s;
+    row.score = 62;
+    row.tier = 2;
     return row;
 }
 
@@ -64,7 +67,8 @@ private Q_SLOTS:
         const CustomerFacts facts = told();
 
         QCOMPARE(facts.name, u"Emil Elder"_s);
-        QCOMPARE(facts.about, (QStringList{u"Known since Nov 3, 2026"_s, u"Rep Ana Ruiz"_s}));
+        QCOMPARE(facts.about, (QStringList{u"Known since Nov 3, 2026"_s, u"Rep Ana Ruiz"_s, u"Lead grade B · High, score 62"_s}));
+        QCOMPARE(facts.timeline.first().detail, u"New · grade B, score 62 · Ana Ruiz"_s);
         QCOMPARE(facts.openingLine, u"Hi Emil, you asked us about the 2024 RAV4. When would be a good time to see it?"_s);
         QCOMPARE(facts.callProgram, u"leads"_s);
         QVERIFY(facts.vehicles.isEmpty());
