@@ -130,8 +130,12 @@ private Q_SLOTS:
     void goesBackWithEscapeAndOnWithJ()
     {
         QSignalSpy back(m_window->currentPanel(), &Panel::backRequested);
-        QSignalSpy step(static_cast<CustomerPanel *>(m_window->currentPanel()), &CustomerPanel::stepRequested);
+        auto *panel = static_cast<CustomerPanel *>(m_window->currentPanel());
+        QSignalSpy step(panel, &CustomerPanel::stepRequested);
 
+        QTest::keyClick(m_list, Qt::Key_J);
+        QCOMPARE(step.size(), 0); // opened from no list
+        panel->setPlace(1, u"Pipeline 1 of 348"_s);
         QTest::keyClick(m_list, Qt::Key_J);
         QTest::keyClick(m_list, Qt::Key_Escape);
 

@@ -52,8 +52,8 @@ void CustomerPanel::addKeys()
             focusFirst();
         },
         true);
-    addKey(QKeySequence(u"J"_s), tr("Next customer"), [this] { Q_EMIT stepRequested(1); });
-    addKey(QKeySequence(u"K"_s), tr("Customer before"), [this] { Q_EMIT stepRequested(-1); });
+    m_stepKeys = {addKey(QKeySequence(u"J"_s), tr("Next customer"), [this] { Q_EMIT stepRequested(1); }),
+                  addKey(QKeySequence(u"K"_s), tr("Customer before"), [this] { Q_EMIT stepRequested(-1); })};
     addKey(
         QKeySequence(u"F"_s), tr("Filter timeline"), [this] { nextKind(); }, true);
     addKey(

@@ -13,6 +13,7 @@
 #include "ui/widgets/statewords.h"
 #include "ui/widgets/text.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -158,12 +159,19 @@ QString CustomerPanel::heading() const
 
 QList<QWidget *> CustomerPanel::headerWidgets() const
 {
-    return {m_back, m_next};
+    return isInList() ? QList<QWidget *>{m_back, m_next} : QList<QWidget *>{m_back};
 }
 
 void CustomerPanel::setPlace(qint64 customerId, const QString &words)
 {
     m_place = {customerId, words};
+    showPlace();
+}
+
+void CustomerPanel::showPlace()
+{
+    for (QAction *key : std::as_const(m_stepKeys))
+        key->setVisible(isInList()); // else mute
     Q_EMIT headChanged();
 }
 
@@ -185,7 +193,7 @@ void CustomerPanel::showRecord(qint64 customerId)
         chooseKind(-1);
     }
     showState(facts && facts->isArriving ? PanelState::Loading : PanelState::Ready);
-    Q_EMIT headChanged();
+    showPlace();
 }
 
 void CustomerPanel::showCustomer(qint64 customerId)

@@ -32,7 +32,7 @@ public:
     CustomerPanel(const Theme &theme, const CustomerBook &book, ContactWays ways, QDate today, QWidget *parent = nullptr);
 
     QString heading() const override;
-    QString countLine() const override { return m_place.first == m_facts.id ? m_place.second : QString(); }
+    QString countLine() const override { return isInList() ? m_place.second : QString(); }
     QList<QWidget *> headerWidgets() const override;
     void showRecord(qint64 customerId) override;
     void focusFirst() override;
@@ -58,6 +58,8 @@ private:
     void chooseKind(int kind);
     void nextKind();
     QWidget *makeAddressLine();
+    bool isInList() const { return m_isFound && m_place.first == m_facts.id; }
+    void showPlace();
     void call(const QString &number = {});
     void askAddress();
     void keepAddress();
@@ -70,6 +72,7 @@ private:
     CustomerFacts m_facts;
     bool m_isFound = false;
     std::pair<qint64, QString> m_place; ///< of whom, and the words
+    QList<QAction *> m_stepKeys;        ///< on to the next of the list, for who stands in one
     TimelineModel m_timeline;
     CustomerHead *m_head;
     ContactLine *m_contact;
