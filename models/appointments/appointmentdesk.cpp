@@ -189,6 +189,7 @@ std::optional<SaidState> AppointmentDesk::undoable() const
 void AppointmentDesk::undo()
 {
     const auto last = undoable();
+    m_lastSaid.reset(); // once, however often it is asked
     if (!last)
         return;
     keep([last = *last, now = nowMs(), &ids = m_background.ids](

@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
 
 namespace tradewind {
 
@@ -41,6 +42,35 @@ Result<void> note(Session &session, IdMaker &ids, const AppointmentRow &row, Hap
         session, ids,
         {row.rooftopId, row.customerId, row.vehicleId, kind, nowMs, causeOf(row.id), row.note, u"appointment:%1"_s.arg(row.id)},
         heardMs.value_or(nowMs));
+}
+
+/// Changes one appointment in a transaction of its own, kept when `work` succeeds.
+template<typename T>
+Result<T> change(Session &session, Id appointmentId, const std::function<Result<T>(AppointmentTable &, const AppointmentRow &)> &work)
+{
+    auto transaction = Transaction::begin(session);
+    if (!transaction)
+        return transaction.error();
+    AppointmentTable table(session);
+    const auto row = table.find(appointmentId);
+    if (!row)
+        return row.error();
+    auto done = work(table, *row);
+    if (!done)
+        return done;
+    const auto committed = transaction->commit();
+    return committed ? done : committed.error();
+}
+
+/// Whether somebody else has the seat that a cancelled one had.
+Result<bool> isSeatTaken(AppointmentTable &table, const AppointmentRow &row)
+{
+    const auto others = table.between(row.rooftopId, row.startsAt, row.startsAt + 1);
+    if (!others)
+        return others.error();
+    return std::any_of(others->begin(), others->end(), [&row](const AppointmentRow &other) {
+        return other.state != u"cancelled" && other.kind == row.kind && other.person == row.person && other.seat == row.seat;
+    });
 }
 
 } // namespace
@@ -156,28 +186,20 @@ Result<QString> setAppointmentState(Session &session, IdMaker &ids, Id appointme
     const auto kind = happeningOfState(state);
     if (!kind)
         return Error{Error::Kind::BadUse, u"An appointment is confirmed, shown, missed or cancelled, not \"%1\"."_s.arg(state)};
-    auto transaction = Transaction::begin(session);
-    if (!transaction)
-        return transaction.error();
-    AppointmentTable table(session);
-    const auto row = table.find(appointmentId);
-    if (!row)
-        return row.error();
-    if (row->state == u"cancelled")
-        return Error{Error::Kind::Conflict, u"This appointment was cancelled already. Book a new one."_s};
-    if (row->state == state)
-        return row->state;
-    if (const auto before = happeningOfState(row->state)) {
-        if (const auto unsaid = takeHappenedBack(session, *before, causeOf(appointmentId), nowMs); !unsaid)
-            return unsaid.error();
-    }
-    if (const auto set = table.setState(appointmentId, state, nowMs); !set)
-        return set.error();
-    if (const auto noted = note(session, ids, *row, *kind, nowMs, heardMs); !noted)
-        return noted.error();
-    if (const auto committed = transaction->commit(); !committed)
-        return committed.error();
-    return row->state;
+    return change<QString>(session, appointmentId, [&](AppointmentTable &table, const AppointmentRow &row) -> Result<QString> {
+        if (row.state == u"cancelled")
+            return Error{Error::Kind::Conflict, u"This appointment was cancelled already. Book a new one."_s};
+        if (row.state == state)
+            return row.state;
+        if (const auto before = happeningOfState(row.state)) {
+            if (const auto unsaid = takeHappenedBack(session, *before, causeOf(appointmentId), nowMs); !unsaid)
+                return unsaid.error();
+        }
+        if (const auto set = table.setState(appointmentId, state, nowMs); !set)
+            return set.error();
+        const auto noted = note(session, ids, row, *kind, nowMs, heardMs);
+        return noted ? Result<QString>(row.state) : noted.error();
+    });
 }
 
 Result<void> unsayAppointmentState(Session &session, IdMaker &ids, Id appointmentId, const QString &said, const QString &was, qint64 nowMs)
@@ -185,65 +207,42 @@ Result<void> unsayAppointmentState(Session &session, IdMaker &ids, Id appointmen
     const auto kind = happeningOfState(said);
     if (!kind)
         return Error{Error::Kind::BadUse, u"Nothing can be taken back of an appointment that is \"%1\"."_s.arg(said)};
-    auto transaction = Transaction::begin(session);
-    if (!transaction)
-        return transaction.error();
-    AppointmentTable table(session);
-    const auto row = table.find(appointmentId);
-    if (!row)
-        return row.error();
-    if (row->state != said)
-        return Error{Error::Kind::Conflict, u"Somebody has said something else of this appointment since."_s};
-    const auto unsaid = takeHappenedBack(session, *kind, causeOf(appointmentId), nowMs);
-    if (!unsaid)
-        return unsaid.error();
-    if (!*unsaid)
-        return Error{Error::Kind::Conflict, u"Ten seconds are over and the sequences know; say what became of it instead."_s};
-    const auto others = said == u"cancelled" ? table.between(row->rooftopId, row->startsAt, row->startsAt + 1) : QList<AppointmentRow>();
-    if (!others)
-        return others.error();
-    const bool isTaken = std::any_of(others->begin(), others->end(), [&row](const AppointmentRow &other) {
-        return other.state != u"cancelled" && other.kind == row->kind && other.person == row->person && other.seat == row->seat;
+    return change<void>(session, appointmentId, [&](AppointmentTable &table, const AppointmentRow &row) -> Result<void> {
+        if (row.state != said)
+            return Error{Error::Kind::Conflict, u"Somebody has said something else of this appointment since."_s};
+        const auto unsaid = takeHappenedBack(session, *kind, causeOf(appointmentId), nowMs);
+        if (!unsaid)
+            return unsaid.error();
+        if (!*unsaid)
+            return Error{Error::Kind::Conflict, u"Ten seconds are over and the sequences know; say what became of it instead."_s};
+        if (const auto isTaken = said == u"cancelled" ? isSeatTaken(table, row) : Result<bool>(false); !isTaken || *isTaken)
+            return isTaken ? Error{Error::Kind::Conflict, u"Somebody else has that time now; book another one."_s} : isTaken.error();
+        if (auto set = table.setState(appointmentId, was, nowMs); !set)
+            return set;
+        const auto before = happeningOfState(was);
+        return before ? note(session, ids, row, *before, nowMs) : Result<void>(); // told once, whether it was heard or not
     });
-    if (isTaken)
-        return Error{Error::Kind::Conflict, u"Somebody else has that time now; book another one."_s};
-    if (auto set = table.setState(appointmentId, was, nowMs); !set)
-        return set;
-    if (const auto before = happeningOfState(was)) {
-        if (auto noted = note(session, ids, *row, *before, nowMs); !noted) // told once, whether it was heard or not
-            return noted;
-    }
-    return transaction->commit();
 }
 
 Result<AppointmentRow> moveAppointment(Session &session, IdMaker &ids, Id appointmentId, qint64 startsAt, int capacity,
                                        const QString &person, qint64 nowMs)
 {
-    auto transaction = Transaction::begin(session);
-    if (!transaction)
-        return transaction.error();
-    AppointmentTable table(session);
-    auto row = table.find(appointmentId);
-    if (!row)
-        return row;
-    if (row->state != u"cancelled") {
-        if (auto set = table.setState(appointmentId, u"cancelled"_s, nowMs); !set)
-            return set.error();
-        if (auto noted = note(session, ids, *row, HappeningKind::AppointmentCancelled, nowMs); !noted)
-            return noted.error();
-    }
-    AppointmentRow next = *row;
-    next.id = ids.next();
-    next.startsAt = startsAt;
-    next.state = u"set"_s;
-    next.madeBy = person;
-    next.madeAt = next.changedAt = nowMs;
-    const auto booked = bookAppointment(session, ids, next, capacity, nowMs);
-    if (!booked)
-        return booked;
-    if (const auto committed = transaction->commit(); !committed)
-        return committed.error();
-    return booked;
+    return change<AppointmentRow>(
+        session, appointmentId, [&](AppointmentTable &table, const AppointmentRow &row) -> Result<AppointmentRow> {
+            if (row.state != u"cancelled") {
+                if (const auto set = table.setState(appointmentId, u"cancelled"_s, nowMs); !set)
+                    return set.error();
+                if (const auto noted = note(session, ids, row, HappeningKind::AppointmentCancelled, nowMs); !noted)
+                    return noted.error();
+            }
+            AppointmentRow next = row;
+            next.id = ids.next();
+            next.startsAt = startsAt;
+            next.state = u"set"_s;
+            next.madeBy = person;
+            next.madeAt = next.changedAt = nowMs;
+            return bookAppointment(session, ids, next, capacity, nowMs);
+        });
 }
 
 QByteArray icsOf(const QList<AppointmentLine> &appointments, const QString &dealer, qint64 nowMs)
